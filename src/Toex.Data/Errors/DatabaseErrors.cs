@@ -1,0 +1,60 @@
+namespace Toex.Data.Errors;
+
+/// <summary>Errors about the profile database itself.</summary>
+public static class DatabaseErrors
+{
+    /// <summary>No file at the path.</summary>
+    public static readonly ErrorDefinition NotFound = new("Toex.Database.NotFound", ErrorKind.NotFound,
+        "There is no profile database at '{0}'.",
+        "Check the path, or make one with New-ToexDatabase or New-ToexSampleDatabase.");
+
+    /// <summary>A DuckDB file that Toex did not make.</summary>
+    public static readonly ErrorDefinition Foreign = new("Toex.Database.Foreign", ErrorKind.InvalidData,
+        "'{0}' is a DuckDB database, but not a Toex profile database.",
+        "Name a file made by New-ToexDatabase or New-ToexSampleDatabase.");
+
+    /// <summary>Not a database, or damaged.</summary>
+    public static readonly ErrorDefinition Corrupt = new("Toex.Database.Corrupt", ErrorKind.InvalidData,
+        "'{0}' cannot be read as a profile database: {1}",
+        "Restore the file from a backup, or make it again; it may be damaged, cut short or of another kind.");
+
+    /// <summary>Made by a newer Toex.</summary>
+    public static readonly ErrorDefinition NewerSchema = new("Toex.Database.NewerSchema", ErrorKind.InvalidData,
+        "'{0}' has schema version {1}; this Toex knows versions up to {2}.",
+        "Install a newer Toex, or use a database made by this one.");
+
+    /// <summary>Made by an older Toex and opened read-only.</summary>
+    public static readonly ErrorDefinition OlderSchema = new("Toex.Database.OlderSchema", ErrorKind.InvalidOperation,
+        "'{0}' has schema version {1}; this Toex needs version {2}.",
+        "Connect once with Connect-ToexDatabase -ReadWrite: that brings the schema up to date.");
+
+    /// <summary>Another process or connection holds the file.</summary>
+    public static readonly ErrorDefinition Busy = new("Toex.Database.Busy", ErrorKind.Busy,
+        "'{0}' is held by another connection: a profile database file has one writer, or many readers, at a time.",
+        "Close the other connection with Disconnect-ToexDatabase, or wait until the other process ends.");
+
+    /// <summary>A file is already there.</summary>
+    public static readonly ErrorDefinition AlreadyExists = new("Toex.Database.AlreadyExists", ErrorKind.AlreadyExists,
+        "There is already a file at '{0}'.",
+        "Choose another path, or replace the file with -Force.");
+
+    /// <summary>A write was asked of a read-only connection.</summary>
+    public static readonly ErrorDefinition ReadOnly = new("Toex.Database.ReadOnly", ErrorKind.InvalidOperation,
+        "'{0}' is connected read-only, and {1} writes.",
+        "Connect again with Connect-ToexDatabase -ReadWrite.");
+
+    /// <summary>No connection in this session.</summary>
+    public static readonly ErrorDefinition NotConnected = new("Toex.Database.NotConnected", ErrorKind.InvalidOperation,
+        "This session has no profile database connected.",
+        "Run Connect-ToexDatabase -Path <file> first, or pass -Database.");
+
+    /// <summary>The connection was closed.</summary>
+    public static readonly ErrorDefinition Closed = new("Toex.Database.Closed", ErrorKind.InvalidOperation,
+        "The connection to '{0}' was closed.",
+        "Connect again with Connect-ToexDatabase.");
+
+    /// <summary>The engine reported a fault.</summary>
+    public static readonly ErrorDefinition QueryFailed = new("Toex.Database.QueryFailed", ErrorKind.Failed,
+        "The database could not run {0}: {1}",
+        "Check the database with Test-ToexDatabase; if it is sound, this is a fault of Toex: report it with this message.");
+}

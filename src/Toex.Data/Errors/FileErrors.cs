@@ -1,0 +1,25 @@
+namespace Toex.Data.Errors;
+
+/// <summary>Errors about files that Toex reads or writes.</summary>
+public static class FileErrors
+{
+    /// <summary>The file to read is not there.</summary>
+    public static readonly ErrorDefinition NotFound = new("Toex.File.NotFound", ErrorKind.NotFound,
+        "There is no file at '{0}'.", "Check the path.");
+
+    /// <summary>The folder to write into is not there.</summary>
+    public static readonly ErrorDefinition FolderNotFound = new("Toex.File.FolderNotFound", ErrorKind.NotFound,
+        "'{0}' cannot be written: the folder '{1}' does not exist.", "Make the folder first, or choose another path.");
+
+    /// <summary>The operating system refused.</summary>
+    public static readonly ErrorDefinition NotWritable = new("Toex.File.NotWritable", ErrorKind.PermissionDenied,
+        "'{0}' cannot be written: {1}", "Choose a folder that you may write to, or close the program that holds the file.");
+
+    /// <summary>The operating system refused.</summary>
+    public static readonly ErrorDefinition NotReadable = new("Toex.File.NotReadable", ErrorKind.PermissionDenied,
+        "'{0}' cannot be read: {1}", "Check that you may read the file and that it is whole.");
+
+    /// <summary>A file is already there.</summary>
+    public static readonly ErrorDefinition AlreadyExists = new("Toex.File.AlreadyExists", ErrorKind.AlreadyExists,
+        "There is already a file at '{0}'.", "Choose another path, or replace the file with -Force.");
+}

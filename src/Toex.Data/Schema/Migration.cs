@@ -1,0 +1,7 @@
+namespace Toex.Data.Schema;
+
+/// <summary>A numbered change of the schema.</summary>
+/// <param name="Number">1 for the first, then without gaps.</param>
+/// <param name="Name">What it brings.</param>
+/// <param name="Tables">Tables that it makes.</param>
+public sealed record Migration(int Number, string Name, IReadOnlyList<Table> Tables);

@@ -1,0 +1,26 @@
+using Toex.Data.Schema.Migrations;
+
+namespace Toex.Data.Schema;
+
+/// <summary>The schema of the profile database: what every engine makes and migrates.</summary>
+public static class ProfileSchema
+{
+    /// <summary>Migrations in order.</summary>
+    public static IReadOnlyList<Migration> Migrations { get; } = [M0001ProfileDatabase.Migration];
+
+    /// <summary>The table that records which migrations are applied.</summary>
+    public static Table VersionTable { get; } = new("schema_version", "an applied schema migration",
+        [Column.Int("version").AsKey(), Column.Text("name", 100), Column.Moment("applied_utc"), Column.Text("module_version", 40)]);
+
+    /// <summary>The newest version that this Toex knows.</summary>
+    public static int CurrentVersion => Migrations[^1].Number;
+
+    /// <summary>A table by name.</summary>
+    public static Table Table(string name) => Tables.TryGetValue(name, out var table)
+        ? table
+        : throw new ArgumentException($"The schema has no table '{name}'.", nameof(name));
+
+    /// <summary>All tables by name.</summary>
+    public static IReadOnlyDictionary<string, Table> Tables { get; } =
+        Migrations.SelectMany(m => m.Tables).Append(VersionTable).ToDictionary(t => t.Name, StringComparer.Ordinal);
+}

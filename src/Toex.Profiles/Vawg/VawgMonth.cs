@@ -1,0 +1,15 @@
+namespace Toex.Profiles.Vawg;
+
+/// <summary>A month (or quarter, where the source has no months) of a profile.</summary>
+/// <param name="Month">Its first day.</param>
+/// <param name="Offences">Offences in scope.</param>
+/// <param name="RatePer1000">Offences per 1,000 people.</param>
+/// <param name="RatePer1000Females">Offences per 1,000 females.</param>
+/// <param name="Harm">Sum of severity weights.</param>
+/// <param name="HarmPer1000">Sum of severity weights per 1,000 people.</param>
+/// <param name="DomesticShare">Share of offences flagged as domestic abuse, 0 to 1.</param>
+/// <param name="ChargeRate">Share of offences charged or summonsed so far, 0 to 1.</param>
+/// <param name="Complete">Whether the window covers the whole period; a part of one is not comparable.</param>
+public sealed record VawgMonth(
+    DateTime Month, long Offences, double? RatePer1000, double? RatePer1000Females, double? Harm, double? HarmPer1000,
+    double? DomesticShare, double? ChargeRate, bool Complete);
