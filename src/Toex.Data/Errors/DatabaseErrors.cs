@@ -33,11 +33,6 @@ public static class DatabaseErrors
         "'{0}' is held by another connection: a profile database file has one writer, or many readers, at a time.",
         "Close the other connection with Disconnect-ToexDatabase, or wait until the other process ends.");
 
-    /// <summary>A file is already there.</summary>
-    public static readonly ErrorDefinition AlreadyExists = new("Toex.Database.AlreadyExists", ErrorKind.AlreadyExists,
-        "There is already a file at '{0}'.",
-        "Choose another path, or replace the file with -Force.");
-
     /// <summary>A write was asked of a read-only connection.</summary>
     public static readonly ErrorDefinition ReadOnly = new("Toex.Database.ReadOnly", ErrorKind.InvalidOperation,
         "'{0}' is connected read-only, and {1} writes.",

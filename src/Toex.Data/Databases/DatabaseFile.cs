@@ -1,0 +1,75 @@
+using System.Globalization;
+using Toex.Data.DuckDb;
+using Toex.Data.Errors;
+using Toex.Data.Stores;
+
+namespace Toex.Data.Databases;
+
+/// <summary>Makes new profile database files.</summary>
+public static class DatabaseFile
+{
+    /// <summary>
+    /// Makes a profile database: it is filled in a file beside the target and moved there when whole, so that a failure or Ctrl+C
+    /// leaves nothing, and a file to be replaced stays until then.
+    /// </summary>
+    /// <param name="path">Full path of the file to make.</param>
+    /// <param name="overwrite">Replace a file that is there.</param>
+    /// <param name="fill">Fills the empty database inside one transaction.</param>
+    /// <param name="cancel">Stops.</param>
+    /// <exception cref="ToexException">The folder is missing or not writable, or a file is there already.</exception>
+    public static FileInfo Create(string path, bool overwrite, Action<IStoreTransaction> fill, CancellationToken cancel)
+    {
+        EnsureFree(path, overwrite);
+        var partial = $"{path}.{Guid.NewGuid():N}.partial";
+        try
+        {
+            using (var store = DuckDbStore.Create(partial, ModuleVersion.Text))
+            using (var transaction = store.BeginWrite("making a database"))
+            {
+                transaction.BulkLoad("database_property",
+                [
+                    [DatabaseProperties.Product, "Toex"],
+                    [DatabaseProperties.Id, Guid.NewGuid().ToString()],
+                    [DatabaseProperties.Created, DateTime.UtcNow.ToString("O", CultureInfo.InvariantCulture)],
+                ], cancel);
+                fill(transaction);
+                cancel.ThrowIfCancellationRequested();
+                transaction.Commit();
+            }
+
+            File.Move(partial, path, overwrite);
+            return new(path);
+        }
+        catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
+        {
+            throw FileErrors.NotWritable.With(fault, path, fault.Message);
+        }
+        finally
+        {
+            foreach (var leftover in new[] { partial, partial + ".wal" })
+            {
+                File.Delete(leftover);
+            }
+        }
+    }
+
+    /// <summary>Says at once why a file could not be written, before any work is done for it.</summary>
+    public static void EnsureFree(string path, bool overwrite)
+    {
+        var folder = Path.GetDirectoryName(path);
+        if (folder is not null && !Directory.Exists(folder))
+        {
+            throw FileErrors.FolderNotFound.With(path, folder);
+        }
+
+        if (Directory.Exists(path))
+        {
+            throw FileErrors.NotWritable.With(path, "it is a folder.");
+        }
+
+        if (!overwrite && File.Exists(path))
+        {
+            throw FileErrors.AlreadyExists.With(path);
+        }
+    }
+}

@@ -1,0 +1,69 @@
+using System.Globalization;
+using Toex.Data.Audit;
+using Toex.Data.DuckDb;
+using Toex.Data.Stores;
+
+namespace Toex.Data.Databases;
+
+/// <summary>A connected profile database.</summary>
+public sealed class ProfileDatabase : IDisposable
+{
+    private readonly Lazy<IReadOnlyDictionary<string, string>> properties;
+
+    private ProfileDatabase(IProfileStore store, IAuditJournal journal)
+    {
+        (Store, Journal) = (store, journal);
+        properties = new(ReadProperties);
+    }
+
+    /// <summary>Database engine and version.</summary>
+    public string Engine => $"{Store.Info.Engine} {Store.Info.EngineVersion}";
+
+    /// <summary>The file, or the server and database.</summary>
+    public string Location => Store.Info.Location;
+
+    /// <summary>Whether the connection refuses writes.</summary>
+    public bool ReadOnly => Store.Info.ReadOnly;
+
+    /// <summary>Number of the last schema migration applied.</summary>
+    public int SchemaVersion => Store.Info.SchemaVersion;
+
+    /// <summary>Whether the connection is open.</summary>
+    public bool Connected { get; private set; } = true;
+
+    /// <summary>Whether the rows are generated sample data, not real.</summary>
+    public bool SampleData => Connected && properties.Value.GetValueOrDefault(DatabaseProperties.Sample) == "true";
+
+    /// <summary>Where each reading of personal data is recorded.</summary>
+    public string AuditJournal => Journal.Location;
+
+    /// <summary>The way to the rows, for the engine.</summary>
+    internal IProfileStore Store { get; }
+
+    internal IAuditJournal Journal { get; }
+
+    /// <summary>Connects to an existing profile database file.</summary>
+    /// <param name="path">Full path.</param>
+    /// <param name="readOnly">Refuse writes.</param>
+    /// <exception cref="Errors.ToexException">The file is missing, foreign, damaged, of a newer or older schema, or held by a writer.</exception>
+    public static ProfileDatabase Connect(string path, bool readOnly) =>
+        new(DuckDbStore.Open(path, readOnly, ModuleVersion.Text), new FileJournal(path));
+
+    /// <summary>Names and values of <c>database_property</c>.</summary>
+    public IReadOnlyDictionary<string, string> Properties => properties.Value;
+
+    /// <summary>Closes the connection; later use is a clear error.</summary>
+    public void Dispose()
+    {
+        Connected = false;
+        Store.Dispose();
+    }
+
+    /// <summary>File or server name.</summary>
+    public override string ToString() => string.Create(CultureInfo.InvariantCulture, $"{Location} ({(ReadOnly ? "read-only" : "read-write")})");
+
+    private Dictionary<string, string> ReadProperties() =>
+        Store.Query(SqlQuery.Embedded(typeof(ProfileDatabase).Assembly, "Databases/Queries/properties.sql"),
+                row => (Name: row.GetString(0), Value: row.GetString(1)), CancellationToken.None)
+            .ToDictionary(p => p.Name, p => p.Value, StringComparer.Ordinal);
+}

@@ -1,0 +1,54 @@
+using DuckDB.NET.Data;
+using Toex.Data.Errors;
+using Toex.Data.Schema;
+
+namespace Toex.Data.DuckDb;
+
+/// <summary>Brings a DuckDB file's schema up to date.</summary>
+internal static class DuckDbMigrations
+{
+    /// <summary>The last migration applied.</summary>
+    /// <exception cref="ToexException">The file is not a Toex profile database.</exception>
+    internal static int VersionOf(DuckDBConnection connection, string path)
+    {
+        using var command = connection.CreateCommand();
+        command.CommandText = "SELECT COUNT(*) FROM information_schema.tables WHERE table_name IN ('schema_version', 'database_property', 'offence')";
+        try
+        {
+            if ((long)command.ExecuteScalar()! < 3)
+            {
+                throw DatabaseErrors.Foreign.With(path);
+            }
+
+            command.CommandText = "SELECT MAX(version) FROM schema_version";
+            return command.ExecuteScalar() is int version ? version : throw DatabaseErrors.Foreign.With(path);
+        }
+        catch (DuckDBException fault)
+        {
+            throw DatabaseErrors.Corrupt.With(fault, path, DuckDbCommands.FirstLine(fault.Message));
+        }
+    }
+
+    /// <summary>Applies every migration after a version, in one transaction.</summary>
+    internal static void Apply(DuckDBConnection connection, int from, string moduleVersion)
+    {
+        using var transaction = connection.BeginTransaction();
+        if (from == 0)
+        {
+            DuckDbCommands.Execute(connection, DuckDbTypes.CreateTable(ProfileSchema.VersionTable));
+        }
+
+        foreach (var migration in ProfileSchema.Migrations.Where(m => m.Number > from))
+        {
+            foreach (var table in migration.Tables)
+            {
+                DuckDbCommands.Execute(connection, DuckDbTypes.CreateTable(table));
+            }
+
+            DuckDbAppend.Rows(connection, ProfileSchema.VersionTable,
+                [[migration.Number, migration.Name, DateTime.UtcNow, moduleVersion]], CancellationToken.None);
+        }
+
+        transaction.Commit();
+    }
+}

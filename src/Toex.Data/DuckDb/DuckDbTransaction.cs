@@ -1,0 +1,27 @@
+using System.Data.Common;
+using DuckDB.NET.Data;
+using Toex.Data.Schema;
+using Toex.Data.Stores;
+
+namespace Toex.Data.DuckDb;
+
+/// <summary>A DuckDB transaction.</summary>
+internal sealed class DuckDbTransaction(DuckDBConnection connection) : IStoreTransaction
+{
+    private readonly DuckDBTransaction transaction = connection.BeginTransaction();
+
+    /// <summary>For DuckDB's own loads, such as sample data made inside the database.</summary>
+    internal DuckDBConnection Connection => connection;
+
+    public long Execute(SqlQuery statement, CancellationToken cancel) => DuckDbCommands.Execute(connection, statement, cancel);
+
+    public IEnumerable<T> Query<T>(SqlQuery query, Func<DbDataReader, T> map, CancellationToken cancel) =>
+        DuckDbCommands.Query(connection, query, map, cancel);
+
+    public long BulkLoad(string table, IEnumerable<object?[]> rows, CancellationToken cancel) =>
+        DuckDbAppend.Rows(connection, ProfileSchema.Table(table), rows, cancel);
+
+    public void Commit() => transaction.Commit();
+
+    public void Dispose() => transaction.Dispose();
+}
