@@ -24,7 +24,7 @@ internal sealed class SeverityScale
             row => $"{row.GetString(0)} ({row.GetString(1)})", cancel).Single();
         var codes = database.Store.Query(ProfileQuery.Named("codes-and-weights", ("weight_scale", OnsCrimeSeverityScore)),
                 row => (Id: row.GetInt32(0), Weight: new CodeWeight(
-                    row.GetString(1), row.GetString(2), row.GetString(3) == "Fraud offences",
+                    row.GetString(1), row.GetString(2), row.GetString(3).StartsWith("Fraud", StringComparison.Ordinal),
                     row.IsDBNull(4) ? null : row.GetDecimal(4), row.IsDBNull(6) ? null : row.GetString(6))), cancel)
             .ToDictionary(c => c.Id, c => c.Weight);
         return new(name, codes);

@@ -49,7 +49,7 @@ public sealed class SetToexOffenceWeightCommand : DatabaseCmdlet
 
         using (var transaction = Connected.Store.BeginWrite("Set-ToexOffenceWeight"))
         {
-            OffenceWeights.Override(transaction, offence, Weight, Reason, Approver, PipelineStopToken);
+            OffenceWeights.Override(transaction, offence.Code, Weight, Reason, Approver, PipelineStopToken);
             Connected.Journal.Append([new(AuditKind.Alteration, "Set-ToexOffenceWeight", Reason,
                 $"Weight of {offence.Code} from {offence.Weight?.ToString(System.Globalization.CultureInfo.InvariantCulture) ?? "none"} to {Weight.ToString(System.Globalization.CultureInfo.InvariantCulture)}, approved by {Approver}", [])]);
             transaction.Commit();
