@@ -19,6 +19,10 @@ public static class FileErrors
     public static readonly ErrorDefinition NotReadable = new("Toex.File.NotReadable", ErrorKind.PermissionDenied,
         "'{0}' cannot be read: {1}", "Check that you may read the file and that it is whole.");
 
+    /// <summary>A path of another provider, or on a drive that does not exist.</summary>
+    public static readonly ErrorDefinition NotFileSystem = new("Toex.File.NotFileSystem", ErrorKind.InvalidArgument,
+        "'{0}' is not a path of the file system: it belongs to '{1}'.", "Name a file or folder on a disk.");
+
     /// <summary>A file is already there.</summary>
     public static readonly ErrorDefinition AlreadyExists = new("Toex.File.AlreadyExists", ErrorKind.AlreadyExists,
         "There is already a file at '{0}'.", "Choose another path, or replace the file with -Force.");

@@ -1,0 +1,25 @@
+@{
+    RootModule           = 'module/bin/Toex.PowerShell.dll'
+    NestedModules        = @('module/bin/Toex.Isolation.dll')
+    ModuleVersion        = '0.1.0'
+    GUID                 = '6f0d2b0e-3c55-4a0c-9d0a-5a1f9c1e7b42'
+    Author               = 'Toex developers'
+    CompanyName          = 'Toex developers'
+    Copyright            = 'Copyright (c) 2026 Toex developers. MIT licence.'
+    Description          = 'Force profiles of police data: violence against women and girls, subjects ranked by recency, frequency, gravity and victims, charts, and an audit journal.'
+    PowerShellVersion    = '7.6'
+    CompatiblePSEditions = @('Core')
+    FormatsToProcess     = @('module/Toex.format.ps1xml')
+    CmdletsToExport      = @(
+        'Get-ToexMeasure'
+    )
+    FunctionsToExport    = @()
+    AliasesToExport      = @()
+    VariablesToExport    = @()
+    PrivateData          = @{
+        PSData = @{
+            Tags         = @('police', 'crime', 'analytics', 'profile', 'VAWG', 'DuckDB', 'Windows', 'Linux', 'MacOS', 'PSEdition_Core')
+            ReleaseNotes = 'Toex is free software under the MIT licence; LICENSE is beside this manifest. 0.1.0 is the first version: profile databases on DuckDB, VAWG profiles, ranked subjects and charts.'
+        }
+    }
+}

@@ -1,0 +1,44 @@
+using System.Management.Automation;
+using Toex.Data.Errors;
+
+namespace Toex.PowerShell;
+
+/// <summary>Turns PowerShell's paths, on whichever drive and relative to wherever, into paths of the file system.</summary>
+internal static class FilePaths
+{
+    private const string FileSystem = "FileSystem";
+
+    /// <summary>The full path of a file that need not exist; wildcards are not expanded.</summary>
+    public static string Literal(PSCmdlet cmdlet, string path)
+    {
+        try
+        {
+            var full = cmdlet.SessionState.Path.GetUnresolvedProviderPathFromPSPath(path, out var provider, out _);
+            return provider.Name == FileSystem ? full : throw FileErrors.NotFileSystem.With(path, provider.Name);
+        }
+        catch (SessionStateException error)
+        {
+            throw FileErrors.NotFileSystem.With(error, path, error.ItemName);
+        }
+    }
+
+    /// <summary>The full paths of the files that a path with wildcards names; at least one.</summary>
+    public static IReadOnlyList<string> Matching(PSCmdlet cmdlet, string path)
+    {
+        try
+        {
+            var paths = cmdlet.GetResolvedProviderPathFromPSPath(path, out var provider);
+            return provider.Name != FileSystem ? throw FileErrors.NotFileSystem.With(path, provider.Name)
+                : paths.Count == 0 ? throw FileErrors.NotFound.With(path)
+                : paths;
+        }
+        catch (ItemNotFoundException error)
+        {
+            throw FileErrors.NotFound.With(error, path);
+        }
+        catch (SessionStateException error)
+        {
+            throw FileErrors.NotFileSystem.With(error, path, error.ItemName);
+        }
+    }
+}

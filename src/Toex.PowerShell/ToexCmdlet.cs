@@ -1,0 +1,81 @@
+using System.Management.Automation;
+using Toex.Data.Errors;
+using Toex.PowerShell.Errors;
+using Toex.PowerShell.Sessions;
+
+namespace Toex.PowerShell;
+
+/// <summary>
+/// What all cmdlets share: the session, paths, progress, and errors from the catalogue. <see cref="Cmdlet.PipelineStopToken"/>
+/// goes with every call into the engine, so that Ctrl+C stops it.
+/// </summary>
+public abstract class ToexCmdlet : PSCmdlet
+{
+    /// <summary>What this runspace remembers between cmdlets.</summary>
+    private protected static ToexSession Session => ToexSession.Current;
+
+    /// <summary>Work before the first object of the pipeline.</summary>
+    protected virtual void Begin()
+    {
+    }
+
+    /// <summary>Work for each object of the pipeline.</summary>
+    protected virtual void Process()
+    {
+    }
+
+    /// <summary>Work after the last object of the pipeline.</summary>
+    protected virtual void End()
+    {
+    }
+
+    /// <inheritdoc/>
+    protected sealed override void BeginProcessing() => OrTerminate(Begin);
+
+    /// <inheritdoc/>
+    protected sealed override void ProcessRecord() => OrTerminate(Process);
+
+    /// <inheritdoc/>
+    protected sealed override void EndProcessing() => OrTerminate(End);
+
+    /// <summary>Does work for one record; an error of the catalogue is written, and the pipeline carries on with the next.</summary>
+    /// <param name="target">What the error would be about.</param>
+    /// <param name="work">The work.</param>
+    protected void OrCarryOn(object? target, Action work)
+    {
+        try
+        {
+            work();
+        }
+        catch (ToexException error)
+        {
+            WriteError(ErrorRecords.From(error, target));
+        }
+    }
+
+    /// <summary>Progress to hand to the engine; dispose it when the work is done.</summary>
+    private protected CmdletProgress<T> ProgressOf<T>(string activity, Func<T, (string Status, double? Fraction)> describe) =>
+        new(this, activity, describe);
+
+    /// <summary>The full path of a file to write, or of one named literally. Wildcards are not expanded.</summary>
+    private protected string FilePath(string path) => FilePaths.Literal(this, path);
+
+    /// <summary>The full paths of the files that a path with wildcards names.</summary>
+    private protected IReadOnlyList<string> FilesAt(string path) => FilePaths.Matching(this, path);
+
+    private void OrTerminate(Action work)
+    {
+        try
+        {
+            work();
+        }
+        catch (ToexException error)
+        {
+            ThrowTerminatingError(ErrorRecords.From(error, null));
+        }
+        catch (OperationCanceledException) when (Stopping)
+        {
+            throw new PipelineStoppedException();
+        }
+    }
+}

@@ -1,0 +1,1 @@
+SELECT offence_theme_id, name FROM offence_theme

@@ -1,0 +1,1 @@
+SELECT scope_rule_id, theme, scope, version, victim_sex_id, victim_age_from, definition FROM scope_rule
