@@ -17,4 +17,17 @@ public static class ReferenceErrors
     public static readonly ErrorDefinition BadOverride = new("Toex.Offence.BadOverride", ErrorKind.InvalidArgument,
         "The weight of offence '{0}' cannot be overridden: {1}.",
         "Give a weight, say why it is right, and name who approved it.");
+
+    /// <summary>A file of another kind than was said.</summary>
+    public static readonly ErrorDefinition WrongKind = new("Toex.Reference.WrongKind", ErrorKind.InvalidData,
+        "'{0}' is not {1} data: it has no column {2}.", "{3}");
+
+    /// <summary>A file without rows.</summary>
+    public static readonly ErrorDefinition Empty = new("Toex.Reference.Empty", ErrorKind.InvalidData,
+        "'{0}' holds no rows.", "Download the file again.");
+
+    /// <summary>A file that cannot be read to its end.</summary>
+    public static readonly ErrorDefinition Damaged = new("Toex.Reference.Damaged", ErrorKind.InvalidData,
+        "'{0}' cannot be read: {1}. Nothing of it was loaded.",
+        "Use the CSV file as it was published, plain or gzip; download it again if it was cut short.");
 }

@@ -69,6 +69,12 @@ public sealed class OffenceCatalogueTests(ReferenceDatabase database) : IClassFi
     [InlineData("AF")]
     public void What_has_no_defensible_weight_has_none(string code) => Assert.Null(database.Offences().Resolve(code).Weight);
 
+    [Theory]
+    [InlineData("008/65", "Weight of class 8Q")]
+    [InlineData("008/31", "Weight of class 66; that the code counts in this class is likely, not confirmed")]
+    public void An_inherited_weight_names_its_class_and_how_sure_it_is(string code, string reason) =>
+        Assert.Equal(reason, database.Offences().Resolve(code).Reason);
+
     [Fact]
     public void Every_override_that_ships_has_a_reason_and_says_that_no_force_approved_it() =>
         Assert.All(database.Offences().All.Where(o => o.WeightBasis == WeightBasis.Override), o =>

@@ -8,12 +8,14 @@ namespace Toex.Data.Tests.Reference;
 /// <summary>A profile database that holds the reference tables and nothing else.</summary>
 public sealed class ReferenceDatabase : IDisposable
 {
+    // Made once for all tests; each has a copy of its own.
+    private static readonly Lazy<byte[]> Content = new(Make);
     private readonly TemporaryFolder folder = new();
 
     public ReferenceDatabase()
     {
-        var path = DatabaseFile.Create(folder.File("reference.toex"), overwrite: false,
-            transaction => ReferenceTables.LoadInto(transaction, CancellationToken.None), CancellationToken.None).FullName;
+        var path = folder.File("reference.toex");
+        System.IO.File.WriteAllBytes(path, Content.Value);
         Store = DuckDbStore.Open(path, readOnly: false, "test");
     }
 
@@ -41,5 +43,12 @@ public sealed class ReferenceDatabase : IDisposable
     {
         Store.Dispose();
         folder.Dispose();
+    }
+
+    private static byte[] Make()
+    {
+        using var temporary = new TemporaryFolder();
+        return System.IO.File.ReadAllBytes(DatabaseFile.Create(temporary.File("reference.toex"), overwrite: false,
+            transaction => ReferenceTables.LoadInto(transaction, CancellationToken.None), CancellationToken.None).FullName);
     }
 }
