@@ -49,7 +49,7 @@ internal static class ComparisonChart
 
         if (content.HasLimits)
         {
-            yield return "Whiskers show 95% limits: forces whose whiskers overlap may differ by chance alone.";
+            yield return "Whiskers show 95% limits" + (content.Bars.Count > 1 ? ": forces whose whiskers overlap may differ by chance alone." : ".");
         }
     }
 }

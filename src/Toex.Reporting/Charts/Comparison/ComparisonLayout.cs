@@ -11,7 +11,7 @@ internal sealed class ComparisonLayout(Page page, ComparisonContent content)
     private const float Gap = 8;
     private const float NameSize = 15;
     private const float LeastNameSize = 9;
-    private const float GreatestPitch = 56;
+    private const float GreatestPitch = 90;
     private const float BelowRows = 52;
 
     /// <summary>Lays the rows out from a top down, in a height where one is given, and returns the bottom.</summary>
@@ -48,7 +48,7 @@ internal sealed class ComparisonLayout(Page page, ComparisonContent content)
         for (var size = NameSize; ; size--)
         {
             var style = new TextStyle(size, page.Palette.Ink);
-            var names = content.Bars.Select((b, row) => LineBreaker.Break(b.PoliceForce, page.Width * 0.34f, RowStyle(row, style), page.Fonts)).ToList();
+            var names = content.Bars.Select((b, row) => LineBreaker.Break(b.PoliceForce, page.Width * 0.36f, RowStyle(row, style), page.Fonts)).ToList();
             var needed = Math.Max(names.Max(n => n.Count) * style.LineHeight * 0.95f, style.Size * 1.28f) + (size >= NameSize ? 7 : 1);
             var offered = height / names.Count ?? Math.Max(needed, names.Count < 15 ? 36 : 0);
             if (offered >= needed || size <= LeastNameSize)

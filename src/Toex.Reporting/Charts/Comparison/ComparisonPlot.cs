@@ -34,7 +34,7 @@ internal sealed record ComparisonPlot
             plot.Add.VerticalLine(group, 2.5f, Palette.Accent.ToPlot());
         }
 
-        AddWhiskers(plot, 4.5f, Palette.Background);
+        AddWhiskers(plot, Math.Min(4.5f, 1.5f + (Pitch * 0.1f)), Palette.Background);
         AddWhiskers(plot, 1.5f, Palette.Line);
         plot.Add.VerticalLine(0, 1.5f, Palette.Line.ToPlot());
         return plot;
@@ -42,7 +42,7 @@ internal sealed record ComparisonPlot
 
     private void AddBars(Plot plot)
     {
-        var size = Math.Min(0.66, 40 / Pitch);
+        var size = Math.Min(0.66, 48 / Pitch);
         var bars = new List<Bar>(Content.Bars.Count);
         for (var row = 0; row < Content.Bars.Count; row++)
         {

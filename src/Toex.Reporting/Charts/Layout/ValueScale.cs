@@ -31,9 +31,5 @@ internal sealed record ValueScale
         }
     }
 
-    public double Down(double value) => Math.Floor((value / Step) + 1e-9) * Step;
-
-    public double Up(double value) => Math.Ceiling((value / Step) - 1e-9) * Step;
-
     public string Label(double tick) => NumberText.Tick(tick, Step, Format);
 }
