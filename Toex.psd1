@@ -21,7 +21,9 @@
         'Get-ToexOffence'
         'Get-ToexSubject'
         'Get-ToexVawgProfile'
+        'Import-ToexReference'
         'New-ToexDatabase'
+        'New-ToexSampleDatabase'
         'Set-ToexOffenceWeight'
         'Test-ToexDatabase'
     )

@@ -17,8 +17,8 @@ internal sealed record CountedCheck(string Query, string Check, string Meaning)
         new("role-repeats", "Each person stands once in each role of an offence", "A person's offences would be counted twice."),
         new("role-values", "Roles, sexes and ages are possible", "The scope rule would take the wrong victims."),
         new("person-subjects", "Each person record has a subject", "A person would be missing from rankings."),
-        new("weight-values", "No severity weight is negative, and each override has reason and approver", "Harm and gravity would be wrong."),
-        new("scope-codes", "Every offence code but fraud stands in every scope rule", "Offences of a code would be missing from profiles."),
+        new("weight-values", "No severity weight is negative, and overrides have reason and approver", "Harm and gravity would be wrong."),
+        new("scope-codes", "Every code that offences have stands in every scope rule, fraud aside", "Offences of a code would be missing from profiles."),
         new("reference-loads", "Each file's rows are loaded or rejected", "Rows of published data would be lost."),
     ];
 }
