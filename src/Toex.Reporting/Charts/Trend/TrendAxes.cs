@@ -36,8 +36,8 @@ internal sealed record TrendAxes
         double least = double.MaxValue, greatest = double.MinValue;
         foreach (var series in content.Series)
         {
-            least = Math.Min(least, Math.Min(series.Lowest.Value!.Value, series.Limits?.Lower ?? double.MaxValue));
-            greatest = Math.Max(greatest, Math.Max(series.Highest.Value!.Value, series.Limits?.Upper ?? double.MinValue));
+            least = Math.Min(least, Math.Min(series.Known.Min(p => p.Value!.Value), series.Limits?.Lower ?? double.MaxValue));
+            greatest = Math.Max(greatest, Math.Max(series.Known.Max(p => p.Value!.Value), series.Limits?.Upper ?? double.MinValue));
         }
 
         var fromZero = least < greatest * 0.5 || least == greatest || content.Series.All(s => s.Limits is null);

@@ -69,7 +69,7 @@ public class TrendTextTests
     }
 
     [Fact]
-    public void Incomplete_months_are_left_out_of_the_limits_and_told()
+    public void Incomplete_months_are_left_out_of_limits_and_range_and_told()
     {
         var months = SampleProfiles.Months(Calm);
         months[^1] = SampleProfiles.Month(months[^1].Month, 0.1, complete: false);
@@ -77,6 +77,7 @@ public class TrendTextTests
 
         Assert.False(content.Series[0].HasSignal);
         Assert.Equal(11.5 / 11, content.Series[0].Limits!.Mean, 6);
+        Assert.Contains("lowest 1.00 in October 2025", TrendAlternativeText.Of(content, Window), StringComparison.Ordinal);
         Assert.Contains("Sep 2026 is not complete: it is drawn hollow and left out of mean, limits and signals.", TrendNotes.Of(content, true));
     }
 
