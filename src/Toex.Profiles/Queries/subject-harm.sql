@@ -1,6 +1,10 @@
 -- How many suspects and victims have which harm, more than one offence, more than one person on the other side: counts that
 -- add up, from which repeat, serial and concentration are concluded. One row of `involved` is a subject's part in one offence.
-WITH victims AS (
+-- Most persons are their own subject; `linked` are those that stand for another record, so that few rows have to be looked up.
+WITH linked AS (
+    SELECT person_id, subject_id FROM person WHERE subject_id <> person_id
+),
+victims AS (
     SELECT v.offence_id, v.person_id
     FROM offence_person v
     WHERE v.role_id = 2
@@ -31,27 +35,22 @@ scoped AS (
       AND o.offence_id IN (SELECT offence_id FROM candidates)
 ),
 victim_subjects AS (
-    SELECT s.offence_id, s.force_id, p.subject_id
+    SELECT s.offence_id, s.force_id, COALESCE(l.subject_id, v.person_id) AS subject_id
     FROM scoped s
     JOIN victims v ON v.offence_id = s.offence_id
-    JOIN person p ON p.person_id = v.person_id
-),
-offence_victims AS (
-    SELECT offence_id, MIN(subject_id) AS first_victim, MAX(subject_id) AS last_victim
-    FROM victim_subjects
-    GROUP BY offence_id
+    LEFT JOIN linked l ON l.person_id = v.person_id
 ),
 involved AS (
-    SELECT s.force_id, p.subject_id, s.offence_id,
-           MIN(s.weight) AS weight, MIN(ov.first_victim) AS first_victim, MAX(ov.last_victim) AS last_victim
+    SELECT s.force_id, COALESCE(l.subject_id, x.person_id) AS subject_id, s.offence_id,
+           MIN(s.weight) AS weight, MIN(v.subject_id) AS first_victim, MAX(v.subject_id) AS last_victim
     FROM scoped s
     JOIN offence_person x
       ON x.offence_id = s.offence_id
      AND x.role_id = 1
      AND x.day_number >= @from AND x.day_number <= @to
-    JOIN person p ON p.person_id = x.person_id
-    LEFT JOIN offence_victims ov ON ov.offence_id = s.offence_id
-    GROUP BY s.force_id, p.subject_id, s.offence_id
+    LEFT JOIN linked l ON l.person_id = x.person_id
+    LEFT JOIN victim_subjects v ON v.offence_id = s.offence_id
+    GROUP BY s.force_id, COALESCE(l.subject_id, x.person_id), s.offence_id
 ),
 suspects AS (
     SELECT force_id, subject_id,

@@ -1,7 +1,11 @@
 -- Subjects with the role in at least one offence in scope, ranked within their force. A percentile is the share of the force's
 -- other candidates that stand lower; it comes from a histogram of each dimension, which costs less than four sorts.
--- Each row of the answer is one offence of a ranked subject, whichever force recorded it.
-WITH victims AS (
+-- Each row of the answer is one offence of a ranked subject, whichever force recorded it. Most persons are their own subject;
+-- `linked` are those that stand for another record, so that few rows have to be looked up.
+WITH linked AS (
+    SELECT person_id, subject_id FROM person WHERE subject_id <> person_id
+),
+victims AS (
     SELECT v.offence_id, v.person_id
     FROM offence_person v
     WHERE v.role_id = 2
@@ -47,20 +51,20 @@ other_side AS (
     SELECT offence_id, person_id FROM suspects WHERE @role = 2
 ),
 involved AS (
-    SELECT s.force_id, p.subject_id, s.offence_id, s.day_number, s.team_id, s.outcome_group_id, s.offence_code_id, s.weight,
-           MIN(p.person_id) AS person_id
+    SELECT s.force_id, COALESCE(l.subject_id, r.person_id) AS subject_id, s.offence_id, s.day_number, s.team_id, s.outcome_group_id,
+           s.offence_code_id, s.weight, MIN(r.person_id) AS person_id
     FROM scoped s
     JOIN in_role r ON r.offence_id = s.offence_id
-    JOIN person p ON p.person_id = r.person_id
-    GROUP BY s.force_id, p.subject_id, s.offence_id, s.day_number, s.team_id, s.outcome_group_id, s.offence_code_id, s.weight
+    LEFT JOIN linked l ON l.person_id = r.person_id
+    GROUP BY s.force_id, COALESCE(l.subject_id, r.person_id), s.offence_id, s.day_number, s.team_id, s.outcome_group_id, s.offence_code_id, s.weight
 ),
 met AS (
-    SELECT i.force_id, i.subject_id, q.subject_id AS other_id
+    SELECT i.force_id, i.subject_id, COALESCE(l.subject_id, c.person_id) AS other_id
     FROM involved i
     JOIN other_side c ON c.offence_id = i.offence_id
-    JOIN person q ON q.person_id = c.person_id
+    LEFT JOIN linked l ON l.person_id = c.person_id
     WHERE i.force_id >= @force_low AND i.force_id <= @force_high
-    GROUP BY i.force_id, i.subject_id, q.subject_id
+    GROUP BY i.force_id, i.subject_id, COALESCE(l.subject_id, c.person_id)
 ),
 others AS (
     SELECT force_id, subject_id, COUNT(*) AS others
