@@ -11,7 +11,21 @@
     CompatiblePSEditions = @('Core')
     FormatsToProcess     = @('module/Toex.format.ps1xml')
     CmdletsToExport      = @(
+        'Connect-ToexDatabase'
+        'Disconnect-ToexDatabase'
+        'Export-ToexChart'
+        'Get-ToexAudit'
+        'Get-ToexDatabase'
+        'Get-ToexForce'
         'Get-ToexMeasure'
+        'Get-ToexOffence'
+        'Get-ToexSubject'
+        'Get-ToexVawgProfile'
+        'Import-ToexReference'
+        'New-ToexDatabase'
+        'New-ToexSampleDatabase'
+        'Set-ToexOffenceWeight'
+        'Test-ToexDatabase'
     )
     FunctionsToExport    = @()
     AliasesToExport      = @()

@@ -1,6 +1,6 @@
 using System.Management.Automation.Runspaces;
 using System.Runtime.CompilerServices;
-using Toex.Data.Stores;
+using Toex.Data.Databases;
 
 namespace Toex.PowerShell.Sessions;
 
@@ -9,7 +9,7 @@ internal sealed class ToexSession : IDisposable
 {
     private static readonly ConditionalWeakTable<Runspace, ToexSession> Sessions = [];
 
-    private IProfileStore? _store;
+    private ProfileDatabase? _database;
 
     private ToexSession()
     {
@@ -19,15 +19,15 @@ internal sealed class ToexSession : IDisposable
     public static ToexSession Current => Sessions.GetValue(Runspace.DefaultRunspace, Open);
 
     /// <summary>The connected database; setting another closes the one before.</summary>
-    public IProfileStore? Store
+    public ProfileDatabase? Database
     {
-        get => _store;
+        get => _database;
         set
         {
-            if (!ReferenceEquals(_store, value))
+            if (!ReferenceEquals(_database, value))
             {
-                _store?.Dispose();
-                _store = value;
+                _database?.Dispose();
+                _database = value;
             }
         }
     }
@@ -42,7 +42,7 @@ internal sealed class ToexSession : IDisposable
     }
 
     /// <inheritdoc/>
-    public void Dispose() => Store = null;
+    public void Dispose() => Database = null;
 
     private static ToexSession Open(Runspace runspace)
     {

@@ -67,7 +67,7 @@ repeat_victims AS (
     FROM victim_subjects
     GROUP BY force_id, subject_id
 )
-SELECT 1 AS role_id, force_id, is_repeat, is_serial, CAST(harm AS float) AS harm, CAST(COUNT(*) AS bigint) AS subjects
+SELECT 1 AS role_id, force_id, is_repeat, is_serial, CAST(harm AS float(53)) AS harm, CAST(COUNT(*) AS bigint) AS subjects
 FROM suspects
 GROUP BY force_id, is_repeat, is_serial, harm
 UNION ALL

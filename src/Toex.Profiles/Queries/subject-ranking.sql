@@ -105,10 +105,10 @@ placed AS (
            t.subjects - g.up_to + 1 AS rank_gravity,
            t.subjects - b.up_to + 1 AS rank_others,
            CASE WHEN t.subjects = 1 THEN 1
-                ELSE (@weight_recency * CAST(r.up_to - r.same AS float)
-                      + @weight_frequency * CAST(f.up_to - f.same AS float)
-                      + @weight_gravity * CAST(g.up_to - g.same AS float)
-                      + @weight_others * CAST(b.up_to - b.same AS float)) / CAST(t.subjects - 1 AS float)
+                ELSE (@weight_recency * CAST(r.up_to - r.same AS float(53))
+                      + @weight_frequency * CAST(f.up_to - f.same AS float(53))
+                      + @weight_gravity * CAST(g.up_to - g.same AS float(53))
+                      + @weight_others * CAST(b.up_to - b.same AS float(53))) / CAST(t.subjects - 1 AS float(53))
            END AS score
     FROM measured m
     JOIN totals t ON t.force_id = m.force_id
@@ -123,18 +123,18 @@ ordered AS (
            ROW_NUMBER() OVER (
                PARTITION BY p.force_id
                ORDER BY CASE @by WHEN 1 THEN p.score
-                                 WHEN 2 THEN CAST(p.latest AS float)
-                                 WHEN 3 THEN CAST(p.gravity AS float)
-                                 WHEN 4 THEN CAST(p.offences AS float)
-                                 ELSE CAST(p.others AS float) END DESC,
+                                 WHEN 2 THEN CAST(p.latest AS float(53))
+                                 WHEN 3 THEN CAST(p.gravity AS float(53))
+                                 WHEN 4 THEN CAST(p.offences AS float(53))
+                                 ELSE CAST(p.others AS float(53)) END DESC,
                         p.gravity DESC, p.latest DESC, p.subject_id) AS place
     FROM placed p
 )
 SELECT t.force_id, t.subject_id, CAST(t.place AS bigint) AS place, CAST(t.subjects AS bigint) AS subjects,
        CAST(t.rank_recency AS bigint) AS rank_recency, CAST(t.rank_frequency AS bigint) AS rank_frequency,
        CAST(t.rank_gravity AS bigint) AS rank_gravity, CAST(t.rank_others AS bigint) AS rank_others,
-       CAST(t.score AS float) AS score, t.latest, CAST(t.offences AS bigint) AS offences, CAST(t.gravity AS float) AS gravity,
-       CAST(t.largest AS float) AS largest, CAST(t.others AS bigint) AS others,
+       CAST(t.score AS float(53)) AS score, t.latest, CAST(t.offences AS bigint) AS offences, CAST(t.gravity AS float(53)) AS gravity,
+       CAST(t.largest AS float(53)) AS largest, CAST(t.others AS bigint) AS others,
        i.force_id AS offence_force_id, i.team_id, i.outcome_group_id, i.offence_code_id,
        CASE WHEN i.weight IS NULL THEN 1 ELSE 0 END AS unweighted,
        p.person_id, p.force_id AS person_force_id, p.local_reference, p.given_name, p.family_name, p.birth_date, p.sex_id

@@ -1,0 +1,24 @@
+namespace Toex.Data.Integrity;
+
+/// <summary>A check by a query that counts what breaks it.</summary>
+/// <param name="Query">Name of the query in Integrity/Queries.</param>
+/// <param name="Check">What is checked.</param>
+/// <param name="Meaning">What a failure would mean.</param>
+internal sealed record CountedCheck(string Query, string Check, string Meaning)
+{
+    internal static IReadOnlyList<CountedCheck> All { get; } =
+    [
+        new("offence-references", "Each crime reference stands once in its force", "An offence would be counted twice."),
+        new("offence-lookups", "Each offence has a known force, code, outcome and location type", "An offence would be missing from profiles."),
+        new("offence-order", "No offence was recorded before it was committed", "Its dates, and so its months, cannot be trusted."),
+        new("role-offences", "Each suspect and victim belongs to an offence", "A person's part in an offence would be lost."),
+        new("role-days", "Each suspect and victim carries the force and day of the offence", "A window would miss a person's part in an offence."),
+        new("role-persons", "Each suspect and victim has a person record", "A suspect or victim would be missing from rankings."),
+        new("role-repeats", "Each person stands once in each role of an offence", "A person's offences would be counted twice."),
+        new("role-values", "Roles, sexes and ages are possible", "The scope rule would take the wrong victims."),
+        new("person-subjects", "Each person record has a subject", "A person would be missing from rankings."),
+        new("weight-values", "No severity weight is negative, and overrides have reason and approver", "Harm and gravity would be wrong."),
+        new("scope-codes", "Every code that offences have stands in every scope rule, fraud aside", "Offences of a code would be missing from profiles."),
+        new("reference-loads", "Each file's rows are loaded or rejected", "Rows of published data would be lost."),
+    ];
+}

@@ -1,0 +1,67 @@
+using Toex.Data.Errors;
+using Toex.Data.Stores;
+
+namespace Toex.Data.Reference.Importing;
+
+/// <summary>Loads published data into a profile database: a file whole or not at all, and the same file once.</summary>
+public static class ReferenceImporter
+{
+    /// <summary>
+    /// Loads a CSV file, plain or gzip. Rows that cannot be read are kept in <c>reference_issue</c> with the reason. Where an
+    /// earlier file has rows for the same force and period, this file's rows replace them.
+    /// </summary>
+    /// <param name="store">The profile database.</param>
+    /// <param name="kind">What the file holds.</param>
+    /// <param name="path">Full path of the file.</param>
+    /// <param name="progress">Told how far it is; may be null.</param>
+    /// <param name="cancel">Stops; nothing is then loaded.</param>
+    /// <exception cref="ToexException">
+    /// The file is missing, empty, damaged or of another kind (<c>Toex.Reference.WrongKind</c>), or the database is read-only.
+    /// </exception>
+    public static ReferenceImportResult Import(
+        IProfileStore store, ReferenceKind kind, string path, IProgress<ImportProgress>? progress, CancellationToken cancel)
+    {
+        if (store.Info.ReadOnly)
+        {
+            throw DatabaseErrors.ReadOnly.With(store.Info.Location, "Import-ToexReference");
+        }
+
+        var meter = new ProgressMeter(progress);
+        using var file = PublishedFile.Open(path, f => meter.Report(0, f), cancel);
+        using var records = new CsvRecords(file);
+        RequireColumns(records, kind, path);
+        var data = PublishedData.For(kind, store, cancel);
+        using var transaction = store.BeginWrite("Import-ToexReference");
+        if (ReferenceFiles.FindStanding(transaction, kind, file.Sha256, cancel) is { } before)
+        {
+            return new(kind, path, before.RowsRead, before.RowsLoaded, before.RowsRejected, 0, AlreadyLoaded: true,
+                RejectionLog.Read(transaction, before.Id, cancel).Summary, file.Sha256);
+        }
+
+        var load = new ReferenceLoad(data, records, ReferenceFiles.NextId(transaction, cancel), (rows) => meter.Report(rows, file));
+        load.Run(transaction, cancel);
+        if (load.RowsRead == 0)
+        {
+            throw ReferenceErrors.Empty.With(path);
+        }
+
+        ReferenceFiles.Add(transaction, load, path, file.Sha256, cancel);
+        transaction.Commit();
+        return new(kind, path, load.RowsRead, load.RowsLoaded, load.Rejections.Count, load.RowsReplaced, AlreadyLoaded: false,
+            load.Rejections.Summary, file.Sha256);
+    }
+
+    private static void RequireColumns(CsvRecords records, ReferenceKind kind, string path)
+    {
+        var missing = records.Choose(PublishedData.ColumnsOf(kind));
+        if (missing.Count > 0)
+        {
+            var other = Enum.GetValues<ReferenceKind>().Cast<ReferenceKind?>()
+                .FirstOrDefault(k => PublishedData.ColumnsOf(k!.Value).All(c => records.Header.Contains(c, StringComparer.OrdinalIgnoreCase)));
+            throw ReferenceErrors.WrongKind.With(path, PublishedData.NameOf(kind), string.Join(", ", missing.Select(m => $"'{m}'")),
+                other is { } found
+                    ? $"It is {PublishedData.NameOf(found)}: import it with -Kind {found}."
+                    : "Use the CSV file as it was published, with its header as the first line.");
+        }
+    }
+}

@@ -1,0 +1,1 @@
+SELECT crime_type_id, name FROM crime_type

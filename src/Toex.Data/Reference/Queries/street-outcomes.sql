@@ -1,0 +1,1 @@
+SELECT street_outcome_id, name FROM street_outcome

@@ -1,0 +1,57 @@
+using System.Globalization;
+using Toex.Data.Schema;
+using Toex.Data.Stores;
+
+namespace Toex.Data.Reference;
+
+/// <summary>The reference tables that ship with Toex: forces, populations, offence codes, weights, scope rules and lookups.</summary>
+public static class ReferenceTables
+{
+    private static readonly string[] NotTables = [SourceTexts.Table, ScopeExpansion.Table];
+
+    /// <summary>
+    /// Fills the reference tables of a new, empty database. What can be derived is: sub-codes without a weight of their own take
+    /// that of their class, and each scope rule lists every offence code that it counts.
+    /// </summary>
+    /// <param name="transaction">Where to write; the caller commits.</param>
+    /// <param name="cancel">Stops.</param>
+    public static void LoadInto(IStoreTransaction transaction, CancellationToken cancel)
+    {
+        var sources = new SourceTexts();
+        foreach (var name in EmbeddedTable.Names.Except(NotTables, StringComparer.Ordinal))
+        {
+            transaction.BulkLoad(name, RowsOf(EmbeddedTable.Read(name), sources), cancel);
+        }
+
+        var codes = EmbeddedTable.Read("offence_code");
+        transaction.BulkLoad("offence_weight", WeightInheritance.Rows(codes, sources), cancel);
+        transaction.BulkLoad("scope_offence", ScopeExpansion.Rows(codes), cancel);
+    }
+
+    /// <summary>The rows of a table in the schema's column order; columns that the schema does not have are for the loader alone.</summary>
+    private static IEnumerable<object?[]> RowsOf(EmbeddedTable table, SourceTexts sources)
+    {
+        var columns = ProfileSchema.Table(table.Name).Columns;
+        return table.Rows.Select(row => columns
+            .Select(c => Typed(c, sources.Resolve(table.Value(row, c.Name)))).ToArray());
+    }
+
+    private static object? Typed(Column column, string text)
+    {
+        if (text.Length == 0 && column.Nullable)
+        {
+            return null;
+        }
+
+        var culture = CultureInfo.InvariantCulture;
+        return column.Type switch
+        {
+            ColumnType.Small => short.Parse(text, culture),
+            ColumnType.Int => int.Parse(text, culture),
+            ColumnType.Long => long.Parse(text, culture),
+            ColumnType.Decimal => decimal.Parse(text, culture),
+            ColumnType.Text => text,
+            _ => throw new ArgumentException($"Reference tables have no column of type {column.Type}, such as {column.Name}.", nameof(column)),
+        };
+    }
+}

@@ -1,0 +1,119 @@
+using System.Globalization;
+using DuckDB.NET.Data;
+using Toex.Data.Calendar;
+using Toex.Data.DuckDb;
+using Toex.Data.Stores;
+using Toex.Data.Subjects;
+
+namespace Toex.Data.Samples;
+
+/// <summary>
+/// Fills a profile database with made-up data for the nine forces, inside the database: realistic in volume, mix, seasons, outcomes and
+/// in how few suspects do most of the harm, and the same for the same seed (and version of DuckDB, whose hash function it draws from).
+/// </summary>
+public static class SampleDataGenerator
+{
+    /// <summary>
+    /// Small tables are joined to a stream of offences that is in order of the day; these optimizers would turn a join round where
+    /// there are few offences, and the order of the rows with it.
+    /// </summary>
+    private const string OptimizersThatTurnJoins = "join_order,build_side_probe_side";
+
+    /// <summary>Fills an empty profile database whose reference tables are loaded.</summary>
+    /// <param name="connection">
+    /// The database. In a transaction of the caller's nothing stays unless that commits; otherwise each step commits by itself.
+    /// </param>
+    /// <param name="options">What to make.</param>
+    /// <param name="progress">Told when a step begins.</param>
+    /// <param name="cancel">Stops, in the middle of a step too.</param>
+    /// <exception cref="Errors.ToexException">The database holds offences already, or lacks its reference tables.</exception>
+    public static SampleSummary Fill(
+        DuckDBConnection connection, SampleOptions options, IProgress<SampleProgress>? progress, CancellationToken cancel)
+    {
+        options.Validate();
+        var offences = Count(connection, "SELECT COUNT(*) FROM offence", cancel);
+        var persons = Count(connection, "SELECT COUNT(*) FROM person", cancel);
+        if (offences + persons > 0)
+        {
+            throw SampleErrors.NotEmpty.With(offences, persons);
+        }
+
+        var optimizers = Text(connection, "SELECT current_setting('disabled_optimizers')", cancel);
+        Set(connection, OptimizersThatTurnJoins, cancel);
+        try
+        {
+            Begin(connection, options, cancel);
+            for (var i = 0; i < SampleStep.All.Count; i++)
+            {
+                progress?.Report(new(SampleStep.All[i].What, i + 1, SampleStep.All.Count));
+                Run(connection, SampleStep.All[i], cancel);
+            }
+        }
+        finally
+        {
+            Set(connection, optimizers, CancellationToken.None);
+        }
+
+        return Summarise(connection, options, cancel);
+    }
+
+    private static void Begin(DuckDBConnection connection, SampleOptions options, CancellationToken cancel)
+    {
+        var window = options.Window;
+        Run(connection, "00-option", cancel);
+        DuckDbCommands.Execute(connection, Embedded("01-set-option",
+            ("seed", (long)options.Seed), ("scale", options.Scale), ("scale_text", options.Scale.ToString("R", CultureInfo.InvariantCulture)),
+            ("months", options.Months), ("first_day", Iso(window.From)), ("last_day", Iso(window.To)),
+            ("first_month", DayNumber.MonthOf(window.From)), ("last_month", DayNumber.MonthOf(window.To))), cancel);
+        SampleTables.Load(connection, cancel);
+        EnsureReference(connection, cancel);
+    }
+
+    private static void EnsureReference(DuckDBConnection connection, CancellationToken cancel)
+    {
+        var (forces, noForce, codes, noCode) = DuckDbCommands.Query(connection, Embedded("03-reference-gaps"),
+            row => (row.GetInt64(0), row.GetInt64(1), row.GetInt64(2), row.GetInt64(3)), cancel).Single();
+        if (noForce + noCode > 0)
+        {
+            Run(connection, "04-drop-lines", cancel);
+            throw SampleErrors.NoReference.With(noForce, forces, noCode, codes);
+        }
+    }
+
+    private static void Run(DuckDBConnection connection, SampleStep step, CancellationToken cancel)
+    {
+        if (step.Texts.Count == 0)
+        {
+            ExactSubjects.Assign(connection, cancel);
+        }
+
+        foreach (var text in step.Texts)
+        {
+            Run(connection, text, cancel);
+        }
+    }
+
+    private static void Run(DuckDBConnection connection, string text, CancellationToken cancel) =>
+        DuckDbCommands.Execute(connection, Embedded(text), cancel);
+
+    private static SampleSummary Summarise(DuckDBConnection connection, SampleOptions options, CancellationToken cancel) => new(
+        options, options.Window.From,
+        Count(connection, "SELECT COUNT(*) FROM offence", cancel), Count(connection, "SELECT COUNT(*) FROM offence_person", cancel),
+        Count(connection, "SELECT COUNT(*) FROM person", cancel), Count(connection, "SELECT COUNT(*) FROM subject", cancel), SampleStories.All);
+
+    private static void Set(DuckDBConnection connection, string optimizers, CancellationToken cancel) =>
+        DuckDbCommands.Execute(connection, new SqlQuery("disabled_optimizers", $"SET disabled_optimizers = '{optimizers}'", NoParameters), cancel);
+
+    private static long Count(DuckDBConnection connection, string sql, CancellationToken cancel) =>
+        DuckDbCommands.Query(connection, new SqlQuery("count", sql, NoParameters), row => row.GetInt64(0), cancel).Single();
+
+    private static string Text(DuckDBConnection connection, string sql, CancellationToken cancel) =>
+        DuckDbCommands.Query(connection, new SqlQuery("setting", sql, NoParameters), row => row.GetString(0), cancel).Single();
+
+    private static SqlQuery Embedded(string text, params (string, object?)[] parameters) =>
+        SqlQuery.Embedded(typeof(SampleDataGenerator).Assembly, $"Samples/Sql/{text}.sql", parameters);
+
+    private static string Iso(DateOnly day) => day.ToString("O", CultureInfo.InvariantCulture);
+
+    private static readonly Dictionary<string, object?> NoParameters = [];
+}

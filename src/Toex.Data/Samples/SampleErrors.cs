@@ -1,0 +1,17 @@
+using Toex.Data.Errors;
+
+namespace Toex.Data.Samples;
+
+/// <summary>Errors about making sample data.</summary>
+public static class SampleErrors
+{
+    /// <summary>The database holds offences or persons already.</summary>
+    public static readonly ErrorDefinition NotEmpty = new("Toex.Sample.NotEmpty", ErrorKind.InvalidOperation,
+        "The database already holds {0} offences and {1} persons: sample data is made in an empty database only.",
+        "Make a new one with New-ToexSampleDatabase.");
+
+    /// <summary>Reference tables are not loaded.</summary>
+    public static readonly ErrorDefinition NoReference = new("Toex.Sample.NoReference", ErrorKind.InvalidData,
+        "The reference tables lack {0} of the {1} forces and {2} of the {3} offence codes that sample data needs.",
+        "Make the database with New-ToexSampleDatabase, which loads them first.");
+}

@@ -1,0 +1,69 @@
+namespace Toex.Data.Samples;
+
+/// <summary>
+/// The stories of the sample data. All names are made up; nobody real is meant. Days and ages count back from the sample's last day;
+/// the dates named here are those of the default, 30 September 2026.
+/// </summary>
+public static class SampleStories
+{
+    private const string Bedfordshire = "E23000026", Cambridgeshire = "E23000023", Essex = "E23000028", Hertfordshire = "E23000027",
+        Kent = "E23000032", Norfolk = "E23000024", Suffolk = "E23000025", WestMercia = "E23000016";
+
+    /// <summary>
+    /// A boy of 16 (born 14 March 2010) suspected of eleven offences against ten girls of 13 to 15: five rapes, two sexual assaults, a
+    /// strangulation, stalking, a threatening message and an exposure. Four Essex units in five places investigate them, and the force
+    /// has him down as three persons: Kieran Doyle-Marsh, Keiran Doyle Marsh and Kieron Marsh.
+    /// </summary>
+    public static SampleStory EssexJuvenile { get; } = new("essex-juvenile", "A boy of 16 whom nobody sees whole",
+        "In the ranking of Essex suspects for the twelve months to the last day none of his three records is among the first five. Joined into one subject he is first.",
+        [Essex], ["S42-0001", "S42-0002", "S42-0003"]);
+
+    /// <summary>Eight prolific Essex men, each above every single record of the juvenile and below his three together.</summary>
+    public static SampleStory EssexProlific { get; } = new("essex-prolific", "Eight prolific men in Essex",
+        "Seven serious offences each against six women; they stand above each record of the juvenile and below him joined.",
+        [Essex], ["S42-0201", "S42-0202", "S42-0203", "S42-0204", "S42-0205", "S42-0206", "S42-0207", "S42-0208"]);
+
+    /// <summary>Darren Whitcombe, recorded exactly alike in Kent and in Essex.</summary>
+    public static SampleStory TwoForces { get; } = new("two-forces", "One man, two forces",
+        "Two persons recorded alike in Kent and in Essex are one subject with four offences and both forces.",
+        [Kent, Essex], ["S46-0001", "S42-0004"]);
+
+    /// <summary>Niamh O'Neill of Hertfordshire, victim of three men.</summary>
+    public static SampleStory RepeatVictim { get; } = new("repeat-victim", "A woman harmed by three men",
+        "Niamh O'Neill is the victim of four offences by three suspects; the apostrophe survives every file and query.",
+        [Hertfordshire], ["S41-0001"]);
+
+    /// <summary>Nigel Pankhurst of Kent: fourteen victims of exposure, messages and harassment.</summary>
+    public static SampleStory SerialLowGravity { get; } = new("serial-low-gravity", "Many victims, little gravity",
+        "Among the first in Kent by victims and by frequency, far down by gravity.",
+        [Kent], ["S46-0010"]);
+
+    /// <summary>Trevor Larter of Norfolk: one attempted murder.</summary>
+    public static SampleStory SingleGravest { get; } = new("single-gravest", "One offence, very grave",
+        "High in Norfolk by gravity and by largest weight, with a single offence and a single victim.",
+        [Norfolk], ["S36-0001"]);
+
+    /// <summary>Rhys Haylock of Cambridgeshire, born on 29 February 2000.</summary>
+    public static SampleStory LeapDay { get; } = new("leap-day", "Born on a leap day",
+        "A suspect born on 29 February 2000 has an age in every year.",
+        [Cambridgeshire], ["S35-0001"]);
+
+    /// <summary>Tomasz Król of Bedfordshire, whose birth date nobody knows.</summary>
+    public static SampleStory NoBirthDate { get; } = new("no-birth-date", "No birth date",
+        "A suspect without birth date is ranked and has no age, and is joined with nobody.",
+        [Bedfordshire], ["S40-0001"]);
+
+    /// <summary>Gareth Prosser of West Mercia: coercive control, then strangulation.</summary>
+    public static SampleStory CoerciveControl { get; } = new("coercive-control", "Control, then strangulation",
+        "Offences without a published weight on the 2020 severity scale: controlling or coercive behaviour and strangulation of one woman by her partner.",
+        [WestMercia], ["S22-0001", "S22-0002"]);
+
+    /// <summary>Stalking and harassment of women in Suffolk rises by 60 % nine months before the end.</summary>
+    public static SampleStory SuffolkStep { get; } = new("suffolk-step", "A step change in Suffolk",
+        "Stalking and harassment of women in Suffolk is 60 % more from nine months before the end (January 2026): a signal, not a season.",
+        [Suffolk], []);
+
+    /// <summary>All stories.</summary>
+    public static IReadOnlyList<SampleStory> All { get; } =
+        [EssexJuvenile, EssexProlific, TwoForces, RepeatVictim, SerialLowGravity, SingleGravest, LeapDay, NoBirthDate, CoerciveControl, SuffolkStep];
+}

@@ -1,0 +1,2 @@
+DROP TABLE sample_line;
+DROP TABLE sample_option;

@@ -1,0 +1,164 @@
+using System.Collections;
+using System.Globalization;
+using System.Management.Automation;
+using Toex.Data.Reference;
+using Toex.PowerShell.Completion;
+using Toex.PowerShell.Parameters;
+using Toex.Profiles.Errors;
+using Toex.Profiles.Subjects;
+using Toex.Profiles.Vawg;
+
+namespace Toex.PowerShell.Cmdlets.Subjects;
+
+/// <summary>Ranks suspects or victims within their force by recency, frequency, gravity and victims.</summary>
+/// <remarks>
+/// <para>Candidates are subjects with the role in at least one offence in scope in the window. Each dimension is a percentile within the
+/// force; the composite score is their weighted mean, each counting the same unless -Weight says otherwise. All four ranks are given,
+/// and any may be the order. Ties go by gravity, then recency, then subject id.</para>
+/// <para>It is a prioritisation of recorded allegations for a person to review, never a prediction.</para>
+/// <para>The output is personal data. -Reason is recorded in the audit journal, with who, when and which subjects, before the first
+/// subject is shown; without a reason or a writable journal nothing is read.</para>
+/// </remarks>
+/// <example>
+/// <para>The ten suspects of Essex to look at first.</para>
+/// <code>Get-ToexSubject -Theme Vawg -Role Suspect -PoliceForce Essex -Top 10 -Reason 'Weekly VAWG tasking'</code>
+/// </example>
+/// <example>
+/// <para>Victims of the most offences, in every force.</para>
+/// <code>Get-ToexSubject -Role Victim -By Frequency -Top 3 -Reason 'Safeguarding review'</code>
+/// </example>
+/// <example>
+/// <para>Suspects under 18 among the top hundred.</para>
+/// <code>Get-ToexSubject -PoliceForce Essex -Top 100 -Reason 'Youth offending review' | Where-Object Under18</code>
+/// </example>
+[Cmdlet(VerbsCommon.Get, "ToexSubject")]
+[OutputType(typeof(RankedSubject))]
+public sealed class GetToexSubjectCommand : DatabaseCmdlet
+{
+    private static readonly string[] WeightNames = ["Recency", "Frequency", "Gravity", "Victims"];
+
+    private readonly List<Force> _chosen = [];
+    private bool _named;
+
+    /// <summary>Theme whose offences count.</summary>
+    /// <value>Vawg</value>
+    [Parameter]
+    public SubjectTheme Theme { get; set; }
+
+    /// <summary>Role that makes a person a candidate.</summary>
+    /// <value>Suspect</value>
+    [Parameter]
+    public SubjectRole Role { get; set; } = SubjectRole.Suspect;
+
+    /// <summary>Code, name or any other spelling of a force. Wildcards are allowed.</summary>
+    /// <value>Every force</value>
+    [Parameter(Position = 0, ValueFromPipeline = true, ValueFromPipelineByPropertyName = true)]
+    [Alias("ForceCode", "Code")]
+    [ArgumentCompleter(typeof(PoliceForceCompleter))]
+    [SupportsWildcards]
+    [ValidateNotNullOrEmpty]
+    public string[]? PoliceForce { get; set; }
+
+    /// <summary>How many subjects of each force.</summary>
+    /// <value>20</value>
+    [Parameter]
+    [ValidateRange(1, 1_000_000)]
+    public int Top { get; set; } = 20;
+
+    /// <summary>What to rank by.</summary>
+    /// <value>Composite</value>
+    [Parameter]
+    public SubjectOrder By { get; set; } = SubjectOrder.Composite;
+
+    /// <summary>How much each dimension counts in the composite, such as @{ Gravity = 2 }; what is not named counts 1.</summary>
+    /// <value>Each counts the same</value>
+    [Parameter]
+    [ValidateNotNull]
+    public Hashtable Weight { get; set; } = [];
+
+    /// <summary>Why the subjects are read. Recorded in the audit journal.</summary>
+    [Parameter]
+    public string? Reason { get; set; }
+
+    /// <summary>Last day of the window, such as 2026-09-30.</summary>
+    /// <value>The day of the latest offence in the database</value>
+    [Parameter]
+    [CalendarDate]
+    public DateTime? AsOf { get; set; }
+
+    /// <summary>Length of the window in months.</summary>
+    /// <value>12</value>
+    [Parameter]
+    [ValidateRange(1, 240)]
+    public int Months { get; set; } = 12;
+
+    /// <summary>Whose definition of VAWG to count by.</summary>
+    /// <value>Police</value>
+    [Parameter]
+    public ProfileScope Scope { get; set; } = ProfileScope.Police;
+
+    /// <summary>Store the ranks shown as a run, so that later rankings tell movement. Needs a connection made with -ReadWrite.</summary>
+    [Parameter]
+    public SwitchParameter Record { get; set; }
+
+    /// <inheritdoc/>
+    protected override void Process()
+    {
+        foreach (var name in PoliceForce ?? [])
+        {
+            _named = true;
+            AddForces(_chosen, name);
+        }
+    }
+
+    /// <inheritdoc/>
+    protected override void End()
+    {
+        if (_named && _chosen.Count == 0)
+        {
+            return;
+        }
+
+        var request = new SubjectRequest
+        {
+            Role = Role,
+            Reason = Reason ?? "",
+            Operation = MyInvocation.MyCommand.Name,
+            Forces = _named ? _chosen : null,
+            Top = Top,
+            By = By,
+            Weights = Weights(),
+            AsOf = AsOf is { } day ? DateOnly.FromDateTime(day) : null,
+            Months = Months,
+            Scope = Scope,
+        };
+        var subjects = SubjectRanking.Top(Connected, request, PipelineStopToken);
+        if (Record)
+        {
+            ScoreRuns.Store(Connected, request, subjects, PipelineStopToken);
+        }
+
+        WriteObject(subjects, enumerateCollection: true);
+    }
+
+    private RankingWeights Weights()
+    {
+        foreach (var key in Weight.Keys)
+        {
+            if (!WeightNames.Contains(key.ToString(), StringComparer.OrdinalIgnoreCase))
+            {
+                throw ProfileErrors.BadWeights.With($"there is no dimension '{key}'.");
+            }
+        }
+
+        return new(Of("Recency"), Of("Frequency"), Of("Gravity"), Of("Victims"));
+    }
+
+    private double Of(string name)
+    {
+        var value = Weight.Keys.Cast<object>().Where(k => string.Equals(k.ToString(), name, StringComparison.OrdinalIgnoreCase)).Select(k => Weight[k]).FirstOrDefault(1.0);
+        return LanguagePrimitives.TryConvertTo<double>(value, CultureInfo.InvariantCulture, out var weight)
+            ? weight
+            : throw ProfileErrors.BadWeights.With($"{name} is not a number.");
+    }
+}

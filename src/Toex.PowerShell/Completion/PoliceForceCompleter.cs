@@ -1,0 +1,41 @@
+using System.Collections;
+using System.Management.Automation;
+using System.Management.Automation.Language;
+using System.Management.Automation.Runspaces;
+using Toex.Data.Databases;
+using Toex.Data.Errors;
+using Toex.Data.Reference;
+using Toex.PowerShell.Sessions;
+
+namespace Toex.PowerShell.Completion;
+
+/// <summary>Completes the names of forces, from the connected database.</summary>
+public sealed class PoliceForceCompleter : IArgumentCompleter
+{
+    /// <inheritdoc/>
+    public IEnumerable<CompletionResult> CompleteArgument(
+        string commandName, string parameterName, string wordToComplete, CommandAst commandAst, IDictionary fakeBoundParameters)
+    {
+        if (Runspace.DefaultRunspace is null || ToexSession.Current.Database is not { Connected: true } database)
+        {
+            return [];
+        }
+
+        var word = wordToComplete.Trim('\'', '"');
+        return Forces(database)
+            .Where(f => f.IsTerritorial && (f.Name.StartsWith(word, StringComparison.OrdinalIgnoreCase) || f.Code.StartsWith(word, StringComparison.OrdinalIgnoreCase)))
+            .Select(f => new CompletionResult(f.Name.Contains(' ', StringComparison.Ordinal) ? $"'{f.Name}'" : f.Name, f.Name, CompletionResultType.ParameterValue, f.OfficialName));
+    }
+
+    private static IReadOnlyList<Force> Forces(ProfileDatabase database)
+    {
+        try
+        {
+            return ForceDirectory.Load(database.Store, CancellationToken.None).All;
+        }
+        catch (ToexException)
+        {
+            return [];
+        }
+    }
+}

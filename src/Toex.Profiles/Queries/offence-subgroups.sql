@@ -1,0 +1,1 @@
+SELECT offence_subgroup_id, subgroup FROM offence_subgroup

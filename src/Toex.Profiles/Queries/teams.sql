@@ -1,0 +1,1 @@
+SELECT team_id, name FROM investigating_team

@@ -1,0 +1,32 @@
+using Toex.Data.Databases;
+using Toex.Profiles.Queries;
+
+namespace Toex.Profiles.Severity;
+
+/// <summary>A severity scale with the weight of each offence code.</summary>
+internal sealed class SeverityScale
+{
+    /// <summary>The ONS Crime Severity Score, the scale in use.</summary>
+    internal const int OnsCrimeSeverityScore = 1;
+
+    private readonly Dictionary<int, CodeWeight> codes;
+
+    private SeverityScale(string name, Dictionary<int, CodeWeight> codes) => (Name, this.codes) = (name, codes);
+
+    /// <summary>Name and vintage.</summary>
+    internal string Name { get; }
+
+    internal CodeWeight this[int offenceCodeId] => codes[offenceCodeId];
+
+    internal static SeverityScale Load(ProfileDatabase database, CancellationToken cancel)
+    {
+        var name = database.Store.Query(ProfileQuery.Named("weight-scale", ("weight_scale", OnsCrimeSeverityScore)),
+            row => $"{row.GetString(0)} ({row.GetString(1)})", cancel).Single();
+        var codes = database.Store.Query(ProfileQuery.Named("codes-and-weights", ("weight_scale", OnsCrimeSeverityScore)),
+                row => (Id: row.GetInt32(0), Weight: new CodeWeight(
+                    row.GetString(1), row.GetString(2), row.GetString(3).StartsWith("Fraud", StringComparison.Ordinal),
+                    row.IsDBNull(4) ? null : row.GetDecimal(4), row.IsDBNull(6) ? null : row.GetString(6))), cancel)
+            .ToDictionary(c => c.Id, c => c.Weight);
+        return new(name, codes);
+    }
+}

@@ -1,0 +1,101 @@
+namespace Toex.Profiles.Subjects;
+
+/// <summary>
+/// A subject ranked within a force. It is a prioritisation of recorded allegations for a person to review, never a prediction.
+/// Counts are of offences in scope in the window, recorded by this force, unless said otherwise.
+/// </summary>
+public sealed record RankedSubject
+{
+    /// <summary>Name of the police force.</summary>
+    public required string PoliceForce { get; init; }
+
+    /// <summary>ONS police force area code.</summary>
+    public required string ForceCode { get; init; }
+
+    /// <summary>Key of the subject in this database.</summary>
+    public required long SubjectId { get; init; }
+
+    /// <summary>Role in the offences counted.</summary>
+    public required SubjectRole Role { get; init; }
+
+    /// <summary>Place in the order asked for, from 1, without ties.</summary>
+    public required long Rank { get; init; }
+
+    /// <summary>How many subjects of the force were ranked.</summary>
+    public required long RankedOf { get; init; }
+
+    /// <summary>Rank by the latest offence; equals share a rank.</summary>
+    public required long RankRecency { get; init; }
+
+    /// <summary>Rank by number of offences; equals share a rank.</summary>
+    public required long RankFrequency { get; init; }
+
+    /// <summary>Rank by sum of severity weights; equals share a rank.</summary>
+    public required long RankGravity { get; init; }
+
+    /// <summary>Rank by number of victims (for a victim: suspects); equals share a rank.</summary>
+    public required long RankVictims { get; init; }
+
+    /// <summary>Composite score, 0 to 1: weighted mean of the four percentiles within the force.</summary>
+    public required double Score { get; init; }
+
+    /// <summary>Days from the latest offence to the as-of date.</summary>
+    public required int DaysSinceLatest { get; init; }
+
+    /// <summary>Distinct crime references.</summary>
+    public required long Offences { get; init; }
+
+    /// <summary>Sum of severity weights.</summary>
+    public required double Gravity { get; init; }
+
+    /// <summary>Largest single severity weight.</summary>
+    public required double LargestGravity { get; init; }
+
+    /// <summary>Distinct victims (for a victim: distinct suspects).</summary>
+    public required long Victims { get; init; }
+
+    /// <summary>Investigating teams that hold the subject's offences in scope, in whichever force.</summary>
+    public required int Teams { get; init; }
+
+    /// <summary>Forces that recorded the subject's offences in scope.</summary>
+    public required int Forces { get; init; }
+
+    /// <summary>Names of these forces.</summary>
+    public required IReadOnlyList<string> ForceNames { get; init; }
+
+    /// <summary>Names of these teams.</summary>
+    public required IReadOnlyList<string> TeamNames { get; init; }
+
+    /// <summary>Whether under 18 on the as-of date; null where no birth date is recorded.</summary>
+    public bool? Under18 { get; init; }
+
+    /// <summary>Offences that ended without further action, in whichever force.</summary>
+    public required int NoFurtherAction { get; init; }
+
+    /// <summary>Offences without a severity weight, which add nothing to gravity, in whichever force.</summary>
+    public required int Unweighted { get; init; }
+
+    /// <summary>Places gained (positive) or lost since the last stored run of the same ranking; null where there is none, or the subject was not in it.</summary>
+    public long? Movement { get; init; }
+
+    /// <summary>Given name as recorded.</summary>
+    public string? GivenName { get; init; }
+
+    /// <summary>Family name as recorded.</summary>
+    public string? FamilyName { get; init; }
+
+    /// <summary>Given and family name as recorded.</summary>
+    public string Name => string.Join(' ', new[] { GivenName, FamilyName }.Where(n => !string.IsNullOrEmpty(n)));
+
+    /// <summary>Birth date as recorded.</summary>
+    public DateTime? BirthDate { get; init; }
+
+    /// <summary>Sex as recorded: Male, Female or Not known.</summary>
+    public required string Sex { get; init; }
+
+    /// <summary>Local references of the person records.</summary>
+    public required IReadOnlyList<string> LocalReferences { get; init; }
+
+    /// <summary>Last day of the window.</summary>
+    public required DateTime AsOf { get; init; }
+}

@@ -1,0 +1,72 @@
+using Toex.Data.Calendar;
+using Toex.Data.Databases;
+using Toex.Data.Reference;
+using Toex.Profiles.Queries;
+
+namespace Toex.Profiles.Subjects;
+
+/// <summary>Concludes ranked subjects from their offences.</summary>
+internal sealed class SubjectAssembly(
+    ProfileDatabase database, SubjectRole role, DateOnly asOf, IReadOnlyDictionary<(int ForceId, long SubjectId), long>? earlier, CancellationToken cancel)
+{
+    private const int AdultAge = 18;
+
+    internal List<RankedSubject> Assemble(IReadOnlyList<RankingRow> rows)
+    {
+        var forces = ForceDirectory.Load(database.Store, cancel).All.ToDictionary(f => f.Id);
+        var teams = database.Store.Query(ProfileQuery.Named("teams"), row => (Id: row.GetInt32(0), Name: row.GetString(1)), cancel)
+            .ToDictionary(t => t.Id, t => t.Name);
+        var closed = database.Store.Query(ProfileQuery.Named("outcomes-without-action"), row => row.GetInt32(0), cancel).ToHashSet();
+        return
+        [
+            .. rows.GroupBy(r => (r.ForceId, r.SubjectId))
+                .Select(g => Subject([.. g], forces, teams, closed))
+                .OrderBy(s => s.PoliceForce, StringComparer.Ordinal).ThenBy(s => s.Rank),
+        ];
+    }
+
+    private RankedSubject Subject(
+        List<RankingRow> rows, Dictionary<int, Force> forces, Dictionary<int, string> teams, HashSet<int> closed)
+    {
+        var first = rows[0];
+        var force = forces[first.ForceId];
+
+        // The record that this force holds shows first; exact duplicates differ in reference only.
+        var person = rows.Where(r => r.PersonForceId == first.ForceId).DefaultIfEmpty(first).MinBy(r => r.PersonId)!;
+        var teamNames = rows.Where(r => r.TeamId is not null).Select(r => teams[r.TeamId!.Value]).Distinct().Order(StringComparer.Ordinal).ToList();
+        var forceNames = rows.Select(r => forces[r.OffenceForceId].Name).Distinct().Order(StringComparer.Ordinal).ToList();
+        return new()
+        {
+            PoliceForce = force.Name,
+            ForceCode = force.Code,
+            SubjectId = first.SubjectId,
+            Role = role,
+            Rank = first.Place,
+            RankedOf = first.RankedOf,
+            RankRecency = first.RankRecency,
+            RankFrequency = first.RankFrequency,
+            RankGravity = first.RankGravity,
+            RankVictims = first.RankOthers,
+            Score = first.Score,
+            DaysSinceLatest = DayNumber.Of(asOf) - first.Latest,
+            Offences = first.Offences,
+            Gravity = first.Gravity,
+            LargestGravity = first.Largest,
+            Victims = first.Others,
+            Teams = rows.Where(r => r.TeamId is not null).Select(r => r.TeamId).Distinct().Count(),
+            TeamNames = teamNames,
+            Forces = forceNames.Count,
+            ForceNames = forceNames,
+            Under18 = person.BirthDate is { } born ? born.AddYears(AdultAge) > asOf : null,
+            NoFurtherAction = rows.Count(r => closed.Contains(r.OutcomeGroupId)),
+            Unweighted = rows.Count(r => r.Unweighted),
+            Movement = earlier is not null && earlier.TryGetValue((first.ForceId, first.SubjectId), out var before) ? before - first.Place : null,
+            GivenName = person.GivenName,
+            FamilyName = person.FamilyName,
+            BirthDate = person.BirthDate?.ToDateTime(default),
+            Sex = person.SexId switch { 1 => "Male", 2 => "Female", _ => "Not known" },
+            LocalReferences = [.. rows.OrderBy(r => r.PersonId).Select(r => r.LocalReference).Distinct()],
+            AsOf = asOf.ToDateTime(default),
+        };
+    }
+}

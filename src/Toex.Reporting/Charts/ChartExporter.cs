@@ -1,0 +1,34 @@
+using Toex.Profiles.Vawg;
+using Toex.Reporting.Charts.Comparison;
+using Toex.Reporting.Charts.Files;
+using Toex.Reporting.Charts.Look;
+using Toex.Reporting.Charts.Trend;
+
+namespace Toex.Reporting.Charts;
+
+/// <summary>Writes charts of profiles to files.</summary>
+public static class ChartExporter
+{
+    /// <summary>Charts a measure of profiles and writes the chart, as the file's extension says: .png or .svg.</summary>
+    /// <param name="profiles">A profile for each force, all of one window, scope rule and source.</param>
+    /// <param name="options">What to chart and how.</param>
+    /// <param name="path">The file to write, in a folder that exists.</param>
+    /// <param name="overwrite">Whether a file that is there may be replaced.</param>
+    /// <param name="cancellationToken">Stops the work; the file is then as it was.</param>
+    /// <returns>The file, and the chart in words.</returns>
+    /// <exception cref="Data.Errors.ToexException">The profiles or options cannot be charted, or the file cannot be written
+    /// (<see cref="Errors.ChartErrors"/>, <see cref="Data.Errors.FileErrors"/>). The file is then as it was.</exception>
+    /// <exception cref="OperationCanceledException">The work was stopped.</exception>
+    public static ChartFile Export(
+        IReadOnlyList<VawgProfile> profiles, ChartOptions options, string path, bool overwrite, CancellationToken cancellationToken = default)
+    {
+        cancellationToken.ThrowIfCancellationRequested();
+        var target = ChartTarget.Check(path, overwrite);
+        var request = ChartRequest.Check(profiles, options);
+        using var fonts = new ChartFonts();
+        var chart = options.Kind == ChartKind.Trend ? TrendChart.Compose(request, fonts) : ComparisonChart.Compose(request, fonts);
+        var content = target.Svg ? SvgRenderer.Render(chart, cancellationToken) : PngRenderer.Render(chart, cancellationToken);
+        cancellationToken.ThrowIfCancellationRequested();
+        return new(target.Write(content), chart.AlternativeText) { Warnings = ChartFonts.Warnings(chart.Page.Texts) };
+    }
+}

@@ -1,0 +1,91 @@
+using Toex.Profiles.Vawg;
+using Toex.Reporting.Charts.Text;
+using Toex.Reporting.Errors;
+
+namespace Toex.Reporting.Charts;
+
+/// <summary>Profiles and options that were found fit to chart.</summary>
+internal sealed record ChartRequest
+{
+    private ChartRequest(IReadOnlyList<VawgProfile> profiles, ChartOptions options, VawgProfile? focus) =>
+        (Profiles, Options, Focus, Words) = (profiles, options, focus, MeasureWords.Of(options.Measure));
+
+    public IReadOnlyList<VawgProfile> Profiles { get; }
+
+    public ChartOptions Options { get; }
+
+    /// <summary>The profile in focus.</summary>
+    public VawgProfile? Focus { get; }
+
+    public MeasureWords Words { get; }
+
+    /// <exception cref="Data.Errors.ToexException">The profiles or options cannot be charted.</exception>
+    public static ChartRequest Check(IReadOnlyList<VawgProfile> profiles, ChartOptions options)
+    {
+        CheckOptions(options);
+        if (profiles.Count == 0)
+        {
+            throw ChartErrors.NoProfiles.With();
+        }
+
+        var seen = new HashSet<string>(StringComparer.OrdinalIgnoreCase);
+        foreach (var profile in profiles)
+        {
+            CheckComparable(profiles[0], profile);
+            if (!seen.Add(profile.PoliceForce))
+            {
+                throw ChartErrors.RepeatedForce.With(profile.PoliceForce);
+            }
+        }
+
+        return new(profiles, options, FindFocus(profiles, options.Focus));
+    }
+
+    private static void CheckOptions(ChartOptions options)
+    {
+        const int least = ChartOptions.LeastSize, greatest = ChartOptions.GreatestSize;
+        if (options.Width is < least or > greatest)
+        {
+            throw ChartErrors.WidthOutOfRange.With(options.Width, least, greatest);
+        }
+
+        if (options.Height is < least or > greatest)
+        {
+            throw ChartErrors.HeightOutOfRange.With(options.Height, least, greatest);
+        }
+
+        if (string.IsNullOrWhiteSpace(options.Marking))
+        {
+            throw ChartErrors.NoMarking.With();
+        }
+    }
+
+    private static void CheckComparable(VawgProfile first, VawgProfile other)
+    {
+        void Same(string what, string a, string b)
+        {
+            if (a != b)
+            {
+                throw ChartErrors.NotComparable.With(first.PoliceForce, other.PoliceForce, what, a, b);
+            }
+        }
+
+        Same("their window", $"{DateText.Day(first.From)} to {DateText.Day(first.To)}", $"{DateText.Day(other.From)} to {DateText.Day(other.To)}");
+        Same("their scope rule", first.Provenance.ScopeRule, other.Provenance.ScopeRule);
+        Same("their severity scale", first.Provenance.SeverityScale, other.Provenance.SeverityScale);
+        Same("their source", first.Provenance.Source, other.Provenance.Source);
+    }
+
+    private static VawgProfile? FindFocus(IReadOnlyList<VawgProfile> profiles, string? focus)
+    {
+        if (string.IsNullOrWhiteSpace(focus))
+        {
+            return null;
+        }
+
+        return profiles.FirstOrDefault(p => Is(p.PoliceForce)) ?? profiles.FirstOrDefault(p => Is(p.ForceCode))
+            ?? throw ChartErrors.FocusNotFound.With(focus, string.Join(", ", profiles.Select(p => p.PoliceForce)));
+
+        bool Is(string name) => string.Equals(name, focus.Trim(), StringComparison.OrdinalIgnoreCase);
+    }
+}

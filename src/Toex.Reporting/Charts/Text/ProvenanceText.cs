@@ -1,0 +1,50 @@
+using Toex.Profiles.Vawg;
+
+namespace Toex.Reporting.Charts.Text;
+
+/// <summary>Where a chart's numbers come from, as its foot states it.</summary>
+internal static class ProvenanceText
+{
+    /// <summary>Words set before everything else where the data are not real.</summary>
+    public static string? Warning(IReadOnlyList<VawgProfile> profiles) =>
+        profiles.Any(p => p.Provenance.SampleData) ? "Sample data, not real" : null;
+
+    /// <summary>The source line and the as-of line.</summary>
+    public static IReadOnlyList<string> Source(IReadOnlyList<VawgProfile> profiles)
+    {
+        var provenance = profiles[0].Provenance;
+        return
+        [
+            CleanText.Of($"Source: {provenance.Source}. Scope: {provenance.ScopeRule}. Severity: {provenance.SeverityScale}. "
+                + $"Population: {provenance.Population ?? "none"}."),
+            CleanText.Of($"As of {DateText.Day(provenance.AsOf)}. Toex {provenance.ModuleVersion}."
+                + (Warning(profiles) is { } warning ? $" {warning}." : "")),
+        ];
+    }
+
+    /// <summary>Limits of the source that a reader must be told, and offences that a measure of harm leaves out.</summary>
+    public static IEnumerable<string> Notes(ChartRequest request)
+    {
+        var profiles = request.Profiles;
+        if (request.Options.Measure.Id.Contains("Harm", StringComparison.Ordinal))
+        {
+            var unweighted = profiles.Sum(p => p.Provenance.Unweighted.Sum(o => o.Offences));
+            if (unweighted > 0)
+            {
+                yield return unweighted == 1
+                    ? "1 offence has no weight on the severity scale and is left out of harm."
+                    : $"{NumberText.Of(unweighted)} offences have no weight on the severity scale and are left out of harm.";
+            }
+
+            foreach (var weight in profiles.SelectMany(p => p.Provenance.Overrides).Distinct())
+            {
+                yield return CleanText.Of($"Local weight: {weight.TrimEnd('.')}.");
+            }
+        }
+
+        foreach (var note in profiles.SelectMany(p => p.Provenance.Notes).Distinct())
+        {
+            yield return CleanText.Of(note);
+        }
+    }
+}

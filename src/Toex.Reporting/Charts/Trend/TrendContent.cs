@@ -1,0 +1,47 @@
+using Toex.Profiles.Measures;
+using Toex.Reporting.Charts.Text;
+using Toex.Reporting.Errors;
+
+namespace Toex.Reporting.Charts.Trend;
+
+/// <summary>What a trend shows: a series for each force, the one in focus first.</summary>
+internal sealed record TrendContent
+{
+    public required MeasureWords Words { get; init; }
+
+    public required PeriodText Period { get; init; }
+
+    public required IReadOnlyList<TrendSeries> Series { get; init; }
+
+    /// <summary>Forces without any known month.</summary>
+    public required IReadOnlyList<string> Unknown { get; init; }
+
+    public TrendSeries? Focus => Series[0].InFocus ? Series[0] : null;
+
+    /// <summary>First day of the first and of the last period of all series.</summary>
+    public (DateTime First, DateTime Last) Span =>
+        (Series.Min(s => s.Points[0].Month), Series.Max(s => s.Points[^1].Month));
+
+    public static TrendContent Of(ChartRequest request)
+    {
+        var measure = request.Options.Measure;
+        if (measure.Monthly is null)
+        {
+            throw ChartErrors.NoMonthlyValues.With(measure.Title, string.Join(", ", VawgMeasures.All.Where(m => m.Monthly is not null).Select(m => m.Id)));
+        }
+
+        var all = request.Profiles.OrderByDescending(p => ReferenceEquals(p, request.Focus))
+            .Select(p => TrendSeries.Of(p, measure, ReferenceEquals(p, request.Focus))).ToList();
+        var known = all.FindAll(s => s.Known.Any());
+        var unknown = all.FindAll(s => !s.Known.Any()).ConvertAll(s => s.PoliceForce);
+        return known.Count == 0
+            ? throw ChartErrors.NothingKnown.With(measure.Title, string.Join(", ", unknown))
+            : new()
+            {
+                Words = request.Words,
+                Period = PeriodText.Of(known.Select(s => (IReadOnlyList<DateTime>)[.. s.Points.Select(p => p.Month)])),
+                Series = known,
+                Unknown = unknown,
+            };
+    }
+}
