@@ -13,12 +13,6 @@ namespace Toex.Data.Samples;
 /// </summary>
 public static class SampleDataGenerator
 {
-    /// <summary>
-    /// Small tables are joined to a stream of offences that is in order of the day; these optimizers would turn a join round where
-    /// there are few offences, and the order of the rows with it.
-    /// </summary>
-    private const string OptimizersThatTurnJoins = "join_order,build_side_probe_side";
-
     /// <summary>Fills an empty profile database whose reference tables are loaded.</summary>
     /// <param name="connection">
     /// The database. In a transaction of the caller's nothing stays unless that commits; otherwise each step commits by itself.
@@ -38,9 +32,7 @@ public static class SampleDataGenerator
             throw SampleErrors.NotEmpty.With(offences, persons);
         }
 
-        var optimizers = Text(connection, "SELECT current_setting('disabled_optimizers')", cancel);
-        Set(connection, OptimizersThatTurnJoins, cancel);
-        try
+        using (new OrderedRows(connection))
         {
             Begin(connection, options, cancel);
             for (var i = 0; i < SampleStep.All.Count; i++)
@@ -48,10 +40,6 @@ public static class SampleDataGenerator
                 progress?.Report(new(SampleStep.All[i].What, i + 1, SampleStep.All.Count));
                 Run(connection, SampleStep.All[i], cancel);
             }
-        }
-        finally
-        {
-            Set(connection, optimizers, CancellationToken.None);
         }
 
         return Summarise(connection, options, cancel);
@@ -101,14 +89,8 @@ public static class SampleDataGenerator
         Count(connection, "SELECT COUNT(*) FROM offence", cancel), Count(connection, "SELECT COUNT(*) FROM offence_person", cancel),
         Count(connection, "SELECT COUNT(*) FROM person", cancel), Count(connection, "SELECT COUNT(*) FROM subject", cancel), SampleStories.All);
 
-    private static void Set(DuckDBConnection connection, string optimizers, CancellationToken cancel) =>
-        DuckDbCommands.Execute(connection, new SqlQuery("disabled_optimizers", $"SET disabled_optimizers = '{optimizers}'", NoParameters), cancel);
-
     private static long Count(DuckDBConnection connection, string sql, CancellationToken cancel) =>
         DuckDbCommands.Query(connection, new SqlQuery("count", sql, NoParameters), row => row.GetInt64(0), cancel).Single();
-
-    private static string Text(DuckDBConnection connection, string sql, CancellationToken cancel) =>
-        DuckDbCommands.Query(connection, new SqlQuery("setting", sql, NoParameters), row => row.GetString(0), cancel).Single();
 
     private static SqlQuery Embedded(string text, params (string, object?)[] parameters) =>
         SqlQuery.Embedded(typeof(SampleDataGenerator).Assembly, $"Samples/Sql/{text}.sql", parameters);

@@ -15,7 +15,8 @@ slotted AS (
            s.suspect_from, s.suspect_to, s.suspect_skew, s.second_suspect, s.repeat_female, s.repeat_victims, s.outcome_days, s.profile_id,
            s.named_per_1000, s.repeat_per_million, s.historic, greatest(1, getvariable('sample_offences') * s.share * 0.01) AS known_persons,
            CASE WHEN (k.in_career + 1) * s.repeat_per_million // 1000000 > k.in_career * s.repeat_per_million // 1000000
-                THEN k.in_career * s.repeat_per_million // 1000000 END AS slot
+                THEN k.in_career * s.repeat_per_million // 1000000 END AS slot,
+           CASE WHEN k.stream = 0 THEN -1 ELSE k.stream * 10000 + sample_bucket(k.key, 'code', 10000) END AS mix_key
     FROM keyed k
     LEFT JOIN sample_stream s ON s.stream = k.stream
 )
@@ -23,7 +24,8 @@ SELECT *,
        slot IS NOT NULL OR sample_draw(key, 'named') < (named_per_1000 * 1000 - repeat_per_million) / (1000000.0 - repeat_per_million) AS named,
        -- Days from the offence to its recording: mostly none or one; sexual offences are often reported years later. Repeat
        -- suspects keep to recent ones, for their age is fixed.
-       CASE WHEN sample_draw(key, 'committed unknown') < 0.02 THEN NULL
+       CASE WHEN stream = 0 THEN 0
+            WHEN sample_draw(key, 'committed unknown') < 0.02 THEN NULL
             WHEN historic = 1 AND slot IS NULL
             THEN CASE WHEN sample_draw(key, 'lag') < 0.55 THEN CAST(floor(14 * sample_draw(key, 'lag') * sample_draw(key, 'lag days')) AS INTEGER)
                       ELSE CAST(floor(7300 * pow(sample_draw(key, 'lag days'), 4)) AS INTEGER) END
@@ -41,17 +43,16 @@ WITH shaped AS (
            CASE WHEN o.stream = 0 THEN 9
                 ELSE 3 * CASE WHEN sample_draw(o.key, 'victim') >= o.victim THEN 0 WHEN sample_draw(o.key, 'second victim') < o.second_victim THEN 2 ELSE 1 END
                      + CASE WHEN NOT o.named THEN 0 WHEN sample_draw(o.key, 'second suspect') < o.second_suspect THEN 2 ELSE 1 END END AS shape,
-           o.pool * 1000 + CAST(o.slot % 1000 AS INTEGER) AS slot_key,
-           o.stream * 10000 + sample_bucket(o.key, 'code', 10000) AS mix_key
+           COALESCE(o.pool * 1000 + CAST(o.slot % 1000 AS INTEGER), -1) AS slot_key
     FROM sample_offence o
 ),
 peopled AS (
-    SELECT s.*, h.slot AS party, m.male_only, r.suspects, r.rounds, r.first_person, r.pool_key,
+    SELECT s.*, unnest(h.parties) AS party, m.male_only, r.suspects, r.rounds, r.first_person, r.pool_key,
            (s.slot // 1000) * r.slots_per_1000 + r.ordinal AS turn
     FROM shaped s
     LEFT JOIN sample_slot r ON r.slot_key = s.slot_key
     LEFT JOIN sample_mix m ON m.mix_key = s.mix_key
-    INNER JOIN sample_shape h ON h.shape = s.shape
+    LEFT JOIN sample_shape h ON h.shape = s.shape
 ),
 dealt AS (
     SELECT *, turn // suspects AS round,
@@ -69,7 +70,7 @@ told AS (
            t.person_id AS story_person, t.role_id AS story_role, t.sex_id AS story_sex, t.birth_date AS story_birth,
            t.relationship_id AS story_relationship
     FROM named n
-    LEFT JOIN sample_story_party t ON t.party_key = CASE WHEN n.stream = 0 THEN n.offence_id * 16 + n.party END
+    LEFT JOIN sample_story_party t ON t.party_key = CASE WHEN n.stream = 0 THEN n.offence_id * 16 + n.party ELSE -1 END
     WHERE n.stream > 0 OR t.person_id IS NOT NULL
 ),
 identified AS (

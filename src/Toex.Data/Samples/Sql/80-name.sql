@@ -46,7 +46,9 @@ SELECT f.position * 16384 + CAST(b.bucket AS INTEGER) AS postcode_key,
        f.postcode_areas[1 + sample_bucket(k.key, 'area', len(f.postcode_areas))] || (1 + sample_bucket(k.key, 'district', 24)) || ' '
            || sample_bucket(k.key, 'sector', 10) || substr('CIKMOV', 1 + sample_bucket(k.key, 'first letter', 6), 1)
            || substr('CIKMOV', 1 + sample_bucket(k.key, 'second letter', 6), 1) AS postcode
-FROM sample_force f, range(16384) b(bucket), LATERAL (SELECT sample_key(f.position * 16384 + b.bucket) AS key) k;
+FROM sample_force f, range(16384) b(bucket), LATERAL (SELECT sample_key(f.position * 16384 + b.bucket) AS key) k
+UNION ALL
+SELECT -1, NULL;
 
 -- How a name comes to be written down wrong.
 CREATE TEMP MACRO sample_misspelt(name, way) AS

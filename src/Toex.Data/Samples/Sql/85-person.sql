@@ -45,7 +45,7 @@ LEFT JOIN sample_given_name g
 LEFT JOIN sample_family_name n ON n.name_key = o.origin_id * 8192 + sample_bucket(p.identity, 'family name', 8192)
 LEFT JOIN sample_postcode c
        ON c.postcode_key = CASE WHEN sample_draw(p.identity, 'no postcode') >= 0.05
-                                THEN p.position * 16384 + sample_bucket(p.identity, 'postcode', 16384) END;
+                                THEN p.position * 16384 + sample_bucket(p.identity, 'postcode', 16384) ELSE -1 END;
 
 INSERT INTO person
 SELECT person_id, force_id, local_reference, given_name, family_name, birth_date, sex_id, postcode, person_id
