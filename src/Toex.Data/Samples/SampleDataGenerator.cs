@@ -13,6 +13,12 @@ namespace Toex.Data.Samples;
 /// </summary>
 public static class SampleDataGenerator
 {
+    /// <summary>What is kept in memory meanwhile stays small: some 100 MB.</summary>
+    private const long OffencesABatch = 2_000_000;
+
+    /// <summary>Repeat suspects, subjects.</summary>
+    private const int LaterSteps = 2;
+
     /// <summary>Fills an empty profile database whose reference tables are loaded.</summary>
     /// <param name="connection">
     /// The database. In a transaction of the caller's nothing stays unless that commits; otherwise each step commits by itself.
@@ -35,11 +41,7 @@ public static class SampleDataGenerator
         using (new OrderedRows(connection))
         {
             Begin(connection, options, cancel);
-            for (var i = 0; i < SampleStep.All.Count; i++)
-            {
-                progress?.Report(new(SampleStep.All[i].What, i + 1, SampleStep.All.Count));
-                Run(connection, SampleStep.All[i], cancel);
-            }
+            Make(connection, progress, cancel);
         }
 
         return Summarise(connection, options, cancel);
@@ -68,13 +70,26 @@ public static class SampleDataGenerator
         }
     }
 
-    private static void Run(DuckDBConnection connection, SampleStep step, CancellationToken cancel)
+    private static void Make(DuckDBConnection connection, IProgress<SampleProgress>? progress, CancellationToken cancel)
     {
-        if (step.Texts.Count == 0)
+        Run(connection, SampleStep.Plan, cancel);
+        var batches = (int)(Count(connection, "SELECT CAST(SUM(offences) AS BIGINT) FROM sample_cell", cancel) / OffencesABatch) + 1;
+        for (var batch = 0; batch < batches; batch++)
         {
-            ExactSubjects.Assign(connection, cancel);
+            progress?.Report(new(SampleStep.Batch.What, batch + 1, batches + LaterSteps));
+            DuckDbCommands.Execute(connection, Embedded("69-batch", ("first", batch * OffencesABatch), ("next", (batch + 1) * OffencesABatch)), cancel);
+            Run(connection, SampleStep.Batch, cancel);
         }
 
+        progress?.Report(new(SampleStep.RepeatSuspects.What, batches + 1, batches + LaterSteps));
+        Run(connection, SampleStep.RepeatSuspects, cancel);
+        progress?.Report(new(SampleStep.Subjects.What, batches + LaterSteps, batches + LaterSteps));
+        ExactSubjects.Assign(connection, cancel);
+        Run(connection, SampleStep.Finish, cancel);
+    }
+
+    private static void Run(DuckDBConnection connection, SampleStep step, CancellationToken cancel)
+    {
         foreach (var text in step.Texts)
         {
             Run(connection, text, cancel);

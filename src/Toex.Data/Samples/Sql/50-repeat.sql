@@ -89,6 +89,3 @@ CREATE TEMP MACRO sample_recorded_twice(person_key, rounds) AS rounds >= 3 AND s
 CREATE TEMP MACRO sample_victims(person_key, most, rounds) AS
     CASE WHEN most = 0 THEN 0
          ELSE least(rounds, 1 + CAST(floor(most * sample_draw(person_key, 'victims') * sample_draw(person_key, 'more victims')) AS INTEGER)) END;
-
--- About 3 % of persons have no birth date on record.
-CREATE TEMP MACRO sample_no_birth_date(person_id) AS sample_draw(sample_key(person_id), 'no birth date') < 0.03;
