@@ -13,11 +13,11 @@ namespace Toex.Data.Samples;
 /// </summary>
 public static class SampleDataGenerator
 {
-    /// <summary>
-    /// Small tables are joined to a stream of offences that is in order of the day; these optimizers would turn a join round where
-    /// there are few offences, and the order of the rows with it.
-    /// </summary>
-    private const string OptimizersThatTurnJoins = "join_order,build_side_probe_side";
+    /// <summary>What is kept in memory meanwhile stays small: some 100 MB.</summary>
+    private const long OffencesABatch = 2_000_000;
+
+    /// <summary>Repeat suspects, subjects.</summary>
+    private const int LaterSteps = 2;
 
     /// <summary>Fills an empty profile database whose reference tables are loaded.</summary>
     /// <param name="connection">
@@ -38,20 +38,10 @@ public static class SampleDataGenerator
             throw SampleErrors.NotEmpty.With(offences, persons);
         }
 
-        var optimizers = Text(connection, "SELECT current_setting('disabled_optimizers')", cancel);
-        Set(connection, OptimizersThatTurnJoins, cancel);
-        try
+        using (new OrderedRows(connection))
         {
             Begin(connection, options, cancel);
-            for (var i = 0; i < SampleStep.All.Count; i++)
-            {
-                progress?.Report(new(SampleStep.All[i].What, i + 1, SampleStep.All.Count));
-                Run(connection, SampleStep.All[i], cancel);
-            }
-        }
-        finally
-        {
-            Set(connection, optimizers, CancellationToken.None);
+            Make(connection, progress, cancel);
         }
 
         return Summarise(connection, options, cancel);
@@ -80,13 +70,26 @@ public static class SampleDataGenerator
         }
     }
 
-    private static void Run(DuckDBConnection connection, SampleStep step, CancellationToken cancel)
+    private static void Make(DuckDBConnection connection, IProgress<SampleProgress>? progress, CancellationToken cancel)
     {
-        if (step.Texts.Count == 0)
+        Run(connection, SampleStep.Plan, cancel);
+        var batches = (int)(Count(connection, "SELECT CAST(SUM(offences) AS BIGINT) FROM sample_cell", cancel) / OffencesABatch) + 1;
+        for (var batch = 0; batch < batches; batch++)
         {
-            ExactSubjects.Assign(connection, cancel);
+            progress?.Report(new(SampleStep.Batch.What, batch + 1, batches + LaterSteps));
+            DuckDbCommands.Execute(connection, Embedded("69-batch", ("first", batch * OffencesABatch), ("next", (batch + 1) * OffencesABatch)), cancel);
+            Run(connection, SampleStep.Batch, cancel);
         }
 
+        progress?.Report(new(SampleStep.RepeatSuspects.What, batches + 1, batches + LaterSteps));
+        Run(connection, SampleStep.RepeatSuspects, cancel);
+        progress?.Report(new(SampleStep.Subjects.What, batches + LaterSteps, batches + LaterSteps));
+        ExactSubjects.Assign(connection, cancel);
+        Run(connection, SampleStep.Finish, cancel);
+    }
+
+    private static void Run(DuckDBConnection connection, SampleStep step, CancellationToken cancel)
+    {
         foreach (var text in step.Texts)
         {
             Run(connection, text, cancel);
@@ -101,14 +104,8 @@ public static class SampleDataGenerator
         Count(connection, "SELECT COUNT(*) FROM offence", cancel), Count(connection, "SELECT COUNT(*) FROM offence_person", cancel),
         Count(connection, "SELECT COUNT(*) FROM person", cancel), Count(connection, "SELECT COUNT(*) FROM subject", cancel), SampleStories.All);
 
-    private static void Set(DuckDBConnection connection, string optimizers, CancellationToken cancel) =>
-        DuckDbCommands.Execute(connection, new SqlQuery("disabled_optimizers", $"SET disabled_optimizers = '{optimizers}'", NoParameters), cancel);
-
     private static long Count(DuckDBConnection connection, string sql, CancellationToken cancel) =>
         DuckDbCommands.Query(connection, new SqlQuery("count", sql, NoParameters), row => row.GetInt64(0), cancel).Single();
-
-    private static string Text(DuckDBConnection connection, string sql, CancellationToken cancel) =>
-        DuckDbCommands.Query(connection, new SqlQuery("setting", sql, NoParameters), row => row.GetString(0), cancel).Single();
 
     private static SqlQuery Embedded(string text, params (string, object?)[] parameters) =>
         SqlQuery.Embedded(typeof(SampleDataGenerator).Assembly, $"Samples/Sql/{text}.sql", parameters);

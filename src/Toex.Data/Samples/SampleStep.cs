@@ -1,16 +1,20 @@
 namespace Toex.Data.Samples;
 
 /// <summary>A step of making sample data: what it makes, and the embedded texts that make it.</summary>
-internal sealed record SampleStep(string What, IReadOnlyList<string> Texts)
+/// <param name="What">What it makes.</param>
+/// <param name="Texts">Names of the texts, in order.</param>
+internal sealed record SampleStep(string What, params string[] Texts)
 {
-    internal static IReadOnlyList<SampleStep> All { get; } =
-    [
-        new("days and volumes", ["05-variable", "10-draw", "20-lookup", "30-team", "40-cell"]),
-        new("repeat suspects and stories", ["50-repeat", "60-story", "65-view"]),
-        new("offences", ["70-offence"]),
-        new("suspects and victims", ["75-offence-person"]),
-        new("persons", ["80-name", "85-person"]),
-        new("subjects", []),
-        new("properties", ["95-property", "99-drop"]),
-    ];
+    internal static SampleStep Plan { get; } = new("volumes, repeat suspects and stories",
+        "05-variable", "10-draw", "20-lookup", "30-team", "40-cell", "50-repeat", "60-story", "65-view", "80-name");
+
+    /// <summary>Once for each batch.</summary>
+    internal static SampleStep Batch { get; } = new("offences, suspects and victims",
+        "70-offence", "72-party", "75-offence-person", "85-person");
+
+    internal static SampleStep RepeatSuspects { get; } = new("repeat suspects and their victims", "90-repeat-person");
+
+    internal static SampleStep Subjects { get; } = new("subjects");
+
+    internal static SampleStep Finish { get; } = new("properties", "95-property", "99-drop");
 }

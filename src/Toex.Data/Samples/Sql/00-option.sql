@@ -4,3 +4,6 @@ CREATE TEMP TABLE sample_option (
 );
 
 CREATE TEMP TABLE sample_line (file VARCHAR, line BIGINT, fields MAP(VARCHAR, VARCHAR));
+
+-- The offences that are being made.
+CREATE TEMP TABLE sample_batch AS SELECT CAST(0 AS BIGINT) AS first, CAST(0 AS BIGINT) AS next;

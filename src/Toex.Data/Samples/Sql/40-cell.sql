@@ -15,6 +15,7 @@ rates AS (
                * (1 + s.trend * (m.month_index - 12) / 12) AS monthly,
            sample_key((m.month_number * 100 + f.position) * 100 + s.stream) AS key
     FROM sample_force f, sample_stream s, months m
+    WHERE s.stream > 0
 )
 SELECT force_id, position, stream, month_number, months_before_last, week,
        monthly * 12 / 365.25

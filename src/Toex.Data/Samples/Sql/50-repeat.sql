@@ -72,7 +72,9 @@ SELECT CAST(l.pool * 1000 + p.entry AS INTEGER) AS slot_key, p.slots_per_1000, p
        sample_key(l.first_person) AS pool_key
 FROM sample_pool l
 JOIN sample_stream s ON s.stream = l.stream
-JOIN sample_pattern p ON p.pattern = s.repeat_pattern AND p.career_offences = l.career_offences;
+JOIN sample_pattern p ON p.pattern = s.repeat_pattern AND p.career_offences = l.career_offences
+UNION ALL
+SELECT -1, NULL, NULL, NULL, NULL, NULL, NULL;
 
 -- Which suspect of a round has the place: a prime above a thousand million has no divisor in common with fewer suspects.
 CREATE TEMP MACRO sample_suspect(pool_key, round, place, suspects) AS
@@ -87,6 +89,3 @@ CREATE TEMP MACRO sample_recorded_twice(person_key, rounds) AS rounds >= 3 AND s
 CREATE TEMP MACRO sample_victims(person_key, most, rounds) AS
     CASE WHEN most = 0 THEN 0
          ELSE least(rounds, 1 + CAST(floor(most * sample_draw(person_key, 'victims') * sample_draw(person_key, 'more victims')) AS INTEGER)) END;
-
--- About 3 % of persons have no birth date on record.
-CREATE TEMP MACRO sample_no_birth_date(person_id) AS sample_draw(sample_key(person_id), 'no birth date') < 0.03;

@@ -1,8 +1,9 @@
--- Each offence with what is drawn for it; nothing of it is kept. Left joins to small tables keep the order of the days.
+-- Each offence of the batch with what is drawn for it; nothing of it is kept. Left joins to small tables keep the order of the days.
 CREATE TEMP VIEW sample_offence AS
 WITH numbered AS (
     SELECT p.*, unnest(range(p.offences)) AS step
     FROM sample_piece p
+    WHERE p.first_offence >= (SELECT first FROM sample_batch) AND p.first_offence < (SELECT next FROM sample_batch)
 ),
 keyed AS (
     SELECT n.recorded_date, n.day_number, n.month_number, n.force_id, n.position, n.stream, n.pool,
@@ -11,9 +12,9 @@ keyed AS (
     FROM numbered n
 ),
 slotted AS (
-    SELECT k.*, s.domestic, s.unit, s.victim, s.victim_female, s.victim_from, s.victim_to, s.victim_skew, s.second_victim, s.suspect_female,
-           s.suspect_from, s.suspect_to, s.suspect_skew, s.second_suspect, s.repeat_female, s.repeat_victims, s.outcome_days, s.profile_id,
-           s.named_per_1000, s.repeat_per_million, s.historic, greatest(1, getvariable('sample_offences') * s.share * 0.01) AS known_persons,
+    SELECT k.*, s.domestic, s.unit, s.victim, s.second_victim, s.second_suspect, s.repeat_victims, s.outcome_days, s.profile_id,
+           s.named_per_1000, s.repeat_per_million, s.historic,
+           CASE WHEN k.stream = 0 THEN -1 ELSE k.stream * 10000 + sample_bucket(k.key, 'code', 10000) END AS mix_key,
            CASE WHEN (k.in_career + 1) * s.repeat_per_million // 1000000 > k.in_career * s.repeat_per_million // 1000000
                 THEN k.in_career * s.repeat_per_million // 1000000 END AS slot
     FROM keyed k
@@ -23,91 +24,97 @@ SELECT *,
        slot IS NOT NULL OR sample_draw(key, 'named') < (named_per_1000 * 1000 - repeat_per_million) / (1000000.0 - repeat_per_million) AS named,
        -- Days from the offence to its recording: mostly none or one; sexual offences are often reported years later. Repeat
        -- suspects keep to recent ones, for their age is fixed.
-       CASE WHEN sample_draw(key, 'committed unknown') < 0.02 THEN NULL
+       CASE WHEN stream = 0 THEN 0
+            WHEN sample_draw(key, 'committed unknown') < 0.02 THEN NULL
             WHEN historic = 1 AND slot IS NULL
             THEN CASE WHEN sample_draw(key, 'lag') < 0.55 THEN CAST(floor(14 * sample_draw(key, 'lag') * sample_draw(key, 'lag days')) AS INTEGER)
-                      ELSE CAST(floor(7300 * pow(sample_draw(key, 'lag days'), 4)) AS INTEGER) END
+                      ELSE CAST(floor(7300 * sample_draw(key, 'lag days') * sample_draw(key, 'lag days')
+                                           * sample_draw(key, 'lag days') * sample_draw(key, 'lag days')) AS INTEGER) END
             WHEN sample_draw(key, 'lag') < 0.64 THEN 0
             WHEN sample_draw(key, 'lag') < 0.83 THEN 1
-            ELSE 2 + CAST(floor(60 * pow(sample_draw(key, 'lag days'), 3)) AS INTEGER) END AS lag
+            ELSE 2 + CAST(floor(60 * sample_draw(key, 'lag days') * sample_draw(key, 'lag days') * sample_draw(key, 'lag days')) AS INTEGER) END AS lag
 FROM slotted;
 
--- Each person of each offence. A person of a single offence has an id and attributes drawn from the offence; a repeat suspect and
--- the victims that one comes back to have theirs from the pool. identity is what names are drawn from: two persons with one
--- identity are one human being whom the police recorded twice.
+-- Each person of each offence. kind: 0 a person of a single offence, with an id and attributes drawn from the offence; 1 a repeat
+-- suspect and 2 a victim whom one comes back to, with theirs from the pool; 3 a person of a story. identity is what names are drawn
+-- from: two persons with one identity are one human being whom the police recorded twice.
 CREATE TEMP VIEW sample_party AS
 WITH shaped AS (
-    SELECT o.*,
+    SELECT o.offence_id, o.day_number, o.force_id, o.position, o.stream, o.slot, o.named, o.key, o.profile_id, o.mix_key, o.repeat_victims,
+           CAST(o.recorded_date - COALESCE(o.lag, 0) AS DATE) AS at_date,
            CASE WHEN o.stream = 0 THEN 9
                 ELSE 3 * CASE WHEN sample_draw(o.key, 'victim') >= o.victim THEN 0 WHEN sample_draw(o.key, 'second victim') < o.second_victim THEN 2 ELSE 1 END
                      + CASE WHEN NOT o.named THEN 0 WHEN sample_draw(o.key, 'second suspect') < o.second_suspect THEN 2 ELSE 1 END END AS shape,
-           o.pool * 1000 + CAST(o.slot % 1000 AS INTEGER) AS slot_key,
-           o.stream * 10000 + sample_bucket(o.key, 'code', 10000) AS mix_key
+           COALESCE(o.pool * 1000 + CAST(o.slot % 1000 AS INTEGER), -1) AS slot_key
     FROM sample_offence o
 ),
-peopled AS (
-    SELECT s.*, h.slot AS party, m.male_only, r.suspects, r.rounds, r.first_person, r.pool_key,
-           (s.slot // 1000) * r.slots_per_1000 + r.ordinal AS turn
+turned AS (
+    SELECT s.*, r.rounds, r.suspects, r.first_person, r.pool_key, (s.slot // 1000) * r.slots_per_1000 + r.ordinal AS turn
     FROM shaped s
     LEFT JOIN sample_slot r ON r.slot_key = s.slot_key
-    LEFT JOIN sample_mix m ON m.mix_key = s.mix_key
-    INNER JOIN sample_shape h ON h.shape = s.shape
 ),
 dealt AS (
-    SELECT *, turn // suspects AS round,
-           first_person + 8 * sample_suspect(pool_key, turn // suspects, turn % suspects, suspects) AS repeat_person
+    SELECT offence_id, day_number, force_id, position, stream, named, key, profile_id, at_date, shape, mix_key, rounds,
+           turn // suspects AS round,
+           CASE WHEN suspects > 0 THEN first_person + 8 * sample_suspect(pool_key, turn // suspects, turn % suspects, suspects) END AS repeat_person,
+           suspects > 0 AND repeat_victims > 0 AS comes_back, repeat_victims
+    FROM turned
+),
+victimised AS (
+    SELECT *,
+           CASE WHEN repeat_person IS NULL THEN NULL
+                WHEN sample_recorded_twice(sample_key(repeat_person), rounds) AND round % 2 = 1 THEN repeat_person + 1
+                ELSE repeat_person END AS repeat_record,
+           CASE WHEN comes_back THEN repeat_person + 2 + round % sample_victims(sample_key(repeat_person), repeat_victims, rounds) END AS repeat_victim
+    FROM dealt
+),
+peopled AS (
+    SELECT v.offence_id, v.day_number, v.force_id, v.position, v.stream, v.named, v.key, v.profile_id, v.at_date, v.repeat_person,
+           v.repeat_record, v.repeat_victim, m.male_only, unnest(h.parties) AS party
+    FROM victimised v
+    LEFT JOIN sample_mix m ON m.mix_key = v.mix_key
+    LEFT JOIN sample_shape h ON h.shape = v.shape
+),
+kinds AS (
+    SELECT *,
+           CASE WHEN stream = 0 THEN 3 WHEN party = 2 AND repeat_person IS NOT NULL THEN 1
+                WHEN party = 0 AND repeat_victim IS NOT NULL THEN 2 ELSE 0 END AS kind,
+           CASE WHEN stream = 0 THEN offence_id * 16 + party ELSE -1 END AS party_key
     FROM peopled
 ),
-named AS (
-    SELECT *, sample_key(repeat_person) AS repeat_key FROM dealt
-),
 told AS (
-    SELECT n.*,
-           CASE WHEN n.party = 2 AND n.suspects IS NOT NULL THEN 1
-                WHEN n.party = 0 AND n.suspects IS NOT NULL AND n.repeat_victims > 0 THEN 2
-                ELSE 0 END AS kind,
-           t.person_id AS story_person, t.role_id AS story_role, t.sex_id AS story_sex, t.birth_date AS story_birth,
-           t.relationship_id AS story_relationship
-    FROM named n
-    LEFT JOIN sample_story_party t ON t.party_key = CASE WHEN n.stream = 0 THEN n.offence_id * 16 + n.party END
-    WHERE n.stream > 0 OR t.person_id IS NOT NULL
+    SELECT k.offence_id, k.day_number, k.force_id, k.position, k.stream, k.named, k.key, k.profile_id, k.at_date, k.male_only, k.kind, k.repeat_person,
+           CASE k.kind WHEN 0 THEN k.offence_id * 4 + k.party - 3 WHEN 1 THEN k.repeat_record WHEN 2 THEN k.repeat_victim ELSE t.person_id END AS person_id,
+           CASE WHEN k.kind = 3 THEN t.role_id WHEN k.party < 2 THEN 2 ELSE 1 END AS role_id,
+           t.sex_id AS story_sex, t.birth_date AS story_birth, t.relationship_id AS story_relationship
+    FROM kinds k
+    LEFT JOIN sample_story_party t ON t.party_key = k.party_key
+    WHERE k.stream > 0 OR t.person_id IS NOT NULL
+),
+cast_in AS (
+    SELECT t.*, sample_key(t.person_id) AS person_key, r.female, r.age_from, r.age_to, r.skew,
+           sample_draw(sample_key(t.person_id), 'known') < CASE WHEN t.kind = 0 THEN r.known ELSE 0 END AS known,
+           greatest(1, getvariable('sample_offences') * r.share * 0.01) AS known_persons
+    FROM told t
+    LEFT JOIN sample_role r ON r.role_key = CASE t.kind WHEN 3 THEN -1 WHEN 1 THEN t.stream * 4 ELSE t.stream * 4 + t.role_id END
 ),
 identified AS (
     SELECT *,
-           CASE WHEN stream = 0 THEN story_person
-                WHEN kind = 1 THEN repeat_person + CASE WHEN sample_recorded_twice(repeat_key, rounds) AND round % 2 = 1 THEN 1 ELSE 0 END
-                WHEN kind = 2 THEN repeat_person + 2 + round % sample_victims(repeat_key, repeat_victims, rounds)
-                ELSE offence_id * 4 + party - 3 END AS person_id,
-           CASE WHEN stream = 0 THEN story_role WHEN party < 2 THEN 2 ELSE 1 END AS role_id
-    FROM told
-),
-personal AS (
-    SELECT *, sample_key(person_id) AS person_key,
-           -- In 3 of 100 cases the person of a single offence is one whom another offence has recorded too, here or in another force.
-           kind = 0 AND stream > 0 AND historic = 0 AND (role_id = 1 OR victim_to > 20) AND sample_draw(sample_key(person_id), 'known') < 0.03 AS known
-    FROM identified
-),
-drawn AS (
-    SELECT *,
            CASE WHEN known THEN sample_key(1000000000000 + (stream * 4 + role_id) * 10000000000
                                            + CAST(floor(sample_draw(person_key, 'who') * known_persons) AS BIGINT))
-                WHEN kind = 1 THEN repeat_key
+                WHEN kind = 1 THEN sample_key(repeat_person)
                 ELSE person_key END AS identity
-    FROM personal
+    FROM cast_in
 )
-SELECT offence_id, recorded_date, day_number, force_id, position, stream, party, kind, known, person_id, person_key, identity, role_id, named,
-       key, profile_id, story_relationship,
-       CAST(recorded_date - COALESCE(lag, 0) AS DATE) AS at_date,
-       CASE WHEN stream = 0 THEN story_sex
+SELECT offence_id, person_id, role_id, force_id, position, day_number, kind, known, identity, person_key, at_date, named, key, profile_id,
+       story_relationship,
+       CASE WHEN kind = 3 THEN story_sex
             WHEN kind = 0 AND sample_draw(person_key, 'sex not known') < 0.003 THEN 0
-            WHEN role_id = 2 THEN CASE WHEN sample_draw(identity, 'sex') < victim_female THEN 2 ELSE 1 END
-            WHEN kind = 1 THEN CASE WHEN sample_draw(identity, 'sex') < repeat_female THEN 2 ELSE 1 END
-            WHEN male_only = 1 THEN 1
-            WHEN sample_draw(identity, 'sex') < suspect_female THEN 2 ELSE 1 END AS sex_id,
-       CASE WHEN stream = 0 THEN story_birth
-            WHEN sample_no_birth_date(person_id) THEN NULL
-            ELSE CAST(CASE WHEN kind > 0 OR known THEN getvariable('sample_first_day') ELSE recorded_date - COALESCE(lag, 0) END AS DATE)
-                 - CASE WHEN role_id = 2
-                        THEN sample_age_days(sample_draw(identity, 'age'), victim_from, victim_to, victim_skew)
-                        ELSE sample_age_days(sample_draw(identity, 'age'), suspect_from, suspect_to, suspect_skew) END END AS birth_date
-FROM drawn;
+            WHEN male_only = 1 AND role_id = 1 AND kind = 0 THEN 1
+            WHEN sample_draw(identity, 'sex') < female THEN 2
+            ELSE 1 END AS sex_id,
+       CASE WHEN kind = 3 THEN story_birth
+            WHEN sample_draw(person_key, 'no birth date') < 0.03 THEN NULL
+            ELSE CASE WHEN kind > 0 OR known THEN getvariable('sample_first_day') ELSE at_date END
+                 - sample_age_days(sample_draw(identity, 'age'), age_from, age_to, skew) END AS birth_date
+FROM identified;

@@ -46,7 +46,9 @@ SELECT f.position * 16384 + CAST(b.bucket AS INTEGER) AS postcode_key,
        f.postcode_areas[1 + sample_bucket(k.key, 'area', len(f.postcode_areas))] || (1 + sample_bucket(k.key, 'district', 24)) || ' '
            || sample_bucket(k.key, 'sector', 10) || substr('CIKMOV', 1 + sample_bucket(k.key, 'first letter', 6), 1)
            || substr('CIKMOV', 1 + sample_bucket(k.key, 'second letter', 6), 1) AS postcode
-FROM sample_force f, range(16384) b(bucket), LATERAL (SELECT sample_key(f.position * 16384 + b.bucket) AS key) k;
+FROM sample_force f, range(16384) b(bucket), LATERAL (SELECT sample_key(f.position * 16384 + b.bucket) AS key) k
+UNION ALL
+SELECT -1, NULL;
 
 -- How a name comes to be written down wrong.
 CREATE TEMP MACRO sample_misspelt(name, way) AS
@@ -54,3 +56,20 @@ CREATE TEMP MACRO sample_misspelt(name, way) AS
              WHEN 1 THEN left(name, 2) || substr(name, 2, 1) || substr(name, 3)
              WHEN 2 THEN left(name, length(name) - 1)
              ELSE replace(replace(strip_accents(name), '-', ' '), '''', '') || CASE WHEN strip_accents(name) = name AND NOT contains(name, '-') AND NOT contains(name, '''') THEN 's' ELSE '' END END;
+
+-- A person's names and postcode are those of the identity; 5 in 100 have no postcode on record.
+CREATE TEMP MACRO sample_named_person(people) AS TABLE
+SELECT p.person_id, p.force_id, 'N' || f.force_number || '-' || p.person_id AS local_reference,
+       CASE WHEN p.misspelt IN (0, 1) THEN sample_misspelt(g.name, p.misspelt) ELSE g.name END AS given_name,
+       CASE WHEN p.misspelt IN (2, 3) THEN sample_misspelt(n.name, p.misspelt) ELSE n.name END AS family_name,
+       p.birth_date, p.sex_id, c.postcode, p.person_id AS subject_id
+FROM query_table(people) p
+LEFT JOIN sample_force f ON f.position = p.position
+LEFT JOIN sample_origin o ON o.bucket = sample_bucket(p.identity, 'origin', 1000)
+LEFT JOIN sample_given_name g
+       ON g.name_key = (CASE WHEN sample_draw(p.identity, 'british given name') < 0.1 THEN 1 ELSE o.origin_id END * 4
+                        + CASE WHEN p.sex_id = 2 THEN 2 ELSE 1 END) * 4096 + sample_bucket(p.identity, 'given name', 4096)
+LEFT JOIN sample_family_name n ON n.name_key = o.origin_id * 8192 + sample_bucket(p.identity, 'family name', 8192)
+LEFT JOIN sample_postcode c
+       ON c.postcode_key = CASE WHEN sample_draw(p.identity, 'no postcode') >= 0.05
+                                THEN p.position * 16384 + sample_bucket(p.identity, 'postcode', 16384) ELSE -1 END;

@@ -1,5 +1,9 @@
 -- Nothing of the making stays.
-DROP VIEW sample_person;
+DROP VIEW sample_repeat_person;
+DROP VIEW sample_single_person;
+DROP TABLE sample_made;
+DROP TABLE sample_batch;
+DROP MACRO TABLE sample_named_person;
 DROP VIEW sample_party;
 DROP VIEW sample_offence;
 DROP TABLE sample_postcode;
@@ -19,13 +23,13 @@ DROP TABLE sample_rate;
 DROP TABLE sample_shape;
 DROP TABLE sample_choice;
 DROP TABLE sample_mix;
+DROP TABLE sample_role;
 DROP TABLE sample_stream;
 DROP TABLE sample_profile;
 DROP TABLE sample_force;
 DROP TABLE sample_line;
 DROP TABLE sample_option;
 DROP MACRO sample_misspelt;
-DROP MACRO sample_no_birth_date;
 DROP MACRO sample_victims;
 DROP MACRO sample_recorded_twice;
 DROP MACRO sample_suspect;
