@@ -38,6 +38,7 @@ internal static class BarePlot
         style.IsVisible = true;
         style.MajorLineStyle.Color = color.ToPlot();
         style.MajorLineStyle.Width = 1;
+        style.MajorLineStyle.AntiAlias = true; // else lines thinner than a pixel vanish from small pictures
         axis.TickGenerator = new ScottPlot.TickGenerators.NumericManual([.. ticks.Select(t => Tick.Major(t, ""))]);
     }
 

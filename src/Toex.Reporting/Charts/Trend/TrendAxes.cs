@@ -30,17 +30,17 @@ internal sealed record TrendAxes
 
     public IReadOnlyList<double> Ticks => [.. Scale.Ticks(From, To)];
 
-    /// <summary>Scales for all values and limits; from zero unless that would flatten them.</summary>
+    /// <summary>Scales for all values and limits; from zero unless that would flatten values whose limits tell noise from signal.</summary>
     public static TrendAxes Of(TrendContent content)
     {
         double least = double.MaxValue, greatest = double.MinValue;
         foreach (var series in content.Series)
         {
-            least = Math.Min(least, Math.Min(series.Lowest.Value!.Value, series.Limits?.Lower ?? double.MaxValue));
-            greatest = Math.Max(greatest, Math.Max(series.Highest.Value!.Value, series.Limits?.Upper ?? double.MinValue));
+            least = Math.Min(least, Math.Min(series.Known.Min(p => p.Value!.Value), series.Limits?.Lower ?? double.MaxValue));
+            greatest = Math.Max(greatest, Math.Max(series.Known.Max(p => p.Value!.Value), series.Limits?.Upper ?? double.MinValue));
         }
 
-        var fromZero = least < greatest * 0.5 || least == greatest;
+        var fromZero = least < greatest * 0.5 || least == greatest || content.Series.All(s => s.Limits is null);
         least = fromZero ? Math.Min(0, least) : least;
         greatest = greatest > least ? greatest : least + (content.Words.Measure.Format is MeasureFormat.Count or MeasureFormat.Rate ? 1 : 0.01);
         var range = greatest - least;

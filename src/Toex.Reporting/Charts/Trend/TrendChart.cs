@@ -25,7 +25,7 @@ internal static class TrendChart
         if (request.Options.Height is { } pixels)
         {
             plotHeight = (scale.Units(pixels) - top - frame.FootHeight - layout.Overhead) / grid.Rows;
-            if (plotHeight < grid.LeastPlotHeight)
+            if (plotHeight < grid.LeastPlotHeight - 0.05f)
             {
                 throw ChartErrors.TooLow.With(NumberText.Of(content.Series.Count, "panel"), request.Options.Width, pixels,
                     scale.Pixels(top + frame.FootHeight + layout.Overhead + (grid.LeastPlotHeight * grid.Rows)));

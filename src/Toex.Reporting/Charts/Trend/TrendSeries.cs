@@ -27,9 +27,14 @@ internal sealed record TrendSeries
 
     public IEnumerable<TrendPoint> Known => Points.Where(p => p.Value is not null);
 
-    public TrendPoint Highest => Known.MaxBy(p => p.Value)!;
+    /// <summary>The highest point of those that can be compared.</summary>
+    public TrendPoint Highest => Comparable.MaxBy(p => p.Value)!;
 
-    public TrendPoint Lowest => Known.MinBy(p => p.Value)!;
+    /// <summary>The lowest point of those that can be compared.</summary>
+    public TrendPoint Lowest => Comparable.MinBy(p => p.Value)!;
+
+    /// <summary>Complete points; all, where none is complete.</summary>
+    private IEnumerable<TrendPoint> Comparable => Known.Any(p => p.Complete) ? Known.Where(p => p.Complete) : Known;
 
     public static TrendSeries Of(VawgProfile profile, Measure measure, bool inFocus)
     {
