@@ -9,7 +9,13 @@
     Description          = 'Force profiles of police data: violence against women and girls, subjects ranked by recency, frequency, gravity and victims, charts, and an audit journal.'
     PowerShellVersion    = '7.6'
     CompatiblePSEditions = @('Core')
-    FormatsToProcess     = @('module/Toex.format.ps1xml')
+    FormatsToProcess     = @(
+        'module/Toex.Databases.format.ps1xml'
+        'module/Toex.Profiles.format.ps1xml'
+        'module/Toex.Reference.format.ps1xml'
+        'module/Toex.Subjects.format.ps1xml'
+    )
+    TypesToProcess       = @('module/Toex.types.ps1xml')
     CmdletsToExport      = @(
         'Connect-ToexDatabase'
         'Disconnect-ToexDatabase'

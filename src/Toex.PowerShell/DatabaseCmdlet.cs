@@ -30,16 +30,39 @@ public abstract class DatabaseCmdlet : ToexCmdlet
     private protected ForceDirectory Forces => _forces ??= ForceDirectory.Load(Connected.Store, PipelineStopToken);
 
     /// <summary>Adds the forces that a name or pattern means to a list, each once; a name that no force has is an error of its own.</summary>
-    private protected void AddForces(List<Force> chosen, string pattern) => OrCarryOn(pattern, () =>
+    /// <param name="chosen">The list.</param>
+    /// <param name="pattern">A spelling of a force's name or code, or wildcards.</param>
+    /// <param name="everyBody">Whether wildcards mean bodies that are no territorial force too; else these have to be named.</param>
+    private protected void AddForces(List<Force> chosen, string pattern, bool everyBody = false)
     {
-        var found = Forces.Match(pattern);
-        if (found.Count == 0 && !WildcardPattern.ContainsWildcardCharacters(pattern))
+        var forces = Forces; // Without a database nothing can go on; an unknown name stops only itself.
+        OrCarryOn(pattern, () => chosen.AddRange(Matching(forces, pattern, everyBody).Except(chosen).ToList()));
+    }
+
+    /// <summary>Stops before any work is done where the connection cannot write.</summary>
+    /// <param name="what">What would write, such as the cmdlet's name.</param>
+    private protected void EnsureWritable(string what)
+    {
+        if (Connected.ReadOnly)
         {
-            Forces.Resolve(pattern);
+            throw DatabaseErrors.ReadOnly.With(Connected.Location, what);
+        }
+    }
+
+    private static IEnumerable<Force> Matching(ForceDirectory forces, string pattern, bool everyBody)
+    {
+        if (forces.Find(pattern) is { } named)
+        {
+            return [named];
         }
 
-        // A pattern means territorial forces; a body such as British Transport Police has to be named.
-        var isPattern = WildcardPattern.ContainsWildcardCharacters(pattern);
-        chosen.AddRange(found.Where(f => (f.IsTerritorial || !isPattern) && !chosen.Contains(f)));
-    });
+        if (!WildcardPattern.ContainsWildcardCharacters(pattern))
+        {
+            return [forces.Resolve(pattern)];
+        }
+
+        var wildcard = WildcardPattern.Get(pattern, WildcardOptions.IgnoreCase);
+        return forces.All.Where(f => (everyBody || f.IsTerritorial)
+            && (wildcard.IsMatch(f.Name) || wildcard.IsMatch(f.Code) || wildcard.IsMatch(f.ShortName) || wildcard.IsMatch(f.OfficialName)));
+    }
 }

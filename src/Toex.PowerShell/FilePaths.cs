@@ -8,6 +8,9 @@ internal static class FilePaths
 {
     private const string FileSystem = "FileSystem";
 
+    /// <summary>A full path as it reads from wherever the session stands, on another provider's drive too.</summary>
+    public static string Qualified(string path) => $"{FileSystem}::{path}";
+
     /// <summary>The full path of a file that need not exist; wildcards are not expanded.</summary>
     public static string Literal(PSCmdlet cmdlet, string path)
     {

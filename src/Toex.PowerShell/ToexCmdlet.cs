@@ -63,6 +63,20 @@ public abstract class ToexCmdlet : PSCmdlet
     /// <summary>The full paths of the files that a path with wildcards names.</summary>
     private protected IReadOnlyList<string> FilesAt(string path) => FilePaths.Matching(this, path);
 
+    /// <summary>Writes a file that was made, as PowerShell's own commands give files: its views then know size and mode.</summary>
+    /// <param name="file">The file.</param>
+    /// <param name="notes">Properties to add.</param>
+    private protected void WriteFile(FileInfo file, params IEnumerable<PSNoteProperty> notes)
+    {
+        var item = InvokeProvider.Item.Get([FilePaths.Qualified(file.FullName)], force: true, literalPath: true)[0];
+        foreach (var note in notes)
+        {
+            item.Properties.Add(note);
+        }
+
+        WriteObject(item);
+    }
+
     private void OrTerminate(Action work)
     {
         try

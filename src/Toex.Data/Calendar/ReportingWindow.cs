@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace Toex.Data.Calendar;
 
 /// <summary>A window of whole months ending on a day, both ends included.</summary>
@@ -23,4 +25,7 @@ public sealed record ReportingWindow(DateOnly From, DateOnly To, int Months)
 
     /// <summary>Last day as a day number.</summary>
     public int ToDay => DayNumber.Of(To);
+
+    /// <summary>Both days in ISO 8601, so that day and month cannot be mistaken: 2025-10-01 to 2026-09-30.</summary>
+    public override string ToString() => string.Create(CultureInfo.InvariantCulture, $"{From:yyyy-MM-dd} to {To:yyyy-MM-dd}");
 }

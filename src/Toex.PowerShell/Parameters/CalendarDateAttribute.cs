@@ -13,11 +13,12 @@ public sealed class CalendarDateAttribute : ArgumentTransformationAttribute
     private static readonly string[] Formats = ["yyyy-MM-dd", "yyyy-MM-ddTHH:mm:ss", "d MMMM yyyy", "d MMM yyyy"];
 
     /// <inheritdoc/>
-    public override object Transform(EngineIntrinsics engineIntrinsics, object inputData)
+    public override object? Transform(EngineIntrinsics engineIntrinsics, object inputData)
     {
         var value = inputData is PSObject wrapped ? wrapped.BaseObject : inputData;
         return value switch
         {
+            null => null, // No date: what the parameter takes without one.
             DateTime date => date.Date,
             DateTimeOffset moment => moment.Date,
             DateOnly date => date.ToDateTime(default),

@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace Toex.Profiles.Subjects;
 
 /// <summary>
@@ -90,6 +92,9 @@ public sealed record RankedSubject
     /// <summary>Birth date as recorded.</summary>
     public DateTime? BirthDate { get; init; }
 
+    /// <summary><see cref="BirthDate"/> as ISO 8601 text, such as 2009-02-01: for files, which write dates in the machine's own order.</summary>
+    public string? Born => BirthDate?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
+
     /// <summary>Sex as recorded: Male, Female or Not known.</summary>
     public required string Sex { get; init; }
 
@@ -98,4 +103,7 @@ public sealed record RankedSubject
 
     /// <summary>Last day of the window.</summary>
     public required DateTime AsOf { get; init; }
+
+    /// <summary>First and last day of the window as ISO 8601 text, such as 2025-10-01 to 2026-09-30.</summary>
+    public string? Period { get; init; }
 }

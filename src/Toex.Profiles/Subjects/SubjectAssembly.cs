@@ -7,7 +7,7 @@ namespace Toex.Profiles.Subjects;
 
 /// <summary>Concludes ranked subjects from their offences.</summary>
 internal sealed class SubjectAssembly(
-    ProfileDatabase database, SubjectRole role, DateOnly asOf, IReadOnlyDictionary<(int ForceId, long SubjectId), long>? earlier, CancellationToken cancel)
+    ProfileDatabase database, SubjectRole role, ReportingWindow window, IReadOnlyDictionary<(int ForceId, long SubjectId), long>? earlier, CancellationToken cancel)
 {
     private const int AdultAge = 18;
 
@@ -48,7 +48,7 @@ internal sealed class SubjectAssembly(
             RankGravity = first.RankGravity,
             RankVictims = first.RankOthers,
             Score = first.Score,
-            DaysSinceLatest = DayNumber.Of(asOf) - first.Latest,
+            DaysSinceLatest = window.ToDay - first.Latest,
             Offences = first.Offences,
             Gravity = first.Gravity,
             LargestGravity = first.Largest,
@@ -57,7 +57,7 @@ internal sealed class SubjectAssembly(
             TeamNames = teamNames,
             Forces = forceNames.Count,
             ForceNames = forceNames,
-            Under18 = person.BirthDate is { } born ? born.AddYears(AdultAge) > asOf : null,
+            Under18 = person.BirthDate is { } born ? born.AddYears(AdultAge) > window.To : null,
             NoFurtherAction = rows.Count(r => closed.Contains(r.OutcomeGroupId)),
             Unweighted = rows.Count(r => r.Unweighted),
             Movement = earlier is not null && earlier.TryGetValue((first.ForceId, first.SubjectId), out var before) ? before - first.Place : null,
@@ -66,7 +66,8 @@ internal sealed class SubjectAssembly(
             BirthDate = person.BirthDate?.ToDateTime(default),
             Sex = person.SexId switch { 1 => "Male", 2 => "Female", _ => "Not known" },
             LocalReferences = [.. rows.OrderBy(r => r.PersonId).Select(r => r.LocalReference).Distinct()],
-            AsOf = asOf.ToDateTime(default),
+            AsOf = window.To.ToDateTime(default),
+            Period = window.ToString(),
         };
     }
 }

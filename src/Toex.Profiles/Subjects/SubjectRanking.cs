@@ -37,7 +37,7 @@ public static class SubjectRanking
             .Where(r => request.Forces is null || request.Forces.Any(f => f.Id == r.ForceId))
             .ToList();
 
-        var subjects = new SubjectAssembly(database, request.Role, window.To, run, cancel).Assemble(rows);
+        var subjects = new SubjectAssembly(database, request.Role, window, run, cancel).Assemble(rows);
         database.Journal.Append([EventOf(request, window, scope, subjects)]);
         return subjects;
     }
@@ -64,6 +64,6 @@ public static class SubjectRanking
     private static AuditEvent EventOf(SubjectRequest request, ReportingWindow window, ScopeRule scope, IReadOnlyList<RankedSubject> subjects) =>
         new(AuditKind.Consultation, request.Operation, request.Reason,
             string.Create(CultureInfo.InvariantCulture,
-                $"{ScopeRules.VawgTheme} {request.Role} by {request.By}, top {request.Top} of {(request.Forces is { } forces ? string.Join(", ", forces.Select(f => f.Name)) : "all forces")}, {window.From:yyyy-MM-dd} to {window.To:yyyy-MM-dd}, scope {scope.Scope} {scope.Version}"),
+                $"{ScopeRules.VawgTheme} {request.Role} by {request.By}, top {request.Top} of {(request.Forces is { } forces ? string.Join(", ", forces.Select(f => f.Name)) : "all forces")}, {window}, scope {scope.Scope} {scope.Version}"),
             [.. subjects.Select(s => s.SubjectId).Distinct()]);
 }

@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace Toex.Profiles.Vawg;
 
 /// <summary>A month (or quarter, where the source has no months) of a profile.</summary>
@@ -12,4 +14,8 @@ namespace Toex.Profiles.Vawg;
 /// <param name="Complete">Whether the window covers the whole period; a part of one is not comparable.</param>
 public sealed record VawgMonth(
     DateTime Month, long Offences, double? RatePer1000, double? RatePer1000Females, double? Harm, double? HarmPer1000,
-    double? DomesticShare, double? ChargeRate, bool Complete);
+    double? DomesticShare, double? ChargeRate, bool Complete)
+{
+    /// <summary><see cref="Month"/> as ISO 8601 text, such as 2025-10-01: for files, which write dates in the machine's own order.</summary>
+    public string Starts => Month.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
+}

@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace Toex.Profiles.Vawg;
 
 /// <summary>
@@ -17,6 +19,12 @@ public sealed record VawgProfile
 
     /// <summary>Last day of the window: the as-of date.</summary>
     public required DateTime To { get; init; }
+
+    /// <summary>
+    /// <see cref="From"/> and <see cref="To"/> as ISO 8601 text, such as 2025-10-01 to 2026-09-30: a CSV file writes dates in the
+    /// order of the machine's culture, and a reader cannot tell day from month.
+    /// </summary>
+    public string Period => string.Create(CultureInfo.InvariantCulture, $"{From:yyyy-MM-dd} to {To:yyyy-MM-dd}");
 
     /// <summary>Offences in scope recorded in the window.</summary>
     public required long Offences { get; init; }

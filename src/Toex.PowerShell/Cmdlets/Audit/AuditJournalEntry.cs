@@ -1,3 +1,4 @@
+using System.Globalization;
 using Toex.Data.Audit;
 
 namespace Toex.PowerShell.Cmdlets.Audit;
@@ -18,6 +19,9 @@ public sealed record AuditJournalEntry(
     long? Sequence, DateTime? When, AuditKind? Kind, string? Who, string? Operation, string? Reason, string? Criteria,
     IReadOnlyList<long> Subjects, string? Recipient, bool Verified, string? Problem)
 {
+    /// <summary><see cref="When"/> as ISO 8601 text (UTC): for files, which write dates in the machine's own order.</summary>
+    public string? Timestamp => When?.ToString("yyyy-MM-ddTHH:mm:ssZ", CultureInfo.InvariantCulture);
+
     internal static AuditJournalEntry Of(VerifiedEntry line) => new(
         line.Entry?.Sequence, line.Entry?.When, line.Entry?.Kind, line.Entry?.Who, line.Entry?.Operation, line.Entry?.Reason,
         line.Entry?.Criteria, line.Entry?.Subjects ?? [], line.Entry?.Recipient, line.Problem is null, line.Problem);

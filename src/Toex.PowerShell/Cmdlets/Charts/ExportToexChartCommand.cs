@@ -121,8 +121,6 @@ public sealed class ExportToexChartCommand : ToexCmdlet
             WriteWarning(warning);
         }
 
-        var file = new PSObject(chart.File);
-        file.Properties.Add(new PSNoteProperty("AlternativeText", chart.AlternativeText));
-        WriteObject(file);
+        WriteFile(chart.File, new PSNoteProperty("AlternativeText", chart.AlternativeText));
     }
 }

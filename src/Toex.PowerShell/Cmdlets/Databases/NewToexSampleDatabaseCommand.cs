@@ -80,10 +80,6 @@ public sealed class NewToexSampleDatabaseCommand : ToexCmdlet
         using var progress = ProgressOf<SampleProgress>("Making sample data", p => (p.Step, (p.Number - 1.0) / p.Of));
         var options = new SampleOptions { Seed = Seed, Scale = Scale, Months = Months, LastDay = DateOnly.FromDateTime(LastDay) };
         var summary = SampleDatabase.Create(path, Force, options, progress, PipelineStopToken);
-        var file = new PSObject(new FileInfo(path));
-        file.Properties.Add(new PSNoteProperty("Offences", summary.Offences));
-        file.Properties.Add(new PSNoteProperty("Persons", summary.Persons));
-        file.Properties.Add(new PSNoteProperty("Stories", summary.Stories));
-        WriteObject(file);
+        WriteFile(new(path), new("Offences", summary.Offences), new("Persons", summary.Persons), new("Stories", summary.Stories));
     }
 }

@@ -41,11 +41,7 @@ public sealed class GetToexForceCommand : DatabaseCmdlet
     {
         foreach (var name in PoliceForce)
         {
-            AddForces(_chosen, name);
-            if (IncludeNonTerritorial)
-            {
-                _chosen.AddRange(Forces.Match(name).Except(_chosen).ToList());
-            }
+            AddForces(_chosen, name, IncludeNonTerritorial);
         }
     }
 

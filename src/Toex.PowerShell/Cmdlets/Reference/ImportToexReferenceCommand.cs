@@ -1,6 +1,5 @@
 using System.Globalization;
 using System.Management.Automation;
-using Toex.Data.Errors;
 using Toex.Data.Reference.Importing;
 
 namespace Toex.PowerShell.Cmdlets.Reference;
@@ -44,13 +43,7 @@ public sealed class ImportToexReferenceCommand : DatabaseCmdlet
     public string[] LiteralPath { get; set; } = [];
 
     /// <inheritdoc/>
-    protected override void Begin()
-    {
-        if (Connected.ReadOnly)
-        {
-            throw DatabaseErrors.ReadOnly.With(Connected.Location, MyInvocation.MyCommand.Name);
-        }
-    }
+    protected override void Begin() => EnsureWritable(MyInvocation.MyCommand.Name);
 
     /// <inheritdoc/>
     protected override void Process()

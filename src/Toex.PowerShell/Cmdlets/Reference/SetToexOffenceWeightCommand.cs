@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Management.Automation;
 using Toex.Data.Audit;
 using Toex.Data.Reference;
@@ -39,10 +40,13 @@ public sealed class SetToexOffenceWeightCommand : DatabaseCmdlet
     public string Approver { get; set; } = "";
 
     /// <inheritdoc/>
+    protected override void Begin() => EnsureWritable(MyInvocation.MyCommand.Name);
+
+    /// <inheritdoc/>
     protected override void Process() => OrCarryOn(Code, () =>
     {
         var offence = OffenceCatalogue.Load(Connected.Store, OffenceCatalogue.OnsCrimeSeverityScore, PipelineStopToken).Resolve(Code);
-        if (!ShouldProcess($"{offence.Code} {offence.Title}", $"Set severity weight {Weight}"))
+        if (!ShouldProcess($"{offence.Code} {offence.Title}", $"Set severity weight {Weight.ToString(CultureInfo.InvariantCulture)}"))
         {
             return;
         }
@@ -51,7 +55,7 @@ public sealed class SetToexOffenceWeightCommand : DatabaseCmdlet
         {
             OffenceWeights.Override(transaction, offence.Code, Weight, Reason, Approver, PipelineStopToken);
             Connected.Journal.Append([new(AuditKind.Alteration, "Set-ToexOffenceWeight", Reason,
-                $"Weight of {offence.Code} from {offence.Weight?.ToString(System.Globalization.CultureInfo.InvariantCulture) ?? "none"} to {Weight.ToString(System.Globalization.CultureInfo.InvariantCulture)}, approved by {Approver}", [])]);
+                $"Weight of {offence.Code} from {offence.Weight?.ToString(CultureInfo.InvariantCulture) ?? "none"} to {Weight.ToString(CultureInfo.InvariantCulture)}, approved by {Approver}", [])]);
             transaction.Commit();
         }
 

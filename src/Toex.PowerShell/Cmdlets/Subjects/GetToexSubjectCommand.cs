@@ -102,6 +102,15 @@ public sealed class GetToexSubjectCommand : DatabaseCmdlet
     public SwitchParameter Record { get; set; }
 
     /// <inheritdoc/>
+    protected override void Begin()
+    {
+        if (Record)
+        {
+            EnsureWritable($"{MyInvocation.MyCommand.Name} -Record");
+        }
+    }
+
+    /// <inheritdoc/>
     protected override void Process()
     {
         foreach (var name in PoliceForce ?? [])
