@@ -1,0 +1,68 @@
+<#
+.SYNOPSIS
+The main job, end to end: data in, VAWG force profiles and ranked subjects out, comparison charts as files.
+
+.DESCRIPTION
+Makes a sample database of the nine forces (every person in it is made up), prints their VAWG profiles and the suspects of Essex to look
+at first, and writes charts. Uses only the engine's commands and Toex's own, so that Toex.Host runs it as pwsh does.
+
+.PARAMETER OutputFolder
+Where the database and the charts go. Files of an earlier run are replaced.
+
+.PARAMETER Scale
+Volume of the sample: 1 is a tenth of what the nine forces recorded in 2017/18.
+
+.EXAMPLE
+./examples/force-profile.ps1 -OutputFolder ./out
+#>
+[CmdletBinding()]
+param(
+    [string] $OutputFolder = "$PSScriptRoot/../out",
+
+    [double] $Scale = 1
+)
+
+$ErrorActionPreference = 'Stop'
+$folder = [System.IO.Directory]::CreateDirectory($ExecutionContext.SessionState.Path.GetUnresolvedProviderPathFromPSPath($OutputFolder)).FullName
+$database = "$folder/sample.toex"
+
+# Data in.
+$sample = New-ToexSampleDatabase -Path $database -Scale $Scale -Force
+"Sample database: $($sample.Offences.ToString('N0')) offences, $($sample.Persons.ToString('N0')) persons, none of them real."
+
+# Last month's ranking is stored, so that this month's tells who moved.
+$null = Connect-ToexDatabase -Path $database -ReadWrite
+$null = Get-ToexSubject -PoliceForce Essex -AsOf 2026-08-31 -Top 500 -Reason 'Example: ranking of the month before' -Record
+
+# From here on nothing writes: many analysts can hold the file at once.
+$null = Connect-ToexDatabase -Path $database
+
+''
+'Violence against women and girls: nine force profiles'
+$profiles = Get-ToexVawgProfile
+$profiles | Out-Default
+
+'Essex: the suspects to look at first. A prioritisation of recorded allegations for a person to review, not a prediction.'
+Get-ToexSubject -Theme Vawg -Role Suspect -PoliceForce Essex -Top 12 -Reason 'Example: weekly VAWG tasking' | Out-Default
+
+'A boy of 16 stands there more than once, spelled differently each time; his offences sit with several teams. Taken together they'
+'would rank first. Finding the one person behind many records is what record linkage will do.'
+
+# Charts out. Each file object carries the finding in words.
+$charts = @(
+    $profiles | Export-ToexChart -Path "$folder/comparison.png" -Focus Essex -Force
+    $profiles | Export-ToexChart -Path "$folder/comparison.svg" -Focus Essex -Force
+    $profiles | Export-ToexChart -Path "$folder/harm.png" -Measure HarmPer1000 -Focus Essex -Force
+    $profiles | Export-ToexChart -Path "$folder/change.png" -Measure Change -Force
+    $profiles | Export-ToexChart -Path "$folder/charge-rate.png" -Measure ChargeRate -Force
+    Get-ToexVawgProfile -PoliceForce Essex -Months 24 | Export-ToexChart -Path "$folder/trend-essex.png" -Kind Trend -Force
+    Get-ToexVawgProfile -Months 24 | Export-ToexChart -Path "$folder/trends.svg" -Kind Trend -Force
+)
+''
+'Charts:'
+$charts | ForEach-Object { "  $($_.Name): $($_.AlternativeText)" }
+
+''
+'Who read what is on record:'
+Get-ToexAudit | Out-Default
+Disconnect-ToexDatabase
