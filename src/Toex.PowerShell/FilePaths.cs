@@ -21,7 +21,7 @@ internal static class FilePaths
         }
         catch (SessionStateException error)
         {
-            throw FileErrors.NotFileSystem.With(error, path, error.ItemName);
+            throw Explain(path, error);
         }
     }
 
@@ -41,7 +41,10 @@ internal static class FilePaths
         }
         catch (SessionStateException error)
         {
-            throw FileErrors.NotFileSystem.With(error, path, error.ItemName);
+            throw Explain(path, error);
         }
     }
+
+    private static ToexException Explain(string path, SessionStateException error) =>
+        (error is System.Management.Automation.DriveNotFoundException ? FileErrors.NoDrive : FileErrors.NotFileSystem).With(error, path, error.ItemName);
 }

@@ -23,6 +23,9 @@ public static class DatabaseFile
         var partial = $"{path}.{Guid.NewGuid():N}.partial";
         try
         {
+            // The engine would call a folder that takes no files a damaged database.
+            File.Create(partial).Dispose();
+            File.Delete(partial);
             using (var store = DuckDbStore.Create(partial, ModuleVersion.Text))
             using (var transaction = store.BeginWrite("making a database"))
             {
@@ -42,7 +45,7 @@ public static class DatabaseFile
         }
         catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
         {
-            throw FileErrors.NotWritable.With(fault, path, fault.Message);
+            throw FileErrors.NotWritable.With(fault, path, fault.Message.Replace(partial, path, StringComparison.Ordinal));
         }
         finally
         {

@@ -19,7 +19,11 @@ public static class FileErrors
     public static readonly ErrorDefinition NotReadable = new("Toex.File.NotReadable", ErrorKind.PermissionDenied,
         "'{0}' cannot be read: {1}", "Check that you may read the file and that it is whole.");
 
-    /// <summary>A path of another provider, or on a drive that does not exist.</summary>
+    /// <summary>A path on a drive that does not exist.</summary>
+    public static readonly ErrorDefinition NoDrive = new("Toex.File.NoDrive", ErrorKind.NotFound,
+        "'{0}' is on drive '{1}', and there is no such drive here.", "Connect the drive, or name a file on another one.");
+
+    /// <summary>A path of another provider.</summary>
     public static readonly ErrorDefinition NotFileSystem = new("Toex.File.NotFileSystem", ErrorKind.InvalidArgument,
         "'{0}' is not a path of the file system: it belongs to '{1}'.", "Name a file or folder on a disk.");
 

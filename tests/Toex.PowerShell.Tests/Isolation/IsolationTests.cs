@@ -69,9 +69,17 @@ public sealed class IsolationTests : IDisposable
         var fakes = Libraries.Select(l => FakeAssembly.Write(_folder.Path, l, Version.Parse(version)));
         var preload = string.Join('\n', fakes.Select(f => $"$null = [System.Reflection.Assembly]::LoadFrom('{f}').GetTypes()"));
 
-        var lines = HostProcess.Command($"{preload}\n{UseEngine}").Succeeded().Lines;
+        var lines = HostProcess.Command(
+            $$"""
+            {{preload}}
+            {{UseEngine}}
+            $null = New-ToexSampleDatabase -Path '{{_folder.Path}}/sample.toex' -Scale 0.01
+            $null = Connect-ToexDatabase -Path '{{_folder.Path}}/sample.toex'
+            $chart = Get-ToexVawgProfile | Export-ToexChart -Path '{{_folder.Path}}/chart.png'
+            $chart.Name
+            """).Succeeded().Lines;
 
-        Assert.Equal(["42", "80 78 71"], lines);
+        Assert.Equal(["42", "80 78 71", "chart.png"], lines);
     }
 
     private static bool IsLibrary(string name) => Libraries.Any(l => name.StartsWith(l, StringComparison.Ordinal));

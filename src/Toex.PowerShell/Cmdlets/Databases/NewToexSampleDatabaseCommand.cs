@@ -70,6 +70,12 @@ public sealed class NewToexSampleDatabaseCommand : ToexCmdlet
     /// <inheritdoc/>
     protected override void Process()
     {
+        if (LastDay.AddDays(1).Day != 1)
+        {
+            var monthEnd = new DateTime(LastDay.Year, LastDay.Month, DateTime.DaysInMonth(LastDay.Year, LastDay.Month));
+            throw SampleErrors.NotMonthEnd.With(CalendarDateAttribute.Text(LastDay), CalendarDateAttribute.Text(monthEnd));
+        }
+
         var path = FilePath(Path);
         DatabaseFile.EnsureFree(path, Force);
         if (!ShouldProcess(path, string.Create(CultureInfo.InvariantCulture, $"Make a sample database of scale {Scale}, {Months} months")))
