@@ -26,8 +26,11 @@ public abstract class DatabaseCmdlet : ToexCmdlet
         }
     }
 
+    /// <summary>The database to look up forces and offences in: the one in use, or the tables that ship with Toex where there is none.</summary>
+    private protected ProfileDatabase Reference => Database is null && Session.Database is null ? ProfileDatabase.Shipped : Connected;
+
     /// <summary>The forces of the database.</summary>
-    private protected ForceDirectory Forces => _forces ??= ForceDirectory.Load(Connected.Store, PipelineStopToken);
+    private protected ForceDirectory Forces => _forces ??= ForceDirectory.Load(Reference.Store, PipelineStopToken);
 
     /// <summary>Adds the forces that a name or pattern means to a list, each once; a name that no force has is an error of its own.</summary>
     /// <param name="chosen">The list.</param>

@@ -1,6 +1,7 @@
 using System.Globalization;
 using Toex.Data.Audit;
 using Toex.Data.DuckDb;
+using Toex.Data.Reference;
 using Toex.Data.Stores;
 
 namespace Toex.Data.Databases;
@@ -48,6 +49,23 @@ public sealed class ProfileDatabase : IDisposable
     /// <exception cref="Errors.ToexException">The file is missing, foreign, damaged, of a newer or older schema, or held by a writer.</exception>
     public static ProfileDatabase Connect(string path, bool readOnly) =>
         new(DuckDbStore.Open(path, readOnly, ModuleVersion.Text), new FileJournal(path));
+
+    /// <summary>
+    /// The reference tables that ship with Toex, in memory: what forces and offences are looked up in where no database is connected.
+    /// </summary>
+    internal static ProfileDatabase Shipped => ShippedTables.Value;
+
+    private static readonly Lazy<ProfileDatabase> ShippedTables = new(() =>
+    {
+        var store = DuckDbStore.Create(":memory:", ModuleVersion.Text);
+        using (var transaction = store.BeginWrite("reading the reference tables"))
+        {
+            ReferenceTables.LoadInto(transaction, CancellationToken.None);
+            transaction.Commit();
+        }
+
+        return new(store, new FileJournal("reference tables"));
+    });
 
     /// <summary>Names and values of <c>database_property</c>.</summary>
     public IReadOnlyDictionary<string, string> Properties => properties.Value;

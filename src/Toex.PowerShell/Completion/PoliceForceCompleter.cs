@@ -9,18 +9,16 @@ using Toex.PowerShell.Sessions;
 
 namespace Toex.PowerShell.Completion;
 
-/// <summary>Completes the names of forces, from the connected database.</summary>
+/// <summary>Completes the names of forces, from the connected database or, without one, from the tables that ship with Toex.</summary>
 public sealed class PoliceForceCompleter : IArgumentCompleter
 {
     /// <inheritdoc/>
     public IEnumerable<CompletionResult> CompleteArgument(
         string commandName, string parameterName, string wordToComplete, CommandAst commandAst, IDictionary fakeBoundParameters)
     {
-        if (Runspace.DefaultRunspace is null || ToexSession.Current.Database is not { Connected: true } database)
-        {
-            return [];
-        }
-
+        var database = Runspace.DefaultRunspace is not null && ToexSession.Current.Database is { Connected: true } connected
+            ? connected
+            : ProfileDatabase.Shipped;
         var word = wordToComplete.Trim('\'', '"');
         return Forces(database)
             .Where(f => f.IsTerritorial && (f.Name.StartsWith(word, StringComparison.OrdinalIgnoreCase) || f.Code.StartsWith(word, StringComparison.OrdinalIgnoreCase)))

@@ -6,6 +6,7 @@ namespace Toex.PowerShell.Cmdlets.Reference;
 
 /// <summary>Gets police forces with their codes, names, region and regional unit.</summary>
 /// <remarks>
+/// <para>Without a connected database the cmdlet reads the reference tables that ship with Toex.</para>
 /// <para>Without -PoliceForce: the 43 territorial forces of England and Wales. Other bodies that record crime, such as British Transport
 /// Police, come when named, or with -IncludeNonTerritorial.</para>
 /// </remarks>

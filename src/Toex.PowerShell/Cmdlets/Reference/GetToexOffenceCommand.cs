@@ -5,6 +5,7 @@ namespace Toex.PowerShell.Cmdlets.Reference;
 
 /// <summary>Gets Home Office offence codes with their group, VAWG theme and severity weight.</summary>
 /// <remarks>
+/// <para>Without a connected database the cmdlet reads the reference tables that ship with Toex.</para>
 /// <para>Codes are found by every spelling: 8/65, 008/65 and 00865 are one sub-code; 8Q is the recorded-crime class that it belongs
 /// to. A weight's basis tells whether the scale publishes it, a sub-code inherits it from its class, or it is a local override, with
 /// reason and approver.</para>
@@ -42,7 +43,7 @@ public sealed class GetToexOffenceCommand : DatabaseCmdlet
     /// <inheritdoc/>
     protected override void Process()
     {
-        _catalogue ??= OffenceCatalogue.Load(Connected.Store, OffenceCatalogue.OnsCrimeSeverityScore, PipelineStopToken);
+        _catalogue ??= OffenceCatalogue.Load(Reference.Store, OffenceCatalogue.OnsCrimeSeverityScore, PipelineStopToken);
         if (ParameterSetName == "Code")
         {
             foreach (var code in Code)
