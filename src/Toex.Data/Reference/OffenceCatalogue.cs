@@ -37,9 +37,9 @@ public sealed class OffenceCatalogue
     ]);
 
     /// <summary>The offence of a code in any accepted spelling; null where there is none.</summary>
-    /// <remarks>Where spreadsheets or PowerShell took 00867 for a number, 867 still finds it.</remarks>
+    /// <remarks>Where a spreadsheet or PowerShell took 00867 for a number, 867 still finds it.</remarks>
     public Offence? Find(string code) => byCode.GetValueOrDefault(OffenceCodeSpelling.Normalise(code))
-        ?? byCode.GetValueOrDefault(OffenceCodeSpelling.Normalise(code.Trim().PadLeft(5, '0')));
+        ?? byCode.GetValueOrDefault(OffenceCodeSpelling.WithLostZeros(code));
 
     /// <summary>The offence of a code in any accepted spelling.</summary>
     /// <exception cref="ToexException"><c>Toex.Offence.NotFound</c>: there is none; the error says which spellings are accepted.</exception>

@@ -25,6 +25,13 @@ public static partial class OffenceCodeSpelling
             : text;
     }
 
+    /// <summary>The catalogue's spelling of a five-digit code that was taken for a number and lost its leading zeros; else as it came.</summary>
+    internal static string WithLostZeros(string spelling) =>
+        LostZeros().IsMatch(spelling.Trim()) ? Normalise(spelling.Trim().PadLeft(5, '0')) : spelling;
+
+    [GeneratedRegex("^[1-9][0-9]{2,3}$")]
+    private static partial Regex LostZeros();
+
     [GeneratedRegex(@"^(?<class>[0-9]{1,3})\s*/\s*(?<sub>[0-9]{1,2})$")]
     private static partial Regex SubCode();
 

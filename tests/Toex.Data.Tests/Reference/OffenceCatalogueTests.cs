@@ -11,6 +11,7 @@ public sealed class OffenceCatalogueTests(ReferenceDatabase database) : IClassFi
     [InlineData("00865", "008/65")]
     [InlineData(" 8/65 ", "008/65")]
     [InlineData("19/8", "019/08")]
+    [InlineData("867", "008/67")] // a number to PowerShell and spreadsheets
     [InlineData("8Q", "8Q")]
     [InlineData("8q", "8Q")]
     [InlineData("008Q", "8Q")]
