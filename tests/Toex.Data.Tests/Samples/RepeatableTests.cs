@@ -1,0 +1,124 @@
+using Toex.Data.Errors;
+using Toex.Data.Samples;
+
+namespace Toex.Data.Tests.Samples;
+
+/// <summary>The same seed makes the same rows; a fill can be stopped and refused.</summary>
+public sealed class RepeatableTests
+{
+    private static readonly string[] Tables = ["investigating_team", "offence", "offence_person", "person", "subject"];
+
+    [Fact]
+    public void TheSameSeedMakesTheSameRowsWhateverTheThreads()
+    {
+        var options = new SampleOptions { Scale = 0.3, Seed = 11 };
+        Assert.Equal(Checksum(options, 1), Checksum(options, 4));
+    }
+
+    [Fact]
+    public void AnotherSeedMakesOthers()
+    {
+        var options = new SampleOptions { Scale = 0.02, Seed = 11 };
+        Assert.NotEqual(Checksum(options, 2)[1..], Checksum(options with { Seed = 12 }, 2)[1..]);
+    }
+
+    [Fact]
+    public void AnyMonthCanBeTheLast()
+    {
+        using var database = SampleDatabase.Filled(new() { Scale = 0.02, Months = 60, LastDay = new(2024, 2, 29) }, out var summary);
+        Assert.Equal(new DateOnly(2019, 3, 1), summary.FirstDay);
+        Assert.Equal("2019-03-01 2024-02-29", database.Text("SELECT MIN(recorded_date) || ' ' || MAX(recorded_date) FROM offence"));
+    }
+
+    [Theory]
+    [InlineData(11, 1, "2026-09-30")]
+    [InlineData(121, 1, "2026-09-30")]
+    [InlineData(24, 0, "2026-09-30")]
+    [InlineData(24, double.NaN, "2026-09-30")]
+    [InlineData(24, 1, "2026-09-29")]
+    public void WhatCannotBeMadeIsRefused(int months, double scale, string lastDay)
+    {
+        using var database = new SampleDatabase();
+        var options = new SampleOptions { Months = months, Scale = scale, LastDay = DateOnly.ParseExact(lastDay, "O") };
+        Assert.Throws<ArgumentOutOfRangeException>(() => SampleDataGenerator.Fill(database.Connection, options, null, CancellationToken.None));
+    }
+
+    [Fact]
+    public void ADatabaseWithOffencesIsRefused()
+    {
+        using var database = SampleDatabase.Filled(new() { Scale = 0.01 });
+        var fault = Assert.Throws<ToexException>(() => SampleDataGenerator.Fill(database.Connection, new(), null, CancellationToken.None));
+        Assert.Equal("Toex.Sample.NotEmpty", fault.ErrorId);
+    }
+
+    [Fact]
+    public void ADatabaseWithoutReferenceTablesIsRefusedAndLeftAsItWas()
+    {
+        using var database = new SampleDatabase();
+        var fault = Assert.Throws<ToexException>(() => SampleDataGenerator.Fill(database.Connection, new(), null, CancellationToken.None));
+        Assert.Equal("Toex.Sample.NoReference", fault.ErrorId);
+        Assert.Equal(0, database.Number("SELECT COUNT(*) FROM duckdb_tables() WHERE temporary"));
+    }
+
+    [Fact]
+    public void ItRunsInATransactionAndLeavesNothingWhenStopped()
+    {
+        using var database = new SampleDatabase();
+        database.AddReference();
+        using var stop = new CancellationTokenSource();
+        using (database.Connection.BeginTransaction())
+        {
+            Assert.ThrowsAny<OperationCanceledException>(() =>
+                SampleDataGenerator.Fill(database.Connection, new() { Scale = 1 }, new StopAt(2, stop), stop.Token));
+        }
+
+        Assert.Equal(0, database.Number("SELECT COUNT(*) FROM offence"));
+        Assert.Equal("", database.Text("SELECT current_setting('disabled_optimizers')"));
+
+        using var transaction = database.Connection.BeginTransaction();
+        var summary = SampleDataGenerator.Fill(database.Connection, new() { Scale = 0.01 }, null, CancellationToken.None);
+        transaction.Commit();
+        Assert.Equal(summary.Offences, database.Number("SELECT COUNT(*) FROM offence"));
+    }
+
+    [Fact]
+    public void ExactPersonsAreOneSubjectWhateverTheirCaseAndNeverWithoutABirthDate()
+    {
+        using var database = new SampleDatabase();
+        database.Execute("""
+            INSERT INTO person VALUES
+            (9, 1, 'a', 'Aoife', 'O''Neill', DATE '1990-01-02', 2, NULL, 9), (4, 2, 'b', 'AOIFE', 'o''neill', DATE '1990-01-02', 2, NULL, 4),
+            (5, 1, 'c', 'Aoife', 'O''Neill', NULL, 2, NULL, 5), (6, 1, 'd', 'Aoife', 'O''Neill', NULL, 2, NULL, 5),
+            (7, 1, 'e', 'Aoife', 'O''Neill', DATE '1990-01-02', 1, NULL, 7), (8, 1, 'f', 'Aoife', NULL, DATE '1990-01-02', 2, NULL, 8)
+            """);
+        Toex.Data.Subjects.ExactSubjects.Assign(database.Connection, CancellationToken.None);
+        Assert.Equal("4,4,5,6,7,8", database.Text("SELECT string_agg(subject_id, ',' ORDER BY subject_id) FROM person"));
+        Assert.Equal("4:2,5:1,6:1,7:1,8:1", database.Text("SELECT string_agg(subject_id || ':' || persons, ',' ORDER BY subject_id) FROM subject"));
+    }
+
+    [Fact]
+    public void EveryCodeOfTheSampleIsInTheTestsScope() =>
+        Assert.Equal(
+            SampleScope.Codes.Select(c => c.Code).Order(StringComparer.Ordinal),
+            Column("offence-mix", 1).Concat(Column("story-offence", 3)).Distinct().Order(StringComparer.Ordinal));
+
+    private static IEnumerable<string> Column(string table, int index) =>
+        SampleTables.Text(table).Split('\n', StringSplitOptions.RemoveEmptyEntries).Skip(1).Select(l => l.Split(',')[index]);
+
+    private static List<string> Checksum(SampleOptions options, int threads)
+    {
+        using var database = SampleDatabase.Filled(options, out _, threads);
+        return [.. Tables.Select(t => database.Text($"SELECT CAST(COUNT(*) AS VARCHAR) || ' ' || CAST(SUM(CAST(hash(t, rowid) AS HUGEINT)) AS VARCHAR) FROM {t} t"))];
+    }
+
+    private sealed class StopAt(int number, CancellationTokenSource stop) : IProgress<SampleProgress>
+    {
+        public void Report(SampleProgress value)
+        {
+            if (value.Number == number)
+            {
+                stop.Cancel();
+            }
+        }
+    }
+}
