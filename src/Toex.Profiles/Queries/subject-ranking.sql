@@ -112,7 +112,7 @@ placed AS (
                 ELSE (@weight_recency * CAST(r.up_to - r.same AS float(53))
                       + @weight_frequency * CAST(f.up_to - f.same AS float(53))
                       + @weight_gravity * CAST(g.up_to - g.same AS float(53))
-                      + @weight_others * CAST(b.up_to - b.same AS float(53))) / CAST(t.subjects - 1 AS float(53))
+                      + @weight_others * CAST(b.up_to - b.same AS float(53))) / (@weight_total * CAST(t.subjects - 1 AS float(53)))
            END AS score
     FROM measured m
     JOIN totals t ON t.force_id = m.force_id

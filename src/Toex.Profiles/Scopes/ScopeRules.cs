@@ -18,6 +18,6 @@ internal static class ScopeRules
                     row.GetInt32(0), row.GetString(2), row.GetString(3), row.GetInt16(4), row.GetInt16(5), row.GetString(6))), cancel)
             .Where(r => r.Theme == theme && r.Rule.Scope == name)
             .Select(r => r.Rule)
-            .LastOrDefault() ?? throw ProfileErrors.NoScopeRule.With(name, theme);
+            .MaxBy(r => r.Id) ?? throw ProfileErrors.NoScopeRule.With(name, theme);
     }
 }

@@ -10,6 +10,9 @@ public sealed record XmrChart
     private const double LimitFactor = 2.66;
     private const int RunLength = 8;
 
+    /// <summary>Part of the largest value within which two values are one: the mean of equal values is not quite their value in binary.</summary>
+    private const double Rounding = 1e-12;
+
     private XmrChart(double mean, double lower, double upper, IReadOnlyList<XmrSignal> signals) =>
         (Mean, Lower, Upper, Signals) = (mean, lower, upper, signals);
 
@@ -39,21 +42,24 @@ public sealed record XmrChart
         var mean = values.Average();
         var movingRange = values.Skip(1).Zip(values, (next, previous) => Math.Abs(next - previous)).Average();
         double lower = Math.Max(0, mean - (LimitFactor * movingRange)), upper = mean + (LimitFactor * movingRange);
+        var same = values.Max(Math.Abs) * Rounding;
         var signals = new XmrSignal[values.Count];
         for (int start = 0, end; start < values.Count; start = end)
         {
-            var side = Math.Sign(values[start] - mean);
-            for (end = start + 1; end < values.Count && Math.Sign(values[end] - mean) == side; end++)
+            var side = Side(values[start]);
+            for (end = start + 1; end < values.Count && Side(values[end]) == side; end++)
             {
             }
 
             var run = side == 0 || end - start < RunLength ? XmrSignal.None : side > 0 ? XmrSignal.RunAbove : XmrSignal.RunBelow;
             for (var i = start; i < end; i++)
             {
-                signals[i] = values[i] > upper ? XmrSignal.AboveLimit : values[i] < lower ? XmrSignal.BelowLimit : run;
+                signals[i] = values[i] > upper + same ? XmrSignal.AboveLimit : values[i] < lower - same ? XmrSignal.BelowLimit : run;
             }
         }
 
         return new(mean, lower, upper, signals);
+
+        int Side(double value) => Math.Abs(value - mean) <= same ? 0 : Math.Sign(value - mean);
     }
 }

@@ -68,7 +68,7 @@ public sealed record RankedSubject
     /// <summary>Names of these teams.</summary>
     public required IReadOnlyList<string> TeamNames { get; init; }
 
-    /// <summary>Whether under 18 on the as-of date; null where no birth date is recorded.</summary>
+    /// <summary>Whether under 18 on the as-of date by any birth date recorded, where records differ; null where none is.</summary>
     public bool? Under18 { get; init; }
 
     /// <summary>Offences that ended without further action, in whichever force.</summary>

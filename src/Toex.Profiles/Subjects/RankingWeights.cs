@@ -1,3 +1,4 @@
+using System.Globalization;
 using Toex.Profiles.Errors;
 
 namespace Toex.Profiles.Subjects;
@@ -9,12 +10,28 @@ namespace Toex.Profiles.Subjects;
 /// <param name="Victims">Weight of victims.</param>
 public sealed record RankingWeights(double Recency, double Frequency, double Gravity, double Victims)
 {
+    private const double Largest = 1_000_000;
+
     /// <summary>Each dimension counts the same.</summary>
     public static RankingWeights Equal { get; } = new(1, 1, 1, 1);
 
-    /// <summary>The same proportions, adding up to one.</summary>
-    /// <exception cref="Data.Errors.ToexException">A weight is negative or not a number, or none is above zero.</exception>
-    internal RankingWeights Normalised()
+    /// <summary>Sum of the four.</summary>
+    internal double Total => Recency + Frequency + Gravity + Victims;
+
+    /// <summary>Names a composite by its proportions in per cent, such as <c>40:20:20:20</c>; equal ones are the plain <c>Composite</c>.</summary>
+    internal string CompositeKey
+    {
+        get
+        {
+            var parts = new[] { Recency, Frequency, Gravity, Victims }.Select(w => (w / Total * 100).ToString("0.#", CultureInfo.InvariantCulture));
+            var key = string.Join(':', parts);
+            return key == "25:25:25:25" ? nameof(SubjectOrder.Composite) : key;
+        }
+    }
+
+    /// <summary>Refuses weights that no composite can be made of.</summary>
+    /// <exception cref="Data.Errors.ToexException">A weight is negative, not a number or far too large, or none is above zero.</exception>
+    internal void Check()
     {
         double[] all = [Recency, Frequency, Gravity, Victims];
         if (Array.Exists(all, w => w < 0 || !double.IsFinite(w)))
@@ -22,9 +39,14 @@ public sealed record RankingWeights(double Recency, double Frequency, double Gra
             throw ProfileErrors.BadWeights.With("one is negative or not a number.");
         }
 
-        var sum = all.Sum();
-        return sum > 0
-            ? new(Recency / sum, Frequency / sum, Gravity / sum, Victims / sum)
-            : throw ProfileErrors.BadWeights.With("all are zero.");
+        if (Array.TrueForAll(all, w => w == 0))
+        {
+            throw ProfileErrors.BadWeights.With("all are zero.");
+        }
+
+        if (all.Max() > Largest)
+        {
+            throw ProfileErrors.BadWeights.With("one is above a million.");
+        }
     }
 }

@@ -9,8 +9,6 @@ namespace Toex.Profiles.Subjects;
 internal sealed class SubjectAssembly(
     ProfileDatabase database, SubjectRole role, ReportingWindow window, IReadOnlyDictionary<(int ForceId, long SubjectId), long>? earlier, CancellationToken cancel)
 {
-    private const int AdultAge = 18;
-
     internal List<RankedSubject> Assemble(IReadOnlyList<RankingRow> rows)
     {
         var forces = ForceDirectory.Load(database.Store, cancel).All.ToDictionary(f => f.Id);
@@ -33,6 +31,7 @@ internal sealed class SubjectAssembly(
 
         // The record that this force holds shows first; exact duplicates differ in reference only.
         var person = rows.Where(r => r.PersonForceId == first.ForceId).DefaultIfEmpty(first).MinBy(r => r.PersonId)!;
+        var births = rows.Select(r => r.BirthDate).OfType<DateOnly>().Distinct().ToList();
         var teamNames = rows.Where(r => r.TeamId is not null).Select(r => teams[r.TeamId!.Value]).Distinct().Order(StringComparer.Ordinal).ToList();
         var forceNames = rows.Select(r => forces[r.OffenceForceId].Name).Distinct().Order(StringComparer.Ordinal).ToList();
         return new()
@@ -47,7 +46,7 @@ internal sealed class SubjectAssembly(
             RankFrequency = first.RankFrequency,
             RankGravity = first.RankGravity,
             RankVictims = first.RankOthers,
-            Score = first.Score,
+            Score = Math.Min(1, first.Score),
             DaysSinceLatest = window.ToDay - first.Latest,
             Offences = first.Offences,
             Gravity = first.Gravity,
@@ -57,7 +56,7 @@ internal sealed class SubjectAssembly(
             TeamNames = teamNames,
             Forces = forceNames.Count,
             ForceNames = forceNames,
-            Under18 = person.BirthDate is { } born ? born.AddYears(AdultAge) > window.To : null,
+            Under18 = births.Count == 0 ? null : births.Exists(born => Adulthood.Under18(born, window.To)),
             NoFurtherAction = rows.Count(r => closed.Contains(r.OutcomeGroupId)),
             Unweighted = rows.Count(r => r.Unweighted),
             Movement = earlier is not null && earlier.TryGetValue((first.ForceId, first.SubjectId), out var before) ? before - first.Place : null,

@@ -29,11 +29,11 @@ public static class SubjectRanking
         }
 
         database.Journal.EnsureWritable();
-        var weights = request.Weights.Normalised();
+        request.Weights.Check();
         var window = WindowOf(database, request, cancel);
         var scope = ScopeRules.Find(database, request.Scope, cancel);
         var run = ScoreRuns.LatestBefore(database, request, scope, window, cancel);
-        var rows = database.Store.Query(QueryOf(request, weights, window, scope), RankingRow.Read, cancel)
+        var rows = database.Store.Query(QueryOf(request, window, scope), RankingRow.Read, cancel)
             .Where(r => request.Forces is null || request.Forces.Any(f => f.Id == r.ForceId))
             .ToList();
 
@@ -53,13 +53,16 @@ public static class SubjectRanking
         return latest < 0 ? throw ProfileErrors.NoAsOf.With() : ReportingWindow.EndingAt(DayNumber.ToDate(latest), request.Months);
     }
 
-    private static Data.Stores.SqlQuery QueryOf(SubjectRequest request, RankingWeights weights, ReportingWindow window, ScopeRule scope) =>
-        ProfileQuery.Named("subject-ranking",
+    private static Data.Stores.SqlQuery QueryOf(SubjectRequest request, ReportingWindow window, ScopeRule scope)
+    {
+        var (low, high) = ForceRange.Of(request.Forces);
+        return ProfileQuery.Named("subject-ranking",
             ("from", window.FromDay), ("to", window.ToDay), ("scope_rule", scope.Id), ("weight_scale", SeverityScale.OnsCrimeSeverityScore),
             ("victim_sex", scope.VictimSexId), ("victim_age_from", scope.VictimAgeFrom), ("role", (int)request.Role),
-            ("weight_recency", weights.Recency), ("weight_frequency", weights.Frequency), ("weight_gravity", weights.Gravity),
-            ("weight_others", weights.Victims), ("by", (int)request.By), ("top", request.Top),
-            ("force_low", request.Forces?.Min(f => f.Id) ?? 0), ("force_high", request.Forces?.Max(f => f.Id) ?? int.MaxValue));
+            ("weight_recency", request.Weights.Recency), ("weight_frequency", request.Weights.Frequency),
+            ("weight_gravity", request.Weights.Gravity), ("weight_others", request.Weights.Victims), ("weight_total", request.Weights.Total), ("by", (int)request.By), ("top", request.Top),
+            ("force_low", low), ("force_high", high));
+    }
 
     private static AuditEvent EventOf(SubjectRequest request, ReportingWindow window, ScopeRule scope, IReadOnlyList<RankedSubject> subjects) =>
         new(AuditKind.Consultation, request.Operation, request.Reason,

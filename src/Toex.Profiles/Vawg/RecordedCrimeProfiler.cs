@@ -1,5 +1,6 @@
 using Toex.Data.Calendar;
 using Toex.Data.Reference;
+using Toex.Profiles.Scopes;
 using Toex.Profiles.Statistics;
 
 namespace Toex.Profiles.Vawg;
@@ -22,21 +23,26 @@ internal sealed class RecordedCrimeProfiler(ProfileContext context, ILookup<int,
         "It has no domestic flag, outcomes, suspects or victims: these measures are not known.",
     ];
 
+    /// <summary>What is counted under the name of VAWG, which is not what a scope rule counts.</summary>
+    internal static ScopeRule SubgroupsIn(ScopeRule rule) => rule with
+    {
+        Scope = "Home Office subgroups",
+        Definition = $"Published offences of the subgroups {string.Join(", ", VawgSubgroups)}, whoever the victim is.",
+    };
+
     internal VawgProfile Of(Force force)
     {
         var (firstMonth, lastMonth) = Quarters(context.Window);
         var all = cube[force.Id].ToList();
         var rows = all.Where(InScope).ToList();
         var window = rows.Where(r => r.Month >= firstMonth && r.Month <= lastMonth).ToList();
-        var (beforeFirst, beforeLast) = Quarters(context.Window.Before());
-        var before = all.Exists(r => r.Month >= beforeFirst && r.Month <= beforeLast)
-            ? rows.Where(r => r.Month >= beforeFirst && r.Month <= beforeLast).Sum(r => r.Offences)
-            : (long?)null;
+        var loaded = all.Select(r => r.Month).ToHashSet();
+        var before = BeforeOf(rows, loaded, firstMonth, lastMonth);
         var people = context.PeopleOf(force);
         var offences = window.Sum(r => r.Offences);
         var harm = HarmOf(window);
         var (lower, upper) = Rates.LimitsPer1000(offences, people);
-        var crime = all.Where(r => r.Month >= firstMonth && r.Month <= lastMonth && !context.Scale[r.CodeId].IsFraud).ToList();
+        var crime = all.Where(r => r.Month >= firstMonth && r.Month <= lastMonth && context.Scale[r.CodeId].IsCrime).ToList();
 
         return new()
         {
@@ -55,7 +61,7 @@ internal sealed class RecordedCrimeProfiler(ProfileContext context, ILookup<int,
             HarmPer1000 = Rates.Per1000(harm, people),
             HarmScale = context.Scale.Name,
             AllCrimeSeverityScore = Rates.Per1000(HarmOf(crime), people) / 1000,
-            Months = QuartersOf(window, people, firstMonth, lastMonth),
+            Months = QuartersOf(window, loaded, people, firstMonth, lastMonth),
             OffenceThemes = ThemesOf(window, offences, people),
             Provenance = context.ProvenanceOf(force, window.GroupBy(r => r.CodeId).Select(g => (g.Key, g.Sum(r => r.Offences))),
                 Notes(before, all.Max(r => (int?)r.Month))),
@@ -71,7 +77,7 @@ internal sealed class RecordedCrimeProfiler(ProfileContext context, ILookup<int,
 
         if (before is null)
         {
-            yield return "The quarters before the window are not loaded, so the change is not known.";
+            yield return "The quarters before the window are not all loaded, so the change is not known.";
         }
 
         var last = DayNumber.MonthOf(context.Window.To);
@@ -88,9 +94,16 @@ internal sealed class RecordedCrimeProfiler(ProfileContext context, ILookup<int,
         }
     }
 
-    private bool InScope(Row row) => allCrime ? !context.Scale[row.CodeId].IsFraud : VawgSubgroups.Contains(subgroups[row.SubgroupId]);
+    /// <summary>Offences of as many quarters before the window's; null where not all of them are loaded.</summary>
+    private static long? BeforeOf(List<Row> rows, HashSet<int> loaded, int firstMonth, int lastMonth)
+    {
+        var quarters = Enumerable.Range(1, Math.Max(0, lastMonth - firstMonth + 1) / MonthsInQuarter).Select(n => firstMonth - (n * MonthsInQuarter)).ToHashSet();
+        return quarters.Count > 0 && quarters.IsSubsetOf(loaded) ? rows.Where(r => quarters.Contains(r.Month)).Sum(r => r.Offences) : null;
+    }
 
-    private List<VawgMonth> QuartersOf(List<Row> window, long? people, int firstMonth, int lastMonth)
+    private bool InScope(Row row) => allCrime ? context.Scale[row.CodeId].IsCrime : VawgSubgroups.Contains(subgroups[row.SubgroupId]);
+
+    private List<VawgMonth> QuartersOf(List<Row> window, HashSet<int> loaded, long? people, int firstMonth, int lastMonth)
     {
         var byQuarter = window.ToLookup(r => r.Month);
         var quarters = new List<VawgMonth>();
@@ -99,7 +112,7 @@ internal sealed class RecordedCrimeProfiler(ProfileContext context, ILookup<int,
             var offences = byQuarter[month].Sum(r => r.Offences);
             var harm = HarmOf(byQuarter[month]);
             quarters.Add(new(DayNumber.FirstOfMonth(month).ToDateTime(default), offences, Rates.Per1000(offences, people), null, harm,
-                Rates.Per1000(harm, people), null, null, Complete: cube.Any(force => force.Any(r => r.Month == month))));
+                Rates.Per1000(harm, people), null, null, Complete: loaded.Contains(month)));
         }
 
         return quarters;

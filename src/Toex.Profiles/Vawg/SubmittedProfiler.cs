@@ -13,14 +13,15 @@ internal sealed class SubmittedProfiler(ProfileContext context, VawgCube cube, I
     {
         var rows = cube.Offences[force.Id].ToList();
         var window = rows.Where(r => r.InWindow).ToList();
-        var crime = cube.Crime[force.Id].Where(r => !context.Scale[r.CodeId].IsFraud).ToList();
+        var crime = cube.Crime[force.Id].Where(r => context.Scale[r.CodeId].IsCrime).ToList();
         var suspects = cube.Subjects[force.Id].Where(s => s.Suspect).ToList();
         var people = context.PeopleOf(force);
         var females = context.FemalesOf(force);
 
         var offences = window.Sum(r => r.Offences);
         var harm = HarmOf(window);
-        var covered = crime.Exists(r => !r.InWindow);
+        var start = crime.Where(r => !r.InWindow).Min(r => (int?)r.FirstDay);
+        var covered = start is { } day && DayNumber.MonthOf(DayNumber.ToDate(day)) == DayNumber.MonthOf(context.Window.Before().From);
         var before = covered ? rows.Where(r => !r.InWindow).Sum(r => r.Offences) : (long?)null;
         var (lower, upper) = Rates.LimitsPer1000(offences, people);
         var (femalesLower, femalesUpper) = Rates.LimitsPer1000(offences, females);
@@ -55,15 +56,17 @@ internal sealed class SubmittedProfiler(ProfileContext context, VawgCube cube, I
                 (double)allCrime.Sum(r => r.Offences * context.Scale[r.CodeId].Weight.GetValueOrDefault()), people) / 1000,
             Months = MonthsOf(window, people, females),
             OffenceThemes = ThemesOf(window, offences, people),
-            Provenance = context.ProvenanceOf(force, window.GroupBy(r => r.CodeId).Select(g => (g.Key, g.Sum(r => r.Offences))), Notes(covered)),
+            Provenance = context.ProvenanceOf(force, window.GroupBy(r => r.CodeId).Select(g => (g.Key, g.Sum(r => r.Offences))), Notes(covered, start)),
         };
     }
 
-    private IEnumerable<string> Notes(bool covered)
+    private IEnumerable<string> Notes(bool covered, int? start)
     {
         if (!covered)
         {
-            yield return "The window before holds no recorded crime of this force, so the change is not known.";
+            yield return start is { } day
+                ? $"This force's recorded crime begins on {DayNumber.ToDate(day):yyyy-MM-dd}, within the window before, so the change is not known."
+                : "The window before holds no recorded crime of this force, so the change is not known.";
         }
 
         if (latest < context.Window.To)

@@ -33,7 +33,7 @@ internal sealed class VawgCube
                 row.GetInt64(5), row.GetInt64(6), row.GetInt64(7))), cancel).ToLookup(r => r.Force, r => r.Row);
         var crime = database.Store.Query(
             ProfileQuery.Named("all-crime", ("before", before), ("from", from), ("to", to), ("force_low", forceLow), ("force_high", forceHigh)),
-            row => (Force: row.GetInt32(0), Row: new CrimeRow(row.GetInt32(1) == 1, row.GetInt32(2), row.GetInt64(3))), cancel)
+            row => (Force: row.GetInt32(0), Row: new CrimeRow(row.GetInt32(1) == 1, row.GetInt32(2), row.GetInt64(3), row.GetInt32(4))), cancel)
             .ToLookup(r => r.Force, r => r.Row);
         var subjects = database.Store.Query(
             ProfileQuery.Named("subject-harm", ("from", from), ("to", to), ("scope_rule", scope.Id),
@@ -47,8 +47,8 @@ internal sealed class VawgCube
     /// <summary>Offences in scope of one code in one month.</summary>
     internal readonly record struct OffenceRow(bool InWindow, int Month, int CodeId, int ThemeId, long Offences, long Domestic, long Charged);
 
-    /// <summary>All recorded crime of one code.</summary>
-    internal readonly record struct CrimeRow(bool InWindow, int CodeId, long Offences);
+    /// <summary>All recorded crime of one code, in the window or the one before.</summary>
+    internal readonly record struct CrimeRow(bool InWindow, int CodeId, long Offences, int FirstDay);
 
     /// <summary>Subjects who share harm and history.</summary>
     internal readonly record struct SubjectRow(bool Suspect, bool Repeat, bool Serial, double Harm, long Subjects);

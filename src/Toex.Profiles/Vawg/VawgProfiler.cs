@@ -28,7 +28,7 @@ public static class VawgProfiler
         DateOnly? latest = latestDay < 0 ? null : DayNumber.ToDate(latestDay);
         var window = ReportingWindow.EndingAt(request.AsOf ?? latest ?? throw ProfileErrors.NoAsOf.With(), request.Months);
         var context = ContextOf(database, request, window, "Offences submitted by forces", cancel);
-        var (low, high) = RangeOf(request.Forces);
+        var (low, high) = ForceRange.Of(request.Forces);
         var cube = VawgCube.Load(database, window, context.Scope, low, high, cancel);
         var themes = Names(database, "offence-themes", cancel);
         var profiler = new SubmittedProfiler(context, cube, themes, latest);
@@ -47,14 +47,16 @@ public static class VawgProfiler
         var asOf = request.AsOf ?? DayNumber.FirstOfMonth(latestQuarter).AddMonths(MonthsInQuarter).AddDays(-1);
         var window = ReportingWindow.EndingAt(asOf, request.Months);
         var context = ContextOf(database, request, window, "Home Office police recorded crime open data", cancel);
-        var (low, high) = RangeOf(request.Forces);
+        var (low, high) = ForceRange.Of(request.Forces);
         var cube = database.Store.Query(
                 ProfileQuery.Named("recorded-crime-cube", ("from_month", DayNumber.MonthOf(window.Before().From)),
                     ("to_month", DayNumber.MonthOf(window.To)), ("force_low", low), ("force_high", high)),
                 row => (Force: row.GetInt32(0), Row: new RecordedCrimeProfiler.Row(row.GetInt32(1), row.GetInt32(2), row.GetInt32(3), row.GetInt64(4))),
                 cancel)
             .ToLookup(r => r.Force, r => r.Row);
-        var profiler = new RecordedCrimeProfiler(context, cube, Names(database, "offence-subgroups", cancel), request.Scope == ProfileScope.AllCrime);
+        var allCrime = request.Scope == ProfileScope.AllCrime;
+        var profiler = new RecordedCrimeProfiler(
+            allCrime ? context : context with { Scope = RecordedCrimeProfiler.SubgroupsIn(context.Scope) }, cube, Names(database, "offence-subgroups", cancel), allCrime);
         var forces = request.Forces ?? ForceDirectory.Load(database.Store, cancel).All.Where(f => f.IsTerritorial);
         return InOrder(forces).Select(profiler.Of);
     }
@@ -65,9 +67,6 @@ public static class VawgProfiler
             PopulationTable.Load(database, cancel), source);
 
     private static IEnumerable<Force> InOrder(IEnumerable<Force> forces) => forces.DistinctBy(f => f.Id).OrderBy(f => f.Name, StringComparer.Ordinal);
-
-    private static (int Low, int High) RangeOf(IReadOnlyList<Force>? forces) =>
-        forces is { Count: > 0 } ? (forces.Min(f => f.Id), forces.Max(f => f.Id)) : (0, int.MaxValue);
 
     private static Dictionary<int, string> Names(ProfileDatabase database, string query, CancellationToken cancel) =>
         database.Store.Query(ProfileQuery.Named(query), row => (Id: row.GetInt32(0), Name: row.GetString(1)), cancel).ToDictionary(n => n.Id, n => n.Name);

@@ -1,0 +1,166 @@
+using Toex.Data.Calendar;
+using Toex.Data.Databases;
+using Toex.Data.DuckDb;
+using Toex.Data.Reference;
+using Toex.Data.Stores;
+using Toex.Data.Subjects;
+using Toex.Profiles.Subjects;
+using Toex.Profiles.Vawg;
+
+namespace Toex.Profiles.Tests;
+
+/// <summary>
+/// A real profile database of persons and offences written down by hand. What is not said is: Essex, a woman or man born on
+/// 1 January 1990 with a name of their own, not domestic, no outcome yet, no team. Subjects are assigned by the product's own rule.
+/// </summary>
+internal sealed class TestDatabase : IDisposable
+{
+    internal const int Charged = 1, VictimDoesNotSupport = 8, NoOutcomeYet = 12;
+    private const int Male = 1, Female = 2, Dwelling = 1;
+
+    // The reference tables are loaded once for all tests; each has a copy of its own.
+    private static readonly Lazy<byte[]> Empty = new(MakeEmpty);
+
+    private readonly TemporaryFolder folder = new();
+    private readonly List<TestPerson> persons = [];
+    private readonly List<(DateOnly Day, object?[] Values, (TestPerson Person, int Role)[] Roles)> offences = [];
+    private readonly Dictionary<(int ForceId, string Name), int> teams = [];
+    private bool saved;
+
+    internal TestDatabase()
+    {
+        Path = folder.File("test.toex");
+        System.IO.File.WriteAllBytes(Path, Empty.Value);
+        using var store = DuckDbStore.Open(Path, readOnly: true, "test");
+        Forces = ForceDirectory.Load(store, CancellationToken.None);
+        Codes = OffenceCatalogue.Load(store, OffenceCatalogue.OnsCrimeSeverityScore, CancellationToken.None);
+    }
+
+    internal string Path { get; }
+
+    internal ForceDirectory Forces { get; }
+
+    private OffenceCatalogue Codes { get; }
+
+    internal TestPerson Woman(string force = "Essex", string? born = "1990-01-01", int? aged = null, string? given = null, string? family = null) =>
+        Person(Female, force, born, aged, given, family);
+
+    internal TestPerson Man(string force = "Essex", string? born = "1990-01-01", int? aged = null, string? given = null, string? family = null) =>
+        Person(Male, force, born, aged, given, family);
+
+    internal TestPerson Person(int sex, string force, string? born, int? aged, string? given, string? family)
+    {
+        var id = persons.Count + 1;
+        persons.Add(new(id, Forces.Resolve(force).Id, $"P{id:000}", given ?? $"Given{id}", family ?? $"Family{id}",
+            born is null ? null : Day(born), sex, aged));
+        return persons[^1];
+    }
+
+    internal TestDatabase Offence(
+        string code, string day, TestPerson[]? victims = null, TestPerson[]? suspects = null, string force = "Essex",
+        bool domestic = false, int outcome = NoOutcomeYet, string? team = null)
+    {
+        var date = Day(day);
+        var forceId = Forces.Resolve(force).Id;
+        object?[] values =
+        [
+            null, forceId, $"{forceId}/{offences.Count + 1}", Codes.Resolve(code).Id, date, DayNumber.Of(date), DayNumber.MonthOf(date),
+            date, null, team is null ? null : TeamOf(forceId, team), domestic ? 1 : 0, outcome, Dwelling,
+        ];
+        offences.Add((date, values, [.. (victims ?? []).Select(v => (v, 2)), .. (suspects ?? []).Select(s => (s, 1))]));
+        return this;
+    }
+
+    /// <summary>The same offence several times, each on its own.</summary>
+    internal TestDatabase Offences(int times, string code, string day, TestPerson[]? victims = null, string force = "Essex", bool domestic = false)
+    {
+        for (var i = 0; i < times; i++)
+        {
+            Offence(code, day, victims, force: force, domestic: domestic);
+        }
+
+        return this;
+    }
+
+    internal ProfileDatabase Open(bool readOnly = true)
+    {
+        Save();
+        return ProfileDatabase.Connect(Path, readOnly);
+    }
+
+    /// <summary>Changes the saved database by SQL of its own.</summary>
+    internal void Change(string sql)
+    {
+        Save();
+        using var connection = DuckDbFile.Connect(Path, readOnly: false);
+        DuckDbCommands.Execute(connection, sql);
+    }
+
+    internal VawgProfile Profile(
+        string force = "Essex", string? asOf = "2026-09-30", int months = 12, ProfileScope scope = ProfileScope.Police,
+        ProfileSource source = ProfileSource.Submissions) =>
+        Profiles(new() { Forces = [Forces.Resolve(force)], AsOf = asOf is null ? null : Day(asOf), Months = months, Scope = scope, Source = source }).Single();
+
+    internal List<VawgProfile> Profiles(VawgProfileRequest request)
+    {
+        using var database = Open();
+        return [.. VawgProfiler.Profiles(database, request, CancellationToken.None)];
+    }
+
+    internal IReadOnlyList<RankedSubject> Rank(SubjectRequest request)
+    {
+        using var database = Open();
+        return SubjectRanking.Top(database, request, CancellationToken.None);
+    }
+
+    /// <summary>A ranking of Essex suspects in the twelve months to 30 September 2026, but for what the test changes.</summary>
+    internal SubjectRequest Request(string force = "Essex") => new()
+    {
+        Role = SubjectRole.Suspect, Reason = "Test", Operation = "Test", Forces = [Forces.Resolve(force)], AsOf = Day("2026-09-30"),
+    };
+
+    public void Dispose() => folder.Dispose();
+
+    internal static DateOnly Day(string iso) => DateOnly.ParseExact(iso, "yyyy-MM-dd");
+
+    private int TeamOf(int forceId, string name)
+    {
+        if (!teams.TryGetValue((forceId, name), out var id))
+        {
+            teams.Add((forceId, name), id = teams.Count + 1);
+        }
+
+        return id;
+    }
+
+    private void Save()
+    {
+        if (saved)
+        {
+            return;
+        }
+
+        saved = true;
+        var ordered = offences.OrderBy(o => o.Day).Select((o, i) => (o.Day, Values: (object?[])[i + 1L, .. o.Values[1..]], o.Roles)).ToList();
+        using var store = DuckDbStore.Open(Path, readOnly: false, "test");
+        using var transaction = store.BeginWrite("test");
+        Load(transaction, "investigating_team", teams.Select(t => new object?[] { t.Value, t.Key.ForceId, t.Key.Name }));
+        Load(transaction, "person", persons.Select(p => new object?[]
+            { p.Id, p.ForceId, p.Reference, p.GivenName, p.FamilyName, p.BirthDate, p.SexId, null, p.Id }));
+        Load(transaction, "offence", ordered.Select(o => o.Values));
+        Load(transaction, "offence_person", ordered.SelectMany(o => o.Roles.Select(r => new object?[]
+            { o.Values[0], r.Person.Id, r.Role, o.Values[1], o.Values[5], r.Person.SexId, r.Person.AgeOn(o.Day), null })));
+        ExactSubjects.Assign(((DuckDbTransaction)transaction).Connection, CancellationToken.None);
+        transaction.Commit();
+    }
+
+    private static void Load(IStoreTransaction transaction, string table, IEnumerable<object?[]> rows) =>
+        transaction.BulkLoad(table, rows, CancellationToken.None);
+
+    private static byte[] MakeEmpty()
+    {
+        using var temporary = new TemporaryFolder();
+        return System.IO.File.ReadAllBytes(DatabaseFile.Create(temporary.File("empty.toex"), overwrite: false,
+            transaction => ReferenceTables.LoadInto(transaction, CancellationToken.None), CancellationToken.None).FullName);
+    }
+}
