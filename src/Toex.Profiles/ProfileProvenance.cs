@@ -26,17 +26,17 @@ public sealed record ProfileProvenance
     /// <summary>Severity scale and its vintage.</summary>
     public required string SeverityScale { get; init; }
 
-    /// <summary>The population that rates are per, such as <c>Census 2021</c>; null where there is none.</summary>
+    /// <summary>The population that rates are per, such as <c>residents of 2021</c>; null where there is none.</summary>
     public string? Population { get; init; }
 
     /// <summary>Offences in scope in the window that have no weight on the scale: counted as offences, absent from harm.</summary>
     public required IReadOnlyList<UnweightedOffence> Unweighted { get; init; }
 
     /// <summary>Local overrides of weights that were used.</summary>
-    public required IReadOnlyList<string> Overrides { get; init; }
+    public required IReadOnlyList<WeightOverride> Overrides { get; init; }
 
     /// <summary>What this source cannot know, and other limits that a reader must be told.</summary>
-    public required IReadOnlyList<string> Notes { get; init; }
+    public required IReadOnlyList<ProfileNote> Notes { get; init; }
 
     /// <summary>Version of the module.</summary>
     public required string ModuleVersion { get; init; }

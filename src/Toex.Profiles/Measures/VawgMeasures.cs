@@ -80,7 +80,7 @@ public static class VawgMeasures
         {
             Value = p => p.SerialSuspects,
         },
-        new("TopSuspectsHarmShare", "Share of harm from the top 5 % of suspects", "Share of all suspects' harm that the top 5 % of suspects by harm account for.",
+        new("TopSuspectsHarmShare", "Share of harm from the top 5% of suspects", "Share of all suspects' harm that the top 5% of suspects by harm account for.",
             "share of suspects' harm", MeasureFormat.Percentage, MeasureDirection.Neither, "Concentration of harm: Bland and Ariel 2015; Dudfield 2017")
         {
             Value = p => p.TopSuspectsHarmShare,

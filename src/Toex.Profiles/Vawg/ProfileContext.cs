@@ -30,7 +30,7 @@ internal sealed record ProfileContext(
         return new(name, offences, Rates.Share(offences, allOffences), Rates.Per1000(offences, people), lower, upper, harm, Rates.Per1000(harm, people));
     }
 
-    internal ProfileProvenance ProvenanceOf(Force force, IEnumerable<(int CodeId, long Offences)> counted, IEnumerable<string> notes)
+    internal ProfileProvenance ProvenanceOf(Force force, IEnumerable<(int CodeId, long Offences)> counted, IEnumerable<ProfileNote> notes)
     {
         var codes = counted.Select(c => (Code: Scale[c.CodeId], c.Offences)).Where(c => c.Offences != 0).ToList();
         return new()
@@ -43,11 +43,11 @@ internal sealed record ProfileContext(
             ScopeDefinition = Scope.Definition,
             SeverityScale = Scale.Name,
             Population = Population.NearestTo(force.Id, PopulationTable.Persons, Middle) is var (year, _)
-                ? string.Create(CultureInfo.InvariantCulture, $"population of {year}") : null,
+                ? string.Create(CultureInfo.InvariantCulture, $"residents of {year}") : null,
             Unweighted = [.. codes.Where(c => c.Code.Weight is null).OrderByDescending(c => c.Offences).ThenBy(c => c.Code.Code, StringComparer.Ordinal)
                 .Select(c => new UnweightedOffence(c.Code.Code, c.Code.Title, c.Offences))],
             Overrides = [.. codes.Where(c => c.Code.Approver is not null).OrderBy(c => c.Code.Code, StringComparer.Ordinal)
-                .Select(c => string.Create(CultureInfo.InvariantCulture, $"{c.Code.Code} {c.Code.Title}: {c.Code.Weight:0.######} (approved by: {c.Code.Approver})"))],
+                .Select(c => new WeightOverride(c.Code.Code, c.Code.Title, c.Code.Weight.GetValueOrDefault(), c.Code.Approver!))],
             Notes = [.. notes],
             ModuleVersion = ModuleVersion.Text,
         };

@@ -68,29 +68,29 @@ internal sealed class RecordedCrimeProfiler(ProfileContext context, ILookup<int,
         };
     }
 
-    private IEnumerable<string> Notes(long? before, int? latestQuarter)
+    private IEnumerable<ProfileNote> Notes(long? before, int? latestQuarter)
     {
         foreach (var limit in Limits)
         {
-            yield return limit;
+            yield return new(limit);
         }
 
         if (before is null)
         {
-            yield return "The quarters before the window are not all loaded, so the change is not known.";
+            yield return new("The quarters before the window are not all loaded, so the change is not known.", nameof(VawgProfile.Change));
         }
 
         var last = DayNumber.MonthOf(context.Window.To);
         if (latestQuarter is { } quarter && quarter + MonthsInQuarter - 1 < last)
         {
-            yield return "Recorded crime is loaded to "
-                + $"{DayNumber.FirstOfMonth(quarter).AddMonths(MonthsInQuarter).AddDays(-1):yyyy-MM-dd}: the window's quarters after it are empty, not quiet.";
+            yield return new("Recorded crime is loaded to "
+                + $"{DayNumber.FirstOfMonth(quarter).AddMonths(MonthsInQuarter).AddDays(-1):yyyy-MM-dd}: the window's quarters after it are empty, not quiet.");
         }
 
         var (first, end) = Quarters(context.Window);
         if (DayNumber.FirstOfMonth(first) > context.Window.From || DayNumber.FirstOfMonth(end).AddMonths(1).AddDays(-1) < context.Window.To)
         {
-            yield return "Recorded crime comes by quarter: only quarters that lie wholly in the window are counted.";
+            yield return new("Recorded crime comes by quarter: only quarters that lie wholly in the window are counted.");
         }
     }
 

@@ -60,18 +60,18 @@ internal sealed class SubmittedProfiler(ProfileContext context, VawgCube cube, I
         };
     }
 
-    private IEnumerable<string> Notes(bool covered, int? start)
+    private IEnumerable<ProfileNote> Notes(bool covered, int? start)
     {
         if (!covered)
         {
-            yield return start is { } day
+            yield return new(start is { } day
                 ? $"This force's recorded crime begins on {DayNumber.ToDate(day):yyyy-MM-dd}, within the window before, so the change is not known."
-                : "The window before holds no recorded crime of this force, so the change is not known.";
+                : "The window before holds no recorded crime of this force, so the change is not known.", nameof(VawgProfile.Change));
         }
 
         if (latest < context.Window.To)
         {
-            yield return $"The database's latest offence is of {latest:yyyy-MM-dd}: the window's days after it are empty, not quiet.";
+            yield return new($"The database's latest offence is of {latest:yyyy-MM-dd}: the window's days after it are empty, not quiet.");
         }
     }
 

@@ -47,8 +47,8 @@ public sealed class HarmTests : IDisposable
     {
         data.Offence("008/77", Day, [data.Woman()]);
 
-        Assert.Equal(["008/77 Intentional Strangulation (Serious Crime Act 2015): 189.153887 (approved by: Toex default - not approved by any force)"],
-            data.Profile().Provenance.Overrides);
+        Assert.Equal(["008/77 Intentional Strangulation (Serious Crime Act 2015): 189.15 (approved by: Toex default - not approved by any force)"],
+            data.Profile().Provenance.Overrides.Select(o => o.ToString()));
     }
 
     [Fact]
@@ -63,6 +63,6 @@ public sealed class HarmTests : IDisposable
         }
 
         Assert.Equal(150.5, data.Profile().Harm);
-        Assert.Equal(["8Q Stalking: 150.5 (approved by: Ch Insp O'Neill)"], data.Profile().Provenance.Overrides);
+        Assert.Equal(["8Q Stalking: 150.5 (approved by: Ch Insp O'Neill)"], data.Profile().Provenance.Overrides.Select(o => o.ToString()));
     }
 }

@@ -24,7 +24,7 @@ public sealed class RateTests : IDisposable
         Assert.Equal(0.005242348530202743, profile.RatePer1000Females!.Value, 12);
         Assert.Equal(0.0016894492658585689, profile.RatePer1000FemalesLower!.Value, 12);
         Assert.Equal(0.012233716608492599, profile.RatePer1000FemalesUpper!.Value, 12);
-        Assert.Equal("population of 2021", profile.Provenance.Population);
+        Assert.Equal("residents of 2021", profile.Provenance.Population);
         var theme = Assert.Single(profile.OffenceThemes);
         Assert.Equal((profile.RatePer1000, profile.RatePer1000Lower, profile.RatePer1000Upper, 1.0), (theme.RatePer1000, theme.RatePer1000Lower, theme.RatePer1000Upper, theme.Share));
     }
@@ -61,7 +61,7 @@ public sealed class RateTests : IDisposable
         var profile = data.Profile();
 
         Assert.Equal((4, 0.25), (profile.OffencesBefore, profile.Change));
-        Assert.DoesNotContain(profile.Provenance.Notes, n => n.Contains("change"));
+        Assert.DoesNotContain(profile.Provenance.Notes, n => n.Text.Contains("change"));
     }
 
     [Fact]
@@ -80,7 +80,7 @@ public sealed class RateTests : IDisposable
         var profile = data.Profile();
 
         Assert.Equal((null, null), (profile.OffencesBefore, profile.Change));
-        Assert.Contains("The window before holds no recorded crime of this force, so the change is not known.", profile.Provenance.Notes);
+        Assert.Contains("The window before holds no recorded crime of this force, so the change is not known.", profile.Provenance.Notes.Select(n => n.Text));
     }
 
     [Fact]
@@ -92,7 +92,7 @@ public sealed class RateTests : IDisposable
         var profile = data.Profile();
 
         Assert.Equal((null, null), (profile.OffencesBefore, profile.Change));
-        Assert.Contains(profile.Provenance.Notes, n => n.StartsWith("This force's recorded crime begins on 2024-11-02"));
+        Assert.Contains(profile.Provenance.Notes, n => n.Text.StartsWith("This force's recorded crime begins on 2024-11-02"));
     }
 
     [Fact]

@@ -71,7 +71,7 @@ public sealed class WindowTests : IDisposable
         var profile = data.Profile();
 
         Assert.Equal([5, 6, 7, 8, 9], profile.Months.Where(m => !m.Complete).Select(m => m.Month.Month));
-        Assert.Contains("The database's latest offence is of 2026-05-10: the window's days after it are empty, not quiet.", profile.Provenance.Notes);
+        Assert.Contains("The database's latest offence is of 2026-05-10: the window's days after it are empty, not quiet.", profile.Provenance.Notes.Select(n => n.Text));
     }
 
     [Fact]

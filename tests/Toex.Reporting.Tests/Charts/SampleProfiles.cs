@@ -32,7 +32,7 @@ internal static class SampleProfiles
     {
         Source = "Force submissions", Database = "profiles.duckdb", SampleData = sample, AsOf = To, ScopeRule = "vawg-2024.1",
         ScopeDefinition = "Offences against women and girls", SeverityScale = "ONS severity score 2024", Population = "Census 2021",
-        Unweighted = [], Overrides = [], Notes = notes, ModuleVersion = "0.1.0",
+        Unweighted = [], Overrides = [], Notes = [.. notes.Select(n => new ProfileNote(n))], ModuleVersion = "0.1.0",
     };
 
     /// <summary>A profile with a rate; its offences follow from a million people.</summary>

@@ -36,15 +36,17 @@ internal static class ProvenanceText
                     : $"{NumberText.Of(unweighted)} offences have no weight on the severity scale and are left out of harm.";
             }
 
-            foreach (var weight in profiles.SelectMany(p => p.Provenance.Overrides).Distinct())
+            foreach (var approved in profiles.SelectMany(p => p.Provenance.Overrides).Distinct().GroupBy(o => o.Approver))
             {
-                yield return CleanText.Of($"Local weight: {weight.TrimEnd('.')}.");
+                yield return CleanText.Of(
+                    $"Weights set locally for {string.Join(", ", approved.Select(o => o.Code).Order(StringComparer.Ordinal))} (approved by: {approved.Key.TrimEnd('.')}).");
             }
         }
 
-        foreach (var note in profiles.SelectMany(p => p.Provenance.Notes).Distinct())
+        foreach (var note in profiles.SelectMany(p => p.Provenance.Notes).Distinct()
+            .Where(n => n.Measure is null || n.Measure == request.Options.Measure.Id))
         {
-            yield return CleanText.Of(note);
+            yield return CleanText.Of(note.Text);
         }
     }
 }
