@@ -9,11 +9,14 @@ internal sealed class TemporaryFolder : IDisposable
     /// <summary>Writes a file in it and returns its path.</summary>
     public string Write(string name, string text)
     {
-        var path = System.IO.Path.Combine(Path, name);
-        File.WriteAllText(path, text);
+        var path = File(name);
+        System.IO.File.WriteAllText(path, text);
         return path;
     }
 
     /// <inheritdoc/>
+    /// <summary>Full path of a file in the folder, there or not.</summary>
+    public string File(string name) => System.IO.Path.Combine(Path, name);
+
     public void Dispose() => Directory.Delete(Path, recursive: true);
 }

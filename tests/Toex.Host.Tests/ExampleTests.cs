@@ -1,0 +1,75 @@
+using Toex.Tests;
+
+namespace Toex.Host.Tests;
+
+/// <summary>Every script of the examples folder runs, and leaves what it promises.</summary>
+public sealed class ExampleTests : IClassFixture<ExampleTests.Sample>
+{
+    private readonly Sample sample;
+
+    public ExampleTests(Sample sample) => this.sample = sample;
+
+    private static string Examples => Path.Combine(Repository.Root, "examples");
+
+    [Fact]
+    public void Each_example_is_run_by_a_test() => Assert.Equal(
+        ["force-profile.ps1", "recorded-crime.ps1", "weekly-tasking.ps1"],
+        Directory.GetFiles(Examples, "*.ps1").Select(f => Path.GetFileName(f)!).Order(StringComparer.Ordinal));
+
+    [Fact]
+    public void Force_profile_prints_nine_forces_and_the_subjects_of_essex_and_leaves_charts()
+    {
+        foreach (var force in new[] { "Bedfordshire", "Cambridgeshire", "Essex", "Hertfordshire", "Kent", "Norfolk", "Suffolk", "Warwickshire", "West Mercia" })
+        {
+            Assert.Contains(sample.Result.Lines, l => l.StartsWith(force + " ", StringComparison.Ordinal) && l.EndsWith('%'));
+        }
+
+        Assert.Contains(sample.Result.Lines, l => l.StartsWith("Essex ", StringComparison.Ordinal) && l.Contains("Doyle", StringComparison.Ordinal) && l.Contains(" Yes ", StringComparison.Ordinal));
+        Assert.Equal("", sample.Result.Error);
+        Assert.All(sample.Result.Output.Split('\n').Where(l => !l.StartsWith("  ", StringComparison.Ordinal)), l => Assert.True(l.Length <= 132, l));
+        foreach (var chart in new[] { "comparison.png", "comparison.svg", "harm.png", "change.png", "charge-rate.png", "trend-essex.png", "trends.svg" })
+        {
+            Assert.True(new FileInfo(sample.Folder.File(chart)).Length > 4000, chart);
+        }
+    }
+
+    [Fact]
+    public void Recorded_crime_profiles_published_data_and_says_what_it_cannot_know()
+    {
+        using var folder = new TemporaryFolder();
+        var table = Path.Combine(Repository.Root, "tests", "Toex.Data.Tests", "TestData", "recorded-crime-excerpt.csv");
+
+        var result = HostProcess.Run([Path.Combine(Examples, "recorded-crime.ps1"), "-Path", table, "-OutputFolder", folder.Path, "-Focus", "Essex"]).Succeeded();
+
+        Assert.Contains("Stalking and harassment", result.Output, StringComparison.Ordinal);
+        Assert.Contains("Published recorded crime does not tell victims' sex or age", result.Output, StringComparison.Ordinal);
+        Assert.True(File.Exists(folder.File("recorded-crime.png")));
+    }
+
+    [Fact]
+    public void Weekly_tasking_lists_who_moved_since_the_run_before()
+    {
+        using var folder = new TemporaryFolder();
+        var database = folder.File("copy.toex");
+        File.Copy(sample.Folder.File("sample.toex"), database);
+        string[] script = [Path.Combine(Examples, "weekly-tasking.ps1"), "-Database", database, "-Reason", "Test", "-Top", "3"];
+
+        HostProcess.Run([.. script, "-AsOf", "2026-09-23"]).Succeeded();
+        var result = HostProcess.Run([.. script, "-AsOf", "2026-09-30"]).Succeeded();
+
+        Assert.Matches("(?m)^Essex +1 +[+-]?[0-9]+ ", result.Output);
+        Assert.Contains("Held by three teams or more:", result.Output, StringComparison.Ordinal);
+    }
+
+    public sealed class Sample : IDisposable
+    {
+        public Sample() => Result = HostProcess
+            .Run([Path.Combine(Examples, "force-profile.ps1"), "-OutputFolder", Folder.Path, "-Scale", "0.3"]).Succeeded();
+
+        internal TemporaryFolder Folder { get; } = new();
+
+        internal ProcessResult Result { get; }
+
+        public void Dispose() => Folder.Dispose();
+    }
+}
