@@ -37,6 +37,8 @@ internal sealed class TestDatabase : IDisposable
 
     internal ForceDirectory Forces => Empty.Value.Forces;
 
+    internal bool IsEmpty => offences.Count == 0;
+
     internal TestPerson Woman(string force = "Essex", string? born = "1990-01-01", int? aged = null, string? given = null, string? family = null) =>
         Person(Female, force, born, aged, given, family);
 
