@@ -19,7 +19,7 @@ internal sealed class TestDatabase : IDisposable
     private const int Male = 1, Female = 2, Dwelling = 1;
 
     // The reference tables are loaded once for all tests; each has a copy of its own.
-    private static readonly Lazy<byte[]> Empty = new(MakeEmpty);
+    private static readonly Lazy<(byte[] Content, ForceDirectory Forces, OffenceCatalogue Codes)> Empty = new(MakeEmpty);
 
     private readonly TemporaryFolder folder = new();
     private readonly List<TestPerson> persons = [];
@@ -30,17 +30,14 @@ internal sealed class TestDatabase : IDisposable
     internal TestDatabase()
     {
         Path = folder.File("test.toex");
-        System.IO.File.WriteAllBytes(Path, Empty.Value);
-        using var store = DuckDbStore.Open(Path, readOnly: true, "test");
-        Forces = ForceDirectory.Load(store, CancellationToken.None);
-        Codes = OffenceCatalogue.Load(store, OffenceCatalogue.OnsCrimeSeverityScore, CancellationToken.None);
+        File.WriteAllBytes(Path, Empty.Value.Content);
     }
 
     internal string Path { get; }
 
-    internal ForceDirectory Forces { get; }
+    internal ForceDirectory Forces => Empty.Value.Forces;
 
-    private OffenceCatalogue Codes { get; }
+    internal bool IsEmpty => offences.Count == 0;
 
     internal TestPerson Woman(string force = "Essex", string? born = "1990-01-01", int? aged = null, string? given = null, string? family = null) =>
         Person(Female, force, born, aged, given, family);
@@ -64,7 +61,7 @@ internal sealed class TestDatabase : IDisposable
         var forceId = Forces.Resolve(force).Id;
         object?[] values =
         [
-            null, forceId, $"{forceId}/{offences.Count + 1}", Codes.Resolve(code).Id, date, DayNumber.Of(date), DayNumber.MonthOf(date),
+            null, forceId, $"{forceId}/{offences.Count + 1}", Empty.Value.Codes.Resolve(code).Id, date, DayNumber.Of(date), DayNumber.MonthOf(date),
             date, null, team is null ? null : TeamOf(forceId, team), domestic ? 1 : 0, outcome, Dwelling,
         ];
         offences.Add((date, values, [.. (victims ?? []).Select(v => (v, 2)), .. (suspects ?? []).Select(s => (s, 1))]));
@@ -157,10 +154,14 @@ internal sealed class TestDatabase : IDisposable
     private static void Load(IStoreTransaction transaction, string table, IEnumerable<object?[]> rows) =>
         transaction.BulkLoad(table, rows, CancellationToken.None);
 
-    private static byte[] MakeEmpty()
+    private static (byte[] Content, ForceDirectory Forces, OffenceCatalogue Codes) MakeEmpty()
     {
         using var temporary = new TemporaryFolder();
-        return System.IO.File.ReadAllBytes(DatabaseFile.Create(temporary.File("empty.toex"), overwrite: false,
-            transaction => ReferenceTables.LoadInto(transaction, CancellationToken.None), CancellationToken.None).FullName);
+        var path = DatabaseFile.Create(temporary.File("empty.toex"), overwrite: false,
+            transaction => ReferenceTables.LoadInto(transaction, CancellationToken.None), CancellationToken.None).FullName;
+        var content = File.ReadAllBytes(path);
+        using var store = DuckDbStore.Open(path, readOnly: true, "test");
+        return (content, ForceDirectory.Load(store, CancellationToken.None),
+            OffenceCatalogue.Load(store, OffenceCatalogue.OnsCrimeSeverityScore, CancellationToken.None));
     }
 }

@@ -9,6 +9,7 @@ internal sealed record CountedCheck(string Query, string Check, string Meaning)
     internal static IReadOnlyList<CountedCheck> All { get; } =
     [
         new("offence-references", "Each crime reference stands once in its force", "An offence would be counted twice."),
+        new("offence-keys", "Each offence has a key of its own", "Suspects and victims of one offence would count for another."),
         new("offence-lookups", "Each offence has a known force, code, outcome and location type", "An offence would be missing from profiles."),
         new("offence-order", "No offence was recorded before it was committed", "Its dates, and so its months, cannot be trusted."),
         new("role-offences", "Each suspect and victim belongs to an offence", "A person's part in an offence would be lost."),
@@ -17,6 +18,7 @@ internal sealed record CountedCheck(string Query, string Check, string Meaning)
         new("role-repeats", "Each person stands once in each role of an offence", "A person's offences would be counted twice."),
         new("role-values", "Roles, sexes and ages are possible", "The scope rule would take the wrong victims."),
         new("person-subjects", "Each person record has a subject", "A person would be missing from rankings."),
+        new("person-keys", "Each person and each subject has a key of its own", "A person's offences would be counted twice."),
         new("weight-values", "No severity weight is negative, and overrides have reason and approver", "Harm and gravity would be wrong."),
         new("scope-codes", "Every code that offences have stands in every scope rule, fraud aside", "Offences of a code would be missing from profiles."),
         new("reference-loads", "Each file's rows are loaded or rejected", "Rows of published data would be lost."),

@@ -1,0 +1,112 @@
+using System.Reflection;
+using System.Text.RegularExpressions;
+using Microsoft.SqlServer.TransactSql.ScriptDom;
+using Toex.Data.Stores;
+
+namespace Toex.Profiles.Tests.Queries;
+
+/// <summary>Every query text of the product is portable: one text for DuckDB, SQL Server and Fabric Warehouse.</summary>
+public sealed partial class PortableSqlTests
+{
+    /// <summary>Texts that are DuckDB's own: how sample data and subjects are made inside the database.</summary>
+    private static readonly string[] OfDuckDbAlone = ["Samples/Sql/", "Subjects/"];
+
+    private static readonly Assembly[] Assemblies = [typeof(Toex.Data.Reference.Force).Assembly, typeof(Profiles.Vawg.VawgProfiler).Assembly];
+
+    /// <summary>What either engine lacks or does otherwise, and why.</summary>
+    private static readonly (string Pattern, string Why)[] NotPortable =
+    [
+        (@"\bLIMIT\b", "DuckDB alone: a place by ROW_NUMBER, or OFFSET ... FETCH"),
+        (@"(?<![@.\w])TOP\b", "SQL Server alone: a place by ROW_NUMBER"),
+        (@"\bMERGE\b", "differs: UPDATE, then INSERT"),
+        (@"\bCREATE\s+OR\b", "differs; and a query makes nothing"),
+        (@"\b(PERCENTILE_CONT|PERCENTILE_DISC|MEDIAN|STRING_AGG|QUALIFY|ILIKE|UNNEST|FILTER|ISNULL|IIF)\b", "one engine alone"),
+        (@"\|\|", "text is joined in C#"),
+        ("::", "CAST"),
+        (@"\b(true|false)\b", "no booleans: 0 and 1"),
+        (@"\bCAST\s*\([^)]*\bAS\s+(float|real|double)\s*\)", "a float is float(53), or DuckDB makes it single precision"),
+        (@"\b(GETDATE|CURRENT_DATE|CURRENT_TIMESTAMP|NOW|DATEADD|DATEDIFF|DATE_DIFF|DATE_TRUNC|EXTRACT|YEAR|MONTH|DAY)\s*\(", "dates are integers: day_number, month_number"),
+        (@"@(?![a-z])", "@ marks a parameter and nothing else, in lower case"),
+        (@"\bUSING\s*\(", "SQL Server has no JOIN ... USING"),
+        (@"\$", "DuckDB's mark of a parameter"),
+    ];
+
+    public static TheoryData<string> Names => [.. Texts.Keys];
+
+    private static Dictionary<string, SqlQuery> Texts { get; } = Assemblies
+        .SelectMany(a => a.GetManifestResourceNames().Select(n => (Assembly: a, Name: n)))
+        .Where(t => t.Name.EndsWith(".sql", StringComparison.Ordinal) && !OfDuckDbAlone.Any(f => t.Name.StartsWith(f, StringComparison.Ordinal)))
+        .ToDictionary(t => $"{t.Assembly.GetName().Name}/{t.Name}", t => SqlQuery.Embedded(t.Assembly, t.Name), StringComparer.Ordinal);
+
+    [Fact]
+    public void The_queries_of_both_projects_are_among_them() =>
+        Assert.Equal(
+            ["Toex.Data/Databases/Queries", "Toex.Data/Integrity/Queries", "Toex.Data/Reference/Queries", "Toex.Profiles/Queries"],
+            Texts.Keys.Select(n => n[..n.LastIndexOf('/')]).Distinct().Order(StringComparer.Ordinal));
+
+    [Theory]
+    [MemberData(nameof(Names))]
+    public void A_query_parses_as_SQL_Server_and_as_Fabric_Warehouse_SQL(string name)
+    {
+        foreach (var parser in new TSqlParser[] { new TSql170Parser(true), new TSqlFabricDWParser(true) })
+        {
+            using var text = new StringReader(Texts[name].Text);
+
+            parser.Parse(text, out var errors);
+
+            Assert.Empty(errors.Select(e => $"{parser.GetType().Name}, line {e.Line}: {e.Message}"));
+        }
+    }
+
+    [Theory]
+    [MemberData(nameof(Names))]
+    public void A_query_runs_on_DuckDB(string name)
+    {
+        using var data = new TestDatabase();
+        using var database = data.Open(readOnly: false);
+        using var transaction = database.Store.BeginWrite("test");
+        var query = Texts[name] with { Parameters = ParametersOf(Texts[name].Text).ToDictionary(p => p, _ => (object?)null) };
+
+        if (Comment().Replace(query.Text, "").TrimStart() is ['S' or 'W', ..]) // SELECT, or WITH before it
+        {
+            Assert.All(transaction.Query(query, row => row.FieldCount, CancellationToken.None), fields => Assert.True(fields > 0));
+        }
+        else
+        {
+            Assert.Equal(0, transaction.Execute(query, CancellationToken.None)); // no row has the key null
+        }
+    }
+
+    [Theory]
+    [MemberData(nameof(Names))]
+    public void A_query_uses_nothing_that_one_engine_lacks(string name) => Assert.Empty(Lint(Texts[name].Text));
+
+    [Theory]
+    [InlineData("SELECT a FROM b LIMIT 5", true)]
+    [InlineData("SELECT TOP 5 a FROM b", true)]
+    [InlineData("SELECT a FROM b WHERE place <= @top AND t.top = 1", false)]
+    [InlineData("SELECT CAST(a AS float) FROM b", true)]
+    [InlineData("SELECT CAST(a AS float(53)) FROM b", false)]
+    [InlineData("SELECT a FROM b WHERE c = @Name", true)]
+    [InlineData("SELECT a || b FROM c", true)]
+    [InlineData("SELECT a FROM b -- no LIMIT, no TOP", false)]
+    [InlineData("SELECT a FROM b WHERE c = 'LIMIT'", false)]
+    public void The_lint_finds_what_it_should_and_nothing_else(string text, bool found) => Assert.Equal(found, Lint(text).Any());
+
+    private static IEnumerable<string> Lint(string sql)
+    {
+        var text = Literal().Replace(Comment().Replace(sql, ""), "''");
+        return NotPortable.Where(n => Regex.IsMatch(text, n.Pattern, n.Pattern.StartsWith('@') ? RegexOptions.None : RegexOptions.IgnoreCase)).Select(n => $"{n.Pattern}: {n.Why}");
+    }
+
+    private static IEnumerable<string> ParametersOf(string text) => Parameter().Matches(Comment().Replace(text, "")).Select(m => m.Groups[1].Value).Distinct();
+
+    [GeneratedRegex("--[^\n]*")]
+    private static partial Regex Comment();
+
+    [GeneratedRegex("'[^']*'")]
+    private static partial Regex Literal();
+
+    [GeneratedRegex("@([a-z0-9_]+)")]
+    private static partial Regex Parameter();
+}
