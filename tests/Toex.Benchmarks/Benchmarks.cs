@@ -1,0 +1,37 @@
+using Toex.Benchmarks.Hosting;
+using Toex.Benchmarks.Measuring;
+using Toex.Benchmarks.Profiles;
+using Toex.Benchmarks.Subjects;
+using Toex.Data.Samples;
+
+namespace Toex.Benchmarks;
+
+/// <summary>Runs what was asked for and prints what was found.</summary>
+internal static class Benchmarks
+{
+    public static int Run(BenchmarkOptions options)
+    {
+        using var folder = new TemporaryFolder();
+        var findings = new Findings();
+        var database = new Lazy<string>(() => options.Database ?? Sample(folder.File("sample.toex"), options.Scale));
+        if (options.Wants("profile"))
+        {
+            ProfileBenchmark.Run(database.Value, options.Runs, findings);
+        }
+
+        if (options.Wants("ranking"))
+        {
+            RankingBenchmark.Run(database.Value, options.Runs, findings);
+        }
+
+        findings.Print(Console.Out);
+        return options.Strict && !findings.AllMet ? 1 : 0;
+    }
+
+    private static string Sample(string file, double scale)
+    {
+        Console.Error.WriteLine($"Making a sample database at scale {scale}");
+        SampleDatabase.Create(file, overwrite: false, new() { Scale = scale }, progress: null, CancellationToken.None);
+        return file;
+    }
+}
