@@ -1,7 +1,5 @@
 using System.Management.Automation;
 using Toex.Data.Reference;
-using Toex.PowerShell.Completion;
-using Toex.PowerShell.Parameters;
 using Toex.Profiles.Vawg;
 
 namespace Toex.PowerShell.Cmdlets.Profiles;
@@ -29,40 +27,8 @@ namespace Toex.PowerShell.Cmdlets.Profiles;
 /// </example>
 [Cmdlet(VerbsCommon.Get, "ToexVawgProfile")]
 [OutputType(typeof(VawgProfile))]
-public sealed class GetToexVawgProfileCommand : DatabaseCmdlet
+public sealed class GetToexVawgProfileCommand : ForceWindowCmdlet
 {
-    private readonly List<Force> _chosen = [];
-    private bool _named;
-
-    /// <summary>Code, name or any other spelling of a force. Wildcards are allowed.</summary>
-    /// <value>Every force that submits data (with -Source RecordedCrime: every territorial force)</value>
-    [Parameter(Position = 0, ValueFromPipeline = true, ValueFromPipelineByPropertyName = true)]
-    [Alias("ForceCode", "Code")]
-    [ArgumentCompleter(typeof(PoliceForceCompleter))]
-    [SupportsWildcards]
-    [ValidateNotNullOrEmpty]
-    public string[]? PoliceForce { get; set; }
-
-    /// <summary>Last day of the window, such as 2026-09-30.</summary>
-    /// <value>The day of the latest offence in the database (with -Source RecordedCrime: the end of the latest quarter)</value>
-    [Parameter]
-    [CalendarDate]
-    public DateTime? AsOf { get; set; }
-
-    /// <summary>Length of the window in months.</summary>
-    /// <value>12</value>
-    [Parameter]
-    [ValidateRange(1, 240)]
-    public int Months { get; set; } = 12;
-
-    /// <summary>
-    /// Whose definition to count by. Police: female victims aged 10 and over. Government: the same offences against any victim.
-    /// AllCrime: all recorded crime but fraud, for comparison.
-    /// </summary>
-    /// <value>Police</value>
-    [Parameter]
-    public ProfileScope Scope { get; set; } = ProfileScope.Police;
-
     /// <summary>
     /// What to count. Submissions: what forces submitted. RecordedCrime: published police recorded crime, for forces that submit none; it
     /// knows neither victims nor suspects, and its themes are the Home Office subgroups.
@@ -71,28 +37,12 @@ public sealed class GetToexVawgProfileCommand : DatabaseCmdlet
     [Parameter]
     public ProfileSource Source { get; set; } = ProfileSource.Submissions;
 
-    /// <inheritdoc/>
-    protected override void Process()
+    private protected override void Run(IReadOnlyList<Force>? forces)
     {
-        foreach (var name in PoliceForce ?? [])
-        {
-            _named = true;
-            AddForces(_chosen, name);
-        }
-    }
-
-    /// <inheritdoc/>
-    protected override void End()
-    {
-        if (_named && _chosen.Count == 0)
-        {
-            return;
-        }
-
         var request = new VawgProfileRequest
         {
-            Forces = _named ? _chosen : null,
-            AsOf = AsOf is { } day ? DateOnly.FromDateTime(day) : null,
+            Forces = forces,
+            AsOf = LastDay,
             Months = Months,
             Scope = Scope,
             Source = Source,

@@ -2,11 +2,8 @@ using System.Collections;
 using System.Globalization;
 using System.Management.Automation;
 using Toex.Data.Reference;
-using Toex.PowerShell.Completion;
-using Toex.PowerShell.Parameters;
 using Toex.Profiles.Errors;
 using Toex.Profiles.Subjects;
-using Toex.Profiles.Vawg;
 
 namespace Toex.PowerShell.Cmdlets.Subjects;
 
@@ -33,12 +30,9 @@ namespace Toex.PowerShell.Cmdlets.Subjects;
 /// </example>
 [Cmdlet(VerbsCommon.Get, "ToexSubject")]
 [OutputType(typeof(RankedSubject))]
-public sealed class GetToexSubjectCommand : DatabaseCmdlet
+public sealed class GetToexSubjectCommand : ForceWindowCmdlet
 {
     private static readonly string[] WeightNames = ["Recency", "Frequency", "Gravity", "Victims"];
-
-    private readonly List<Force> _chosen = [];
-    private bool _named;
 
     /// <summary>Theme whose offences count.</summary>
     /// <value>Vawg</value>
@@ -49,15 +43,6 @@ public sealed class GetToexSubjectCommand : DatabaseCmdlet
     /// <value>Suspect</value>
     [Parameter]
     public SubjectRole Role { get; set; } = SubjectRole.Suspect;
-
-    /// <summary>Code, name or any other spelling of a force. Wildcards are allowed.</summary>
-    /// <value>Every force</value>
-    [Parameter(Position = 0, ValueFromPipeline = true, ValueFromPipelineByPropertyName = true)]
-    [Alias("ForceCode", "Code")]
-    [ArgumentCompleter(typeof(PoliceForceCompleter))]
-    [SupportsWildcards]
-    [ValidateNotNullOrEmpty]
-    public string[]? PoliceForce { get; set; }
 
     /// <summary>How many subjects of each force.</summary>
     /// <value>20</value>
@@ -80,23 +65,6 @@ public sealed class GetToexSubjectCommand : DatabaseCmdlet
     [Parameter]
     public string? Reason { get; set; }
 
-    /// <summary>Last day of the window, such as 2026-09-30.</summary>
-    /// <value>The day of the latest offence in the database</value>
-    [Parameter]
-    [CalendarDate]
-    public DateTime? AsOf { get; set; }
-
-    /// <summary>Length of the window in months.</summary>
-    /// <value>12</value>
-    [Parameter]
-    [ValidateRange(1, 240)]
-    public int Months { get; set; } = 12;
-
-    /// <summary>Whose definition of VAWG to count by.</summary>
-    /// <value>Police</value>
-    [Parameter]
-    public ProfileScope Scope { get; set; } = ProfileScope.Police;
-
     /// <summary>Store the ranks shown as a run, so that later rankings tell movement. Needs a connection made with -ReadWrite.</summary>
     [Parameter]
     public SwitchParameter Record { get; set; }
@@ -110,34 +78,18 @@ public sealed class GetToexSubjectCommand : DatabaseCmdlet
         }
     }
 
-    /// <inheritdoc/>
-    protected override void Process()
+    private protected override void Run(IReadOnlyList<Force>? forces)
     {
-        foreach (var name in PoliceForce ?? [])
-        {
-            _named = true;
-            AddForces(_chosen, name);
-        }
-    }
-
-    /// <inheritdoc/>
-    protected override void End()
-    {
-        if (_named && _chosen.Count == 0)
-        {
-            return;
-        }
-
         var request = new SubjectRequest
         {
             Role = Role,
             Reason = Reason ?? "",
             Operation = MyInvocation.MyCommand.Name,
-            Forces = _named ? _chosen : null,
+            Forces = forces,
             Top = Top,
             By = By,
             Weights = Weights(),
-            AsOf = AsOf is { } day ? DateOnly.FromDateTime(day) : null,
+            AsOf = LastDay,
             Months = Months,
             Scope = Scope,
         };

@@ -1,0 +1,71 @@
+using System.Management.Automation;
+using Toex.Data.Reference;
+using Toex.PowerShell.Completion;
+using Toex.PowerShell.Parameters;
+using Toex.Profiles.Vawg;
+
+namespace Toex.PowerShell;
+
+/// <summary>
+/// A cmdlet about forces over a window of months. Forces are gathered from the pipeline first, so that the database is read once for
+/// all of them.
+/// </summary>
+public abstract class ForceWindowCmdlet : DatabaseCmdlet
+{
+    private readonly List<Force> _chosen = [];
+    private bool _named;
+
+    /// <summary>Code, name or any other spelling of a force. Wildcards are allowed.</summary>
+    /// <value>Every force that submits data (of published data: every territorial force)</value>
+    [Parameter(Position = 0, ValueFromPipeline = true, ValueFromPipelineByPropertyName = true)]
+    [Alias("ForceCode", "Code")]
+    [ArgumentCompleter(typeof(PoliceForceCompleter))]
+    [SupportsWildcards]
+    [ValidateNotNullOrEmpty]
+    public string[]? PoliceForce { get; set; }
+
+    /// <summary>Last day of the window, such as 2026-09-30.</summary>
+    /// <value>The day of the latest offence in the database (of published data: the end of the latest quarter)</value>
+    [Parameter]
+    [CalendarDate]
+    public DateTime? AsOf { get; set; }
+
+    /// <summary>Length of the window in months.</summary>
+    /// <value>12</value>
+    [Parameter]
+    [ValidateRange(1, 240)]
+    public int Months { get; set; } = 12;
+
+    /// <summary>
+    /// Whose definition of VAWG to count by. Police: female victims aged 10 and over. Government: the same offences against any victim.
+    /// AllCrime: all recorded crime but fraud, for comparison.
+    /// </summary>
+    /// <value>Police</value>
+    [Parameter]
+    public ProfileScope Scope { get; set; } = ProfileScope.Police;
+
+    /// <summary>The last day of the window, where it was given.</summary>
+    private protected DateOnly? LastDay => AsOf is { } day ? DateOnly.FromDateTime(day) : null;
+
+    /// <summary>Work for the forces chosen; null where none was named.</summary>
+    private protected abstract void Run(IReadOnlyList<Force>? forces);
+
+    /// <inheritdoc/>
+    protected sealed override void Process()
+    {
+        foreach (var name in PoliceForce ?? [])
+        {
+            _named = true;
+            AddForces(_chosen, name);
+        }
+    }
+
+    /// <inheritdoc/>
+    protected sealed override void End()
+    {
+        if (!_named || _chosen.Count > 0)
+        {
+            Run(_named ? _chosen : null);
+        }
+    }
+}
