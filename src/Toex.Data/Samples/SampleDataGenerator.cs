@@ -13,7 +13,7 @@ namespace Toex.Data.Samples;
 /// </summary>
 public static class SampleDataGenerator
 {
-    /// <summary>What is kept in memory meanwhile stays small: some 100 MB.</summary>
+    /// <summary>What is kept in memory meanwhile stays small: about 100 MB.</summary>
     private const long OffencesABatch = 2_000_000;
 
     /// <summary>Repeat suspects, subjects.</summary>

@@ -97,6 +97,16 @@ public sealed class RepeatableTests
     }
 
     [Fact]
+    public void OutcomeGroupsKeepTheirNumbers()
+    {
+        using var database = new SampleDatabase();
+        database.AddReference();
+        Assert.Equal("1", database.Text("SELECT string_agg(outcome_group_id, ',') FROM outcome_group WHERE is_charge = 1"));
+        Assert.Equal("12", database.Text("SELECT string_agg(outcome_group_id, ',') FROM outcome_group WHERE is_open = 1"));
+        Assert.Equal("6,7,8,9,10", database.Text("SELECT string_agg(outcome_group_id, ',' ORDER BY outcome_group_id) FROM outcome_group WHERE is_no_further_action = 1"));
+    }
+
+    [Fact]
     public void EveryCodeOfTheSampleIsInTheTestsScope() =>
         Assert.Equal(
             SampleScope.Codes.Select(c => c.Code).Order(StringComparer.Ordinal),

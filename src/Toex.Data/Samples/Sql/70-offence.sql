@@ -13,7 +13,8 @@ SELECT o.offence_id, o.force_id,
             ELSE (o.position + 1) * 100 + 10 * (1 + CAST(floor(sample_draw(o.key, 'area') * f.areas) AS INTEGER)) + o.unit END,
        COALESCE(t.domestic, o.domestic),
        CASE WHEN o.stream = 0 THEN t.outcome_group_id
-            -- Outcomes come with time: of offences so many days old as outcome_days half have one.
+            -- Outcomes come with time: of offences so many days old as outcome_days half have one. Outcome groups are numbered
+            -- in Reference/Tables/outcome-group.csv: 12 not yet assigned, 1 charged or summonsed.
             WHEN sample_draw(o.key, 'assigned') * (getvariable('sample_last_day_number') - o.day_number + 2 + o.outcome_days)
                  > getvariable('sample_last_day_number') - o.day_number + 2 THEN 12
             WHEN o.named AND sample_draw(o.key, 'charged') < m.charged THEN 1
