@@ -46,6 +46,14 @@ public sealed class ModuleFixture : IDisposable
             [.. output], [.. shell.Streams.Error, .. terminating], [.. shell.Streams.Warning.Select(w => w.Message)]);
     }
 
+    /// <summary>Starts a script and does not wait for it.</summary>
+    public System.Management.Automation.PowerShell Start(string script, out IAsyncResult running)
+    {
+        var shell = System.Management.Automation.PowerShell.Create(_runspace).AddScript(script);
+        running = shell.BeginInvoke();
+        return shell;
+    }
+
     /// <inheritdoc/>
     public void Dispose() => _runspace.Dispose();
 }

@@ -13,7 +13,7 @@ internal static partial class DuckDbCommands
         DuckDBConnection connection, SqlQuery query, Func<DbDataReader, T> map, CancellationToken cancel)
     {
         using var command = Prepare(connection, query);
-        using var interrupt = cancel.Register(command.Cancel);
+        using var interrupt = new CommandInterrupt(command, cancel);
         using var reader = Guard(query, cancel, command.ExecuteReader);
         while (Guard(query, cancel, reader.Read))
         {
@@ -24,7 +24,7 @@ internal static partial class DuckDbCommands
     internal static long Execute(DuckDBConnection connection, SqlQuery statement, CancellationToken cancel)
     {
         using var command = Prepare(connection, statement);
-        using var interrupt = cancel.Register(command.Cancel);
+        using var interrupt = new CommandInterrupt(command, cancel);
         return Guard(statement, cancel, command.ExecuteNonQuery);
     }
 

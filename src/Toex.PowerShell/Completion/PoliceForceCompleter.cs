@@ -9,20 +9,28 @@ using Toex.PowerShell.Sessions;
 
 namespace Toex.PowerShell.Completion;
 
-/// <summary>Completes the names of forces, from the connected database or, without one, from the tables that ship with Toex.</summary>
+/// <summary>
+/// Completes the names of forces, from the database that the command names or the session is connected to; without one, from the tables
+/// that ship with Toex.
+/// </summary>
 public sealed class PoliceForceCompleter : IArgumentCompleter
 {
     /// <inheritdoc/>
     public IEnumerable<CompletionResult> CompleteArgument(
         string commandName, string parameterName, string wordToComplete, CommandAst commandAst, IDictionary fakeBoundParameters)
     {
-        var database = Runspace.DefaultRunspace is not null && ToexSession.Current.Database is { Connected: true } connected
-            ? connected
-            : ProfileDatabase.Shipped;
+        var database = Database(fakeBoundParameters) is { Connected: true } connected ? connected : ProfileDatabase.Shipped;
         var word = wordToComplete.Trim('\'', '"');
         return Forces(database)
-            .Where(f => f.IsTerritorial && (f.Name.StartsWith(word, StringComparison.OrdinalIgnoreCase) || f.Code.StartsWith(word, StringComparison.OrdinalIgnoreCase)))
+            .Where(f => f.IsTerritorial && new[] { f.Name, f.ShortName, f.Code }.Any(n => n.StartsWith(word, StringComparison.OrdinalIgnoreCase)))
             .Select(f => new CompletionResult(f.Name.Contains(' ', StringComparison.Ordinal) ? $"'{f.Name}'" : f.Name, f.Name, CompletionResultType.ParameterValue, f.OfficialName));
+    }
+
+    private static ProfileDatabase? Database(IDictionary parameters)
+    {
+        var named = parameters[nameof(DatabaseCmdlet.Database)];
+        return (named is PSObject wrapped ? wrapped.BaseObject : named) as ProfileDatabase
+            ?? (Runspace.DefaultRunspace is null ? null : ToexSession.Current.Database);
     }
 
     private static IReadOnlyList<Force> Forces(ProfileDatabase database)

@@ -1,0 +1,87 @@
+using System.Management.Automation;
+using System.Text;
+using System.Xml.Linq;
+
+namespace Toex.PowerShell.Tests.Cmdlets.Charts;
+
+[Collection(CmdletCollection.Name)]
+public sealed class ExportToexChartTests(SampleFixture sample)
+{
+    private static readonly byte[] PngSignature = [0x89, .. Encoding.ASCII.GetBytes("PNG\r\n"), 0x1A, (byte)'\n'];
+
+    [Theory]
+    [InlineData("chart.png", "")]
+    [InlineData("chart.svg", "")]
+    [InlineData("chart.SVG", "-Focus Essex -Measure ChargeRate -Theme Dark -Marking OFFICIAL-SENSITIVE")]
+    [InlineData("trend.svg", "-Kind Trend")]
+    [InlineData("trend.png", "-Kind Trend -Measure Harm -Width 800 -Title 'Harm by month'")]
+    public void Chart_is_a_file_with_the_chart_in_words(string name, string parameters)
+    {
+        var path = Path.Combine(sample.NewFolder(), name);
+        var file = Assert.Single(sample.Read($"Get-ToexVawgProfile Essex, Kent | Export-ToexChart $args[0] {parameters}", path).Succeeded());
+
+        Assert.Equal(path, Assert.IsType<FileInfo>(file.BaseObject).FullName);
+        Assert.Contains("Essex", file.Get<string>("AlternativeText"), StringComparison.Ordinal);
+        if (name.EndsWith("png", StringComparison.Ordinal))
+        {
+            Assert.Equal(PngSignature, File.ReadAllBytes(path)[..8]);
+        }
+        else
+        {
+            Assert.Equal("svg", XDocument.Load(path).Root!.Name.LocalName);
+        }
+    }
+
+    [Fact]
+    public void Marking_and_title_stand_in_the_chart()
+    {
+        var path = Path.Combine(sample.NewFolder(), "chart.svg");
+        sample.Read("Get-ToexVawgProfile | Export-ToexChart $args[0] -Title 'Nine forces' -Marking 'OFFICIAL-SENSITIVE'", path).Succeeded();
+
+        Assert.Contains("Nine forces", File.ReadAllText(path), StringComparison.Ordinal);
+        Assert.Contains("OFFICIAL-SENSITIVE", File.ReadAllText(path), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Existing_file_is_replaced_only_by_force()
+    {
+        var path = Path.Combine(sample.NewFolder(), "chart.svg");
+        File.WriteAllText(path, "mine");
+
+        Assert.Equal(["Toex.File.AlreadyExists"], sample.Read("Get-ToexVawgProfile | Export-ToexChart $args[0]", path).ErrorIds);
+        Assert.Equal("mine", File.ReadAllText(path));
+        sample.Read("Get-ToexVawgProfile | Export-ToexChart $args[0] -Force", path).Succeeded();
+        Assert.Equal("svg", XDocument.Load(path).Root!.Name.LocalName);
+    }
+
+    [Fact]
+    public void WhatIf_writes_nothing()
+    {
+        var folder = sample.NewFolder();
+
+        Assert.Empty(sample.Read("Get-ToexVawgProfile | Export-ToexChart $args[0] -WhatIf", Path.Combine(folder, "chart.svg")).Succeeded());
+        Assert.Empty(Directory.GetFileSystemEntries(folder));
+    }
+
+    [Theory]
+    [InlineData("chart.pdf", "", "Toex.Chart.UnknownFormat", ErrorCategory.InvalidArgument)]
+    [InlineData("no/such/folder/chart.svg", "", "Toex.File.FolderNotFound", ErrorCategory.ObjectNotFound)]
+    [InlineData("chart.svg", "-Measure Charm", "Toex.Measure.NotFound", ErrorCategory.ObjectNotFound)]
+    [InlineData("chart.svg", "-Focus Cumbria", "Toex.Chart.FocusNotFound", ErrorCategory.ObjectNotFound)]
+    [InlineData("chart.svg", "-Width 10", "Toex.Chart.WidthOutOfRange", ErrorCategory.InvalidArgument)]
+    [InlineData("chart.svg", "-Kind Trend -Measure SerialSuspects", "Toex.Chart.NoMonthlyValues", ErrorCategory.InvalidArgument)]
+    public void Charts_that_cannot_be_made_are_errors_and_leave_nothing(string name, string parameters, string id, ErrorCategory category)
+    {
+        var folder = sample.NewFolder();
+        var error = Assert.Single(sample.Read($"Get-ToexVawgProfile | Export-ToexChart $args[0] {parameters}", Path.Combine(folder, name)).Errors);
+
+        Assert.StartsWith(id + ",", error.FullyQualifiedErrorId, StringComparison.Ordinal);
+        Assert.Equal(category, error.CategoryInfo.Category);
+        Assert.NotEmpty(error.ErrorDetails.RecommendedAction);
+        Assert.Empty(Directory.GetFileSystemEntries(folder));
+    }
+
+    [Fact]
+    public void No_profile_is_an_error() =>
+        Assert.Equal(["Toex.Chart.NoProfiles"], sample.Read("Get-ToexVawgProfile zz* | Export-ToexChart ./chart.svg").ErrorIds);
+}

@@ -1,0 +1,44 @@
+namespace Toex.PowerShell.Tests.Cmdlets;
+
+/// <summary>What the Tab key offers.</summary>
+[Collection(CmdletCollection.Name)]
+public sealed class CompletionTests(SampleFixture sample)
+{
+    private const string Completion =
+        "[System.Management.Automation.CommandCompletion]::CompleteInput($args[0], $args[0].Length, $null).CompletionMatches | ForEach-Object CompletionText";
+
+    [Theory]
+    [InlineData("Get-ToexVawgProfile -PoliceForce Ess", "Essex")]
+    [InlineData("Get-ToexVawgProfile West", "'West Mercia'", "'West Midlands'", "'West Yorkshire'")]
+    [InlineData("Get-ToexVawgProfile 'West Mer", "'West Mercia'")]
+    [InlineData("Get-ToexVawgProfile \"west mer", "'West Mercia'")]
+    [InlineData("Get-ToexVawgProfile E23000028", "Essex")]
+    [InlineData("Get-ToexVawgProfile Essex, Ken", "Kent")]
+    [InlineData("Get-ToexSubject -PoliceForce Suff", "Suffolk")]
+    [InlineData("Get-ToexForce Herts", "Hertfordshire")]
+    [InlineData("Export-ToexChart -Path a.svg -Focus Nor", "Norfolk", "'North Wales'", "'North Yorkshire'", "Northamptonshire", "Northumbria")]
+    [InlineData("Export-ToexChart -Path a.svg -Measure Charge", "ChargeRate")]
+    [InlineData("Export-ToexChart -Path a.svg -Kind T", "Trend")]
+    [InlineData("Get-ToexVawgProfile -Scope G", "Government")]
+    [InlineData("Get-ToexVawgProfile -Source R", "RecordedCrime")]
+    [InlineData("Get-ToexSubject -Role V", "Victim")]
+    [InlineData("Import-ToexReference -Kind S", "StreetCrime")]
+    public void Values_complete(string input, params string[] expected) => Assert.Equal(expected, Complete(input));
+
+    [Fact]
+    public void Without_a_connection_forces_do_not_complete_and_nothing_fails() =>
+        Assert.DoesNotContain("Essex", sample.Run(Completion, "Get-ToexVawgProfile -PoliceForce Ess").Succeeded().Texts());
+
+    [Fact]
+    public void Forces_complete_from_the_database_that_the_command_names()
+    {
+        using var other = new ModuleFixture();
+        var database = Assert.Single(other.Run("Connect-ToexDatabase $args[0]", sample.Sample).Succeeded());
+
+        Assert.Equal(
+            ["Essex"],
+            sample.Run($"$other = $args[1]; {Completion}", "Get-ToexVawgProfile -Database $other -PoliceForce Ess", database).Succeeded().Texts());
+    }
+
+    private IEnumerable<string> Complete(string input) => sample.Read(Completion, input).Succeeded().Texts();
+}
