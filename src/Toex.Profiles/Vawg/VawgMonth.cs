@@ -18,4 +18,7 @@ public sealed record VawgMonth(
 {
     /// <summary><see cref="Month"/> as ISO 8601 text, such as 2025-10-01: for files, which write dates in the machine's own order.</summary>
     public string Starts => Month.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
+
+    /// <summary>First day and offences.</summary>
+    public override string ToString() => string.Create(CultureInfo.InvariantCulture, $"{Starts}: {Offences}");
 }

@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace Toex.Profiles.Vawg;
 
 /// <summary>An offence theme of a profile.</summary>
@@ -11,4 +13,8 @@ namespace Toex.Profiles.Vawg;
 /// <param name="HarmPer1000">Sum of severity weights per 1,000 people.</param>
 public sealed record VawgOffenceTheme(
     string Theme, long Offences, double? Share, double? RatePer1000, double? RatePer1000Lower, double? RatePer1000Upper,
-    double? Harm, double? HarmPer1000);
+    double? Harm, double? HarmPer1000)
+{
+    /// <summary>Name and offences.</summary>
+    public override string ToString() => string.Create(CultureInfo.InvariantCulture, $"{Theme}: {Offences}");
+}

@@ -94,4 +94,7 @@ public sealed record VawgProfile
 
     /// <summary>Where the numbers come from.</summary>
     public required ProfileProvenance Provenance { get; init; }
+
+    /// <summary>Force, window and offences.</summary>
+    public override string ToString() => string.Create(CultureInfo.InvariantCulture, $"{PoliceForce}, {Period}: {Offences} offences");
 }

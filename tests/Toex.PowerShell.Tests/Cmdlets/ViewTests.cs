@@ -1,0 +1,93 @@
+using System.Text.RegularExpressions;
+using Toex.Tests;
+
+namespace Toex.PowerShell.Tests.Cmdlets;
+
+/// <summary>What people see without asking for a format: 120 columns, nothing cut off, numbers rounded for reading.</summary>
+[Collection(CmdletCollection.Name)]
+public sealed partial class ViewTests(SampleFixture sample)
+{
+    private const int Width = 120;
+
+    [Theory]
+    [InlineData("Get-ToexDatabase", "Read-only", "Sample", "Connected")]
+    [InlineData("Get-ToexVawgProfile", "Counted: 2025-10-01 to 2026-09-30", "sample data", "West Mercia", "Per 1,000", "95% limits")]
+    [InlineData("Get-ToexVawgProfile Essex", "Essex", @"\d\.\d\d to \d\.\d\d", @"\d\d\.\d%")]
+    [InlineData("Get-ToexVawgProfile Essex | ForEach-Object OffenceThemes", "Child sexual abuse and exploitation", "Share")]
+    [InlineData("Get-ToexVawgProfile Essex -AsOf 2026-09-15 | ForEach-Object Months", @"Sep 2025 \(part\)", "Aug 2026 ")]
+    [InlineData("Get-ToexVawgProfile Essex | ForEach-Object Provenance", "AsOf *: 2026-09-30", "SampleData *: Yes")]
+    [InlineData("Get-ToexVawgProfile Cumbria -AsOf 1999-01-31", @"Cumbria +0 +- +0\.00")]
+    [InlineData("Get-ToexSubject -Top 3 -Reason test", "never a prediction", @"\d{4}-\d\d-\d\d (Yes|No) ", @"0\.\d{3}")]
+    [InlineData("Get-ToexForce -IncludeNonTerritorial", "Hampshire and Isle of Wight", "Yorkshire and The Humber", @"London \(Met/City\)")]
+    [InlineData("Get-ToexOffence 8Q, 8/65, 8/67", "inherited 8Q", "Controlling or coercive behaviour", "189.15")]
+    [InlineData("Get-ToexMeasure", "TopSuspectsHarmShare", "Share of harm from the top 5 % of suspects", "severity score per 1,000 people")]
+    [InlineData("Test-ToexDatabase", "Passed +0")]
+    [InlineData("$null = Get-ToexSubject Essex -Top 1 -Reason 'Weekly tasking of the VAWG team, reference 1234'; Get-ToexAudit", "Consultation", "Holds", "Get-ToexSubject")]
+    public void Default_view_fits_and_reads(string script, params string[] expected)
+    {
+        var output = Rendered(script);
+
+        Assert.All(expected, e => Assert.Matches(e, output));
+    }
+
+    [Fact]
+    public void Sample_stories_are_told_in_full() =>
+        Assert.Contains("Joined", View($"New-ToexSampleDatabase '{Path.Combine(sample.NewFolder(), "s.toex")}' -Scale 0.01 -Months 12 | ForEach-Object Stories"), StringComparison.Ordinal);
+
+    [Fact]
+    public void Import_result_reads()
+    {
+        var file = Path.Combine(sample.NewFolder(), "a.csv");
+        File.WriteAllText(file, File.ReadAllText(Path.Combine(Repository.Root, "tests", "Toex.Data.Tests", "TestData", "street-crime-excerpt.csv"))
+            .Replace("Essex Police", "Nowhere Police", StringComparison.Ordinal));
+
+        var output = View($"$null = Connect-ToexDatabase '{sample.Copy()}' -ReadWrite; $r = Import-ToexReference -Kind StreetCrime '{file}'; $r");
+
+        Assert.Matches(@"StreetCrime +21 +\d+ +\d+ +0 No +a\.csv", output);
+    }
+
+    [Fact]
+    public void Objects_of_several_types_in_one_stream_read_too()
+    {
+        var output = Rendered("Get-ToexForce Essex; Get-ToexVawgProfile Essex; (Get-ToexVawgProfile Essex).Months; Get-ToexSubject Essex -Top 1 -Reason test; Get-ToexAudit", rounded: false);
+
+        Assert.Matches("Period *: 2025-10-01 to 2026-09-30", output);
+        Assert.Matches("Starts *: 2025-10-01", output);
+        Assert.Matches(@"Born *: \d{4}-\d\d-\d\d", output);
+        Assert.DoesNotContain("00:00:00", output, StringComparison.Ordinal);
+        Assert.DoesNotContain(" { ", output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Made_files_show_name_and_size() =>
+        Assert.Matches(@"\d{6,} +new\.toex", View($"New-ToexDatabase '{Path.Combine(sample.NewFolder(), "new.toex")}'"));
+
+    [Fact]
+    public void Closed_database_still_has_a_view() =>
+        Assert.Contains("Closed", View($"$d = Connect-ToexDatabase '{sample.Sample}'; Disconnect-ToexDatabase; $d"), StringComparison.Ordinal);
+
+    private string Rendered(string script, bool rounded = true) => View($"$null = Connect-ToexDatabase '{sample.Sample}'; {script}", rounded);
+
+    private string View(string script, bool rounded = true)
+    {
+        sample.Run("Get-ToexDatabase").Succeeded();
+        var output = HostProcess.Command(script).Succeeded().Output;
+        Assert.All(output.Split('\n'), l => Assert.True(l.TrimEnd().Length <= Width, l));
+        Assert.DoesNotContain("…", output, StringComparison.Ordinal);
+        Assert.DoesNotContain("System.", output, StringComparison.Ordinal);
+        Assert.DoesNotContain("Toex.Profiles", output, StringComparison.Ordinal);
+        if (rounded)
+        {
+            Assert.DoesNotMatch(LongFraction(), Overrides().Replace(output, ""));
+        }
+
+        return output;
+    }
+
+    [GeneratedRegex(@"\d\.\d{4,}")]
+    private static partial Regex LongFraction();
+
+    /// <summary>Overrides are told as they were given.</summary>
+    [GeneratedRegex(@": \d+\.\d{6}\b")]
+    private static partial Regex Overrides();
+}
