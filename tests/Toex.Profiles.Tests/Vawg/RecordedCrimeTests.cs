@@ -37,7 +37,7 @@ public sealed class RecordedCrimeTests : IDisposable
         Assert.Equal([true, true, false, false], essex.Months.Select(m => m.Complete));
         Assert.Equal([("Violence without injury", 3_667), ("Violence with injury", 3_293), ("Stalking and harassment", 1_904), ("Rape offences", 451), ("Homicide", 5), ("Other sexual offences", 0)],
             essex.OffenceThemes.Select(t => (t.Theme, t.Offences)));
-        Assert.Contains("Recorded crime is loaded to 2017-09-30: the window's quarters after it are empty, not quiet.", essex.Provenance.Notes);
+        Assert.Contains("Recorded crime is loaded to 2017-09-30: the window's quarters after it are empty, not quiet.", essex.Provenance.Notes.Select(n => n.Text));
     }
 
     [Fact]
@@ -49,7 +49,7 @@ public sealed class RecordedCrimeTests : IDisposable
 
         Assert.Equal((null, null, null, null), (essex.RatePer1000Females, essex.DomesticShare, essex.ChargeRate, essex.TopSuspectsHarmShare));
         Assert.Equal((null, null, null), (essex.RepeatVictims, essex.RepeatSuspects, essex.SerialSuspects));
-        Assert.Contains("Published recorded crime does not tell victims' sex or age: offences against all victims are counted.", essex.Provenance.Notes);
+        Assert.Contains("Published recorded crime does not tell victims' sex or age: offences against all victims are counted.", essex.Provenance.Notes.Select(n => n.Text));
     }
 
     [Fact]
@@ -109,7 +109,7 @@ public sealed class RecordedCrimeTests : IDisposable
         Import(Quarter(2, 2) + Quarter(3, 3) + Quarter(4, 4));
 
         Assert.Equal((7, null, null), (Profile(months: 6).Offences, Profile(months: 6).OffencesBefore, Profile(months: 6).Change));
-        Assert.Contains("The quarters before the window are not all loaded, so the change is not known.", Profile(months: 6).Provenance.Notes);
+        Assert.Contains("The quarters before the window are not all loaded, so the change is not known.", Profile(months: 6).Provenance.Notes.Select(n => n.Text));
     }
 
     [Theory]
@@ -123,7 +123,7 @@ public sealed class RecordedCrimeTests : IDisposable
         var essex = Profile(asOf, months);
 
         Assert.Equal((0, null, 0), (essex.Offences, essex.OffencesBefore, essex.Months.Count));
-        Assert.Contains("Recorded crime comes by quarter: only quarters that lie wholly in the window are counted.", essex.Provenance.Notes);
+        Assert.Contains("Recorded crime comes by quarter: only quarters that lie wholly in the window are counted.", essex.Provenance.Notes.Select(n => n.Text));
     }
 
     [Fact]
