@@ -12,6 +12,8 @@ namespace Toex.PowerShell.Cmdlets.Audit;
 /// section 62). Each entry holds the hash of the one before, so that a changed, missing or inserted entry shows: Verified is then
 /// false, Problem says why, and an error is written. The whole chain is verified, whatever is asked for. Entries cut off at the end do
 /// not show: keep copies of the journal elsewhere.</para>
+/// <para>When is a time to reckon with; Timestamp tells it as text, 2026-09-30T08:15:00Z. Select-Object Columns chooses the properties that
+/// fit in a row of a file.</para>
 /// </remarks>
 /// <example>
 /// <para>Read the journal of the session's database.</para>

@@ -11,6 +11,9 @@ namespace Toex.PowerShell.Cmdlets.Profiles;
 /// fractions: 0.21 is 21 %. What the source cannot know is null.</para>
 /// <para>Rates are offences in the window per 1,000 residents; they are not annualised. Each profile carries its provenance: scope rule
 /// and version, severity scale, population, overrides used, and offences left without a weight.</para>
+/// <para>From and To are dates to reckon with. A CSV file would hold them in the machine's own order of day and month, so Period tells the
+/// same window as text, 2025-10-01 to 2026-09-30, and Starts the first day of each month. Select-Object Columns chooses the properties that
+/// fit in a row of a file, Period among them.</para>
 /// <para>Offences are recorded allegations. The latest months have had less time to be charged.</para>
 /// </remarks>
 /// <example>
@@ -24,6 +27,11 @@ namespace Toex.PowerShell.Cmdlets.Profiles;
 /// <example>
 /// <para>Find forces where VAWG grew.</para>
 /// <code>Get-ToexVawgProfile | Where-Object Change -gt 0 | ForEach-Object { "$($_.PoliceForce): $($_.Change.ToString('P1'))" }</code>
+/// </example>
+/// <example>
+/// <para>Write the figures to a CSV file.</para>
+/// <code>Get-ToexVawgProfile | Select-Object Columns | Export-Csv ./out/vawg.csv</code>
+/// <para>Select-Object and Export-Csv come with PowerShell itself; Toex.Host does not have them.</para>
 /// </example>
 [Cmdlet(VerbsCommon.Get, "ToexVawgProfile")]
 [OutputType(typeof(VawgProfile))]

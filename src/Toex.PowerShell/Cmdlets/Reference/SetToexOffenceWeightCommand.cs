@@ -15,6 +15,11 @@ namespace Toex.PowerShell.Cmdlets.Reference;
 /// <para>Set the weight that a force's board approved.</para>
 /// <code>Set-ToexOffenceWeight -Code 8/67 -Weight 189.15 -Reason 'VAWG board paper 12' -Approver 'Head of VAWG' -WhatIf</code>
 /// </example>
+/// <example>
+/// <para>Set every weight of a table with the columns Code, Weight, Reason and Approver.</para>
+/// <code>Import-Csv ./overrides.csv | Set-ToexOffenceWeight</code>
+/// <para>Import-Csv comes with PowerShell itself; Toex.Host does not have it.</para>
+/// </example>
 [Cmdlet(VerbsCommon.Set, "ToexOffenceWeight", SupportsShouldProcess = true)]
 [OutputType(typeof(Offence))]
 public sealed class SetToexOffenceWeightCommand : DatabaseCmdlet

@@ -13,6 +13,8 @@ namespace Toex.PowerShell.Cmdlets.Subjects;
 /// force; the composite score is their weighted mean, each counting the same unless -Weight says otherwise. All four ranks are given,
 /// and any may be the order. Ties go by gravity, then recency, then subject id.</para>
 /// <para>It is a prioritisation of recorded allegations for a person to review, never a prediction.</para>
+/// <para>BirthDate and AsOf are dates to reckon with. A CSV file would hold them in the machine's own order of day and month, so Born and
+/// Period tell them as text, such as 2009-02-01. Select-Object Columns chooses the properties that fit in a row of a file.</para>
 /// <para>The output is personal data. -Reason is recorded in the audit journal, with who, when and which subjects, before the first
 /// subject is shown; without a reason or a writable journal nothing is read.</para>
 /// </remarks>

@@ -1,0 +1,144 @@
+BeforeAll {
+    Import-Module (Join-Path $PSScriptRoot '../../Toex.psd1') -Force
+    $sample = Join-Path $TestDrive 'sample.toex'
+    $null = New-ToexSampleDatabase $sample -Scale 0.1 -Months 24
+    $null = Connect-ToexDatabase $sample
+    $profiles = Get-ToexVawgProfile
+}
+
+AfterAll {
+    Disconnect-ToexDatabase
+    Remove-Module Toex
+}
+
+Describe 'Profiles in a pipeline' {
+    It 'filters' {
+        $profiles | Where-Object Change -gt 0 | ForEach-Object Change | Should -BeGreaterThan 0
+        ($profiles | Where-Object PoliceForce -like 'W*').PoliceForce | Should -Be 'Warwickshire', 'West Mercia'
+    }
+
+    It 'sorts by number, not by text' {
+        $sorted = ($profiles | Sort-Object Offences -Descending).Offences
+        $sorted | Should -Be ([long[]]$profiles.Offences | Sort-Object -Descending)
+        $sorted[0] | Should -BeGreaterThan $sorted[-1]
+    }
+
+    It 'groups' {
+        $groups = $profiles | Group-Object { $_.Change -gt 0 }
+        ($groups | Measure-Object Count -Sum).Sum | Should -Be 9
+        ($profiles | ForEach-Object OffenceThemes | Group-Object Theme | Where-Object Name -EQ 'Rape').Count | Should -Be 9
+    }
+
+    It 'measures' {
+        $sum = $profiles | Measure-Object Offences, Harm -Sum
+        $sum[0].Sum | Should -Be ($profiles.Offences | Measure-Object -Sum).Sum
+        $sum[1].Sum | Should -BeGreaterThan 0
+    }
+
+    It 'formats as a table' {
+        $profiles | Format-Table -AutoSize | Out-String -Width 120 | Should -Match 'Essex\s+[\d,]+\s+\d+\.\d%'
+        $profiles | Format-Table PoliceForce, Offences | Out-String | Should -Match 'PoliceForce\s+Offences'
+    }
+
+    It 'formats as a list with rounded numbers' {
+        $list = $profiles[2] | Format-List | Out-String -Width 120
+        $list | Should -Match 'RatePer1000\s+: \d+\.\d\d \(95% limits'
+        $list | Should -Match 'OffenceThemes\s+: \w.*: \d+'
+        $list | Should -Match 'Months\s+: Oct 2025: \d+, Nov 2025'
+        $list | Should -Not -Match '\d\.\d{4}'
+    }
+
+    It 'takes what Select-Object made of a profile' {
+        ($profiles[2] | Select-Object PoliceForce | Get-ToexVawgProfile).Offences | Should -Be $profiles[2].Offences
+    }
+}
+
+Describe 'Profiles as CSV under <_>' -ForEach 'en-US', 'en-GB', 'de-DE', '' {
+    BeforeAll {
+        $culture = [cultureinfo]::CurrentCulture
+        [cultureinfo]::CurrentCulture = [cultureinfo]::new($_)
+        $path = Join-Path $TestDrive "profiles-$_.csv"
+        $profiles | Select-Object Columns | Export-Csv $path
+        $rows = Import-Csv $path
+    }
+
+    AfterAll {
+        [cultureinfo]::CurrentCulture = $culture
+    }
+
+    It 'says which day is meant' {
+        $rows.Count | Should -Be 9
+        $rows.Period | Select-Object -Unique | Should -BeExactly '2025-10-01 to 2026-09-30'
+    }
+
+    It 'holds no type names and no times' {
+        $text = Get-Content $path -Raw
+        $text | Should -Not -Match 'System\.|Toex\.Profiles|DBNull|00:00:00'
+    }
+
+    It 'keeps unknown values empty' {
+        $nothing = Get-ToexVawgProfile Essex -AsOf 1999-01-31 | Select-Object Columns | ConvertTo-Csv | ConvertFrom-Csv
+        $nothing.Change | Should -BeExactly ''
+        $nothing.Offences | Should -BeExactly '0'
+    }
+
+    It 'feeds a pipeline again' {
+        ($rows | Where-Object PoliceForce -EQ 'Essex' | Get-ToexVawgProfile).PoliceForce | Should -Be 'Essex'
+    }
+
+    It 'writes months with their day' {
+        $months = $profiles[2].Months | Select-Object Columns | ConvertTo-Csv | ConvertFrom-Csv
+        $months[0].Starts | Should -BeExactly '2025-10-01'
+        $months.Count | Should -Be 12
+    }
+
+    It 'refuses a date that such a file wrote in its own order' {
+        $date = ($profiles[2] | ConvertTo-Csv | ConvertFrom-Csv).To
+        { Get-ToexVawgProfile Essex -AsOf $date } | Should -Throw '*is not a date that can be read for sure*'
+    }
+}
+
+Describe 'Profiles as JSON' {
+    BeforeAll {
+        $json = $profiles | ConvertTo-Json -Depth 5
+        $again = $json | ConvertFrom-Json
+    }
+
+    It 'keeps numbers as numbers and unknown values as null' {
+        $again[2].Offences | Should -Be $profiles[2].Offences
+        $again[2].Offences | Should -BeOfType [long]
+        $again[2].RatePer1000 | Should -Be $profiles[2].RatePer1000
+        $json | Should -Not -Match '"(Offences|RatePer1000|Harm)": "'
+        (Get-ToexVawgProfile Essex -AsOf 1999-01-31 | ConvertTo-Json -Depth 5 | ConvertFrom-Json).Change | Should -BeNullOrEmpty
+    }
+
+    It 'keeps dates as ISO 8601' {
+        $json | Should -Match '"From": "2025-10-01T00:00:00'
+        $again[2].From | Should -Be $profiles[2].From
+    }
+
+    It 'keeps months, themes and provenance' {
+        $again[2].Months.Count | Should -Be 12
+        ($again[2].OffenceThemes | Measure-Object Offences -Sum).Sum | Should -Be $profiles[2].Offences
+        $again[2].Provenance.ScopeRule | Should -Be $profiles[2].Provenance.ScopeRule
+    }
+}
+
+Describe 'Subjects as CSV' {
+    It 'holds birth dates that can be read, and no type names' {
+        $rows = Get-ToexSubject Essex -Top 5 -Reason 'Tasking' | Select-Object Columns | ConvertTo-Csv | ConvertFrom-Csv
+        $rows.Count | Should -Be 5
+        $rows.Born | Should -Match '^\d{4}-\d\d-\d\d$'
+        $rows.Period | Select-Object -Unique | Should -BeExactly '2025-10-01 to 2026-09-30'
+        ($rows | ConvertTo-Csv) -join '' | Should -Not -Match 'System\.|00:00:00'
+    }
+}
+
+Describe 'Charts' {
+    It 'writes a file that PowerShell knows' {
+        $file = $profiles | Export-ToexChart (Join-Path $TestDrive 'chart.svg')
+        ($file | Get-Content -Raw) | Should -Match '<svg'
+        $file.AlternativeText | Should -Match 'Kent has the highest rate'
+        $file.Length | Should -BeGreaterThan 1000
+    }
+}
