@@ -13,14 +13,14 @@ victims AS (
     FROM vawg o
     JOIN offence_person v ON v.offence_id = o.offence_id
     JOIN person p ON p.person_id = v.person_id
-    WHERE v.role_id = 2 AND v.sex_id = 2 AND (v.age >= 10 OR v.age IS NULL)
+    WHERE v.role_id = 2 AND v.day_number BETWEEN $from AND $to AND v.sex_id = 2 AND (v.age >= 10 OR v.age IS NULL)
 ),
 involved AS (
     SELECT o.*, p.subject_id, min(p.person_id) AS person_id
     FROM vawg o
     JOIN offence_person x ON x.offence_id = o.offence_id
     JOIN person p ON p.person_id = x.person_id
-    WHERE x.role_id = 1
+    WHERE x.role_id = 1 AND x.day_number BETWEEN $from AND $to
       AND o.offence_id IN (SELECT offence_id FROM victims)
     GROUP BY ALL
 ),

@@ -4,14 +4,15 @@ WITH involved AS (
     FROM vawg o
     JOIN offence_person x ON x.offence_id = o.offence_id
     JOIN person p ON p.person_id = x.person_id
-    WHERE o.in_window AND x.role_id = 1
+    WHERE o.in_window AND x.role_id = 1 AND x.day_number BETWEEN $from AND $to
 ),
 victims AS (
     SELECT o.offence_id, p.subject_id
     FROM vawg o
     JOIN offence_person v ON v.offence_id = o.offence_id
     JOIN person p ON p.person_id = v.person_id
-    WHERE o.in_window AND v.role_id = 2 AND v.sex_id = 2 AND (v.age >= 10 OR v.age IS NULL)
+    WHERE o.in_window AND v.role_id = 2 AND v.day_number BETWEEN $from AND $to
+      AND v.sex_id = 2 AND (v.age >= 10 OR v.age IS NULL)
 ),
 met AS (
     SELECT i.force_id, i.subject_id, count(DISTINCT v.subject_id) AS victims

@@ -12,5 +12,6 @@ WHERE s.scope_rule_id = $scope_rule
   AND EXISTS (
       SELECT 1
       FROM offence_person v
-      WHERE v.offence_id = o.offence_id AND v.role_id = 2 AND v.sex_id = 2 AND (v.age >= 10 OR v.age IS NULL)
+      WHERE v.offence_id = o.offence_id AND v.role_id = 2 AND v.day_number BETWEEN $before AND $to
+        AND v.sex_id = 2 AND (v.age >= 10 OR v.age IS NULL)
   )
