@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Management.Automation;
 using Toex.Data.Audit;
 using Toex.Data.Reference;
+using Toex.PowerShell.Parameters;
 
 namespace Toex.PowerShell.Cmdlets.Reference;
 
@@ -31,6 +32,7 @@ public sealed class SetToexOffenceWeightCommand : DatabaseCmdlet
 
     /// <summary>Weight on the ONS Crime Severity Score scale: average days of sentence; zero or more.</summary>
     [Parameter(Mandatory = true, Position = 1, ValueFromPipelineByPropertyName = true)]
+    [PlainNumber]
     [ValidateRange(0, 1_000_000)]
     public decimal Weight { get; set; }
 

@@ -65,7 +65,9 @@ public sealed class SetToexOffenceWeightTests(SampleFixture sample)
     [InlineData("-Weight 1 -Reason ' ' -Approver b", "Toex.Offence.BadOverride")]
     [InlineData("-Weight 1 -Reason a -Approver ' '", "Toex.Offence.BadOverride")]
     [InlineData("-Weight 1 -Reason '' -Approver b", "ParameterArgumentValidationError")]
-    [InlineData("-Weight heavy -Reason a -Approver b", "CannotConvertArgumentNoMessage")]
+    [InlineData("-Weight heavy -Reason a -Approver b", "ParameterArgumentTransformationError")]
+    [InlineData("-Weight '1,5' -Reason a -Approver b", "ParameterArgumentTransformationError")]
+    [InlineData("-Weight '1,234.5' -Reason a -Approver b", "ParameterArgumentTransformationError")]
     public void Bad_overrides_change_nothing(string parameters, string id)
     {
         var result = sample.Write($"try {{ Set-ToexOffenceWeight 8/67 {parameters} -ErrorAction Stop }} catch {{ $_.FullyQualifiedErrorId.Split(',')[0] }}; (Get-ToexOffence 8/67).Weight");
