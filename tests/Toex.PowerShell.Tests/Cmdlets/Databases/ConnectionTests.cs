@@ -53,8 +53,6 @@ public sealed class ConnectionTests(SampleFixture sample)
     [InlineData("Get-ToexVawgProfile")]
     [InlineData("'Essex', 'Kent' | Get-ToexVawgProfile")]
     [InlineData("Get-ToexSubject -Reason test")]
-    [InlineData("Get-ToexForce Essex, Kent")]
-    [InlineData("Get-ToexOffence 8Q")]
     [InlineData("Get-ToexAudit")]
     [InlineData("Test-ToexDatabase")]
     [InlineData("Set-ToexOffenceWeight 8/67 1 -Reason a -Approver b")]
@@ -66,6 +64,10 @@ public sealed class ConnectionTests(SampleFixture sample)
         Assert.StartsWith("Toex.Database.NotConnected,", error.FullyQualifiedErrorId, StringComparison.Ordinal);
         Assert.Contains("Connect-ToexDatabase", error.ErrorDetails.RecommendedAction, StringComparison.Ordinal);
     }
+
+    [Fact]
+    public void Forces_and_offences_that_ship_are_found_without_a_connection() =>
+        Assert.Equal(["Essex", "Kent", "8Q Stalking"], sample.Run("Get-ToexForce Essex, Kent; Get-ToexOffence 8Q").Succeeded().Texts());
 
     [Fact]
     public void Closed_connection_is_a_clear_error()
