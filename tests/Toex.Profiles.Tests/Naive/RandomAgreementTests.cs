@@ -17,7 +17,7 @@ public sealed class RandomAgreementTests
 
     private sealed record Drawn(string Code, int DaysAgo, string Force, bool Domestic, int Outcome, string? Team, int[] Victims, int[] Suspects);
 
-    [Property(MaxTest = 30)]
+    [Property(MaxTest = 12)]
     public Property Engine_and_recomputation_agree() => Prop.ForAll(
         Offences().ToArbitrary(), Gen.Elements(Enum.GetValues<ProfileScope>()).ToArbitrary(), Rankings().ToArbitrary(), (offences, scope, ranking) =>
         {
