@@ -1,3 +1,4 @@
+using Toex.Benchmarks.Charts;
 using Toex.Benchmarks.Hosting;
 using Toex.Benchmarks.Measuring;
 using Toex.Benchmarks.Profiles;
@@ -22,6 +23,11 @@ internal static class Benchmarks
         if (options.Wants("ranking"))
         {
             RankingBenchmark.Run(database.Value, options.Runs, findings);
+        }
+
+        if (options.Wants("chart"))
+        {
+            ChartBenchmark.Run(folder, options.Runs, findings);
         }
 
         findings.Print(Console.Out);

@@ -1,3 +1,5 @@
+using System.Globalization;
+using Toex.Benchmarks.Charts;
 using Toex.Benchmarks.Hosting;
 using Toex.Benchmarks.Measuring;
 using Toex.Benchmarks.Profiles;
@@ -19,6 +21,12 @@ internal static class Children
     {
         ProfileBenchmark.Child => ProfileBenchmark.Once(arguments[0]),
         RankingBenchmark.Child => RankingBenchmark.Once(arguments[0]),
+        ChartBenchmark.Child => Meter.Of(() => ToexChart.Write(arguments[0])),
+        ChartBenchmark.WholeChild => Meter.SinceStart(() => ToexChart.Write(arguments[0])),
+        ChartBenchmark.BareChild => Meter.Of(() => BareChart.Write(arguments[0], Number(arguments[1]), Number(arguments[2]))),
+        ChartBenchmark.BareWholeChild => Meter.SinceStart(() => BareChart.Write(arguments[0], Number(arguments[1]), Number(arguments[2]))),
         _ => throw new ArgumentOutOfRangeException(nameof(name), name, "There is no such child."),
     };
+
+    private static int Number(string argument) => int.Parse(argument, CultureInfo.InvariantCulture);
 }
