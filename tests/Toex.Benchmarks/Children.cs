@@ -1,6 +1,7 @@
 using System.Globalization;
 using Toex.Benchmarks.Charts;
 using Toex.Benchmarks.Hosting;
+using Toex.Benchmarks.Importing;
 using Toex.Benchmarks.Measuring;
 using Toex.Benchmarks.Profiles;
 using Toex.Benchmarks.Subjects;
@@ -12,7 +13,11 @@ internal static class Children
 {
     public static int Run(string name, string[] arguments)
     {
-        ModuleFiles.UseEngine();
+        if (name != ImportBenchmark.Child)
+        {
+            ModuleFiles.UseEngine();
+        }
+
         Console.WriteLine(Of(name, arguments));
         return 0;
     }
@@ -25,6 +30,7 @@ internal static class Children
         ChartBenchmark.WholeChild => Meter.SinceStart(() => ToexChart.Write(arguments[0])),
         ChartBenchmark.BareChild => Meter.Of(() => BareChart.Write(arguments[0], Number(arguments[1]), Number(arguments[2]))),
         ChartBenchmark.BareWholeChild => Meter.SinceStart(() => BareChart.Write(arguments[0], Number(arguments[1]), Number(arguments[2]))),
+        ImportBenchmark.Child => ImportBenchmark.Once(arguments[0]),
         _ => throw new ArgumentOutOfRangeException(nameof(name), name, "There is no such child."),
     };
 

@@ -33,7 +33,7 @@ internal static class BareChart
         plot.Axes.SetLimits(0, bars.Max(p => p.RatePer1000Upper!.Value) * 1.1, bars.Count - 0.5, -1.5);
         plot.Axes.Left.SetTicks([.. Enumerable.Range(0, bars.Count).Select(row => (double)row)], [.. bars.Select(p => p.PoliceForce)]);
         plot.Axes.Left.TickLabelStyle.FontSize = 15;
-        plot.Title($"{MadeUpProfiles.All[0].PoliceForce} has the lowest rate of VAWG offences of {bars.Count} forces, below the group's {group:0.0}", 26);
+        plot.Title($"{bars[0].PoliceForce} has the highest rate of VAWG\noffences: {bars[0].RatePer1000:0.0} per 1,000 people, above the group’s {group:0.0}", 26);
         plot.XLabel("Offences per 1,000 people\nWhiskers show 95% limits: forces whose whiskers overlap may differ by chance alone.\n"
             + "Source: Offences submitted by forces. Scope: Police 1.0. Severity: ONS Crime Severity Score. Population: population of 2021.\n"
             + "As of 30 September 2026. Toex 0. Sample data, not real.\nOFFICIAL", 13);
