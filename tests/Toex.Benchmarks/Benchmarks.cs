@@ -1,4 +1,6 @@
+using Toex.Benchmarks.Charts;
 using Toex.Benchmarks.Hosting;
+using Toex.Benchmarks.Importing;
 using Toex.Benchmarks.Measuring;
 using Toex.Benchmarks.Profiles;
 using Toex.Benchmarks.Subjects;
@@ -22,6 +24,16 @@ internal static class Benchmarks
         if (options.Wants("ranking"))
         {
             RankingBenchmark.Run(database.Value, options.Runs, findings);
+        }
+
+        if (options.Wants("chart"))
+        {
+            ChartBenchmark.Run(folder, options.Runs, findings);
+        }
+
+        if (options.Wants("import"))
+        {
+            ImportBenchmark.Run(folder, options.Runs, options.PowerShell, findings);
         }
 
         findings.Print(Console.Out);

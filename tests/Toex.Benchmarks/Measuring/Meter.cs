@@ -17,4 +17,12 @@ internal static class Meter
         process.Refresh();
         return new(wall, (process.TotalProcessorTime - cpu).TotalMilliseconds, process.PeakWorkingSet64 / Megabyte);
     }
+
+    /// <summary>From the start of the process, the runtime's own included, to the end of the work.</summary>
+    public static Cost SinceStart(Action work)
+    {
+        work();
+        using var process = Process.GetCurrentProcess();
+        return new((DateTime.Now - process.StartTime).TotalMilliseconds, process.TotalProcessorTime.TotalMilliseconds, process.PeakWorkingSet64 / Megabyte);
+    }
 }
