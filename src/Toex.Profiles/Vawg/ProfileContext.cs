@@ -12,7 +12,7 @@ namespace Toex.Profiles.Vawg;
 
 /// <summary>What all profiles of one request share: window, scope, severity scale, populations.</summary>
 internal sealed record ProfileContext(
-    ProfileDatabase Database, ReportingWindow Window, ScopeRule Scope, SeverityScale Scale, PopulationTable Population, string Source)
+    ProfileDatabase Database, ReportingWindow Window, ScopeRule Scope, SeverityScale Scale, PopulationTable Population, string Source, bool Published)
 {
     private DateOnly Middle => Window.From.AddDays((Window.To.DayNumber - Window.From.DayNumber) / 2);
 
@@ -37,7 +37,8 @@ internal sealed record ProfileContext(
         {
             Source = Source,
             Database = Database.Location,
-            SampleData = Database.SampleData,
+            // Published figures are real, in whichever database they are loaded.
+            SampleData = Database.SampleData && !Published,
             AsOf = To,
             ScopeRule = $"{Scope.Scope} {Scope.Version}",
             ScopeDefinition = Scope.Definition,

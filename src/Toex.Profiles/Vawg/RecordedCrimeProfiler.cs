@@ -75,6 +75,11 @@ internal sealed class RecordedCrimeProfiler(ProfileContext context, ILookup<int,
             yield return new(limit);
         }
 
+        if (latestQuarter is null)
+        {
+            yield return new("No recorded crime of this force is loaded for the window or the one before: its zeros mean no data, not no crime.");
+        }
+
         if (before is null)
         {
             yield return new("The quarters before the window are not all loaded, so the change is not known.", nameof(VawgProfile.Change));

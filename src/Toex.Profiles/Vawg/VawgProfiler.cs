@@ -64,7 +64,7 @@ public static class VawgProfiler
     private static ProfileContext ContextOf(
         ProfileDatabase database, VawgProfileRequest request, ReportingWindow window, string source, CancellationToken cancel) =>
         new(database, window, ScopeRules.Find(database, request.Scope, cancel), SeverityScale.Load(database, cancel),
-            PopulationTable.Load(database, cancel), source);
+            PopulationTable.Load(database, cancel), source, request.Source == ProfileSource.RecordedCrime);
 
     private static IEnumerable<Force> InOrder(IEnumerable<Force> forces) => forces.DistinctBy(f => f.Id).OrderBy(f => f.Name, StringComparer.Ordinal);
 
