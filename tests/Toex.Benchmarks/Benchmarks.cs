@@ -36,6 +36,11 @@ internal static class Benchmarks
             ImportBenchmark.Run(folder, options.Runs, options.PowerShell, findings);
         }
 
+        if (options.Wants("objects"))
+        {
+            ObjectBenchmark.Run(database.Value, options.Runs, findings);
+        }
+
         findings.Print(Console.Out);
         return options.Strict && !findings.AllMet ? 1 : 0;
     }
