@@ -158,7 +158,7 @@ internal sealed class TestDatabase : IDisposable
     {
         using var temporary = new TemporaryFolder();
         var path = DatabaseFile.Create(temporary.File("empty.toex"), overwrite: false,
-            transaction => ReferenceTables.LoadInto(transaction, CancellationToken.None), CancellationToken.None).FullName;
+            store => ReferenceTables.LoadInto(store, CancellationToken.None), CancellationToken.None).FullName;
         var content = File.ReadAllBytes(path);
         using var store = DuckDbStore.Open(path, readOnly: true, "test");
         return (content, ForceDirectory.Load(store, CancellationToken.None),

@@ -1,7 +1,6 @@
 using System.Globalization;
 using Toex.Data.DuckDb;
 using Toex.Data.Errors;
-using Toex.Data.Stores;
 
 namespace Toex.Data.Databases;
 
@@ -14,10 +13,10 @@ public static class DatabaseFile
     /// </summary>
     /// <param name="path">Full path of the file to make.</param>
     /// <param name="overwrite">Replace a file that is there.</param>
-    /// <param name="fill">Fills the empty database inside one transaction.</param>
+    /// <param name="fill">Fills the empty database; it need not do so in one transaction, for the file is not there before it is whole.</param>
     /// <param name="cancel">Stops.</param>
     /// <exception cref="ToexException">The folder is missing or not writable, or a file is there already.</exception>
-    public static FileInfo Create(string path, bool overwrite, Action<IStoreTransaction> fill, CancellationToken cancel)
+    public static FileInfo Create(string path, bool overwrite, Action<DuckDbStore> fill, CancellationToken cancel)
     {
         EnsureFree(path, overwrite);
         var partial = $"{path}.{Guid.NewGuid():N}.partial";
@@ -27,17 +26,20 @@ public static class DatabaseFile
             File.Create(partial).Dispose();
             File.Delete(partial);
             using (var store = DuckDbStore.Create(partial, ModuleVersion.Text))
-            using (var transaction = store.BeginWrite("making a database"))
             {
-                transaction.BulkLoad("database_property",
-                [
-                    [DatabaseProperties.Product, "Toex"],
-                    [DatabaseProperties.Id, Guid.NewGuid().ToString()],
-                    [DatabaseProperties.Created, DateTime.UtcNow.ToString("O", CultureInfo.InvariantCulture)],
-                ], cancel);
-                fill(transaction);
+                using (var transaction = store.BeginWrite("making a database"))
+                {
+                    transaction.BulkLoad("database_property",
+                    [
+                        [DatabaseProperties.Product, "Toex"],
+                        [DatabaseProperties.Id, Guid.NewGuid().ToString()],
+                        [DatabaseProperties.Created, DateTime.UtcNow.ToString("O", CultureInfo.InvariantCulture)],
+                    ], cancel);
+                    transaction.Commit();
+                }
+
+                fill(store);
                 cancel.ThrowIfCancellationRequested();
-                transaction.Commit();
             }
 
             File.Move(partial, path, overwrite);

@@ -58,12 +58,7 @@ public sealed class ProfileDatabase : IDisposable
     private static readonly Lazy<ProfileDatabase> ShippedTables = new(() =>
     {
         var store = DuckDbStore.Create(":memory:", ModuleVersion.Text);
-        using (var transaction = store.BeginWrite("reading the reference tables"))
-        {
-            ReferenceTables.LoadInto(transaction, CancellationToken.None);
-            transaction.Commit();
-        }
-
+        ReferenceTables.LoadInto(store, CancellationToken.None);
         return new(store, new FileJournal("reference tables"));
     });
 

@@ -19,6 +19,9 @@ public sealed class DuckDbStore : IProfileStore
     /// <inheritdoc/>
     public StoreInfo Info { get; }
 
+    /// <summary>For DuckDB's own loads, such as sample data made inside the database.</summary>
+    internal DuckDBConnection Connection => connection;
+
     /// <summary>Opens an existing profile database.</summary>
     /// <param name="path">Full path of the file.</param>
     /// <param name="readOnly">Refuse writes; an older schema is then an error, and otherwise brought up to date.</param>

@@ -10,7 +10,7 @@ internal sealed class DuckDbTransaction(DuckDBConnection connection) : IStoreTra
 {
     private readonly DuckDBTransaction transaction = connection.BeginTransaction();
 
-    /// <summary>For DuckDB's own loads, such as sample data made inside the database.</summary>
+    /// <summary>For DuckDB's own work, such as finding persons recorded alike.</summary>
     internal DuckDBConnection Connection => connection;
 
     public long Execute(SqlQuery statement, CancellationToken cancel) => DuckDbCommands.Execute(connection, statement, cancel);

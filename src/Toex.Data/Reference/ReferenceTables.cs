@@ -9,6 +9,16 @@ public static class ReferenceTables
 {
     private static readonly string[] NotTables = [SourceTexts.Table, ScopeExpansion.Table];
 
+    /// <summary>Fills the reference tables of a new, empty database, in a transaction of its own.</summary>
+    /// <param name="store">The database.</param>
+    /// <param name="cancel">Stops; nothing is loaded then.</param>
+    public static void LoadInto(IProfileStore store, CancellationToken cancel)
+    {
+        using var transaction = store.BeginWrite("loading reference tables");
+        LoadInto(transaction, cancel);
+        transaction.Commit();
+    }
+
     /// <summary>
     /// Fills the reference tables of a new, empty database. What can be derived is: sub-codes without a weight of their own take
     /// that of their class, and each scope rule lists every offence code that it counts.

@@ -1,5 +1,4 @@
 using Toex.Data.Databases;
-using Toex.Data.DuckDb;
 using Toex.Data.Reference;
 
 namespace Toex.Data.Samples;
@@ -18,10 +17,10 @@ public static class SampleDatabase
         string path, bool overwrite, SampleOptions options, IProgress<SampleProgress>? progress, CancellationToken cancel)
     {
         SampleSummary? summary = null;
-        DatabaseFile.Create(path, overwrite, transaction =>
+        DatabaseFile.Create(path, overwrite, store =>
         {
-            ReferenceTables.LoadInto(transaction, cancel);
-            summary = SampleDataGenerator.Fill(((DuckDbTransaction)transaction).Connection, options, progress, cancel);
+            ReferenceTables.LoadInto(store, cancel);
+            summary = SampleDataGenerator.Fill(store.Connection, options, progress, cancel);
         }, cancel);
         return summary!;
     }

@@ -6,11 +6,11 @@ namespace Toex.Data.Samples;
 internal sealed record SampleStep(string What, params string[] Texts)
 {
     internal static SampleStep Plan { get; } = new("volumes, repeat suspects and stories",
-        "05-variable", "10-draw", "20-lookup", "30-team", "40-cell", "50-repeat", "60-story", "65-view", "80-name");
+        "05-variable", "10-draw", "20-lookup", "30-team", "40-cell", "50-repeat", "60-story", "67-batch-offence", "68-view", "80-name");
 
     /// <summary>Once for each batch.</summary>
     internal static SampleStep Batch { get; } = new("offences, suspects and victims",
-        "70-offence", "72-party", "75-offence-person", "85-person");
+        "67-batch-offence", "70-offence", "72-party", "75-offence-person", "85-person");
 
     internal static SampleStep RepeatSuspects { get; } = new("repeat suspects and their victims", "90-repeat-person");
 

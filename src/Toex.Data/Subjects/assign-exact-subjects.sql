@@ -27,9 +27,13 @@ WHERE e.person_id = person.person_id AND e.subject_id <> person.person_id;
 DELETE FROM subject;
 
 INSERT INTO subject
-SELECT p.person_id, COALESCE(e.persons, 1)
-FROM person p
-LEFT JOIN (SELECT subject_id, COUNT(*) AS persons FROM exact_subject GROUP BY subject_id) e ON e.subject_id = p.person_id
-WHERE p.subject_id = p.person_id;
+SELECT person_id, 1
+FROM person
+WHERE subject_id = person_id;
+
+UPDATE subject
+SET persons = e.persons
+FROM (SELECT subject_id, COUNT(*) AS persons FROM exact_subject GROUP BY subject_id HAVING COUNT(*) > 1) e
+WHERE e.subject_id = subject.subject_id;
 
 DROP TABLE exact_subject;

@@ -49,6 +49,6 @@ public sealed class ReferenceDatabase : IDisposable
     {
         using var temporary = new TemporaryFolder();
         return System.IO.File.ReadAllBytes(DatabaseFile.Create(temporary.File("reference.toex"), overwrite: false,
-            transaction => ReferenceTables.LoadInto(transaction, CancellationToken.None), CancellationToken.None).FullName);
+            store => ReferenceTables.LoadInto(store, CancellationToken.None), CancellationToken.None).FullName);
     }
 }

@@ -78,14 +78,4 @@ SELECT recorded_date, day_number, month_number, force_id, position, stream, offe
 FROM shuffled
 ORDER BY first_offence;
 
--- Cells cut into pieces of at most 16 offences: the more rows there are to begin from, the more threads can work.
-CREATE TEMP TABLE sample_piece AS
-SELECT c.recorded_date, c.day_number, c.month_number, c.force_id, c.position, c.stream,
-       (c.career * 9 + c.position) * 32 + c.stream AS pool,
-       c.first_offence + p.done AS first_offence, c.first_reference + p.done AS first_reference,
-       c.first_in_career + p.done AS first_in_career,
-       CAST(least(16, c.offences - p.done) AS BIGINT) AS offences
-FROM sample_cell c, LATERAL (SELECT unnest(range(0, c.offences, 16)) AS done) p
-ORDER BY first_offence;
-
 SET VARIABLE sample_offences = (SELECT SUM(offences) FROM sample_cell);

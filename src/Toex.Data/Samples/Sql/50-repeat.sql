@@ -72,9 +72,7 @@ SELECT CAST(l.pool * 1000 + p.entry AS INTEGER) AS slot_key, p.slots_per_1000, p
        sample_key(l.first_person) AS pool_key
 FROM sample_pool l
 JOIN sample_stream s ON s.stream = l.stream
-JOIN sample_pattern p ON p.pattern = s.repeat_pattern AND p.career_offences = l.career_offences
-UNION ALL
-SELECT -1, NULL, NULL, NULL, NULL, NULL, NULL;
+JOIN sample_pattern p ON p.pattern = s.repeat_pattern AND p.career_offences = l.career_offences;
 
 -- Which suspect of a round has the place: a prime above a thousand million has no divisor in common with fewer suspects.
 CREATE TEMP MACRO sample_suspect(pool_key, round, place, suspects) AS

@@ -29,9 +29,7 @@ JOIN sample_force f ON f.force_id = fo.force_id
 JOIN offence_code k ON k.code = l.fields['code']
 JOIN sample_option o ON true
 JOIN sample_cell c ON c.stream = 0 AND c.position = f.position AND c.recorded_date = o.last_day - CAST(l.fields['days_ago'] AS INTEGER)
-WHERE l.file = 'story-offence'
-UNION ALL
-SELECT -1, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL;
+WHERE l.file = 'story-offence';
 
 CREATE TEMP TABLE sample_story_party AS
 WITH parties AS (
@@ -42,6 +40,4 @@ WITH parties AS (
 SELECT t.offence_id * 16 + row_number() OVER (PARTITION BY t.offence_id ORDER BY t.role_id DESC, p.person_id) - 1 AS party_key,
        t.role_id, t.relationship_id, p.person_id, p.sex_id, p.birth_date
 FROM parties t
-JOIN sample_story_person p ON p.person = t.person
-UNION ALL
-SELECT -1, NULL, NULL, NULL, NULL, NULL;
+JOIN sample_story_person p ON p.person = t.person;

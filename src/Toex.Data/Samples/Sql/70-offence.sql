@@ -23,7 +23,8 @@ SELECT o.offence_id, o.force_id,
 FROM sample_offence o
 LEFT JOIN sample_force f ON f.position = o.position
 LEFT JOIN sample_mix m ON m.mix_key = o.mix_key
-LEFT JOIN sample_choice c ON c.choice_key = COALESCE((CASE WHEN o.named THEN 100 ELSE 200 END + o.profile_id) * 1000 + sample_bucket(o.key, 'outcome', 1000), -1)
-LEFT JOIN sample_choice p ON p.choice_key = COALESCE((300 + o.profile_id) * 1000 + sample_bucket(o.key, 'place', 1000), -1)
-LEFT JOIN sample_choice h ON h.choice_key = COALESCE((500 + o.profile_id) * 1000 + sample_bucket(o.key, 'hour', 1000), -1)
-LEFT JOIN sample_story_offence t ON t.offence_id = CASE WHEN o.stream = 0 THEN o.offence_id ELSE -1 END;
+LEFT JOIN sample_choice c ON c.choice_key = (CASE WHEN o.named THEN 100 ELSE 200 END + o.profile_id) * 1000 + sample_bucket(o.key, 'outcome', 1000)
+LEFT JOIN sample_choice p ON p.choice_key = (300 + o.profile_id) * 1000 + sample_bucket(o.key, 'place', 1000)
+LEFT JOIN sample_choice h ON h.choice_key = (500 + o.profile_id) * 1000 + sample_bucket(o.key, 'hour', 1000)
+LEFT JOIN sample_story_offence t ON t.offence_id = CASE WHEN o.stream = 0 THEN o.offence_id END
+ORDER BY o.offence_id;

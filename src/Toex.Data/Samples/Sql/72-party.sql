@@ -8,7 +8,8 @@ SELECT p.offence_id, p.person_id, CAST(p.role_id AS TINYINT) AS role_id, p.force
        -- of the persons recorded twice three in ten are written differently
        CAST(CASE WHEN p.known AND sample_draw(p.person_key, 'misspelt') < 0.3 THEN sample_bucket(p.person_key, 'way', 4) END AS TINYINT) AS misspelt
 FROM sample_party p
-LEFT JOIN sample_choice r ON r.choice_key = COALESCE((400 + p.profile_id) * 1000 + sample_bucket(p.key, 'relationship', 1000), -1);
+LEFT JOIN sample_choice r ON r.choice_key = (400 + p.profile_id) * 1000 + sample_bucket(p.key, 'relationship', 1000)
+ORDER BY p.offence_id, p.person_id;
 
 CREATE OR REPLACE TEMP VIEW sample_single_person AS
 SELECT person_id, force_id, position, identity, sex_id, birth_date, misspelt

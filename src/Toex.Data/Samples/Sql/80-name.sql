@@ -46,9 +46,7 @@ SELECT f.position * 16384 + CAST(b.bucket AS INTEGER) AS postcode_key,
        f.postcode_areas[1 + sample_bucket(k.key, 'area', len(f.postcode_areas))] || (1 + sample_bucket(k.key, 'district', 24)) || ' '
            || sample_bucket(k.key, 'sector', 10) || substr('CIKMOV', 1 + sample_bucket(k.key, 'first letter', 6), 1)
            || substr('CIKMOV', 1 + sample_bucket(k.key, 'second letter', 6), 1) AS postcode
-FROM sample_force f, range(16384) b(bucket), LATERAL (SELECT sample_key(f.position * 16384 + b.bucket) AS key) k
-UNION ALL
-SELECT -1, NULL;
+FROM sample_force f, range(16384) b(bucket), LATERAL (SELECT sample_key(f.position * 16384 + b.bucket) AS key) k;
 
 -- How a name comes to be written down wrong.
 CREATE TEMP MACRO sample_misspelt(name, way) AS
@@ -72,4 +70,4 @@ LEFT JOIN sample_given_name g
 LEFT JOIN sample_family_name n ON n.name_key = o.origin_id * 8192 + sample_bucket(p.identity, 'family name', 8192)
 LEFT JOIN sample_postcode c
        ON c.postcode_key = CASE WHEN sample_draw(p.identity, 'no postcode') >= 0.05
-                                THEN p.position * 16384 + sample_bucket(p.identity, 'postcode', 16384) ELSE -1 END;
+                                THEN p.position * 16384 + sample_bucket(p.identity, 'postcode', 16384) END;

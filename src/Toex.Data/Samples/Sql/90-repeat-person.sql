@@ -28,7 +28,8 @@ LEFT JOIN sample_role r ON r.role_key = k.stream * 4 + CASE WHEN k.member < 2 TH
 LEFT JOIN sample_force f ON f.position = k.position;
 
 INSERT INTO person
-FROM sample_named_person('sample_repeat_person');
+FROM sample_named_person('sample_repeat_person')
+ORDER BY person_id;
 
 INSERT INTO person
 SELECT person_id, force_id, local_reference, given_name, family_name, birth_date, sex_id, postcode, person_id

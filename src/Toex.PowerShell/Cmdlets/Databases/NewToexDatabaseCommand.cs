@@ -35,7 +35,7 @@ public sealed class NewToexDatabaseCommand : ToexCmdlet
         DatabaseFile.EnsureFree(path, Force);
         if (ShouldProcess(path, "Make a profile database"))
         {
-            WriteFile(DatabaseFile.Create(path, Force, transaction => ReferenceTables.LoadInto(transaction, PipelineStopToken), PipelineStopToken));
+            WriteFile(DatabaseFile.Create(path, Force, store => ReferenceTables.LoadInto(store, PipelineStopToken), PipelineStopToken));
         }
     }
 }

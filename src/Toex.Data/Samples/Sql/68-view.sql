@@ -1,23 +1,12 @@
--- Each offence of the batch with what is drawn for it; nothing of it is kept. Left joins to small tables keep the order of the days.
+-- Each offence of the batch with what is drawn for it.
 CREATE TEMP VIEW sample_offence AS
-WITH numbered AS (
-    SELECT p.*, unnest(range(p.offences)) AS step
-    FROM sample_piece p
-    WHERE p.first_offence >= (SELECT first FROM sample_batch) AND p.first_offence < (SELECT next FROM sample_batch)
-),
-keyed AS (
-    SELECT n.recorded_date, n.day_number, n.month_number, n.force_id, n.position, n.stream, n.pool,
-           n.first_offence + n.step AS offence_id, n.first_reference + n.step AS reference_number, n.first_in_career + n.step AS in_career,
-           sample_key(n.first_offence + n.step) AS key
-    FROM numbered n
-),
-slotted AS (
+WITH slotted AS (
     SELECT k.*, s.domestic, s.unit, s.victim, s.second_victim, s.second_suspect, s.repeat_victims, s.outcome_days, s.profile_id,
            s.named_per_1000, s.repeat_per_million, s.historic,
-           CASE WHEN k.stream = 0 THEN -1 ELSE k.stream * 10000 + sample_bucket(k.key, 'code', 10000) END AS mix_key,
+           CASE WHEN k.stream > 0 THEN k.stream * 10000 + sample_bucket(k.key, 'code', 10000) END AS mix_key,
            CASE WHEN (k.in_career + 1) * s.repeat_per_million // 1000000 > k.in_career * s.repeat_per_million // 1000000
                 THEN k.in_career * s.repeat_per_million // 1000000 END AS slot
-    FROM keyed k
+    FROM sample_batch_offence k
     LEFT JOIN sample_stream s ON s.stream = k.stream
 )
 SELECT *,
@@ -45,7 +34,7 @@ WITH shaped AS (
            CASE WHEN o.stream = 0 THEN 9
                 ELSE 3 * CASE WHEN sample_draw(o.key, 'victim') >= o.victim THEN 0 WHEN sample_draw(o.key, 'second victim') < o.second_victim THEN 2 ELSE 1 END
                      + CASE WHEN NOT o.named THEN 0 WHEN sample_draw(o.key, 'second suspect') < o.second_suspect THEN 2 ELSE 1 END END AS shape,
-           COALESCE(o.pool * 1000 + CAST(o.slot % 1000 AS INTEGER), -1) AS slot_key
+           o.pool * 1000 + CAST(o.slot % 1000 AS INTEGER) AS slot_key
     FROM sample_offence o
 ),
 turned AS (
@@ -79,7 +68,7 @@ kinds AS (
     SELECT *,
            CASE WHEN stream = 0 THEN 3 WHEN party = 2 AND repeat_person IS NOT NULL THEN 1
                 WHEN party = 0 AND repeat_victim IS NOT NULL THEN 2 ELSE 0 END AS kind,
-           CASE WHEN stream = 0 THEN offence_id * 16 + party ELSE -1 END AS party_key
+           CASE WHEN stream = 0 THEN offence_id * 16 + party END AS party_key
     FROM peopled
 ),
 told AS (
@@ -96,7 +85,7 @@ cast_in AS (
            sample_draw(sample_key(t.person_id), 'known') < CASE WHEN t.kind = 0 THEN r.known ELSE 0 END AS known,
            greatest(1, getvariable('sample_offences') * r.share * 0.01) AS known_persons
     FROM told t
-    LEFT JOIN sample_role r ON r.role_key = CASE t.kind WHEN 3 THEN -1 WHEN 1 THEN t.stream * 4 ELSE t.stream * 4 + t.role_id END
+    LEFT JOIN sample_role r ON r.role_key = CASE t.kind WHEN 3 THEN NULL WHEN 1 THEN t.stream * 4 ELSE t.stream * 4 + t.role_id END
 ),
 identified AS (
     SELECT *,
