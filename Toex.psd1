@@ -18,6 +18,7 @@
     TypesToProcess       = @('module/Toex.types.ps1xml')
     CmdletsToExport      = @(
         'Connect-ToexDatabase'
+        'Copy-ToexDatabase'
         'Disconnect-ToexDatabase'
         'Export-ToexChart'
         'Get-ToexAudit'

@@ -16,6 +16,9 @@ public sealed class FileJournal(string databasePath) : IAuditJournal
     public string Location { get; } = databasePath + ".audit.jsonl";
 
     /// <inheritdoc/>
+    public bool Exists => File.Exists(Location);
+
+    /// <inheritdoc/>
     public void EnsureWritable()
     {
         using var file = Open(FileAccess.ReadWrite, FileShare.None, FileMode.OpenOrCreate);
@@ -28,14 +31,8 @@ public sealed class FileJournal(string databasePath) : IAuditJournal
         using var file = Open(FileAccess.ReadWrite, FileShare.None, FileMode.OpenOrCreate);
         var (sequence, previous) = Tail(file);
         var lines = new StringBuilder();
-        var who = $"{Environment.UserDomainName}\\{Environment.UserName} on {Environment.MachineName}";
-        foreach (var e in events)
+        foreach (var (line, _) in AuditChain.Continue(sequence, previous, events))
         {
-            (var line, previous) = AuditLine.Write(new()
-            {
-                Sequence = ++sequence, When = DateTime.UtcNow, Kind = e.Kind, Who = who, Operation = e.Operation, Reason = e.Reason,
-                Criteria = e.Criteria, Subjects = e.Subjects, Recipient = e.Recipient, Previous = previous,
-            });
             lines.Append(line).Append('\n');
         }
 
@@ -54,29 +51,24 @@ public sealed class FileJournal(string databasePath) : IAuditJournal
     /// <inheritdoc/>
     public IEnumerable<VerifiedEntry> Read()
     {
-        if (!File.Exists(Location))
+        if (!Exists)
         {
             throw AuditErrors.NoJournal.With(Location);
         }
 
         using var file = Open(FileAccess.Read, FileShare.ReadWrite, FileMode.Open);
         using var reader = new StreamReader(file, Encoding.UTF8);
-        long expected = 1;
-        var previous = AuditLine.FirstPrevious;
-        for (var line = 1; reader.ReadLine() is { } text; line++)
+        foreach (var entry in AuditChain.Verify(Lines(reader)))
         {
-            if (AuditLine.Read(text, out var sound) is not var (entry, hash))
-            {
-                yield return new(line, null, null, "The line cannot be read as an entry.");
-                continue;
-            }
+            yield return entry;
+        }
+    }
 
-            var problem = !sound ? "The entry was changed after it was written."
-                : entry.Sequence != expected ? $"Entry {expected} should stand here, not {entry.Sequence}."
-                : entry.Previous != previous ? "The entry before was changed or replaced."
-                : null;
-            yield return new(line, entry, hash, problem);
-            (expected, previous) = (entry.Sequence + 1, hash);
+    private static IEnumerable<string> Lines(StreamReader reader)
+    {
+        while (reader.ReadLine() is { } line)
+        {
+            yield return line;
         }
     }
 

@@ -6,6 +6,9 @@ public interface IAuditJournal
     /// <summary>Where the journal is.</summary>
     string Location { get; }
 
+    /// <summary>Whether anything was recorded yet.</summary>
+    bool Exists { get; }
+
     /// <summary>Makes sure that an event can be recorded, before any personal data are read.</summary>
     /// <exception cref="Errors.ToexException">It cannot: nothing may be read.</exception>
     void EnsureWritable();

@@ -1,4 +1,3 @@
-using System.Globalization;
 using Toex.Data.DuckDb;
 using Toex.Data.Errors;
 
@@ -15,8 +14,9 @@ public static class DatabaseFile
     /// <param name="overwrite">Replace a file that is there.</param>
     /// <param name="fill">Fills the empty database; it need not do so in one transaction, for the file is not there before it is whole.</param>
     /// <param name="cancel">Stops.</param>
+    /// <param name="identified">Whether it begins with an identity of its own; a copy brings one.</param>
     /// <exception cref="ToexException">The folder is missing or not writable, or a file is there already.</exception>
-    public static FileInfo Create(string path, bool overwrite, Action<DuckDbStore> fill, CancellationToken cancel)
+    public static FileInfo Create(string path, bool overwrite, Action<DuckDbStore> fill, CancellationToken cancel, bool identified = true)
     {
         EnsureFree(path, overwrite);
         var partial = $"{path}.{Guid.NewGuid():N}.partial";
@@ -27,14 +27,10 @@ public static class DatabaseFile
             File.Delete(partial);
             using (var store = DuckDbStore.Create(partial, ModuleVersion.Text))
             {
-                using (var transaction = store.BeginWrite("making a database"))
+                if (identified)
                 {
-                    transaction.BulkLoad("database_property",
-                    [
-                        [DatabaseProperties.Product, "Toex"],
-                        [DatabaseProperties.Id, Guid.NewGuid().ToString()],
-                        [DatabaseProperties.Created, DateTime.UtcNow.ToString("O", CultureInfo.InvariantCulture)],
-                    ], cancel);
+                    using var transaction = store.BeginWrite("making a database");
+                    transaction.BulkLoad("database_property", DatabaseProperties.OfNew(), cancel);
                     transaction.Commit();
                 }
 

@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace Toex.Data.Databases;
 
 /// <summary>Names of the rows of <c>database_property</c>.</summary>
@@ -14,4 +16,12 @@ public static class DatabaseProperties
 
     /// <summary>Whether its rows are generated: <c>true</c>.</summary>
     public const string Sample = "sample";
+
+    /// <summary>The rows that a new database begins with: an identity of its own.</summary>
+    internal static IEnumerable<object?[]> OfNew() =>
+    [
+        [Product, "Toex"],
+        [Id, Guid.NewGuid().ToString()],
+        [Created, DateTime.UtcNow.ToString("O", CultureInfo.InvariantCulture)],
+    ];
 }

@@ -2,6 +2,7 @@ using System.Globalization;
 using Toex.Data.Audit;
 using Toex.Data.DuckDb;
 using Toex.Data.Reference;
+using Toex.Data.SqlServer;
 using Toex.Data.Stores;
 
 namespace Toex.Data.Databases;
@@ -50,6 +51,14 @@ public sealed class ProfileDatabase : IDisposable
     public static ProfileDatabase Connect(string path, bool readOnly) =>
         new(DuckDbStore.Open(path, readOnly, ModuleVersion.Text), new FileJournal(path));
 
+    /// <summary>Connects to an existing profile database on a server.</summary>
+    /// <param name="address">Server, database and sign-in.</param>
+    /// <param name="readOnly">Refuse writes, and let a readable secondary serve.</param>
+    /// <param name="cancel">Stops.</param>
+    /// <exception cref="Errors.ToexException">The server, login or database is not to be had, or the database is foreign or of another schema.</exception>
+    public static ProfileDatabase Connect(SqlServerAddress address, bool readOnly, CancellationToken cancel) =>
+        new(SqlServerStore.Open(address, readOnly, ModuleVersion.Text, cancel), new SqlServerJournal(address));
+
     /// <summary>
     /// The reference tables that ship with Toex, in memory: what forces and offences are looked up in where no database is connected.
     /// </summary>
@@ -70,6 +79,7 @@ public sealed class ProfileDatabase : IDisposable
     {
         Connected = false;
         Store.Dispose();
+        (Journal as IDisposable)?.Dispose();
     }
 
     /// <summary>File or server name.</summary>

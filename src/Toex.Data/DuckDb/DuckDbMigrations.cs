@@ -40,7 +40,7 @@ internal static class DuckDbMigrations
 
         foreach (var migration in ProfileSchema.Migrations.Where(m => m.Number > from))
         {
-            foreach (var table in migration.Tables)
+            foreach (var table in migration.Tables.Where(t => !t.OnServerOnly))
             {
                 DuckDbCommands.Execute(connection, DuckDbTypes.CreateTable(table));
             }

@@ -26,5 +26,5 @@ public static class AuditErrors
     /// <summary>There is no journal yet.</summary>
     public static readonly ErrorDefinition NoJournal = new("Toex.Audit.NoJournal", ErrorKind.NotFound,
         "There is no audit journal at '{0}': nobody has read or changed personal data through Toex here yet, or the journal was moved.",
-        "Check the folder; the journal lies beside its database.");
+        "Check the folder; the journal of a database file lies beside it, that of a server in its table audit_event.");
 }

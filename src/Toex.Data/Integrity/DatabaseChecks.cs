@@ -36,7 +36,7 @@ public static class DatabaseChecks
 
     private static CheckResult Journal(ProfileDatabase database)
     {
-        var broken = File.Exists(database.AuditJournal) ? database.Journal.Read().Count(e => e.Problem is not null) : 0;
+        var broken = database.Journal.Exists ? database.Journal.Read().Count(e => e.Problem is not null) : 0;
         return new("The audit journal's chain holds", broken == 0, broken, "An entry was changed, removed or inserted: see Get-ToexAudit.");
     }
 

@@ -1,5 +1,7 @@
+using Toex.Data.Copying;
 using Toex.Data.Databases;
 using Toex.Data.Reference;
+using Toex.Data.SqlServer;
 
 namespace Toex.Data.Samples;
 
@@ -23,5 +25,36 @@ public static class SampleDatabase
             summary = SampleDataGenerator.Fill(store.Connection, options, progress, cancel);
         }, cancel);
         return summary!;
+    }
+
+    /// <summary>Makes a database on a server, with the same rows as a file of the same options: they are made in a file that is gone then.</summary>
+    /// <param name="address">Server and database; a database that is not there is made.</param>
+    /// <param name="replace">Replace an earlier profile database, if it holds sample data or no facts.</param>
+    /// <param name="options">What to make.</param>
+    /// <param name="progress">Told when a step begins.</param>
+    /// <param name="cancel">Stops; nothing is left then.</param>
+    /// <exception cref="Errors.ToexException">The server, login or database does not serve.</exception>
+    public static SampleSummary Create(
+        SqlServerAddress address, bool replace, SampleOptions options, IProgress<SampleProgress>? progress, CancellationToken cancel)
+    {
+        SqlServerStore.EnsureFree(address, replace, cancel);
+        var folder = Directory.CreateTempSubdirectory("toex-");
+        try
+        {
+            var path = Path.Combine(folder.FullName, "sample.toex");
+            var summary = Create(path, overwrite: false, options, progress, cancel);
+            using var made = ProfileDatabase.Connect(path, readOnly: true);
+            DatabaseCopy.ToServer(made, address, replace, new Forward(progress), cancel);
+            return summary;
+        }
+        finally
+        {
+            folder.Delete(recursive: true);
+        }
+    }
+
+    private sealed class Forward(IProgress<SampleProgress>? progress) : IProgress<CopyProgress>
+    {
+        public void Report(CopyProgress value) => progress?.Report(new($"loading {value.Table}: {value.Rows:N0} rows", value.Number, value.Of));
     }
 }

@@ -12,6 +12,9 @@ public static class ProfileSchema
     public static Table VersionTable { get; } = new("schema_version", "an applied schema migration",
         [Column.Int("version").AsKey(), Column.Text("name", 100), Column.Moment("applied_utc"), Column.Text("module_version", 40)]);
 
+    /// <summary>Name of the table that holds a server's audit journal.</summary>
+    public const string AuditTable = "audit_event";
+
     /// <summary>The newest version that this Toex knows.</summary>
     public static int CurrentVersion => Migrations[^1].Number;
 

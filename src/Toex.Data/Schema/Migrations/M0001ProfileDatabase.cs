@@ -86,5 +86,8 @@ internal static class M0001ProfileDatabase
              Int("from_day_number"), Int("to_day_number"), Moment("run_utc")]),
         new("subject_score", "a subject's rank and score in a stored run",
             [Int("score_run_id").AsKey(), Int("force_id").AsKey(), Long("subject_id").AsKey(), Long("subject_rank"), Float("score")]),
+
+        new(ProfileSchema.AuditTable, "an entry of the audit journal, chained to the one before by its hash",
+            [Long("sequence").AsKey(), Text("line", int.MaxValue)], OnServerOnly: true),
     ]);
 }

@@ -6,8 +6,10 @@ namespace Toex.PowerShell.Cmdlets.Databases;
 /// <summary>Connects this session to a profile database.</summary>
 /// <remarks>
 /// <para>Later cmdlets use the database connected last. The connection is read-only unless -ReadWrite is given: many readers may hold
-/// a database file at a time, or one writer.</para>
-/// <para>Reading subjects needs a writable folder even then: each reading is recorded in the audit journal beside the file.</para>
+/// a database file at a time, or one writer; on a server many of both.</para>
+/// <para>Reading subjects is recorded in the audit journal even then: beside a file, whose folder has to be writable, or in the server's
+/// table audit_event.</para>
+/// <para>A connection to a server is encrypted and the server's certificate checked.</para>
 /// </remarks>
 /// <example>
 /// <para>Connect to a database to read from it.</para>
@@ -17,32 +19,44 @@ namespace Toex.PowerShell.Cmdlets.Databases;
 /// <para>Connect for loading data.</para>
 /// <code>Connect-ToexDatabase -Path ./out/sample.toex -ReadWrite</code>
 /// </example>
-[Cmdlet(VerbsCommunications.Connect, "ToexDatabase")]
+/// <example>
+/// <para>Connect to a database on a server as the user who runs PowerShell.</para>
+/// <code>Connect-ToexDatabase -SqlServer sql.force.example -Database profile</code>
+/// </example>
+[Cmdlet(VerbsCommunications.Connect, "ToexDatabase", DefaultParameterSetName = File)]
 [OutputType(typeof(ProfileDatabase))]
-public sealed class ConnectToexDatabaseCommand : ToexCmdlet
+public sealed class ConnectToexDatabaseCommand : ServerCmdlet
 {
     /// <summary>The database file. Taken literally: wildcards are not expanded.</summary>
-    [Parameter(Mandatory = true, Position = 0, ValueFromPipelineByPropertyName = true)]
+    [Parameter(Mandatory = true, Position = 0, ValueFromPipelineByPropertyName = true, ParameterSetName = File)]
     [Alias("LiteralPath", "FullName", "PSPath")]
     [ValidateNotNullOrEmpty]
     public string Path { get; set; } = "";
 
-    /// <summary>Allow writing. A database of an older schema is brought up to date.</summary>
+    /// <summary>
+    /// Allow writing. A database of an older schema is brought up to date. Without it a server may answer from a readable secondary.
+    /// </summary>
     [Parameter]
     public SwitchParameter ReadWrite { get; set; }
 
     /// <inheritdoc/>
     protected override void Process()
     {
-        var path = FilePath(Path);
+        var database = Address() is { } address
+            ? ProfileDatabase.Connect(address, !ReadWrite, PipelineStopToken)
+            : ConnectFile(FilePath(Path));
+        Session.Database = database;
+        WriteObject(database);
+    }
+
+    private ProfileDatabase ConnectFile(string path)
+    {
         if (Session.Database is { } held && string.Equals(held.Location, path, StringComparison.Ordinal))
         {
             // The same file again, perhaps in another mode: the session's own hold must not stand in the way.
             Session.Database = null;
         }
 
-        var database = ProfileDatabase.Connect(path, !ReadWrite);
-        Session.Database = database;
-        WriteObject(database);
+        return ProfileDatabase.Connect(path, !ReadWrite);
     }
 }

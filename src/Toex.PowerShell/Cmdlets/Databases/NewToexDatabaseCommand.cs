@@ -8,29 +8,50 @@ namespace Toex.PowerShell.Cmdlets.Databases;
 /// <remarks>
 /// <para>The reference tables are the forces, populations, offence codes, severity weights and scope rules that ship with Toex. The file
 /// appears whole or not at all.</para>
+/// <para>On a server the database is made where there is none, which needs the right to; otherwise its tables are. All tables and rows are
+/// made in one transaction, where the server's edition can. The roles that users need are in module/sql/least-privilege.sql.</para>
 /// </remarks>
 /// <example>
 /// <para>Make a database and connect to it for loading.</para>
 /// <code>New-ToexDatabase -Path ./out/profile.toex -Force
 /// Connect-ToexDatabase -Path ./out/profile.toex -ReadWrite</code>
 /// </example>
-[Cmdlet(VerbsCommon.New, "ToexDatabase", SupportsShouldProcess = true)]
-[OutputType(typeof(FileInfo))]
-public sealed class NewToexDatabaseCommand : ToexCmdlet
+/// <example>
+/// <para>See what would be made on a server.</para>
+/// <code>New-ToexDatabase -SqlServer sql.force.example -Database profile -WhatIf</code>
+/// </example>
+[Cmdlet(VerbsCommon.New, "ToexDatabase", SupportsShouldProcess = true, DefaultParameterSetName = File)]
+[OutputType(typeof(FileInfo), ParameterSetName = [File])]
+[OutputType(typeof(ProfileDatabase), ParameterSetName = [Server, Text])]
+public sealed class NewToexDatabaseCommand : ServerCmdlet
 {
     /// <summary>The file to make, in a folder that exists. Taken literally: wildcards are not expanded.</summary>
-    [Parameter(Mandatory = true, Position = 0, ValueFromPipelineByPropertyName = true)]
+    [Parameter(Mandatory = true, Position = 0, ValueFromPipelineByPropertyName = true, ParameterSetName = File)]
     [Alias("LiteralPath", "FullName")]
     [ValidateNotNullOrEmpty]
     public string Path { get; set; } = "";
 
-    /// <summary>Replace a file that is there. Its audit journal is kept.</summary>
+    /// <summary>
+    /// Replace a file that is there; its audit journal is kept. On a server: replace an earlier profile database, if it holds sample data
+    /// or no facts, and keep its audit journal.
+    /// </summary>
     [Parameter]
     public SwitchParameter Force { get; set; }
 
     /// <inheritdoc/>
     protected override void Process()
     {
+        if (Address() is { } address)
+        {
+            if (ShouldProcess(address.ToString(), "Make a profile database"))
+            {
+                ServerDatabase.Create(address, Force, PipelineStopToken);
+                WriteConnected(address);
+            }
+
+            return;
+        }
+
         var path = FilePath(Path);
         DatabaseFile.EnsureFree(path, Force);
         if (ShouldProcess(path, "Make a profile database"))

@@ -11,7 +11,7 @@ namespace Toex.PowerShell.Cmdlets.Databases;
 /// <para>Every person in it is made up. Volumes and mix follow published figures, and the same seed makes the same rows. Planted stories,
 /// which the property Stories of the output describes, show what Toex is for: above all a boy in Essex whose offences sit with several
 /// teams, under three spellings of his name.</para>
-/// <para>The file appears whole or not at all.</para>
+/// <para>The file appears whole or not at all. On a server the rows are the same; they are made in a temporary file first.</para>
 /// </remarks>
 /// <example>
 /// <para>Make a sample database and connect to it.</para>
@@ -26,12 +26,17 @@ namespace Toex.PowerShell.Cmdlets.Databases;
 /// <para>Make three years at a fifth of the real volume, with another seed.</para>
 /// <code>New-ToexSampleDatabase -Path ./out/large.toex -Scale 2 -Months 36 -Seed 7 -Force -WhatIf</code>
 /// </example>
-[Cmdlet(VerbsCommon.New, "ToexSampleDatabase", SupportsShouldProcess = true)]
-[OutputType(typeof(FileInfo))]
-public sealed class NewToexSampleDatabaseCommand : ToexCmdlet
+/// <example>
+/// <para>See what would be made on a server.</para>
+/// <code>New-ToexSampleDatabase -SqlServer sql.force.example -Database sample -WhatIf</code>
+/// </example>
+[Cmdlet(VerbsCommon.New, "ToexSampleDatabase", SupportsShouldProcess = true, DefaultParameterSetName = File)]
+[OutputType(typeof(FileInfo), ParameterSetName = [File])]
+[OutputType(typeof(ProfileDatabase), ParameterSetName = [Server, Text])]
+public sealed class NewToexSampleDatabaseCommand : ServerCmdlet
 {
     /// <summary>The file to make, in a folder that exists. Taken literally: wildcards are not expanded.</summary>
-    [Parameter(Mandatory = true, Position = 0, ValueFromPipelineByPropertyName = true)]
+    [Parameter(Mandatory = true, Position = 0, ValueFromPipelineByPropertyName = true, ParameterSetName = File)]
     [Alias("LiteralPath", "FullName")]
     [ValidateNotNullOrEmpty]
     public string Path { get; set; } = "";
@@ -63,7 +68,10 @@ public sealed class NewToexSampleDatabaseCommand : ToexCmdlet
     [CalendarDate]
     public DateTime LastDay { get; set; } = new SampleOptions().LastDay.ToDateTime(default);
 
-    /// <summary>Replace a file that is there. Its audit journal is kept.</summary>
+    /// <summary>
+    /// Replace a file that is there; its audit journal is kept. On a server: replace an earlier profile database, if it holds sample data
+    /// or no facts, and keep its audit journal.
+    /// </summary>
     [Parameter]
     public SwitchParameter Force { get; set; }
 
@@ -76,16 +84,29 @@ public sealed class NewToexSampleDatabaseCommand : ToexCmdlet
             throw SampleErrors.NotMonthEnd.With(CalendarDateAttribute.Text(LastDay), CalendarDateAttribute.Text(monthEnd));
         }
 
-        var path = FilePath(Path);
-        DatabaseFile.EnsureFree(path, Force);
-        if (!ShouldProcess(path, string.Create(CultureInfo.InvariantCulture, $"Make a sample database of scale {Scale}, {Months} months")))
+        var options = new SampleOptions { Seed = Seed, Scale = Scale, Months = Months, LastDay = DateOnly.FromDateTime(LastDay) };
+        var what = string.Create(CultureInfo.InvariantCulture, $"Make a sample database of scale {Scale}, {Months} months");
+        using var progress = ProgressOf<SampleProgress>("Making sample data", p => (p.Step, (p.Number - 1.0) / p.Of));
+        if (Address() is { } address)
         {
+            if (ShouldProcess(address.ToString(), what))
+            {
+                var made = SampleDatabase.Create(address, Force, options, progress, PipelineStopToken);
+                WriteConnected(address, Notes(made));
+            }
+
             return;
         }
 
-        using var progress = ProgressOf<SampleProgress>("Making sample data", p => (p.Step, (p.Number - 1.0) / p.Of));
-        var options = new SampleOptions { Seed = Seed, Scale = Scale, Months = Months, LastDay = DateOnly.FromDateTime(LastDay) };
-        var summary = SampleDatabase.Create(path, Force, options, progress, PipelineStopToken);
-        WriteFile(new(path), new("Offences", summary.Offences), new("Persons", summary.Persons), new("Stories", summary.Stories));
+        var path = FilePath(Path);
+        DatabaseFile.EnsureFree(path, Force);
+        if (ShouldProcess(path, what))
+        {
+            var made = SampleDatabase.Create(path, Force, options, progress, PipelineStopToken);
+            WriteFile(new(path), Notes(made));
+        }
     }
+
+    private static PSNoteProperty[] Notes(SampleSummary made) =>
+        [new("Offences", made.Offences), new("Persons", made.Persons), new("Stories", made.Stories)];
 }

@@ -1,9 +1,9 @@
 using System.Data.Common;
 
-namespace Toex.Data.DuckDb;
+namespace Toex.Data.Stores;
 
 /// <summary>
-/// Stops a running command when asked to. DuckDB forgets an interrupt that comes before the command has begun, and the command
+/// Stops a running command when asked to. Both engines forget an interrupt that comes before the command has begun, and the command
 /// would then run to its end: so it is asked again until it has ended.
 /// </summary>
 internal sealed class CommandInterrupt : IDisposable

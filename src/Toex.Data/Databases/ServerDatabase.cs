@@ -1,0 +1,20 @@
+using Toex.Data.Reference;
+using Toex.Data.SqlServer;
+
+namespace Toex.Data.Databases;
+
+/// <summary>Makes new profile databases on a server.</summary>
+public static class ServerDatabase
+{
+    /// <summary>Makes a profile database with its reference tables: all of it or nothing.</summary>
+    /// <param name="address">Server and database; a database that is not there is made.</param>
+    /// <param name="replace">Replace an earlier profile database, if it holds sample data or no facts.</param>
+    /// <param name="cancel">Stops; nothing is left then.</param>
+    /// <exception cref="Errors.ToexException">It is a profile database already, or the server or login does not serve.</exception>
+    public static void Create(SqlServerAddress address, bool replace, CancellationToken cancel) =>
+        SqlServerStore.Create(address, replace, ModuleVersion.Text, transaction =>
+        {
+            transaction.BulkLoad("database_property", DatabaseProperties.OfNew(), cancel);
+            ReferenceTables.LoadInto(transaction, cancel);
+        }, cancel);
+}

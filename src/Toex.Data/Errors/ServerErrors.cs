@@ -1,0 +1,90 @@
+namespace Toex.Data.Errors;
+
+/// <summary>Errors about a profile database on a server. None carries a password, a token or a connection string.</summary>
+public static class ServerErrors
+{
+    /// <summary>A connection string that cannot be read.</summary>
+    public static readonly ErrorDefinition BadConnectionString = new("Toex.Server.BadConnectionString", ErrorKind.InvalidArgument,
+        "The connection string cannot be used: {0}.",
+        "Check its keywords, and put a value with ; or = in double quotes; or use -SqlServer and -Database with -Credential.");
+
+    /// <summary>Nothing answers there.</summary>
+    public static readonly ErrorDefinition NotReachable = new("Toex.Server.NotReachable", ErrorKind.NotFound,
+        "No SQL Server answers at '{0}'.",
+        "Check the name and port (host,port), that the server is running, and that a firewall lets you through.");
+
+    /// <summary>The login was refused.</summary>
+    public static readonly ErrorDefinition LoginFailed = new("Toex.Server.LoginFailed", ErrorKind.PermissionDenied,
+        "'{0}' refused the login ({1}).",
+        "Check the user name and password, or the token; ask the database administrator whether the login may use this database.");
+
+    /// <summary>No such database, or not for this login.</summary>
+    public static readonly ErrorDefinition DatabaseNotFound = new("Toex.Server.DatabaseNotFound", ErrorKind.NotFound,
+        "The server has no database '{0}' that this login may open.",
+        "Check the name, make the database with New-ToexDatabase -SqlServer, or ask for access.");
+
+    /// <summary>The certificate cannot be trusted.</summary>
+    public static readonly ErrorDefinition CertificateNotTrusted = new("Toex.Server.CertificateNotTrusted", ErrorKind.PermissionDenied,
+        "The certificate of '{0}' is not one that this machine trusts, or is for another name.",
+        "Have the server given a certificate of an authority that you trust; only where you know the network, add -TrustServerCertificate.");
+
+    /// <summary>No encryption to be had.</summary>
+    public static readonly ErrorDefinition NotEncrypted = new("Toex.Server.NotEncrypted", ErrorKind.PermissionDenied,
+        "'{0}' does not encrypt connections, or the handshake failed.",
+        "Have encryption turned on at the server; personal data must not travel in the clear.");
+
+    /// <summary>It took too long.</summary>
+    public static readonly ErrorDefinition Timeout = new("Toex.Server.Timeout", ErrorKind.Failed,
+        "'{0}' did not finish {1} in time.",
+        "Give it longer with Connect-ToexDatabase -CommandTimeout or -ConnectTimeout, or ask for less at a time.");
+
+    /// <summary>The connection broke.</summary>
+    public static readonly ErrorDefinition ConnectionLost = new("Toex.Server.ConnectionLost", ErrorKind.Failed,
+        "The connection to '{0}' broke while it ran {1}. What was being written is undone.",
+        "Run the command again; if it happens again, ask the database administrator.");
+
+    /// <summary>Another transaction was in the way.</summary>
+    public static readonly ErrorDefinition Deadlock = new("Toex.Server.Deadlock", ErrorKind.Busy,
+        "'{0}' stopped {1}, because it and another session waited for each other. What was being written is undone.",
+        "Run the command again.");
+
+    /// <summary>The server refused what was asked.</summary>
+    public static readonly ErrorDefinition PermissionDenied = new("Toex.Server.PermissionDenied", ErrorKind.PermissionDenied,
+        "The login may not run {1} on '{0}'.",
+        "Ask the database administrator for the role that fits: toex_reader, toex_analyst or toex_loader (module/sql/least-privilege.sql).");
+
+    /// <summary>A sign-in mode without its extension.</summary>
+    public static readonly ErrorDefinition SignInUnavailable = new("Toex.Server.SignInUnavailable", ErrorKind.InvalidOperation,
+        "Signing in by '{0}' needs Microsoft.Data.SqlClient.Extensions.Azure, which is not installed with this Toex.",
+        "Put that package's assemblies into the folder module/bin/engine, or sign in with -Credential, -AccessToken or as the Windows user.");
+
+    /// <summary>A database that Toex did not make.</summary>
+    public static readonly ErrorDefinition Foreign = new("Toex.Server.Foreign", ErrorKind.InvalidData,
+        "'{0}' is no Toex profile database: its tables are missing.",
+        "Name a database made by New-ToexDatabase or New-ToexSampleDatabase, or make its tables with New-ToexDatabase -SqlServer.");
+
+    /// <summary>A server that cannot hold one.</summary>
+    public static readonly ErrorDefinition Unsupported = new("Toex.Server.Unsupported", ErrorKind.InvalidOperation,
+        "'{0}' cannot hold a profile database: {1}.",
+        "Use SQL Server 2019 or later, Azure SQL, a Synapse dedicated SQL pool or a Fabric Warehouse.");
+
+    /// <summary>The tables are there already.</summary>
+    public static readonly ErrorDefinition AlreadyMade = new("Toex.Server.AlreadyMade", ErrorKind.AlreadyExists,
+        "'{0}' holds a Toex profile database already.",
+        "Connect to it with Connect-ToexDatabase; to begin afresh, name another database, or have the administrator drop this one.");
+
+    /// <summary>The database holds data already.</summary>
+    public static readonly ErrorDefinition NotEmpty = new("Toex.Server.NotEmpty", ErrorKind.AlreadyExists,
+        "'{0}' holds rows already ({1}), and is left as it is.",
+        "Name a new or empty database.");
+
+    /// <summary>A copy that is not equal.</summary>
+    public static readonly ErrorDefinition CopyDiffers = new("Toex.Copy.Differs", ErrorKind.Failed,
+        "The copy of table {0} differs from the original: {1} rows against {2}, checksum {3} against {4}. Nothing was kept.",
+        "Run the copy again; if it happens again, report it with this message.");
+
+    /// <summary>A fault of the server in its own words.</summary>
+    public static readonly ErrorDefinition Failed = new("Toex.Server.Failed", ErrorKind.Failed,
+        "'{0}' could not run {1} (error {2}): {3}",
+        "Check the database with Test-ToexDatabase; if it is sound, report this message.");
+}

@@ -1,0 +1,1 @@
+INSERT INTO audit_event (sequence, line) VALUES (@sequence, @line)

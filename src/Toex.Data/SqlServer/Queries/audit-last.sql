@@ -1,0 +1,1 @@
+SELECT line FROM audit_event WHERE sequence = (SELECT MAX(sequence) FROM audit_event)

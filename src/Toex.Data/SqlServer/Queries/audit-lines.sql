@@ -1,0 +1,1 @@
+SELECT line FROM audit_event ORDER BY sequence

@@ -1,0 +1,51 @@
+namespace Toex.Data.SqlServer;
+
+/// <summary>
+/// What the members of SQL Server's family do differently: everything that Toex has to know of it stands in this file.
+/// </summary>
+/// <param name="Name">Name, as views show it.</param>
+/// <param name="UnicodeType">Type of text: <c>nvarchar</c>, or <c>varchar</c> where that is UTF-8.</param>
+/// <param name="BytesPerCharacter">Room that a character takes in the length of that type.</param>
+/// <param name="Collation">Collation under which text compares as in DuckDB, by its characters; null where it is the database's own.</param>
+/// <param name="Fact">What follows the columns of a large table.</param>
+/// <param name="FactHasKey">Whether <paramref name="Fact"/> takes the first key column, by which rows are spread over nodes.</param>
+/// <param name="Small">What follows the columns of a small table.</param>
+/// <param name="Key">How a primary key is declared inside a table; null where it cannot be.</param>
+/// <param name="TransactionalDdl">Whether tables can be made inside a transaction.</param>
+internal sealed record SqlServerEdition(
+    string Name, string UnicodeType, int BytesPerCharacter, string? Collation, string Fact, bool FactHasKey, string Small, string? Key,
+    bool TransactionalDdl)
+{
+    private const string Binary = "Latin1_General_100_BIN2";
+
+    internal static SqlServerEdition SqlServer { get; } =
+        new("SQL Server", "nvarchar", 1, Binary, ", INDEX columns_{0} CLUSTERED COLUMNSTORE)", false, ")", "PRIMARY KEY ({0})", true);
+
+    internal static SqlServerEdition AzureSql { get; } = SqlServer with { Name = "Azure SQL" };
+
+    internal static SqlServerEdition SynapseDedicatedPool { get; } =
+        new("Synapse dedicated SQL pool", "nvarchar", 1, Binary, ") WITH (CLUSTERED COLUMNSTORE INDEX, DISTRIBUTION = {1})", true,
+            ") WITH (HEAP, DISTRIBUTION = REPLICATE)", "PRIMARY KEY NONCLUSTERED ({0}) NOT ENFORCED", false);
+
+    /// <summary>Stores every table by column and spreads it by itself; its own collation is binary and UTF-8.</summary>
+    internal static SqlServerEdition FabricWarehouse { get; } =
+        new("Fabric Warehouse", "varchar", 3, null, ")", false, ")", null, true);
+
+    /// <summary>PostgreSQL that speaks T-SQL; it has no columnstore.</summary>
+    internal static SqlServerEdition Babelfish { get; } = SqlServer with { Name = "Babelfish", Collation = null, Fact = ")" };
+
+    /// <summary>The edition by what a server says of itself.</summary>
+    /// <param name="engineEdition"><c>SERVERPROPERTY('EngineEdition')</c>.</param>
+    /// <param name="version"><c>@@VERSION</c>.</param>
+    /// <returns>The edition; null for one that cannot hold a profile database, such as a serverless pool.</returns>
+    internal static SqlServerEdition? Of(int engineEdition, string version) =>
+        version.Contains("Babelfish", StringComparison.OrdinalIgnoreCase) ? Babelfish : engineEdition switch
+        {
+            2 or 3 or 4 => SqlServer,
+            5 or 8 or 9 or 12 => AzureSql,
+            6 => SynapseDedicatedPool,
+            11 => version.Contains("Fabric", StringComparison.OrdinalIgnoreCase) || !version.Contains("Synapse", StringComparison.OrdinalIgnoreCase)
+                ? FabricWarehouse : null,
+            _ => null,
+        };
+}

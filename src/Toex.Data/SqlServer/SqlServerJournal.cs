@@ -1,0 +1,95 @@
+using Microsoft.Data.SqlClient;
+using Toex.Data.Audit;
+using Toex.Data.Errors;
+using Toex.Data.Stores;
+
+namespace Toex.Data.SqlServer;
+
+/// <summary>
+/// The audit journal in a server's table <c>audit_event</c>, on a connection of its own: what is recorded stays, whatever becomes of
+/// the work it is about. The key on the number makes writers take turns: who comes second finds the number taken and tries the next.
+/// </summary>
+internal sealed class SqlServerJournal(SqlServerAddress address) : IAuditJournal, IDisposable
+{
+    private const int Attempts = 20;
+
+    private SqlServerSession? session;
+
+    /// <inheritdoc/>
+    public string Location { get; } = $"{address}, table audit_event";
+
+    /// <inheritdoc/>
+    public bool Exists => Tail().Sequence > 0;
+
+    /// <inheritdoc/>
+    public void EnsureWritable() => Write([new(AuditKind.Consultation, "probe", "probe", "probe", [])], keep: false);
+
+    /// <inheritdoc/>
+    public void Append(IReadOnlyList<AuditEvent> events) => Write(events, keep: true);
+
+    /// <inheritdoc/>
+    public IEnumerable<VerifiedEntry> Read() => Exists
+        ? AuditChain.Verify(Session().Query(Text("audit-lines"), row => row.GetString(0), CancellationToken.None))
+        : throw AuditErrors.NoJournal.With(Location);
+
+    /// <inheritdoc/>
+    public void Dispose() => session?.Dispose();
+
+    private void Write(IReadOnlyList<AuditEvent> events, bool keep)
+    {
+        for (var attempt = 1; ; attempt++)
+        {
+            try
+            {
+                WriteOnce(events, keep);
+                return;
+            }
+            catch (ToexException error) when (attempt < Attempts && error.InnerException is SqlException { Number: 1205 or 2601 or 2627 })
+            {
+                Thread.Sleep(10 * attempt);
+            }
+            catch (ToexException error) when (error.Definition != AuditErrors.Damaged)
+            {
+                throw AuditErrors.NotWritable.With(error, Location, error.Message);
+            }
+        }
+    }
+
+    private void WriteOnce(IReadOnlyList<AuditEvent> events, bool keep)
+    {
+        var own = Session();
+        try
+        {
+            using var transaction = own.Begin(CancellationToken.None);
+            var (sequence, hash) = Tail();
+            foreach (var (line, number) in AuditChain.Continue(sequence, hash, events))
+            {
+                own.Execute(Text("audit-append", ("sequence", number), ("line", line)), CancellationToken.None);
+            }
+
+            if (keep)
+            {
+                SqlServerFault.Guard(Location, "recording", CancellationToken.None, () =>
+                {
+                    transaction.Commit();
+                    return true;
+                });
+            }
+        }
+        finally
+        {
+            own.End();
+        }
+    }
+
+    /// <summary>The last entry's number and hash.</summary>
+    private (long Sequence, string Hash) Tail() =>
+        Session().Query(Text("audit-last"), row => row.GetString(0), CancellationToken.None).ToList() is not [var line] ? (0, AuditLine.FirstPrevious)
+        : AuditLine.Read(line, out var sound) is var (entry, hash) && sound ? (entry.Sequence, hash)
+        : throw AuditErrors.Damaged.With(Location);
+
+    private SqlServerSession Session() => session ??= SqlServerSession.Open(address, readOnly: false, CancellationToken.None);
+
+    private static SqlQuery Text(string name, params (string, object?)[] parameters) =>
+        SqlQuery.Embedded(typeof(SqlServerJournal).Assembly, $"SqlServer/Queries/{name}.sql", parameters);
+}

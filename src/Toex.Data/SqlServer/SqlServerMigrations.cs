@@ -1,0 +1,109 @@
+using Toex.Data.Errors;
+using Toex.Data.Schema;
+using Toex.Data.Stores;
+
+namespace Toex.Data.SqlServer;
+
+/// <summary>Makes a server's tables and brings them up to date, and tells what the server is.</summary>
+internal static class SqlServerMigrations
+{
+    private const int FirstSupportedMajor = 15;
+
+    /// <summary>Which member of the family the server is.</summary>
+    /// <exception cref="ToexException"><c>Toex.Server.Unsupported</c>.</exception>
+    internal static SqlServerEdition EditionOf(SqlServerSession session, CancellationToken cancel)
+    {
+        var (number, version) = session.Query(Text("server-edition"), row => (row.GetInt32(0), row.GetString(1)), cancel).ToList().Single();
+        var edition = SqlServerEdition.Of(number, version)
+            ?? throw ServerErrors.Unsupported.With(session.Place, $"it is of an edition that keeps no tables of its own (engine edition {number})");
+        return edition == SqlServerEdition.SqlServer && Major(session.ServerVersion) < FirstSupportedMajor
+            ? throw ServerErrors.Unsupported.With(session.Place, $"its version {session.ServerVersion} is older than SQL Server 2019")
+            : edition;
+    }
+
+    /// <summary>The last migration applied; null where the database is none of Toex's.</summary>
+    internal static int? VersionOf(SqlServerSession session, CancellationToken cancel) =>
+        TablesOf(session, cancel).IsSupersetOf([ProfileSchema.VersionTable.Name, "database_property", "offence"])
+            ? session.Query(Text("schema-version"), row => row.IsDBNull(0) ? (int?)null : row.GetInt32(0), cancel).ToList().Single()
+            : null;
+
+    /// <summary>Applies every migration after a version, then fills what was made: all of it or nothing.</summary>
+    /// <param name="session">The connection.</param>
+    /// <param name="edition">What the server is.</param>
+    /// <param name="from">The last migration applied; 0 for none.</param>
+    /// <param name="replace">Drop the tables of an earlier profile database first, but never its audit journal.</param>
+    /// <param name="moduleVersion">Recorded with the migrations.</param>
+    /// <param name="fill">Loads what the tables begin with.</param>
+    /// <param name="cancel">Stops.</param>
+    internal static void Apply(
+        SqlServerSession session, SqlServerEdition edition, int from, bool replace, string moduleVersion, Action<IStoreTransaction> fill,
+        CancellationToken cancel)
+    {
+        if (edition.TransactionalDdl)
+        {
+            using var transaction = new SqlServerTransaction(session, edition);
+            Remake();
+            Fill(transaction);
+            return;
+        }
+
+        try
+        {
+            Remake();
+            using var transaction = new SqlServerTransaction(session, edition);
+            Fill(transaction);
+        }
+        catch when (from == 0)
+        {
+            Drop(session, CancellationToken.None);
+            throw;
+        }
+
+        void Remake()
+        {
+            if (replace)
+            {
+                Drop(session, cancel);
+            }
+
+            MakeTables(session, edition, from, cancel);
+        }
+
+        void Fill(SqlServerTransaction transaction)
+        {
+            foreach (var migration in ProfileSchema.Migrations.Where(m => m.Number > from))
+            {
+                transaction.BulkLoad(ProfileSchema.VersionTable.Name, [[migration.Number, migration.Name, DateTime.UtcNow, moduleVersion]], cancel);
+            }
+
+            fill(transaction);
+            cancel.ThrowIfCancellationRequested();
+            transaction.Commit();
+        }
+    }
+
+    private static void Drop(SqlServerSession session, CancellationToken cancel)
+    {
+        foreach (var table in TablesOf(session, cancel).Intersect(ProfileSchema.Tables.Keys, StringComparer.Ordinal).Except([ProfileSchema.AuditTable]))
+        {
+            session.Execute($"dropping table {table}", $"DROP TABLE {table}", cancel);
+        }
+    }
+
+    private static void MakeTables(SqlServerSession session, SqlServerEdition edition, int from, CancellationToken cancel)
+    {
+        var there = TablesOf(session, cancel);
+        var tables = ProfileSchema.Migrations.Where(m => m.Number > from).SelectMany(m => m.Tables);
+        foreach (var table in (from == 0 ? tables.Prepend(ProfileSchema.VersionTable) : tables).Where(t => !there.Contains(t.Name)))
+        {
+            session.Execute($"making table {table.Name}", SqlServerTypes.CreateTable(table, edition), cancel);
+        }
+    }
+
+    private static HashSet<string> TablesOf(SqlServerSession session, CancellationToken cancel) =>
+        session.Query(Text("tables"), row => row.GetString(0), cancel).ToHashSet(StringComparer.Ordinal);
+
+    private static int Major(string version) => int.TryParse(version.Split('.')[0], out var major) ? major : 0;
+
+    private static SqlQuery Text(string name) => SqlQuery.Embedded(typeof(SqlServerMigrations).Assembly, $"SqlServer/Queries/{name}.sql");
+}

@@ -1,0 +1,73 @@
+using System.Data.Common;
+using Microsoft.Data.SqlClient;
+using Toex.Data.Schema;
+using Toex.Data.Stores;
+
+namespace Toex.Data.SqlServer;
+
+/// <summary>A SQL Server transaction.</summary>
+internal sealed class SqlServerTransaction : IStoreTransaction
+{
+    private readonly SqlServerSession session;
+    private readonly SqlServerEdition edition;
+    private readonly SqlTransaction transaction;
+
+    internal SqlServerTransaction(SqlServerSession session, SqlServerEdition edition)
+    {
+        (this.session, this.edition) = (session, edition);
+        transaction = session.Begin(CancellationToken.None);
+    }
+
+    public long Execute(SqlQuery statement, CancellationToken cancel) => session.Execute(statement, cancel);
+
+    public IEnumerable<T> Query<T>(SqlQuery query, Func<DbDataReader, T> map, CancellationToken cancel) => session.Query(query, map, cancel);
+
+    /// <summary>
+    /// Rows for an empty table go straight there, for nobody reads it yet. Others are staged in a temporary table and promoted by one
+    /// statement, so that readers wait for that only, not for the file or the network the rows come from.
+    /// </summary>
+    public long BulkLoad(string table, IEnumerable<object?[]> rows, CancellationToken cancel)
+    {
+        var target = ProfileSchema.Table(table);
+        using var reader = new RowReader(rows, [.. target.Columns.Select(c => c.Name)]);
+        if (IsEmpty(target, cancel))
+        {
+            return session.BulkCopy(target.Name, reader, cancel);
+        }
+
+        var staging = SqlServerTypes.Staging(target);
+        var columns = string.Join(", ", target.Columns.Select(c => c.Name));
+        session.Execute($"staging {table}", SqlServerTypes.CreateStaging(target, edition), cancel);
+        var loaded = session.BulkCopy(staging, reader, cancel);
+        session.Execute($"promoting {table}", $"INSERT INTO {target.Name} ({columns}) SELECT {columns} FROM {staging}", cancel);
+        session.Execute($"staging {table}", $"DROP TABLE {staging}", cancel);
+        return loaded;
+    }
+
+    public void Commit()
+    {
+        SqlServerFault.Guard(session.Place, "committing", CancellationToken.None, () =>
+        {
+            transaction.Commit();
+            return true;
+        });
+        session.End();
+    }
+
+    public void Dispose()
+    {
+        session.End();
+        try
+        {
+            transaction.Dispose();
+        }
+        catch (Exception fault) when (fault is SqlException or InvalidOperationException)
+        {
+            // The connection is gone, and the server has undone the transaction with it.
+        }
+    }
+
+    private bool IsEmpty(Table table, CancellationToken cancel) => session.Query(
+        new($"looking into {table.Name}", $"SELECT CASE WHEN EXISTS (SELECT 1 FROM {table.Name}) THEN 0 ELSE 1 END", new Dictionary<string, object?>()),
+        row => row.GetInt32(0), cancel).ToList() is [1];
+}

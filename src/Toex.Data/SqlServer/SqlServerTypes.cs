@@ -1,0 +1,55 @@
+using System.Globalization;
+using Toex.Data.Schema;
+
+namespace Toex.Data.SqlServer;
+
+/// <summary>How an edition spells the schema: types and table definitions. Names come from the schema, never from a user.</summary>
+internal static class SqlServerTypes
+{
+    /// <summary>The longest text that has a length of its own; above it a column is <c>max</c>.</summary>
+    private const int LongestText = 4000;
+
+    private const int LongestBytes = 8000;
+
+    internal static string CreateTable(Table table, SqlServerEdition edition)
+    {
+        var keys = table.Columns.Where(c => c.Key).Select(c => c.Name).ToList();
+
+        // Facts keep no key index, as in DuckDB: the checks of Test-ToexDatabase stand for it.
+        var lines = Columns(table, edition);
+        if (keys.Count > 0 && !table.IsFact && edition.Key is { } key)
+        {
+            lines = lines.Append(string.Format(CultureInfo.InvariantCulture, key, string.Join(", ", keys)));
+        }
+
+        var spread = keys.Count > 0 ? $"HASH({keys[0]})" : "ROUND_ROBIN";
+        var end = string.Format(CultureInfo.InvariantCulture, table.IsFact ? edition.Fact : edition.Small, table.Name, spread);
+        return $"CREATE TABLE {table.Name} (\n  {string.Join(",\n  ", lines)}\n{end}";
+    }
+
+    /// <summary>A temporary table of the same columns, which goes with the connection: what is loaded lands there first.</summary>
+    internal static string CreateStaging(Table table, SqlServerEdition edition) =>
+        $"CREATE TABLE {Staging(table)} (\n  {string.Join(",\n  ", Columns(table, edition))}\n)";
+
+    internal static string Staging(Table table) => "#toex_" + table.Name;
+
+    private static IEnumerable<string> Columns(Table table, SqlServerEdition edition) =>
+        table.Columns.Select(c => $"{c.Name} {TypeOf(c, edition)}{(c.Nullable ? " NULL" : " NOT NULL")}");
+
+    private static string TypeOf(Column column, SqlServerEdition edition) => column.Type switch
+    {
+        ColumnType.Small => "smallint",
+        ColumnType.Int => "int",
+        ColumnType.Long => "bigint",
+        ColumnType.Decimal => "decimal(18, 6)",
+        ColumnType.Float => "float(53)",
+        ColumnType.Date => "date",
+        ColumnType.Moment => "datetime2(6)",
+        ColumnType.Text => $"{edition.UnicodeType}({LengthOf(column, edition)}){(edition.Collation is { } name ? " COLLATE " + name : "")}",
+        _ => throw new ArgumentOutOfRangeException(nameof(column), column.Type, "SQL Server has no such column type."),
+    };
+
+    private static string LengthOf(Column column, SqlServerEdition edition) => column.Length > LongestText
+        ? "max"
+        : Math.Min(column.Length * edition.BytesPerCharacter, LongestBytes).ToString(CultureInfo.InvariantCulture);
+}
