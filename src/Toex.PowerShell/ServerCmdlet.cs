@@ -18,6 +18,7 @@ public abstract class ServerCmdlet : ToexCmdlet
     /// ",port" where it is not 1433.
     /// </summary>
     [Parameter(Mandatory = true, ParameterSetName = Server)]
+    [ServerName]
     [ValidateNotNullOrEmpty]
     public string SqlServer { get; set; } = "";
 

@@ -82,9 +82,4 @@ public static class ServerErrors
     public static readonly ErrorDefinition CopyDiffers = new("Toex.Copy.Differs", ErrorKind.Failed,
         "The copy of table {0} differs from the original: {1} rows against {2}, checksum {3} against {4}. Nothing was kept.",
         "Run the copy again; if it happens again, report it with this message.");
-
-    /// <summary>A fault of the server in its own words.</summary>
-    public static readonly ErrorDefinition Failed = new("Toex.Server.Failed", ErrorKind.Failed,
-        "'{0}' could not run {1} (error {2}): {3}",
-        "Check the database with Test-ToexDatabase; if it is sound, report this message.");
 }

@@ -66,7 +66,7 @@ internal static class SqlServerFault
                 what == Opening && Unreachable(fault) ? ServerErrors.NotReachable.With(fault, place)
                 : what == Opening && inner is System.Security.Authentication.AuthenticationException ? ServerErrors.NotEncrypted.With(fault, place)
                 : ServerErrors.ConnectionLost.With(fault, place, what),
-            _ => ServerErrors.Failed.With(fault, place, what, fault.Number, FirstLine(fault.Message)),
+            _ => DatabaseErrors.QueryFailed.With(fault, what, $"{FirstLine(fault.Message)} (error {fault.Number})"),
         };
     }
 

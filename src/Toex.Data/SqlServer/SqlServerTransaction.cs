@@ -23,21 +23,22 @@ internal sealed class SqlServerTransaction : IStoreTransaction
     public IEnumerable<T> Query<T>(SqlQuery query, Func<DbDataReader, T> map, CancellationToken cancel) => session.Query(query, map, cancel);
 
     /// <summary>
-    /// Rows for an empty table go straight there, for nobody reads it yet. Others are staged in a temporary table and promoted by one
-    /// statement, so that readers wait for that only, not for the file or the network the rows come from.
+    /// Rows for an empty table go straight there, for nobody reads it yet. Others are staged and promoted by one statement, so that
+    /// readers wait for that only, not for the file or the network the rows come from. The staging table is made in the transaction and
+    /// dropped in it, so that nobody else sees it and no failure leaves it behind.
     /// </summary>
     public long BulkLoad(string table, IEnumerable<object?[]> rows, CancellationToken cancel)
     {
         var target = ProfileSchema.Table(table);
         using var reader = new RowReader(rows, [.. target.Columns.Select(c => c.Name)]);
-        if (IsEmpty(target, cancel))
+        if (!edition.TransactionalDdl || IsEmpty(target, cancel))
         {
             return session.BulkCopy(target.Name, reader, cancel);
         }
 
-        var staging = SqlServerTypes.Staging(target);
+        var staging = $"toex_stage_{target.Name}_{Guid.NewGuid():N}";
         var columns = string.Join(", ", target.Columns.Select(c => c.Name));
-        session.Execute($"staging {table}", SqlServerTypes.CreateStaging(target, edition), cancel);
+        session.Execute($"staging {table}", SqlServerTypes.CreateStaging(target, staging, edition), cancel);
         var loaded = session.BulkCopy(staging, reader, cancel);
         session.Execute($"promoting {table}", $"INSERT INTO {target.Name} ({columns}) SELECT {columns} FROM {staging}", cancel);
         session.Execute($"staging {table}", $"DROP TABLE {staging}", cancel);

@@ -27,11 +27,9 @@ internal static class SqlServerTypes
         return $"CREATE TABLE {table.Name} (\n  {string.Join(",\n  ", lines)}\n{end}";
     }
 
-    /// <summary>A temporary table of the same columns, which goes with the connection: what is loaded lands there first.</summary>
-    internal static string CreateStaging(Table table, SqlServerEdition edition) =>
-        $"CREATE TABLE {Staging(table)} (\n  {string.Join(",\n  ", Columns(table, edition))}\n)";
-
-    internal static string Staging(Table table) => "#toex_" + table.Name;
+    /// <summary>A table of the same columns, without keys: what is loaded lands there first.</summary>
+    internal static string CreateStaging(Table table, string name, SqlServerEdition edition) =>
+        $"CREATE TABLE {name} (\n  {string.Join(",\n  ", Columns(table, edition))}\n)";
 
     private static IEnumerable<string> Columns(Table table, SqlServerEdition edition) =>
         table.Columns.Select(c => $"{c.Name} {TypeOf(c, edition)}{(c.Nullable ? " NULL" : " NOT NULL")}");
@@ -49,7 +47,8 @@ internal static class SqlServerTypes
         _ => throw new ArgumentOutOfRangeException(nameof(column), column.Type, "SQL Server has no such column type."),
     };
 
-    private static string LengthOf(Column column, SqlServerEdition edition) => column.Length > LongestText
-        ? "max"
-        : Math.Min(column.Length * edition.BytesPerCharacter, LongestBytes).ToString(CultureInfo.InvariantCulture);
+    private static string LengthOf(Column column, SqlServerEdition edition) =>
+        column.Length > LongestText || column.Length * edition.BytesPerCharacter > LongestBytes
+            ? "max"
+            : (column.Length * edition.BytesPerCharacter).ToString(CultureInfo.InvariantCulture);
 }

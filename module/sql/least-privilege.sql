@@ -1,0 +1,81 @@
+-- Roles of a Toex profile database on SQL Server, Azure SQL and Fabric: what each kind of user needs and nothing more. An administrator of
+-- the database runs this once, after New-ToexDatabase, and again after each upgrade; then adds users to the roles:
+--     ALTER ROLE toex_analyst ADD MEMBER [FORCE\VAWG analysts];
+--
+-- toex_reader   force profiles and charts: no names, birth dates, postcodes or local references of persons.
+-- toex_analyst  what readers may, and rankings of named subjects; each reading is recorded first, so recording is part of the role.
+-- toex_loader   what analysts may, and loading and correcting data.
+-- Nobody may change or remove an entry of the audit journal.
+--
+-- A role that is there already makes its CREATE ROLE fail; the rest then still has to be run.
+CREATE ROLE toex_reader;
+CREATE ROLE toex_analyst;
+CREATE ROLE toex_loader;
+GO
+
+GRANT SELECT ON schema_version TO toex_reader;
+GRANT SELECT ON database_property TO toex_reader;
+GRANT SELECT ON force TO toex_reader;
+GRANT SELECT ON force_alias TO toex_reader;
+GRANT SELECT ON population TO toex_reader;
+GRANT SELECT ON sex TO toex_reader;
+GRANT SELECT ON offence_subgroup TO toex_reader;
+GRANT SELECT ON offence_code TO toex_reader;
+GRANT SELECT ON weight_scale TO toex_reader;
+GRANT SELECT ON offence_weight TO toex_reader;
+GRANT SELECT ON offence_theme TO toex_reader;
+GRANT SELECT ON scope_rule TO toex_reader;
+GRANT SELECT ON scope_offence TO toex_reader;
+GRANT SELECT ON outcome_group TO toex_reader;
+GRANT SELECT ON investigating_team TO toex_reader;
+GRANT SELECT ON location_type TO toex_reader;
+GRANT SELECT ON relationship TO toex_reader;
+GRANT SELECT ON subject TO toex_reader;
+GRANT SELECT ON offence TO toex_reader;
+GRANT SELECT ON offence_person TO toex_reader;
+GRANT SELECT ON reference_file TO toex_reader;
+GRANT SELECT ON recorded_crime TO toex_reader;
+GRANT SELECT ON crime_type TO toex_reader;
+GRANT SELECT ON street_outcome TO toex_reader;
+GRANT SELECT ON street_crime TO toex_reader;
+GRANT SELECT ON person (person_id, force_id, sex_id, subject_id) TO toex_reader;
+GO
+
+ALTER ROLE toex_reader ADD MEMBER toex_analyst;
+GRANT SELECT ON person TO toex_analyst;
+GRANT SELECT, INSERT ON score_run TO toex_analyst;
+GRANT SELECT, INSERT ON subject_score TO toex_analyst;
+GRANT SELECT, INSERT ON audit_event TO toex_analyst;
+GO
+
+ALTER ROLE toex_analyst ADD MEMBER toex_loader;
+GRANT SELECT, INSERT, UPDATE, DELETE ON database_property TO toex_loader;
+GRANT SELECT, INSERT, UPDATE, DELETE ON force TO toex_loader;
+GRANT SELECT, INSERT, UPDATE, DELETE ON force_alias TO toex_loader;
+GRANT SELECT, INSERT, UPDATE, DELETE ON population TO toex_loader;
+GRANT SELECT, INSERT, UPDATE, DELETE ON sex TO toex_loader;
+GRANT SELECT, INSERT, UPDATE, DELETE ON offence_subgroup TO toex_loader;
+GRANT SELECT, INSERT, UPDATE, DELETE ON offence_code TO toex_loader;
+GRANT SELECT, INSERT, UPDATE, DELETE ON weight_scale TO toex_loader;
+GRANT SELECT, INSERT, UPDATE, DELETE ON offence_weight TO toex_loader;
+GRANT SELECT, INSERT, UPDATE, DELETE ON offence_theme TO toex_loader;
+GRANT SELECT, INSERT, UPDATE, DELETE ON scope_rule TO toex_loader;
+GRANT SELECT, INSERT, UPDATE, DELETE ON scope_offence TO toex_loader;
+GRANT SELECT, INSERT, UPDATE, DELETE ON outcome_group TO toex_loader;
+GRANT SELECT, INSERT, UPDATE, DELETE ON investigating_team TO toex_loader;
+GRANT SELECT, INSERT, UPDATE, DELETE ON location_type TO toex_loader;
+GRANT SELECT, INSERT, UPDATE, DELETE ON relationship TO toex_loader;
+GRANT SELECT, INSERT, UPDATE, DELETE ON subject TO toex_loader;
+GRANT SELECT, INSERT, UPDATE, DELETE ON offence TO toex_loader;
+GRANT SELECT, INSERT, UPDATE, DELETE ON offence_person TO toex_loader;
+GRANT SELECT, INSERT, UPDATE, DELETE ON reference_file TO toex_loader;
+GRANT SELECT, INSERT, UPDATE, DELETE ON reference_issue TO toex_loader;
+GRANT SELECT, INSERT, UPDATE, DELETE ON recorded_crime TO toex_loader;
+GRANT SELECT, INSERT, UPDATE, DELETE ON crime_type TO toex_loader;
+GRANT SELECT, INSERT, UPDATE, DELETE ON street_outcome TO toex_loader;
+GRANT SELECT, INSERT, UPDATE, DELETE ON street_crime TO toex_loader;
+GRANT SELECT, INSERT, UPDATE, DELETE ON person TO toex_loader;
+GO
+
+DENY UPDATE, DELETE ON audit_event TO toex_reader;
+GO

@@ -1,0 +1,155 @@
+using System.Globalization;
+using System.Text.Json;
+using System.Text.RegularExpressions;
+using Toex.Data.Calendar;
+using Toex.Data.Integrity;
+using Toex.Data.Reference;
+using Toex.Data.Stores;
+using Toex.Profiles.Subjects;
+using Toex.Profiles.Vawg;
+
+namespace Toex.Profiles.Tests.Stores;
+
+/// <summary>SQL Server answers every query as DuckDB does: counts to the last digit, other numbers within 1e-9.</summary>
+public sealed partial class SameAnswersTests(TwoEngines engines) : IClassFixture<TwoEngines>
+{
+    private const double Tolerance = 1e-9;
+
+    private static readonly DateOnly AsOf = new(2026, 9, 30);
+
+    private static readonly Dictionary<string, object> Values = new()
+    {
+        ["before"] = DayNumber.Of(new(2024, 10, 1)), ["from"] = DayNumber.Of(new(2025, 10, 1)), ["to"] = DayNumber.Of(AsOf),
+        ["from_month"] = DayNumber.MonthOf(new(2016, 4, 1)), ["to_month"] = DayNumber.MonthOf(new(2018, 3, 31)),
+        ["force_low"] = 0, ["force_high"] = int.MaxValue, ["scope_rule"] = 1, ["all_crime"] = 3, ["weight_scale"] = 1, ["weight_scale_id"] = 1,
+        ["victim_sex"] = 2, ["victim_age_from"] = 10, ["role"] = 1, ["by"] = 1, ["top"] = 50, ["theme"] = "VAWG", ["code"] = "8Q",
+        ["kind"] = "RecordedCrime", ["sha256"] = new string('0', 64), ["reference_file_id"] = 1,
+        ["weight_recency"] = 1.0, ["weight_frequency"] = 1.0, ["weight_gravity"] = 2.0, ["weight_others"] = 1.0, ["weight_total"] = 5.0,
+    };
+
+    [SqlServerFact]
+    public void Every_portable_query_gives_the_same_rows()
+    {
+        foreach (var query in Readings())
+        {
+            var (duckDb, sqlServer) = engines.Both(d => Rows(d.Store, query));
+            Assert.True(duckDb.Count == sqlServer.Count, $"{query.Name}: {duckDb.Count} rows on DuckDB, {sqlServer.Count} on SQL Server");
+            foreach (var (one, other) in duckDb.Zip(sqlServer))
+            {
+                Assert.Equal(one.Exact, other.Exact);
+                Assert.All(one.Numbers.Zip(other.Numbers), n => Assert.Equal(n.First, n.Second, Tolerance));
+            }
+        }
+    }
+
+    [SqlServerFact]
+    public void Every_profile_is_the_same()
+    {
+        foreach (var request in new VawgProfileRequest[]
+                 {
+                     new() { AsOf = AsOf, Months = 12, Scope = ProfileScope.Police }, new() { AsOf = AsOf, Months = 3, Scope = ProfileScope.Government },
+                     new() { AsOf = AsOf, Months = 12, Scope = ProfileScope.AllCrime }, new() { Months = 12, Source = ProfileSource.RecordedCrime },
+                 })
+        {
+            var (duckDb, sqlServer) = engines.Both(d => VawgProfiler.Profiles(d, request, CancellationToken.None).ToList());
+            Same(duckDb, sqlServer);
+        }
+    }
+
+    [SqlServerFact]
+    public void Every_ranking_is_the_same()
+    {
+        foreach (var role in Enum.GetValues<SubjectRole>())
+        {
+            foreach (var by in Enum.GetValues<SubjectOrder>())
+            {
+                var request = new SubjectRequest { Role = role, Reason = "Test", Operation = "Test", AsOf = AsOf, Months = 12, By = by, Top = 25 };
+                var (duckDb, sqlServer) = engines.Both(d => SubjectRanking.Top(d, request, CancellationToken.None));
+                Assert.Equal(9 * 25, duckDb.Count);
+                Same(duckDb, sqlServer);
+            }
+        }
+    }
+
+    [SqlServerFact]
+    public void A_stored_ranking_tells_movement_on_a_server_too()
+    {
+        var earlier = new SubjectRequest { Role = SubjectRole.Suspect, Reason = "Test", Operation = "Test", AsOf = AsOf.AddMonths(-1), Months = 12, Top = 100 };
+        var later = earlier with { AsOf = AsOf };
+        var (duckDb, sqlServer) = engines.Both(d =>
+        {
+            ScoreRuns.Store(d, earlier, SubjectRanking.Top(d, earlier, CancellationToken.None), CancellationToken.None);
+            return SubjectRanking.Top(d, later, CancellationToken.None);
+        });
+
+        Assert.Contains(duckDb, s => s.Movement is not null);
+        Same(duckDb, sqlServer);
+    }
+
+    [SqlServerFact]
+    public void Every_check_passes_on_both() => Assert.All(
+        DatabaseChecks.Run(engines.SqlServer!, null, CancellationToken.None).Zip(DatabaseChecks.Run(engines.DuckDb, null, CancellationToken.None)), c =>
+        {
+            Assert.Equal(c.Second, c.First);
+            Assert.True(c.First.Passed, c.First.Check);
+        });
+
+    [SqlServerFact]
+    public void The_same_file_again_changes_nothing() =>
+        Assert.True(TwoEngines.Import(engines.SqlServer!).AlreadyLoaded);
+
+    [SqlServerFact]
+    public void An_override_changes_the_class_and_what_inherits_from_it_alike()
+    {
+        var (duckDb, sqlServer) = engines.Both(d =>
+        {
+            using var transaction = d.Store.BeginWrite("test");
+            var changed = OffenceWeights.Override(transaction, "8Q", 123.456789m, "O'Neill's reason", "Approver", CancellationToken.None);
+            return (changed, transaction.Query(new("weights", "SELECT CAST(COUNT(*) AS bigint) AS n FROM offence_weight WHERE weight = 123.456789", new Dictionary<string, object?>()),
+                r => r.GetInt64(0), CancellationToken.None).ToList().Single());
+        });
+        Assert.Equal(duckDb, sqlServer);
+    }
+
+    private static void Same<T>(T one, T other)
+    {
+        Assert.Equal(Text(one), Text(other));
+        Assert.All(Numbers.In(one).Zip(Numbers.In(other)), n => Assert.Equal(n.First, n.Second, Tolerance));
+    }
+
+    /// <summary>Everything but what is no whole number, and when and from where it was read.</summary>
+    private static string Text<T>(T value) => Varying().Replace(JsonSerializer.Serialize(value), "");
+
+    private static IEnumerable<SqlQuery> Readings() => new[] { typeof(Force).Assembly, typeof(VawgProfiler).Assembly }
+        .SelectMany(a => a.GetManifestResourceNames().Where(IsPortable).Select(n => SqlQuery.Embedded(a, n)))
+        .Where(q => Comment().Replace(q.Text, "").TrimStart() is ['S' or 'W', ..])
+        .Select(q => q with { Parameters = Parameter().Matches(q.Text).Select(m => m.Groups[1].Value).Distinct().ToDictionary(p => p, p => (object?)Values[p]) });
+
+    private static bool IsPortable(string name) =>
+        name.EndsWith(".sql", StringComparison.Ordinal) && name.Contains("Queries/", StringComparison.Ordinal) && !name.StartsWith("SqlServer/", StringComparison.Ordinal);
+
+    /// <summary>Rows in an order of their own, whatever order they came in: all but floating-point numbers as text, and those numbers.</summary>
+    private static List<(string Exact, List<double> Numbers)> Rows(IProfileStore store, SqlQuery query) =>
+        [.. store.Query(query, row =>
+            {
+                var values = Enumerable.Range(0, row.FieldCount).Select(i => row.IsDBNull(i) ? null : row.GetValue(i)).ToList();
+                return (string.Join('|', values.Where(v => v is not double).Select(Exact)), values.OfType<double>().ToList());
+            }, CancellationToken.None).OrderBy(r => r.Item1, StringComparer.Ordinal).ThenBy(r => r.Item2.FirstOrDefault())];
+
+    private static string? Exact(object? value) => value switch
+    {
+        DateTime day => DateOnly.FromDateTime(day).ToString("O", CultureInfo.InvariantCulture),
+        DateOnly day => day.ToString("O", CultureInfo.InvariantCulture),
+        decimal number => number.ToString("0.000000", CultureInfo.InvariantCulture),
+        _ => Convert.ToString(value, CultureInfo.InvariantCulture),
+    };
+
+    [GeneratedRegex("--[^\n]*")]
+    private static partial Regex Comment();
+
+    [GeneratedRegex("@([a-z0-9_]+)")]
+    private static partial Regex Parameter();
+
+    [GeneratedRegex("""-?\d+\.\d+(E[-+]?\d+)?|"(Database|Generated|Made)":"[^"]*",?""")]
+    private static partial Regex Varying();
+}
