@@ -43,6 +43,16 @@ public static class ServerErrors
         "The connection to '{0}' broke while it ran {1}. What was being written is undone.",
         "Run the command again; if it happens again, ask the database administrator.");
 
+    /// <summary>The answer to a commit was lost.</summary>
+    public static readonly ErrorDefinition CommitUnknown = new("Toex.Server.CommitUnknown", ErrorKind.Failed,
+        "The answer of '{0}' to a commit was lost: either all that was written is kept, or nothing.",
+        "See whether it is there before you run the command again.");
+
+    /// <summary>The server gave up a transaction that work goes on in.</summary>
+    public static readonly ErrorDefinition TransactionUndone = new("Toex.Server.TransactionUndone", ErrorKind.Failed,
+        "'{0}' has undone the transaction after an error: nothing more can be written in it, and nothing of it is kept.",
+        "Run the command again.");
+
     /// <summary>Another transaction was in the way.</summary>
     public static readonly ErrorDefinition Deadlock = new("Toex.Server.Deadlock", ErrorKind.Busy,
         "'{0}' stopped {1}, because it and another session waited for each other. What was being written is undone.",

@@ -29,6 +29,9 @@ public sealed class SqlServerAddress
         settings.PersistSecurityInfo = false;
         settings.ApplicationName = "Toex " + ModuleVersion.Text;
         settings.MultipleActiveResultSets = false;
+
+        // Else a pool repeats a failed login's error for a while instead of trying: a database made meanwhile would still be missing.
+        settings.PoolBlockingPeriod = PoolBlockingPeriod.NeverBlock;
         (this.settings, SignIn) = (settings, signIn);
     }
 
@@ -43,6 +46,9 @@ public sealed class SqlServerAddress
 
     /// <summary>How often a transient error is tried again.</summary>
     public int RetryCount { get; private init; } = DefaultRetryCount;
+
+    /// <summary>How long to wait before the first of those tries; each further one waits twice as long.</summary>
+    internal TimeSpan RetryPause { get; private init; } = TimeSpan.FromMilliseconds(500);
 
     /// <summary>Whether anybody between here and the server could read along: the certificate is not checked, or nothing is encrypted.</summary>
     public bool Unprotected => settings.TrustServerCertificate || settings.Encrypt == SqlConnectionEncryptOption.Optional;
@@ -71,7 +77,7 @@ public sealed class SqlServerAddress
         }
         else
         {
-            settings.IntegratedSecurity = signIn.Password is null && signIn.Token is null;
+            settings.IntegratedSecurity = signIn.Login is null && signIn.Token is null;
         }
 
         return new(settings, signIn);
@@ -89,11 +95,14 @@ public sealed class SqlServerAddress
                 settings.CommandTimeout = DefaultCommandTimeout;
             }
 
-            var signIn = settings.Password.Length > 0 && settings.Authentication is SqlAuthenticationMethod.NotSpecified or SqlAuthenticationMethod.SqlPassword
-                ? SqlServerSignIn.With(new NetworkCredential(settings.UserID, settings.Password))
-                : settings.Authentication is not SqlAuthenticationMethod.NotSpecified ? SqlServerSignIn.WithEntra(settings.Authentication.ToString())
+            // The client itself knows which keywords exclude each other.
+            new SqlConnection(settings.ConnectionString).Dispose();
+
+            var entra = settings.Authentication is not (SqlAuthenticationMethod.NotSpecified or SqlAuthenticationMethod.SqlPassword);
+            var signIn = entra ? SqlServerSignIn.WithEntra(settings.Authentication.ToString())
+                : settings.UserID.Length > 0 && !settings.IntegratedSecurity ? SqlServerSignIn.With(new NetworkCredential(settings.UserID, settings.Password))
                 : SqlServerSignIn.Integrated;
-            if (signIn.Password is not null)
+            if (!entra)
             {
                 settings.Remove("Password");
                 settings.Remove("User ID");
@@ -102,7 +111,7 @@ public sealed class SqlServerAddress
 
             return new(settings, signIn);
         }
-        catch (Exception fault) when (fault is ArgumentException or FormatException or KeyNotFoundException or InvalidOperationException)
+        catch (Exception fault) when (fault is ArgumentException or FormatException or OverflowException or KeyNotFoundException or InvalidOperationException)
         {
             // The fault's own words can hold a piece of a password that was not quoted: neither they nor the fault go on.
             throw ServerErrors.BadConnectionString.With("it is not a list of known keywords and values, such as Server=...;Database=...");
@@ -118,7 +127,7 @@ public sealed class SqlServerAddress
         var other = new SqlConnectionStringBuilder(settings.ConnectionString);
         other.ConnectTimeout = connectTimeout ?? other.ConnectTimeout;
         other.CommandTimeout = commandTimeout ?? other.CommandTimeout;
-        return new(other, SignIn) { RetryCount = retryCount ?? RetryCount };
+        return new(other, SignIn) { RetryCount = retryCount ?? RetryCount, RetryPause = RetryPause };
     }
 
     /// <inheritdoc/>
@@ -126,7 +135,15 @@ public sealed class SqlServerAddress
 
     /// <summary>The same server's <c>master</c>, from which databases are made.</summary>
     internal SqlServerAddress Master() =>
-        new(new SqlConnectionStringBuilder(settings.ConnectionString) { InitialCatalog = "master" }, SignIn) { RetryCount = RetryCount };
+        new(new SqlConnectionStringBuilder(settings.ConnectionString) { InitialCatalog = "master" }, SignIn)
+        {
+            RetryCount = RetryCount,
+            RetryPause = RetryPause,
+        };
+
+    /// <summary>The same with another wait before a try: for tests.</summary>
+    internal SqlServerAddress WithRetryPause(TimeSpan pause) =>
+        new(new SqlConnectionStringBuilder(settings.ConnectionString), SignIn) { RetryCount = RetryCount, RetryPause = pause };
 
     /// <summary>A connection, not open yet.</summary>
     /// <param name="readOnly">Whether a readable secondary will do.</param>
@@ -137,11 +154,9 @@ public sealed class SqlServerAddress
             ApplicationIntent = readOnly ? ApplicationIntent.ReadOnly : ApplicationIntent.ReadWrite,
         };
         var connection = new SqlConnection(own.ConnectionString);
-        if (SignIn.Password is { } login)
+        if (SignIn.Login is { } login)
         {
-            var password = login.SecurePassword;
-            password.MakeReadOnly();
-            connection.Credential = new SqlCredential(login.UserName, password);
+            connection.Credential = login;
         }
 
         if (SignIn.Token is { } token)

@@ -1,21 +1,34 @@
+using System.Net.Sockets;
+using System.Security.Authentication;
+using System.Text.RegularExpressions;
 using Microsoft.Data.SqlClient;
 using Toex.Data.Errors;
 
 namespace Toex.Data.SqlServer;
 
 /// <summary>Turns faults of Microsoft.Data.SqlClient into errors of the catalogue.</summary>
-internal static class SqlServerFault
+internal static partial class SqlServerFault
 {
-    /// <summary>Faults that pass by themselves: deadlocks, throttling, failing over. A login to a database that is not there is none.</summary>
-    internal static IReadOnlyList<int> Transient { get; } =
+    /// <summary>What a connection does while it opens, for messages.</summary>
+    internal const string Opening = "opening the connection";
+
+    /// <summary>From this class on an error ends the connection; the client gives it to all that it meets on the network itself.</summary>
+    private const byte Fatal = 20;
+
+    /// <summary>Server errors that pass by themselves. A login to a database that is not there is none.</summary>
+    private static readonly int[] Transient =
     [
         1204, 1205, 1222, // locks
-        64, 121, 233, 10053, 10054, 10060, // the network dropped the connection
-        4221, 10928, 10929, 18401, 40197, 40501, 40540, 40613, 40143, 42108, 42109, 49918, 49919, 49920, // Azure: busy, moving or resuming
+        4221, 10928, 10929, 18401, 40197, 40501, 40540, 40613, 40143, 42108, 42109, 49918, 49919, 49920, // busy, moving or resuming
     ];
 
-    private const int NativeCertificateUntrusted = -2146893019;
-    private const int NativeCertificateName = -2146762481;
+    /// <summary>What Windows says of a certificate: no authority known, another name, run out, revoked or not for servers.</summary>
+    private static readonly uint[] CertificateCodes = [0x80090325, 0x80090322, 0x80090328, 0x800B0109, 0x800B010F, 0x800B0101, 0x800B010C, 0x800B0110, 0x80092010];
+
+    /// <summary>Whether an error passes by itself. Of a server that is not there the client has made sure as long as it was given.</summary>
+    internal static bool Passes(ToexException error) =>
+        error.Definition == ServerErrors.ConnectionLost
+        || (error.InnerException is SqlException fault && fault.Errors.Cast<SqlError>().Any(e => Transient.Contains(e.Number)));
 
     /// <summary>Faults of an action, explained; its cancellation as such.</summary>
     /// <param name="place">Server and database.</param>
@@ -33,11 +46,6 @@ internal static class SqlServerFault
         {
             throw new OperationCanceledException(cancel);
         }
-        catch (AggregateException faults) when (faults.InnerExceptions is [.., SqlException last])
-        {
-            // The retry provider gathers what each try met.
-            throw Explain(place, what, last);
-        }
         catch (SqlException fault)
         {
             throw Explain(place, what, fault);
@@ -50,38 +58,51 @@ internal static class SqlServerFault
     }
 
     /// <summary>The catalogue's error for a fault.</summary>
-    internal static ToexException Explain(string place, string what, SqlException fault)
+    internal static ToexException Explain(string place, string what, SqlException fault) => fault.Number switch
     {
-        var inner = fault.InnerException;
-        return fault.Number switch
-        {
-            _ when Certificate(fault, inner) => ServerErrors.CertificateNotTrusted.With(fault, place),
-            18456 or 18452 or 18470 or 18487 or 18488 => ServerErrors.LoginFailed.With(fault, place, fault.Number),
-            4060 or 911 => ServerErrors.DatabaseNotFound.With(fault, place),
-            -2 => ServerErrors.Timeout.With(fault, place, what),
-            1205 => ServerErrors.Deadlock.With(fault, place, what),
-            229 or 230 or 262 or 297 or 300 or 371 or 916 => ServerErrors.PermissionDenied.With(fault, place, what),
-            20 => ServerErrors.NotEncrypted.With(fault, place),
-            _ when fault.Class >= 20 || fault.Number is 64 or 121 or 232 or 233 or 10053 or 10054 =>
-                what == Opening && Unreachable(fault) ? ServerErrors.NotReachable.With(fault, place)
-                : what == Opening && inner is System.Security.Authentication.AuthenticationException ? ServerErrors.NotEncrypted.With(fault, place)
-                : ServerErrors.ConnectionLost.With(fault, place, what),
-            _ => DatabaseErrors.QueryFailed.With(fault, what, $"{FirstLine(fault.Message)} (error {fault.Number})"),
-        };
-    }
+        // The number of a fatal one is the operating system's, and off Windows often just the last it had: it could be any.
+        _ when fault.Class >= Fatal && what == Opening => OfOpening(place, fault),
+        _ when fault.Class >= Fatal => ServerErrors.ConnectionLost.With(fault, place, what),
+        18456 or 18452 or 18470 or 18487 or 18488 => ServerErrors.LoginFailed.With(fault, place, fault.Number),
+        4060 or 911 => ServerErrors.DatabaseNotFound.With(fault, place),
+        -2 => ServerErrors.Timeout.With(fault, place, what),
+        1205 => ServerErrors.Deadlock.With(fault, place, what),
+        229 or 230 or 262 or 297 or 300 or 371 or 916 => ServerErrors.PermissionDenied.With(fault, place, what),
+        _ => DatabaseErrors.QueryFailed.With(fault, what, $"{WithoutValues(fault.Message)} (error {fault.Number})"),
+    };
 
-    /// <summary>What a connection does while it opens, for messages.</summary>
-    internal const string Opening = "opening the connection";
+    private static ToexException OfOpening(string place, SqlException fault) =>
+        Certificate(fault) ? ServerErrors.CertificateNotTrusted.With(fault, place)
+        : Unencrypted(fault) ? ServerErrors.NotEncrypted.With(fault, place)
+        : Unreachable(fault) ? ServerErrors.NotReachable.With(fault, place)
+        : ServerErrors.ConnectionLost.With(fault, place, Opening);
 
-    private static bool Certificate(SqlException fault, Exception? inner) =>
-        fault.Number is NativeCertificateUntrusted or NativeCertificateName
-        || (inner is System.ComponentModel.Win32Exception { NativeErrorCode: NativeCertificateUntrusted or NativeCertificateName })
-        || (inner is System.Security.Authentication.AuthenticationException && inner.Message.Contains("certificate", StringComparison.OrdinalIgnoreCase));
+    /// <summary>
+    /// Off Windows the client gives every failed handshake the number of an untrusted certificate; but only where the certificate was
+    /// refused there is no fault of the handshake itself within.
+    /// </summary>
+    private static bool Certificate(SqlException fault) => fault.InnerException is AuthenticationException handshake
+        ? handshake.InnerException is null
+        : CertificateCodes.Contains(unchecked((uint)fault.Number));
 
+    /// <summary>The server offers none (20), or the handshake failed: .NET's error for that, or one of Windows (0x800903..).</summary>
+    private static bool Unencrypted(SqlException fault) =>
+        (fault.Number == 20 && fault.InnerException is null)
+        || fault.InnerException is AuthenticationException
+        || unchecked((uint)fault.Number) >> 8 == 0x800903;
+
+    /// <summary>
+    /// No name, no route, refused or not answered in time. The low numbers mean that on Windows only: a path, a pipe or an instance that
+    /// is not there.
+    /// </summary>
     private static bool Unreachable(SqlException fault) =>
-        fault.Number is 2 or 11 or 53 or 258 or 1225 or 11001 or 10061 or -1 or 40
-        || fault.InnerException is System.Net.Sockets.SocketException
-        || (fault.Number == 0 && fault.Message.Contains("network-related", StringComparison.OrdinalIgnoreCase));
+        fault.InnerException is SocketException { SocketErrorCode: not (SocketError.ConnectionReset or SocketError.ConnectionAborted) }
+        || fault.Number is -1 or 258 or 1225 or 10051 or 10060 or 10061 or 10065 or 11001 or 11002 or 11004
+        || (OperatingSystem.IsWindows() && fault.Number is 2 or 11 or 40 or 53);
 
-    private static string FirstLine(string message) => message.Split('\n', 2)[0].Trim();
+    /// <summary>A message's first line without what it quotes: that can be a value, such as the name of a person whose key is taken.</summary>
+    internal static string WithoutValues(string message) => Quoted().Replace(message.Split('\n', 2)[0].Trim(), "...");
+
+    [GeneratedRegex("""(?<=').*(?=')|(?<=").*(?=")|(?<=\().*(?=\))""")]
+    private static partial Regex Quoted();
 }

@@ -58,9 +58,9 @@ internal sealed class SqlServerJournal(SqlServerAddress address) : IAuditJournal
     private void WriteOnce(IReadOnlyList<AuditEvent> events, bool keep)
     {
         var own = Session();
+        own.Begin(CancellationToken.None);
         try
         {
-            using var transaction = own.Begin(CancellationToken.None);
             var (sequence, hash) = Tail();
             foreach (var (line, number) in AuditChain.Continue(sequence, hash, events))
             {
@@ -69,11 +69,7 @@ internal sealed class SqlServerJournal(SqlServerAddress address) : IAuditJournal
 
             if (keep)
             {
-                SqlServerFault.Guard(Location, "recording", CancellationToken.None, () =>
-                {
-                    transaction.Commit();
-                    return true;
-                });
+                own.Commit();
             }
         }
         finally

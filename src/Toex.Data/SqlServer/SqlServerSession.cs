@@ -11,28 +11,18 @@ internal sealed class SqlServerSession : IDisposable
 {
     private readonly SqlServerAddress address;
     private readonly bool readOnly;
-    private readonly SqlRetryLogicBaseProvider retry;
     private SqlConnection connection;
+    private SqlTransaction? transaction;
 
     private SqlServerSession(SqlServerAddress address, bool readOnly, CancellationToken cancel)
     {
         (this.address, this.readOnly) = (address, readOnly);
-        retry = SqlConfigurableRetryFactory.CreateExponentialRetryProvider(new()
-        {
-            NumberOfTries = 1 + address.RetryCount,
-            DeltaTime = TimeSpan.FromMilliseconds(500),
-            MaxTimeInterval = TimeSpan.FromSeconds(20),
-            TransientErrors = SqlServerFault.Transient,
-        });
-        connection = Connect(cancel);
+        connection = SqlServerRetry.Run(address, cancel, () => Connect(cancel));
     }
 
     internal string Place => address.ToString();
 
     internal string ServerVersion => connection.ServerVersion;
-
-    /// <summary>The transaction that commands run in, if one is open.</summary>
-    internal SqlTransaction? Transaction { get; private set; }
 
     internal static SqlServerSession Open(SqlServerAddress address, bool readOnly, CancellationToken cancel) => new(address, readOnly, cancel);
 
@@ -41,40 +31,17 @@ internal sealed class SqlServerSession : IDisposable
     /// <summary>Streams the rows of a query. Outside a transaction a transient error before the first row is tried again.</summary>
     internal IEnumerable<T> Query<T>(SqlQuery query, Func<DbDataReader, T> map, CancellationToken cancel)
     {
-        EnsureOpen(cancel);
-        using var command = Prepare(query);
-        if (Transaction is null)
+        using var running = Try(cancel, () => new SqlServerQuery(Prepare(query, cancel), Place, query.Name, cancel));
+        while (running.Read())
         {
-            command.RetryLogicProvider = retry;
-        }
-
-        using var interrupt = new CommandInterrupt(command, cancel);
-        using var reader = Guard(query.Name, cancel, command.ExecuteReader);
-        var ended = false;
-        try
-        {
-            while (Guard(query.Name, cancel, reader.Read))
-            {
-                yield return map(reader);
-            }
-
-            ended = true;
-        }
-        finally
-        {
-            if (!ended)
-            {
-                // Else closing the reader would fetch the rows that nobody wants.
-                command.Cancel();
-            }
+            yield return map(running.Row);
         }
     }
 
     /// <summary>Runs a statement once: a write is never tried again by itself.</summary>
     internal long Execute(SqlQuery statement, CancellationToken cancel)
     {
-        EnsureOpen(cancel);
-        using var command = Prepare(statement);
+        using var command = Try(cancel, () => Prepare(statement, cancel));
         using var interrupt = new CommandInterrupt(command, cancel);
         return Guard(statement.Name, cancel, command.ExecuteNonQuery);
     }
@@ -83,20 +50,51 @@ internal sealed class SqlServerSession : IDisposable
     internal void Execute(string what, string sql, CancellationToken cancel = default) =>
         Execute(new SqlQuery(what, sql, NoParameters), cancel);
 
-    internal SqlTransaction Begin(CancellationToken cancel)
+    /// <summary>Begins the transaction that commands run in from here on, until <see cref="End"/>.</summary>
+    internal void Begin(CancellationToken cancel) =>
+        transaction = Try(cancel, () => Guard("beginning a transaction", cancel, Opened(cancel).BeginTransaction));
+
+    /// <summary>Keeps what the transaction wrote, and ends it.</summary>
+    internal void Commit()
     {
-        EnsureOpen(cancel);
-        return Transaction = Guard("beginning a transaction", cancel, connection.BeginTransaction);
+        Opened(CancellationToken.None);
+        try
+        {
+            Guard("committing", CancellationToken.None, () =>
+            {
+                transaction!.Commit();
+                return true;
+            });
+        }
+        catch (ToexException error) when (error.Definition == ServerErrors.ConnectionLost || error.Definition == ServerErrors.Timeout)
+        {
+            // The server may have kept everything before its answer was lost.
+            throw ServerErrors.CommitUnknown.With(error, Place);
+        }
+
+        End();
     }
 
-    /// <summary>Forgets a transaction that was committed or undone.</summary>
-    internal void End() => Transaction = null;
+    /// <summary>Undoes the transaction unless it was committed, and forgets it.</summary>
+    internal void End()
+    {
+        try
+        {
+            transaction?.Dispose();
+        }
+        catch (Exception fault) when (fault is SqlException or InvalidOperationException)
+        {
+            // With the connection the server undoes the transaction, too.
+            connection.Close();
+        }
+
+        transaction = null;
+    }
 
     /// <summary>Streams rows into an empty table by the bulk protocol, in the open transaction.</summary>
     internal long BulkCopy(string table, DbDataReader rows, CancellationToken cancel)
     {
-        EnsureOpen(cancel);
-        using var copy = new SqlBulkCopy(connection, SqlBulkCopyOptions.TableLock, Transaction)
+        using var copy = new SqlBulkCopy(Opened(cancel), SqlBulkCopyOptions.TableLock, transaction)
         {
             DestinationTableName = table,
             EnableStreaming = true,
@@ -104,59 +102,64 @@ internal sealed class SqlServerSession : IDisposable
         };
         Guard($"loading {table}", cancel, () =>
         {
-            copy.WriteToServerAsync(rows, cancel).GetAwaiter().GetResult();
-            return true;
+            try
+            {
+                copy.WriteToServerAsync(rows, cancel).GetAwaiter().GetResult();
+                return true;
+            }
+            catch (InvalidOperationException fault) when (connection.State == ConnectionState.Open && !cancel.IsCancellationRequested)
+            {
+                // A value that does not fit; the fault's own words can quote it, and so it does not go on.
+                throw DatabaseErrors.QueryFailed.With($"loading {table}", SqlServerFault.WithoutValues(fault.Message));
+            }
         });
         return copy.RowsCopied64;
     }
 
     private SqlConnection Connect(CancellationToken cancel)
     {
-        SqlConnection? made = null;
+        address.SignIn.EnsureAvailable();
+        var made = Guard(SqlServerFault.Opening, cancel, () => address.Connection(readOnly));
         try
         {
-            made = Guard(SqlServerFault.Opening, cancel, () => address.Connection(readOnly));
-            made.RetryLogicProvider = retry;
             Guard(SqlServerFault.Opening, cancel, () =>
             {
-                made.OpenAsync(cancel).GetAwaiter().GetResult();
+                // The client's own retrying waits ten seconds for a database that is not there.
+                made.OpenAsync(SqlConnectionOverrides.OpenWithoutRetry, cancel).GetAwaiter().GetResult();
                 return true;
             });
             return made;
         }
-        catch (ArgumentException) when (address.SignIn.EntraMode is not null)
-        {
-            made?.Dispose();
-            throw ServerErrors.SignInUnavailable.With(address.SignIn.Kind);
-        }
         catch
         {
-            made?.Dispose();
+            made.Dispose();
             throw;
         }
     }
 
-    private void EnsureOpen(CancellationToken cancel)
+    /// <summary>The connection, opened again if it broke; but what belongs into a transaction never runs without it.</summary>
+    private SqlConnection Opened(CancellationToken cancel)
     {
-        if (connection.State == ConnectionState.Open)
+        if (connection.State != ConnectionState.Open)
         {
-            return;
+            if (transaction is not null)
+            {
+                throw ServerErrors.ConnectionLost.With(Place, "a transaction");
+            }
+
+            connection.Dispose();
+            connection = Connect(cancel);
         }
 
-        if (Transaction is not null)
-        {
-            throw ServerErrors.ConnectionLost.With(Place, "a transaction");
-        }
-
-        connection.Dispose();
-        connection = Connect(cancel);
+        // The client would run a command by itself where the server has undone its transaction.
+        return transaction is { Connection: null } ? throw ServerErrors.TransactionUndone.With(Place) : connection;
     }
 
-    private SqlCommand Prepare(SqlQuery query)
+    private SqlCommand Prepare(SqlQuery query, CancellationToken cancel)
     {
-        var command = connection.CreateCommand();
+        var command = Opened(cancel).CreateCommand();
         command.CommandText = query.Text;
-        command.Transaction = Transaction;
+        command.Transaction = transaction;
         foreach (var (name, value) in query.Parameters)
         {
             command.Parameters.AddWithValue(name, value ?? DBNull.Value);
@@ -164,6 +167,9 @@ internal sealed class SqlServerSession : IDisposable
 
         return command;
     }
+
+    /// <summary>Outside a transaction a transient error is tried again; inside one the server has undone what came before.</summary>
+    private T Try<T>(CancellationToken cancel, Func<T> run) => transaction is null ? SqlServerRetry.Run(address, cancel, run) : run();
 
     private T Guard<T>(string what, CancellationToken cancel, Func<T> run) => SqlServerFault.Guard(Place, what, cancel, run);
 

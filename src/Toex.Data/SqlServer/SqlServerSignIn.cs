@@ -1,5 +1,7 @@
 using System.Net;
 using System.Security;
+using Microsoft.Data.SqlClient;
+using Toex.Data.Errors;
 
 namespace Toex.Data.SqlServer;
 
@@ -14,7 +16,8 @@ public sealed class SqlServerSignIn
     /// <summary>What kind of sign-in it is, with the user's name where one was given.</summary>
     public string Kind { get; private init; }
 
-    internal NetworkCredential? Password { get; private init; }
+    /// <summary>One for all connections: the client's pool keeps apart what has different ones.</summary>
+    internal SqlCredential? Login { get; private init; }
 
     internal SecureString? Token { get; private init; }
 
@@ -24,7 +27,9 @@ public sealed class SqlServerSignIn
     public static SqlServerSignIn With(NetworkCredential credential)
     {
         ArgumentNullException.ThrowIfNull(credential);
-        return new($"user {credential.UserName}") { Password = credential };
+        var password = credential.SecurePassword;
+        password.MakeReadOnly();
+        return new($"user {credential.UserName}") { Login = new(credential.UserName, password) };
     }
 
     /// <summary>With an access token that Microsoft Entra ID issued.</summary>
@@ -32,6 +37,17 @@ public sealed class SqlServerSignIn
 
     /// <summary>With a mode of Microsoft Entra ID, such as <c>Active Directory Interactive</c>.</summary>
     public static SqlServerSignIn WithEntra(string mode) => new(mode) { EntraMode = mode };
+
+    /// <summary>Says which assemblies a mode lacks before a server is asked, which would come to the same only after the handshake.</summary>
+    /// <exception cref="ToexException"><c>Toex.Server.SignInUnavailable</c>.</exception>
+    internal void EnsureAvailable()
+    {
+        if (EntraMode is not null
+            && SqlAuthenticationProvider.GetProvider(new SqlConnectionStringBuilder { ["Authentication"] = EntraMode }.Authentication) is null)
+        {
+            throw ServerErrors.SignInUnavailable.With(Kind);
+        }
+    }
 
     /// <inheritdoc/>
     public override string ToString() => Kind;

@@ -1,5 +1,4 @@
 using System.Data.Common;
-using Microsoft.Data.SqlClient;
 using Toex.Data.Schema;
 using Toex.Data.Stores;
 
@@ -10,12 +9,11 @@ internal sealed class SqlServerTransaction : IStoreTransaction
 {
     private readonly SqlServerSession session;
     private readonly SqlServerEdition edition;
-    private readonly SqlTransaction transaction;
 
     internal SqlServerTransaction(SqlServerSession session, SqlServerEdition edition)
     {
         (this.session, this.edition) = (session, edition);
-        transaction = session.Begin(CancellationToken.None);
+        session.Begin(CancellationToken.None);
     }
 
     public long Execute(SqlQuery statement, CancellationToken cancel) => session.Execute(statement, cancel);
@@ -45,28 +43,9 @@ internal sealed class SqlServerTransaction : IStoreTransaction
         return loaded;
     }
 
-    public void Commit()
-    {
-        SqlServerFault.Guard(session.Place, "committing", CancellationToken.None, () =>
-        {
-            transaction.Commit();
-            return true;
-        });
-        session.End();
-    }
+    public void Commit() => session.Commit();
 
-    public void Dispose()
-    {
-        session.End();
-        try
-        {
-            transaction.Dispose();
-        }
-        catch (Exception fault) when (fault is SqlException or InvalidOperationException)
-        {
-            // The connection is gone, and the server has undone the transaction with it.
-        }
-    }
+    public void Dispose() => session.End();
 
     private bool IsEmpty(Table table, CancellationToken cancel) => session.Query(
         new($"looking into {table.Name}", $"SELECT CASE WHEN EXISTS (SELECT 1 FROM {table.Name}) THEN 0 ELSE 1 END", new Dictionary<string, object?>()),

@@ -127,9 +127,11 @@ public sealed class StoreConformanceTests(StoreFixture stores) : IClassFixture<S
     {
         using var store = stores.Open(engine, readOnly: true);
         using var stop = new CancellationTokenSource(TimeSpan.FromMilliseconds(300));
-        var endless = Sql("SELECT CAST(COUNT(*) AS bigint) AS n FROM offence_code a CROSS JOIN offence_code b CROSS JOIN offence_code c WHERE a.offence_code_id + b.offence_code_id + c.offence_code_id < 0");
+        // Many seconds on either; but no more on a server, for there are some (Babelfish) that end a statement before they stop it.
+        var slow = Sql("SELECT CAST(COUNT(*) AS bigint) AS n FROM offence_code a CROSS JOIN offence_code b CROSS JOIN offence_code c WHERE a.offence_code_id + b.offence_code_id + c.offence_code_id < 0 AND c.offence_code_id <= @most",
+            ("most", engine == StoreFixture.DuckDb ? int.MaxValue : 3));
 
-        Assert.ThrowsAny<OperationCanceledException>(() => store.Query(endless, r => r.GetInt64(0), stop.Token).ToList());
+        Assert.ThrowsAny<OperationCanceledException>(() => store.Query(slow, r => r.GetInt64(0), stop.Token).ToList());
 
         Assert.Equal([1], store.Query(Sql("SELECT 1 AS one"), r => r.GetInt32(0), default));
     }
