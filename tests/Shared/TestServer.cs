@@ -1,4 +1,5 @@
 using System.Data.Common;
+using System.Runtime.Loader;
 
 namespace Toex.Tests;
 
@@ -123,7 +124,7 @@ internal sealed class TestServer : IDisposable
     private static DbConnection Open(string connectionString)
     {
         var assembly = AppDomain.CurrentDomain.GetAssemblies().FirstOrDefault(a => a.GetName().Name == "Microsoft.Data.SqlClient")
-            ?? System.Reflection.Assembly.Load("Microsoft.Data.SqlClient");
+            ?? (AssemblyLoadContext.All.FirstOrDefault(c => c.Name == "Toex") ?? AssemblyLoadContext.Default).LoadFromAssemblyName(new("Microsoft.Data.SqlClient"));
         var type = assembly.GetType("Microsoft.Data.SqlClient.SqlConnection")!;
         type.GetMethod("ClearAllPools")!.Invoke(null, null);
         var connection = (DbConnection)Activator.CreateInstance(type, connectionString)!;

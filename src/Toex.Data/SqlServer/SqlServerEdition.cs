@@ -32,7 +32,7 @@ internal sealed record SqlServerEdition(
         new("Fabric Warehouse", "varchar", 3, null, ")", false, ")", null, true);
 
     /// <summary>PostgreSQL that speaks T-SQL; it has no columnstore.</summary>
-    internal static SqlServerEdition Babelfish { get; } = SqlServer with { Name = "Babelfish", Collation = null, Fact = ")" };
+    internal static SqlServerEdition Babelfish { get; } = SqlServer with { Name = "Babelfish", Fact = ")" };
 
     /// <summary>The edition by what a server says of itself.</summary>
     /// <param name="engineEdition"><c>SERVERPROPERTY('EngineEdition')</c>.</param>

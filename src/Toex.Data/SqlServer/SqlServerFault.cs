@@ -68,7 +68,7 @@ internal static partial class SqlServerFault
         -2 => ServerErrors.Timeout.With(fault, place, what),
         1205 => ServerErrors.Deadlock.With(fault, place, what),
         229 or 230 or 262 or 297 or 300 or 371 or 916 => ServerErrors.PermissionDenied.With(fault, place, what),
-        _ => DatabaseErrors.QueryFailed.With(fault, what, $"{WithoutValues(fault.Message)} (error {fault.Number})"),
+        _ => DatabaseErrors.QueryFailed.With(fault, $"{what} on '{place}'", $"{Words(fault)} (error {fault.Number})"),
     };
 
     private static ToexException OfOpening(string place, SqlException fault) =>
@@ -99,6 +99,12 @@ internal static partial class SqlServerFault
         fault.InnerException is SocketException { SocketErrorCode: not (SocketError.ConnectionReset or SocketError.ConnectionAborted) }
         || fault.Number is -1 or 258 or 1225 or 10051 or 10060 or 10061 or 10065 or 11001 or 11002 or 11004
         || (OperatingSystem.IsWindows() && fault.Number is 2 or 11 or 40 or 53);
+
+    /// <summary>Errors whose words quote names of the schema and never a value: bad syntax, no such column or table.</summary>
+    private static readonly int[] AboutTheText = [102, 105, 156, 207, 208, 4104];
+
+    private static string Words(SqlException fault) =>
+        AboutTheText.Contains(fault.Number) ? fault.Message.Split('\n', 2)[0].Trim() : WithoutValues(fault.Message);
 
     /// <summary>A message's first line without what it quotes: that can be a value, such as the name of a person whose key is taken.</summary>
     internal static string WithoutValues(string message) => Quoted().Replace(message.Split('\n', 2)[0].Trim(), "...");
