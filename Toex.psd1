@@ -39,8 +39,8 @@
     VariablesToExport    = @()
     PrivateData          = @{
         PSData = @{
-            Tags         = @('police', 'crime', 'analytics', 'profile', 'VAWG', 'DuckDB', 'Windows', 'Linux', 'MacOS', 'PSEdition_Core')
-            ReleaseNotes = 'Toex is free software under the MIT licence; LICENSE is beside this manifest. 0.1.0 is the first version: profile databases on DuckDB, VAWG profiles, ranked subjects and charts.'
+            Tags         = @('police', 'crime', 'analytics', 'profile', 'VAWG', 'DuckDB', 'SQLServer', 'Windows', 'Linux', 'MacOS', 'PSEdition_Core')
+            ReleaseNotes = 'Toex is free software under the MIT licence; LICENSE is beside this manifest. 0.1.0 is the first version: profile databases on DuckDB and SQL Server, VAWG profiles, ranked subjects and charts.'
         }
     }
 }

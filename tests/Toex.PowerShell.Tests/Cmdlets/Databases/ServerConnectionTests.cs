@@ -11,9 +11,9 @@ public sealed class ServerConnectionTests(SampleFixture sample)
     private const string Secret = "Sekrit;1";
 
     [Theory]
-    [InlineData("Connect-ToexDatabase -SqlServer 127.0.0.1,1 -Database x -ConnectTimeout 5 -RetryCount 0")] // an unquoted comma makes a list
-    [InlineData("Connect-ToexDatabase -SqlServer '127.0.0.1,1' -Database x -ConnectTimeout 5 -RetryCount 0")]
-    [InlineData("Connect-ToexDatabase -ConnectionString 'Server=127.0.0.1,1;Database=x;Integrated Security=true' -ConnectTimeout 5 -RetryCount 0")]
+    [InlineData("Connect-ToexDatabase -SqlServer 127.0.0.1,1 -Database x -ConnectTimeout 1 -RetryCount 0")] // an unquoted comma makes a list
+    [InlineData("Connect-ToexDatabase -SqlServer '127.0.0.1,1' -Database x -ConnectTimeout 1 -RetryCount 0")]
+    [InlineData("Connect-ToexDatabase -ConnectionString 'Server=127.0.0.1,1;Database=x;Integrated Security=true' -ConnectTimeout 1 -RetryCount 0")]
     public void Server_that_does_not_answer_is_named(string script)
     {
         var error = Assert.Single(sample.Run(script).Errors);
@@ -28,9 +28,9 @@ public sealed class ServerConnectionTests(SampleFixture sample)
     {
         var result = sample.Run("""
             param($credential, $token)
-            Connect-ToexDatabase -SqlServer 127.0.0.1,1 -Database x -Credential $credential -ConnectTimeout 5 -RetryCount 0 -ErrorAction Continue
+            Connect-ToexDatabase -SqlServer 127.0.0.1,1 -Database x -Credential $credential -ConnectTimeout 1 -RetryCount 0 -ErrorAction Continue
             """, new PSCredential("analyst", new NetworkCredential("", Secret).SecurePassword));
-        var text = sample.Run("Connect-ToexDatabase -ConnectionString $args[0] -ConnectTimeout 5 -RetryCount 0",
+        var text = sample.Run("Connect-ToexDatabase -ConnectionString $args[0] -ConnectTimeout 1 -RetryCount 0",
             $"Server=127.0.0.1,1;Database=x;User ID=analyst;Password=\"{Secret}\"");
         var broken = sample.Run("Connect-ToexDatabase -ConnectionString $args[0]", $"Server=127.0.0.1,1;Database=x;User ID=analyst;Password=a;{Secret}");
 
@@ -43,9 +43,9 @@ public sealed class ServerConnectionTests(SampleFixture sample)
     [Fact]
     public void Unchecked_certificate_is_warned_of()
     {
-        var result = sample.Run("Connect-ToexDatabase -SqlServer 127.0.0.1,1 -Database x -TrustServerCertificate -ConnectTimeout 5 -RetryCount 0");
+        var result = sample.Run("Connect-ToexDatabase -SqlServer 127.0.0.1,1 -Database x -TrustServerCertificate -ConnectTimeout 1 -RetryCount 0");
         Assert.Contains("certificate is not checked", Assert.Single(result.Warnings), StringComparison.Ordinal);
-        Assert.Empty(sample.Run("Connect-ToexDatabase -SqlServer 127.0.0.1,1 -Database x -ConnectTimeout 5 -RetryCount 0").Warnings);
+        Assert.Empty(sample.Run("Connect-ToexDatabase -SqlServer 127.0.0.1,1 -Database x -ConnectTimeout 1 -RetryCount 0").Warnings);
     }
 
     [Theory]
@@ -64,6 +64,6 @@ public sealed class ServerConnectionTests(SampleFixture sample)
         using var token = new SecureString();
         Array.ForEach("abc".ToCharArray(), token.AppendChar);
         Assert.Equal(["Toex.Server.NotReachable"],
-            sample.Run("Connect-ToexDatabase -SqlServer 127.0.0.1,1 -Database x -AccessToken $args[0] -ConnectTimeout 5 -RetryCount 0", token).ErrorIds);
+            sample.Run("Connect-ToexDatabase -SqlServer 127.0.0.1,1 -Database x -AccessToken $args[0] -ConnectTimeout 1 -RetryCount 0", token).ErrorIds);
     }
 }
