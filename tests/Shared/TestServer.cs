@@ -4,18 +4,19 @@ using System.Runtime.Loader;
 namespace Toex.Tests;
 
 /// <summary>
-/// A database for one fixture on the SQL Server that <c>TOEX_TEST_SQLSERVER</c> holds a connection string to. Where that names a database,
-/// fixtures of all processes take turns with it and leave it empty; its name has to contain "test". Where it names none, each fixture has
-/// a database of its own made, and drops it.
+/// A database for one fixture on the SQL Server that <c>TOEX_TEST_SQLSERVER</c> holds a connection string to. Fixtures of all processes take
+/// turns. Where the string names a database they use that and leave it empty; its name has to contain "test". Where it names none, each
+/// has a database of its own made, and drops it.
 /// </summary>
 internal sealed class TestServer : IDisposable
 {
     private const string Variable = "TOEX_TEST_SQLSERVER";
 
     private readonly string _database;
-    private readonly FileStream? _turn;
+    private readonly bool _own;
+    private readonly FileStream _turn;
 
-    private TestServer(string database, FileStream? turn) => (_database, _turn) = (database, turn);
+    private TestServer(string database, bool own, FileStream turn) => (_database, _own, _turn) = (database, own, turn);
 
     public static string? SkipReason => Setting is null ? $"{Variable} holds no connection string to a SQL Server." : null;
 
@@ -30,7 +31,7 @@ internal sealed class TestServer : IDisposable
         var settings = new DbConnectionStringBuilder { ConnectionString = Setting ?? throw new InvalidOperationException(SkipReason) };
         if (!(settings.TryGetValue("Database", out var named) || settings.TryGetValue("Initial Catalog", out named)) || named is not string { Length: > 0 } name || name == "master")
         {
-            return new($"toex_test_{Guid.NewGuid():N}"[..22], null);
+            return new($"toex_test_{Guid.NewGuid():N}"[..22], own: true, TakeTurn());
         }
 
         if (!name.Contains("test", StringComparison.OrdinalIgnoreCase))
@@ -38,7 +39,7 @@ internal sealed class TestServer : IDisposable
             throw new InvalidOperationException($"{Variable} names the database '{name}', which these tests would empty: name one with 'test' in its name, or none.");
         }
 
-        var server = new TestServer(name, TakeTurn());
+        var server = new TestServer(name, own: false, TakeTurn());
         try
         {
             server.Empty();
@@ -46,7 +47,7 @@ internal sealed class TestServer : IDisposable
         }
         catch
         {
-            server._turn!.Dispose();
+            server._turn.Dispose();
             throw;
         }
     }
@@ -54,14 +55,16 @@ internal sealed class TestServer : IDisposable
     /// <summary>Removes what the fixture made.</summary>
     public void Dispose()
     {
-        if (_turn is null)
+        using (_turn)
         {
-            Execute(Naming("master"), $"IF DB_ID('{_database}') IS NOT NULL DROP DATABASE [{_database}]");
-        }
-        else
-        {
-            Empty();
-            _turn.Dispose();
+            if (_own)
+            {
+                Execute(Naming("master"), $"IF DB_ID('{_database}') IS NOT NULL DROP DATABASE [{_database}]");
+            }
+            else
+            {
+                Empty();
+            }
         }
     }
 

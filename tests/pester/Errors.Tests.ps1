@@ -29,6 +29,8 @@ Describe 'Errors' {
         @{ id = 'Toex.Audit.ReasonMissing'; script = { Get-ToexSubject Essex } }
         @{ id = 'Toex.Database.NotFound'; script = { Connect-ToexDatabase (Join-Path $TestDrive 'none.toex') } }
         @{ id = 'Toex.Database.ReadOnly'; script = { Set-ToexOffenceWeight 8/67 1 -Reason a -Approver b } }
+        @{ id = 'Toex.Server.NotReachable'; script = { Connect-ToexDatabase -SqlServer 127.0.0.1,1 -Database x -ConnectTimeout 1 -RetryCount 0 } }
+        @{ id = 'Toex.Server.BadConnectionString'; script = { Connect-ToexDatabase -ConnectionString 'Server=a;Passwrod=b' } }
         @{ id = 'Toex.File.AlreadyExists'; script = { New-ToexDatabase $sample } }
         @{ id = 'Toex.File.FolderNotFound'; script = { New-ToexDatabase (Join-Path $TestDrive 'no/folder.toex') } }
         @{ id = 'Toex.Chart.UnknownFormat'; script = { Get-ToexVawgProfile | Export-ToexChart (Join-Path $TestDrive 'a.pdf') } }

@@ -1,4 +1,5 @@
 using System.Data.Common;
+using System.Globalization;
 using Toex.Data.Errors;
 using Toex.Data.Schema;
 using Toex.Data.Stores;
@@ -116,7 +117,7 @@ public sealed class SqlServerStore : IProfileStore
             row => (row.GetInt64(0) > 0, row.GetInt64(1)), cancel).ToList().Single();
         if (!sample && rows > 0)
         {
-            throw ServerErrors.NotEmpty.With(session.Place, $"{rows} offences, persons and published counts");
+            throw ServerErrors.NotEmpty.With(session.Place, string.Create(CultureInfo.InvariantCulture, $"{rows:N0} offences, persons and published counts"));
         }
     }
 
