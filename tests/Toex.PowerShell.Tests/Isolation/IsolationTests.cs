@@ -77,8 +77,8 @@ public sealed class IsolationTests : IDisposable
             $null = Connect-ToexDatabase -Path '{{_folder.Path}}/sample.toex'
             $chart = Get-ToexVawgProfile | Export-ToexChart -Path '{{_folder.Path}}/chart.png'
             $chart.Name
-            Connect-ToexDatabase -SqlServer 127.0.0.1,1 -Database x -ConnectTimeout 1 -RetryCount 0 -ErrorAction SilentlyContinue -ErrorVariable fault
-            ($fault[0].FullyQualifiedErrorId -split ',')[0]
+            try { Connect-ToexDatabase -SqlServer 127.0.0.1,1 -Database x -ConnectTimeout 1 -RetryCount 0 }
+            catch { ($_.FullyQualifiedErrorId -split ',')[0] }
             """).Succeeded().Lines;
 
         Assert.Equal(["42", "80 78 71", "chart.png", "Toex.Server.NotReachable"], lines);
