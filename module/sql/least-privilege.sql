@@ -1,5 +1,6 @@
--- Roles of a Toex profile database on SQL Server, Azure SQL and Fabric: what each kind of user needs and nothing more. An administrator of
--- the database runs this once, after New-ToexDatabase, and again after each upgrade; then adds users to the roles:
+-- Roles of a Toex profile database on SQL Server, Azure SQL, Synapse and Fabric: what each kind of user needs and nothing more. An administrator of
+-- the database runs this after New-ToexDatabase or Copy-ToexDatabase, and again after -Force and after each upgrade, for tables made anew have
+-- no rights on them; then adds users to the roles, whose default schema is dbo:
 --     ALTER ROLE toex_analyst ADD MEMBER [FORCE\VAWG analysts];
 --
 -- toex_reader   force profiles and charts: no names, birth dates, postcodes or local references of persons.
@@ -7,10 +8,9 @@
 -- toex_loader   what analysts may, and loading and correcting data.
 -- Nobody may change or remove an entry of the audit journal.
 --
--- A role that is there already makes its CREATE ROLE fail; the rest then still has to be run.
-CREATE ROLE toex_reader;
-CREATE ROLE toex_analyst;
-CREATE ROLE toex_loader;
+IF DATABASE_PRINCIPAL_ID('toex_reader') IS NULL CREATE ROLE toex_reader;
+IF DATABASE_PRINCIPAL_ID('toex_analyst') IS NULL CREATE ROLE toex_analyst;
+IF DATABASE_PRINCIPAL_ID('toex_loader') IS NULL CREATE ROLE toex_loader;
 GO
 
 GRANT SELECT ON schema_version TO toex_reader;

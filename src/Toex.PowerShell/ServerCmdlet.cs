@@ -1,6 +1,7 @@
 using System.Management.Automation;
 using System.Security;
 using Toex.Data.Databases;
+using Toex.Data.Errors;
 using Toex.Data.SqlServer;
 using Toex.PowerShell.Parameters;
 
@@ -31,12 +32,14 @@ public abstract class ServerCmdlet : ToexCmdlet
     /// <summary>Name and password of a SQL Server login.</summary>
     /// <value>None: you sign in as the user who runs PowerShell</value>
     [Parameter(ParameterSetName = Server)]
+    [Parameter(ParameterSetName = Text)]
     [Credential]
     public PSCredential? Credential { get; set; }
 
     /// <summary>An access token of Microsoft Entra ID for the database.</summary>
     /// <value>None</value>
     [Parameter(ParameterSetName = Server)]
+    [Parameter(ParameterSetName = Text)]
     public SecureString? AccessToken { get; set; }
 
     /// <summary>
@@ -53,8 +56,8 @@ public abstract class ServerCmdlet : ToexCmdlet
     public SwitchParameter TrustServerCertificate { get; set; }
 
     /// <summary>
-    /// A connection string of Microsoft.Data.SqlClient, such as Server=host;Database=profile;Integrated Security=true. It is not shown or
-    /// recorded anywhere.
+    /// A connection string of Microsoft.Data.SqlClient, such as Server=host;Database=profile;Encrypt=Strict. Toex neither shows nor records it;
+    /// but what is typed stays in PowerShell's history and in what it says of a line that failed: give a password by -Credential.
     /// </summary>
     [Parameter(Mandatory = true, ParameterSetName = Text)]
     [ValidateNotNullOrEmpty]
@@ -92,8 +95,8 @@ public abstract class ServerCmdlet : ToexCmdlet
             return null;
         }
 
-        var address = (ParameterSetName == Text ? SqlServerAddress.Parse(ConnectionString)
-                : SqlServerAddress.Of(SqlServer, Database, SignIn(), TrustServerCertificate))
+        var address = (ParameterSetName == Text ? SqlServerAddress.Parse(ConnectionString, SignIn())
+                : SqlServerAddress.Of(SqlServer, Database, SignIn() ?? SqlServerSignIn.Integrated, TrustServerCertificate))
             .With(ConnectTimeout, CommandTimeout, RetryCount);
         if (address.Unprotected)
         {
@@ -117,11 +120,15 @@ public abstract class ServerCmdlet : ToexCmdlet
         WriteObject(database);
     }
 
-    private SqlServerSignIn SignIn() =>
-        Credential is { } login ? SqlServerSignIn.With(login.GetNetworkCredential())
-        : AccessToken is { } token ? SqlServerSignIn.With(token)
-        : Entra is { } mode ? SqlServerSignIn.WithEntra(ModeName(mode))
-        : SqlServerSignIn.Integrated;
+    /// <summary>How to sign in; null where nothing was said of it.</summary>
+    private SqlServerSignIn? SignIn() => (Credential, AccessToken, Entra) switch
+    {
+        (null, null, null) => null,
+        ({ } login, null, null) => SqlServerSignIn.With(login.GetNetworkCredential()),
+        (null, { } token, null) => SqlServerSignIn.With(token),
+        (null, null, { } mode) => SqlServerSignIn.WithEntra(ModeName(mode)),
+        _ => throw ServerErrors.SignInAmbiguous.With(),
+    };
 
     private static string ModeName(EntraSignIn mode) => "Active Directory " + mode switch
     {

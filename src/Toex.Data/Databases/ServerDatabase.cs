@@ -17,4 +17,12 @@ public static class ServerDatabase
             transaction.BulkLoad("database_property", DatabaseProperties.OfNew(), cancel);
             ReferenceTables.LoadInto(transaction, cancel);
         }, cancel);
+
+    /// <summary>Says at once why a database could not be made, before any work is done for it.</summary>
+    /// <param name="address">Server and database.</param>
+    /// <param name="replace">Whether an earlier profile database may be replaced.</param>
+    /// <param name="cancel">Stops.</param>
+    /// <exception cref="Errors.ToexException">It is a profile database already, or the server or login does not serve.</exception>
+    public static void EnsureFree(SqlServerAddress address, bool replace, CancellationToken cancel) =>
+        SqlServerStore.EnsureFree(address, replace, cancel);
 }

@@ -68,6 +68,16 @@ public static class ServerErrors
         "Signing in by '{0}' needs Microsoft.Data.SqlClient.Extensions.Azure, which is not installed with this Toex.",
         "Put that package's assemblies into the folder module/bin/engine, or sign in with -Credential, -AccessToken or as the Windows user.");
 
+    /// <summary>Several ways to sign in.</summary>
+    public static readonly ErrorDefinition SignInAmbiguous = new("Toex.Server.SignInAmbiguous", ErrorKind.InvalidArgument,
+        "More than one way to sign in was given.",
+        "Give one of -Credential, -AccessToken and -Entra, or none to sign in as yourself.");
+
+    /// <summary>A copy of a database onto itself.</summary>
+    public static readonly ErrorDefinition CopyOntoItself = new("Toex.Copy.OntoItself", ErrorKind.InvalidArgument,
+        "'{0}' would be copied onto itself.",
+        "Name another file or database.");
+
     /// <summary>A database that Toex did not make.</summary>
     public static readonly ErrorDefinition Foreign = new("Toex.Server.Foreign", ErrorKind.InvalidData,
         "'{0}' is no Toex profile database: its tables are missing.",

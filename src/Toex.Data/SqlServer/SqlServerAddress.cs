@@ -84,8 +84,10 @@ public sealed class SqlServerAddress
     }
 
     /// <summary>A connection string as Microsoft.Data.SqlClient reads it. Its password, if any, stays in here.</summary>
+    /// <param name="connectionString">The connection string.</param>
+    /// <param name="given">How to sign in, instead of what the string says of it.</param>
     /// <exception cref="ToexException"><c>Toex.Server.BadConnectionString</c>; no part of the string is in the message.</exception>
-    public static SqlServerAddress Parse(string connectionString)
+    public static SqlServerAddress Parse(string connectionString, SqlServerSignIn? given = null)
     {
         try
         {
@@ -99,14 +101,19 @@ public sealed class SqlServerAddress
             new SqlConnection(settings.ConnectionString).Dispose();
 
             var entra = settings.Authentication is not (SqlAuthenticationMethod.NotSpecified or SqlAuthenticationMethod.SqlPassword);
-            var signIn = entra ? SqlServerSignIn.WithEntra(settings.Authentication.ToString())
+            var signIn = given ?? (entra ? SqlServerSignIn.WithEntra(settings.Authentication.ToString())
                 : settings.UserID.Length > 0 && !settings.IntegratedSecurity ? SqlServerSignIn.With(new NetworkCredential(settings.UserID, settings.Password))
-                : SqlServerSignIn.Integrated;
-            if (!entra)
+                : SqlServerSignIn.Integrated);
+            if (!entra || given is not null)
             {
                 settings.Remove("Password");
                 settings.Remove("User ID");
                 settings.Remove("Authentication");
+                settings.IntegratedSecurity = signIn == SqlServerSignIn.Integrated;
+                if (signIn.EntraMode is { } mode)
+                {
+                    settings["Authentication"] = mode;
+                }
             }
 
             return new(settings, signIn);

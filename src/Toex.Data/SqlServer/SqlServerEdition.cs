@@ -7,32 +7,33 @@ namespace Toex.Data.SqlServer;
 /// <param name="UnicodeType">Type of text: <c>nvarchar</c>, or <c>varchar</c> where that is UTF-8.</param>
 /// <param name="BytesPerCharacter">Room that a character takes in the length of that type.</param>
 /// <param name="Collation">Collation under which text compares as in DuckDB, by its characters; null where it is the database's own.</param>
-/// <param name="Fact">What follows the columns of a large table.</param>
-/// <param name="FactHasKey">Whether <paramref name="Fact"/> takes the first key column, by which rows are spread over nodes.</param>
+/// <param name="Fact">What follows the columns of a large table: {0} its name, {1} how its rows are spread over nodes.</param>
 /// <param name="Small">What follows the columns of a small table.</param>
 /// <param name="Key">How a primary key is declared inside a table; null where it cannot be.</param>
 /// <param name="TransactionalDdl">Whether tables can be made inside a transaction.</param>
+/// <param name="Staging">Whether rows for a table that is read meanwhile go through a temporary table, which anybody may make.</param>
 internal sealed record SqlServerEdition(
-    string Name, string UnicodeType, int BytesPerCharacter, string? Collation, string Fact, bool FactHasKey, string Small, string? Key,
-    bool TransactionalDdl)
+    string Name, string UnicodeType, int BytesPerCharacter, string? Collation, string Fact, string Small, string? Key,
+    bool TransactionalDdl, bool Staging)
 {
     private const string Binary = "Latin1_General_100_BIN2";
 
     internal static SqlServerEdition SqlServer { get; } =
-        new("SQL Server", "nvarchar", 1, Binary, ", INDEX columns_{0} CLUSTERED COLUMNSTORE)", false, ")", "PRIMARY KEY ({0})", true);
+        new("SQL Server", "nvarchar", 1, Binary, ", INDEX columns_{0} CLUSTERED COLUMNSTORE)", ")", "PRIMARY KEY ({0})", true, true);
 
     internal static SqlServerEdition AzureSql { get; } = SqlServer with { Name = "Azure SQL" };
 
+    /// <summary>Keys would not be enforced but believed, so that a double row made sums wrong: there are none.</summary>
     internal static SqlServerEdition SynapseDedicatedPool { get; } =
-        new("Synapse dedicated SQL pool", "nvarchar", 1, Binary, ") WITH (CLUSTERED COLUMNSTORE INDEX, DISTRIBUTION = {1})", true,
-            ") WITH (HEAP, DISTRIBUTION = REPLICATE)", "PRIMARY KEY NONCLUSTERED ({0}) NOT ENFORCED", false);
+        new("Synapse dedicated SQL pool", "nvarchar", 1, Binary, ") WITH (CLUSTERED COLUMNSTORE INDEX, DISTRIBUTION = {1})",
+            ") WITH (HEAP, DISTRIBUTION = REPLICATE)", null, false, false);
 
     /// <summary>Stores every table by column and spreads it by itself; its own collation is binary and UTF-8.</summary>
     internal static SqlServerEdition FabricWarehouse { get; } =
-        new("Fabric Warehouse", "varchar", 3, null, ")", false, ")", null, true);
+        new("Fabric Warehouse", "varchar", 3, null, ")", ")", null, true, false);
 
-    /// <summary>PostgreSQL that speaks T-SQL; it has no columnstore.</summary>
-    internal static SqlServerEdition Babelfish { get; } = SqlServer with { Name = "Babelfish", Fact = ")" };
+    /// <summary>PostgreSQL that speaks T-SQL; it has no columnstore, and no bulk protocol into temporary tables.</summary>
+    internal static SqlServerEdition Babelfish { get; } = SqlServer with { Name = "Babelfish", Fact = ")", Staging = false };
 
     /// <summary>The edition by what a server says of itself.</summary>
     /// <param name="engineEdition"><c>SERVERPROPERTY('EngineEdition')</c>.</param>

@@ -1,13 +1,12 @@
 using System.Net.Sockets;
 using System.Security.Authentication;
-using System.Text.RegularExpressions;
 using Microsoft.Data.SqlClient;
 using Toex.Data.Errors;
 
 namespace Toex.Data.SqlServer;
 
 /// <summary>Turns faults of Microsoft.Data.SqlClient into errors of the catalogue.</summary>
-internal static partial class SqlServerFault
+internal static class SqlServerFault
 {
     /// <summary>What a connection does while it opens, for messages.</summary>
     internal const string Opening = "opening the connection";
@@ -28,7 +27,7 @@ internal static partial class SqlServerFault
     /// <summary>Whether an error passes by itself. Of a server that is not there the client has made sure as long as it was given.</summary>
     internal static bool Passes(ToexException error) =>
         error.Definition == ServerErrors.ConnectionLost
-        || (error.InnerException is SqlException fault && fault.Errors.Cast<SqlError>().Any(e => Transient.Contains(e.Number)));
+        || (error.InnerException is SqlServerError fault && fault.Numbers.Any(n => Transient.Contains(n)));
 
     /// <summary>Faults of an action, explained; its cancellation as such.</summary>
     /// <param name="place">Server and database.</param>
@@ -62,20 +61,20 @@ internal static partial class SqlServerFault
     {
         // The number of a fatal one is the operating system's, and off Windows often just the last it had: it could be any.
         _ when fault.Class >= Fatal && what == Opening => OfOpening(place, fault),
-        _ when fault.Class >= Fatal => ServerErrors.ConnectionLost.With(fault, place, what),
-        18456 or 18452 or 18470 or 18487 or 18488 => ServerErrors.LoginFailed.With(fault, place, fault.Number),
-        4060 or 911 => ServerErrors.DatabaseNotFound.With(fault, place),
-        -2 => ServerErrors.Timeout.With(fault, place, what),
-        1205 => ServerErrors.Deadlock.With(fault, place, what),
-        229 or 230 or 262 or 297 or 300 or 371 or 916 => ServerErrors.PermissionDenied.With(fault, place, what),
-        _ => DatabaseErrors.QueryFailed.With(fault, $"{what} on '{place}'", $"{Words(fault)} (error {fault.Number})"),
+        _ when fault.Class >= Fatal => ServerErrors.ConnectionLost.With(new SqlServerError(fault), place, what),
+        18456 or 18452 or 18470 or 18487 or 18488 => ServerErrors.LoginFailed.With(new SqlServerError(fault), place, fault.Number),
+        4060 or 911 => ServerErrors.DatabaseNotFound.With(new SqlServerError(fault), place),
+        -2 => ServerErrors.Timeout.With(new SqlServerError(fault), place, what),
+        1205 => ServerErrors.Deadlock.With(new SqlServerError(fault), place, what),
+        229 or 230 or 262 or 297 or 300 or 371 or 916 => ServerErrors.PermissionDenied.With(new SqlServerError(fault), place, what),
+        _ => DatabaseErrors.QueryFailed.With(new SqlServerError(fault), $"{what} on '{place}'", $"{Words(fault)} (error {fault.Number})"),
     };
 
     private static ToexException OfOpening(string place, SqlException fault) =>
-        Certificate(fault) ? ServerErrors.CertificateNotTrusted.With(fault, place)
-        : Unencrypted(fault) ? ServerErrors.NotEncrypted.With(fault, place)
-        : Unreachable(fault) ? ServerErrors.NotReachable.With(fault, place)
-        : ServerErrors.ConnectionLost.With(fault, place, Opening);
+        Certificate(fault) ? ServerErrors.CertificateNotTrusted.With(new SqlServerError(fault), place)
+        : Unencrypted(fault) ? ServerErrors.NotEncrypted.With(new SqlServerError(fault), place)
+        : Unreachable(fault) ? ServerErrors.NotReachable.With(new SqlServerError(fault), place)
+        : ServerErrors.ConnectionLost.With(new SqlServerError(fault), place, Opening);
 
     /// <summary>
     /// Off Windows the client gives every failed handshake the number of an untrusted certificate; but only where the certificate was
@@ -106,9 +105,6 @@ internal static partial class SqlServerFault
     private static string Words(SqlException fault) =>
         AboutTheText.Contains(fault.Number) ? fault.Message.Split('\n', 2)[0].Trim() : WithoutValues(fault.Message);
 
-    /// <summary>A message's first line without what it quotes: that can be a value, such as the name of a person whose key is taken.</summary>
-    internal static string WithoutValues(string message) => Quoted().Replace(message.Split('\n', 2)[0].Trim(), "...");
-
-    [GeneratedRegex("""(?<=').*(?=')|(?<=").*(?=")|(?<=\().*(?=\))""")]
-    private static partial Regex Quoted();
+    /// <summary>What a message says before it begins to quote: what follows can be a value, such as the name of a person whose key is taken.</summary>
+    internal static string WithoutValues(string message) => message.Split('\n', 2)[0].Split(['\'', '"', '(', ':', '“', '‘'], 2)[0].Trim() is { Length: > 0 } words ? words : "it failed";
 }

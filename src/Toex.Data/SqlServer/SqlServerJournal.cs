@@ -1,4 +1,3 @@
-using Microsoft.Data.SqlClient;
 using Toex.Data.Audit;
 using Toex.Data.Errors;
 using Toex.Data.Stores;
@@ -19,7 +18,7 @@ internal sealed class SqlServerJournal(SqlServerAddress address) : IAuditJournal
     public string Location { get; } = $"{address}, table audit_event";
 
     /// <inheritdoc/>
-    public bool Exists => Tail().Sequence > 0;
+    public bool Exists => Last().Count > 0;
 
     /// <inheritdoc/>
     public void EnsureWritable() => Write([new(AuditKind.Consultation, "probe", "probe", "probe", [])], keep: false);
@@ -28,9 +27,20 @@ internal sealed class SqlServerJournal(SqlServerAddress address) : IAuditJournal
     public void Append(IReadOnlyList<AuditEvent> events) => Write(events, keep: true);
 
     /// <inheritdoc/>
-    public IEnumerable<VerifiedEntry> Read() => Exists
-        ? AuditChain.Verify(Session().Query(Text("audit-lines"), row => row.GetString(0), CancellationToken.None))
-        : throw AuditErrors.NoJournal.With(Location);
+    public IEnumerable<VerifiedEntry> Read()
+    {
+        if (!Exists)
+        {
+            throw AuditErrors.NoJournal.With(Location);
+        }
+
+        // A connection of its own: whoever reads may record what they do with it.
+        using var reading = SqlServerSession.Open(address, readOnly: false, CancellationToken.None);
+        foreach (var entry in AuditChain.Verify(reading.Query(Text("audit-lines"), row => row.GetString(0), CancellationToken.None)))
+        {
+            yield return entry;
+        }
+    }
 
     /// <inheritdoc/>
     public void Dispose() => session?.Dispose();
@@ -44,7 +54,7 @@ internal sealed class SqlServerJournal(SqlServerAddress address) : IAuditJournal
                 WriteOnce(events, keep);
                 return;
             }
-            catch (ToexException error) when (attempt < Attempts && error.InnerException is SqlException { Number: 1205 or 2601 or 2627 })
+            catch (ToexException error) when (attempt < Attempts && error.InnerException is SqlServerError { Numbers: [1205 or 2601 or 2627, ..] })
             {
                 Thread.Sleep(10 * attempt);
             }
@@ -78,11 +88,15 @@ internal sealed class SqlServerJournal(SqlServerAddress address) : IAuditJournal
         }
     }
 
-    /// <summary>The last entry's number and hash.</summary>
-    private (long Sequence, string Hash) Tail() =>
-        Session().Query(Text("audit-last"), row => row.GetString(0), CancellationToken.None).ToList() is not [var line] ? (0, AuditLine.FirstPrevious)
-        : AuditLine.Read(line, out var sound) is var (entry, hash) && sound ? (entry.Sequence, hash)
-        : throw AuditErrors.Damaged.With(Location);
+    /// <summary>The last entry's number and hash. Two last ones are a chain that forked, where a server enforces no keys.</summary>
+    private (long Sequence, string Hash) Tail() => Last() switch
+    {
+        [] => (0, AuditLine.FirstPrevious),
+        [var line] when AuditLine.Read(line, out var sound) is var (entry, hash) && sound => (entry.Sequence, hash),
+        _ => throw AuditErrors.Damaged.With(Location),
+    };
+
+    private List<string> Last() => [.. Session().Query(Text("audit-last"), row => row.GetString(0), CancellationToken.None)];
 
     private SqlServerSession Session() => session ??= SqlServerSession.Open(address, readOnly: false, CancellationToken.None);
 

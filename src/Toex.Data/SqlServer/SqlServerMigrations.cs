@@ -41,21 +41,22 @@ internal static class SqlServerMigrations
     {
         if (edition.TransactionalDdl)
         {
-            using var transaction = new SqlServerTransaction(session, edition);
+            using var transaction = new SqlServerTransaction(session, edition, beingMade: from == 0);
             Remake();
             Fill(transaction);
             return;
         }
 
+        var before = TablesOf(session, cancel);
         try
         {
             Remake();
-            using var transaction = new SqlServerTransaction(session, edition);
+            using var transaction = new SqlServerTransaction(session, edition, beingMade: from == 0);
             Fill(transaction);
         }
         catch when (from == 0)
         {
-            Drop(session, CancellationToken.None);
+            Drop(session, keep: before, CancellationToken.None);
             throw;
         }
 
@@ -63,7 +64,7 @@ internal static class SqlServerMigrations
         {
             if (replace)
             {
-                Drop(session, cancel);
+                Drop(session, keep: new HashSet<string>(), cancel);
             }
 
             MakeTables(session, edition, from, cancel);
@@ -82,9 +83,9 @@ internal static class SqlServerMigrations
         }
     }
 
-    private static void Drop(SqlServerSession session, CancellationToken cancel)
+    private static void Drop(SqlServerSession session, IReadOnlySet<string> keep, CancellationToken cancel)
     {
-        foreach (var table in TablesOf(session, cancel).Intersect(ProfileSchema.Tables.Keys, StringComparer.Ordinal).Except([ProfileSchema.AuditTable]))
+        foreach (var table in TablesOf(session, cancel).Intersect(ProfileSchema.Tables.Keys, StringComparer.Ordinal).Except([ProfileSchema.AuditTable, .. keep]))
         {
             session.Execute($"dropping table {table}", $"DROP TABLE {table}", cancel);
         }
@@ -92,9 +93,15 @@ internal static class SqlServerMigrations
 
     private static void MakeTables(SqlServerSession session, SqlServerEdition edition, int from, CancellationToken cancel)
     {
+        // An audit journal outlives what it is about; any other table that is there already is somebody else's.
         var there = TablesOf(session, cancel);
+        if (from == 0 && there.Intersect(ProfileSchema.Tables.Keys, StringComparer.Ordinal).Except([ProfileSchema.AuditTable]).ToList() is [_, ..] foreign)
+        {
+            throw ServerErrors.NotEmpty.With(session.Place, $"tables that Toex did not make: {string.Join(", ", foreign)}");
+        }
+
         var tables = ProfileSchema.Migrations.Where(m => m.Number > from).SelectMany(m => m.Tables);
-        foreach (var table in (from == 0 ? tables.Prepend(ProfileSchema.VersionTable) : tables).Where(t => !there.Contains(t.Name)))
+        foreach (var table in (from == 0 ? tables.Prepend(ProfileSchema.VersionTable) : tables).Where(t => t.Name != ProfileSchema.AuditTable || !there.Contains(t.Name)))
         {
             session.Execute($"making table {table.Name}", SqlServerTypes.CreateTable(table, edition), cancel);
         }

@@ -42,15 +42,25 @@ internal sealed class SqlServerQuery : IDisposable
 
     public void Dispose()
     {
-        if (!ended)
+        try
         {
-            // Else closing the reader would fetch the rows that nobody wants.
-            command.Cancel();
-        }
+            if (!ended)
+            {
+                // Else closing the reader would fetch the rows that nobody wants.
+                command.Cancel();
+            }
 
-        reader.Dispose();
-        interrupt.Dispose();
-        command.Dispose();
+            reader.Dispose();
+        }
+        catch (Exception fault) when (fault is SqlException or InvalidOperationException)
+        {
+            // What went wrong was told when it was read, and nobody wants more.
+        }
+        finally
+        {
+            interrupt.Dispose();
+            command.Dispose();
+        }
     }
 
     private T Guard<T>(Func<T> run) => SqlServerFault.Guard(place, name, cancel, run);

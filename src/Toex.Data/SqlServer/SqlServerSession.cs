@@ -91,10 +91,14 @@ internal sealed class SqlServerSession : IDisposable
         transaction = null;
     }
 
-    /// <summary>Streams rows into an empty table by the bulk protocol, in the open transaction.</summary>
-    internal long BulkCopy(string table, DbDataReader rows, CancellationToken cancel)
+    /// <summary>Streams rows into a table by the bulk protocol, in the open transaction.</summary>
+    /// <param name="table">The table.</param>
+    /// <param name="rows">The rows.</param>
+    /// <param name="ofItsOwn">Whether nobody else uses the table, which may then be locked whole.</param>
+    /// <param name="cancel">Stops.</param>
+    internal long BulkCopy(string table, DbDataReader rows, bool ofItsOwn, CancellationToken cancel)
     {
-        using var copy = new SqlBulkCopy(Opened(cancel), SqlBulkCopyOptions.TableLock, transaction)
+        using var copy = new SqlBulkCopy(Opened(cancel), ofItsOwn ? SqlBulkCopyOptions.TableLock : SqlBulkCopyOptions.Default, transaction)
         {
             DestinationTableName = table,
             EnableStreaming = true,

@@ -96,10 +96,16 @@ public sealed class SqlServerStore : IProfileStore
         }
         catch (ToexException error) when (error.Definition == ServerErrors.DatabaseNotFound)
         {
-            using (var master = SqlServerSession.Open(address.Master(), readOnly: false, cancel))
+            try
             {
                 // The one name that comes from a user: a database cannot be named by a parameter.
+                using var master = SqlServerSession.Open(address.Master(), readOnly: false, cancel);
                 master.Execute("making the database", $"CREATE DATABASE [{address.Database.Replace("]", "]]", StringComparison.Ordinal)}]", cancel);
+            }
+            catch (ToexException)
+            {
+                // It may be there, but not for this login; or databases are made elsewhere.
+                throw error;
             }
 
             return SqlServerSession.Open(address, readOnly: false, cancel);

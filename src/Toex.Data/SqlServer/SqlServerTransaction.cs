@@ -9,10 +9,14 @@ internal sealed class SqlServerTransaction : IStoreTransaction
 {
     private readonly SqlServerSession session;
     private readonly SqlServerEdition edition;
+    private readonly bool beingMade;
 
-    internal SqlServerTransaction(SqlServerSession session, SqlServerEdition edition)
+    /// <param name="session">The connection.</param>
+    /// <param name="edition">What the server is.</param>
+    /// <param name="beingMade">Whether the database is being made, so that nobody reads it yet.</param>
+    internal SqlServerTransaction(SqlServerSession session, SqlServerEdition edition, bool beingMade = false)
     {
-        (this.session, this.edition) = (session, edition);
+        (this.session, this.edition, this.beingMade) = (session, edition, beingMade);
         session.Begin(CancellationToken.None);
     }
 
@@ -21,23 +25,23 @@ internal sealed class SqlServerTransaction : IStoreTransaction
     public IEnumerable<T> Query<T>(SqlQuery query, Func<DbDataReader, T> map, CancellationToken cancel) => session.Query(query, map, cancel);
 
     /// <summary>
-    /// Rows for an empty table go straight there, for nobody reads it yet. Others are staged and promoted by one statement, so that
-    /// readers wait for that only, not for the file or the network the rows come from. The staging table is made in the transaction and
-    /// dropped in it, so that nobody else sees it and no failure leaves it behind.
+    /// Rows for a database that is being made go straight into its tables, which nobody reads yet. Others are staged in a temporary table
+    /// and promoted by one statement: readers then wait from that until the commit (and not at all where the database has
+    /// READ_COMMITTED_SNAPSHOT on), but never for the file or network that the rows come from.
     /// </summary>
     public long BulkLoad(string table, IEnumerable<object?[]> rows, CancellationToken cancel)
     {
         var target = ProfileSchema.Table(table);
         using var reader = new RowReader(rows, [.. target.Columns.Select(c => c.Name)]);
-        if (!edition.TransactionalDdl || IsEmpty(target, cancel))
+        if (beingMade || !edition.Staging)
         {
-            return session.BulkCopy(target.Name, reader, cancel);
+            return session.BulkCopy(target.Name, reader, ofItsOwn: beingMade, cancel);
         }
 
-        var staging = $"toex_stage_{target.Name}_{Guid.NewGuid():N}";
+        var staging = $"#toex_{target.Name}";
         var columns = string.Join(", ", target.Columns.Select(c => c.Name));
         session.Execute($"staging {table}", SqlServerTypes.CreateStaging(target, staging, edition), cancel);
-        var loaded = session.BulkCopy(staging, reader, cancel);
+        var loaded = session.BulkCopy(staging, reader, ofItsOwn: true, cancel);
         session.Execute($"promoting {table}", $"INSERT INTO {target.Name} ({columns}) SELECT {columns} FROM {staging}", cancel);
         session.Execute($"staging {table}", $"DROP TABLE {staging}", cancel);
         return loaded;
@@ -46,8 +50,4 @@ internal sealed class SqlServerTransaction : IStoreTransaction
     public void Commit() => session.Commit();
 
     public void Dispose() => session.End();
-
-    private bool IsEmpty(Table table, CancellationToken cancel) => session.Query(
-        new($"looking into {table.Name}", $"SELECT CASE WHEN EXISTS (SELECT 1 FROM {table.Name}) THEN 0 ELSE 1 END", new Dictionary<string, object?>()),
-        row => row.GetInt32(0), cancel).ToList() is [1];
 }

@@ -51,7 +51,14 @@ internal sealed class CommandInterrupt : IDisposable
         {
             if (!ended)
             {
-                command.Cancel();
+                try
+                {
+                    command.Cancel();
+                }
+                catch (Exception fault) when (fault is DbException or InvalidOperationException)
+                {
+                    // It ended of itself; on this thread an exception would end the process.
+                }
             }
         }
     }

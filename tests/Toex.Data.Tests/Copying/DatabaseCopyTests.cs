@@ -126,6 +126,15 @@ public sealed class DatabaseCopyTests : IDisposable
     }
 
     [SqlServerFact]
+    public void Tables_of_somebody_else_are_left_alone()
+    {
+        Address();
+        server!.Execute("CREATE TABLE person (their_own int NOT NULL)");
+        Assert.Equal("Toex.Server.NotEmpty", Error(() => ServerDatabase.Create(Address(), replace: true, CancellationToken.None)));
+        server.Execute("INSERT INTO person (their_own) VALUES (1)");
+    }
+
+    [SqlServerFact]
     public void A_stopped_copy_leaves_nothing_on_a_server()
     {
         using var original = Sample();

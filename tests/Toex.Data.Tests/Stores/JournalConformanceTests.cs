@@ -30,12 +30,18 @@ public sealed class JournalConformanceTests(StoreFixture stores) : IClassFixture
         Assert.Equal(Enumerable.Range(1, 10).Select(n => (long)n), entries.Select(e => e.Entry!.Sequence));
         Assert.Equal("O'Neill's \"case\", Łódź", entries[0].Entry!.Reason);
 
+        foreach (var _ in journal.Read().Take(1))
+        {
+            journal.Append([Event("while it is read")]);
+        }
+
         Change("DELETE FROM audit_event WHERE sequence = 4");
         var broken = Assert.Single(journal.Read(), e => e.Problem is not null);
         Assert.Equal("Entry 4 should stand here, not 5.", broken.Problem);
 
-        Change("UPDATE audit_event SET line = 'torn' WHERE sequence = 10");
+        Change("UPDATE audit_event SET line = 'torn' WHERE sequence = 11");
         Assert.Equal("Toex.Audit.Damaged", Assert.Throws<ToexException>(journal.EnsureWritable).ErrorId);
+        Assert.NotNull(journal.Read().Last().Problem);
     }
 
     private static AuditEvent Event(string reason) => new(AuditKind.Consultation, "Get-ToexSubject", reason, "criteria", [1, 2]);

@@ -95,6 +95,26 @@ public sealed partial class SameAnswersTests(TwoEngines engines) : IClassFixture
         });
 
     [SqlServerFact]
+    public void A_later_file_replaces_the_same_rows_on_both()
+    {
+        using var folder = new TemporaryFolder();
+        var later = folder.File("later.csv");
+        File.WriteAllLines(later, [.. File.ReadLines(TwoEngines.Published).SkipLast(3), "not a row of the table"]);
+
+        var (duckDb, sqlServer) = engines.Both(d =>
+        {
+            var result = TwoEngines.Import(d, later);
+            return ((result.RowsRead, result.RowsLoaded, result.RowsRejected, result.RowsReplaced), d.Store.Query(
+                new("left", "SELECT CAST(COUNT(*) AS bigint) AS n, CAST(SUM(offences) AS bigint) AS offences FROM recorded_crime", new Dictionary<string, object?>()),
+                r => (r.GetInt64(0), r.GetInt64(1)), CancellationToken.None).Single());
+        });
+
+        Assert.Equal(duckDb, sqlServer);
+        Assert.Equal(1, sqlServer.Item1.RowsRejected);
+        Assert.True(sqlServer.Item1.RowsReplaced > 0);
+    }
+
+    [SqlServerFact]
     public void The_same_file_again_changes_nothing() =>
         Assert.True(TwoEngines.Import(engines.SqlServer!).AlreadyLoaded);
 

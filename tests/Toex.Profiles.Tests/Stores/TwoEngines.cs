@@ -39,8 +39,8 @@ public sealed class TwoEngines : IDisposable
     /// <summary>Runs the same on both; the answers are of DuckDB, then of SQL Server.</summary>
     internal (T DuckDb, T SqlServer) Both<T>(Func<ProfileDatabase, T> run) => (run(DuckDb), run(SqlServer!));
 
-    internal static ReferenceImportResult Import(ProfileDatabase database) =>
-        ReferenceImporter.Import(database.Store, ReferenceKind.RecordedCrime, Published, null, CancellationToken.None);
+    internal static ReferenceImportResult Import(ProfileDatabase database, string? path = null) =>
+        ReferenceImporter.Import(database.Store, ReferenceKind.RecordedCrime, path ?? Published, null, CancellationToken.None);
 
     public void Dispose()
     {

@@ -60,6 +60,11 @@ public sealed class CopyToexDatabaseCommand : ServerCmdlet
 
         var address = Address();
         var target = address?.ToString() ?? FilePath(Path);
+        if (target == source.Location)
+        {
+            throw ServerErrors.CopyOntoItself.With(target);
+        }
+
         if (address is null)
         {
             DatabaseFile.EnsureFree(target, Force);
@@ -68,6 +73,11 @@ public sealed class CopyToexDatabaseCommand : ServerCmdlet
         if (!ShouldProcess(target, $"Copy {source.Location}"))
         {
             return;
+        }
+
+        if (address is not null)
+        {
+            ServerDatabase.EnsureFree(address, Force, PipelineStopToken);
         }
 
         source.Journal.Append([new(AuditKind.Disclosure, MyInvocation.MyCommand.Name, Reason, "The whole database", [], target)]);
