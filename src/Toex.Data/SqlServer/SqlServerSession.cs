@@ -92,12 +92,11 @@ internal sealed class SqlServerSession : IDisposable
     }
 
     /// <summary>Streams rows into an empty table by the bulk protocol, in the open transaction.</summary>
-    internal long BulkCopy(string table, DbDataReader rows, CancellationToken cancel)
+    internal long BulkCopy(string table, IDataReader rows, CancellationToken cancel)
     {
         using var copy = new SqlBulkCopy(Opened(cancel), SqlBulkCopyOptions.TableLock, transaction)
         {
             DestinationTableName = table,
-            EnableStreaming = true,
             BulkCopyTimeout = 0,
         };
         Guard($"loading {table}", cancel, () =>
