@@ -96,12 +96,11 @@ internal sealed class SqlServerSession : IDisposable
     /// <param name="rows">The rows.</param>
     /// <param name="ofItsOwn">Whether nobody else uses the table, which may then be locked whole.</param>
     /// <param name="cancel">Stops.</param>
-    internal long BulkCopy(string table, DbDataReader rows, bool ofItsOwn, CancellationToken cancel)
+    internal long BulkCopy(string table, IDataReader rows, bool ofItsOwn, CancellationToken cancel)
     {
         using var copy = new SqlBulkCopy(Opened(cancel), ofItsOwn ? SqlBulkCopyOptions.TableLock : SqlBulkCopyOptions.Default, transaction)
         {
             DestinationTableName = table,
-            EnableStreaming = true,
             BulkCopyTimeout = 0,
         };
         Guard($"loading {table}", cancel, () =>

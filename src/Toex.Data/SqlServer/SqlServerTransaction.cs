@@ -32,7 +32,7 @@ internal sealed class SqlServerTransaction : IStoreTransaction
     public long BulkLoad(string table, IEnumerable<object?[]> rows, CancellationToken cancel)
     {
         var target = ProfileSchema.Table(table);
-        using var reader = new RowReader(rows, [.. target.Columns.Select(c => c.Name)]);
+        using var reader = new RowReader(rows, target.Columns);
         if (beingMade || !edition.Staging)
         {
             return session.BulkCopy(target.Name, reader, ofItsOwn: beingMade, cancel);

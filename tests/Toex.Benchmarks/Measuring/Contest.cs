@@ -1,6 +1,6 @@
 namespace Toex.Benchmarks.Measuring;
 
-/// <summary>Toex and a peer that do the same work, in turns: what else the machine does meets both alike.</summary>
+/// <summary>Toex and a peer that do the same work, in turns, the one or the other first: what else the machine does meets both alike.</summary>
 /// <param name="Name">What is measured.</param>
 /// <param name="Peer">What it is measured against.</param>
 /// <param name="Toex">Costs of Toex, one a run.</param>
@@ -19,9 +19,18 @@ internal sealed record Contest(string Name, string Peer, IReadOnlyList<Cost> Toe
         List<Cost> ours = [], theirs = [];
         for (var run = 0; run < runs; run++)
         {
-            ours.Add(toex());
-            theirs.Add(other());
-            Console.Error.WriteLine($"{name}: {ours[^1].Cpu:0} ms CPU, {peer}: {theirs[^1].Cpu:0} ms CPU");
+            if (run % 2 == 0)
+            {
+                ours.Add(toex());
+                theirs.Add(other());
+            }
+            else
+            {
+                theirs.Add(other());
+                ours.Add(toex());
+            }
+
+            Console.Error.WriteLine($"{name}: {Text(ours[^1])}, {peer}: {Text(theirs[^1])}");
         }
 
         return new(name, peer, ours, theirs);
@@ -36,8 +45,12 @@ internal sealed record Contest(string Name, string Peer, IReadOnlyList<Cost> Toe
     public Spread PeerCpu => Spread.Of(Other.Select(c => c.Cpu));
 
     /// <summary>Toex over its peer, turn by turn.</summary>
-    public Spread WallRatio => Spread.Of(Toex.Zip(Other, (a, b) => a.Wall / b.Wall));
+    public IEnumerable<double> WallRatios => Toex.Zip(Other, (a, b) => a.Wall / b.Wall);
+
+    public Spread WallRatio => Spread.Of(WallRatios);
 
     /// <summary>Toex over its peer, turn by turn.</summary>
     public Spread CpuRatio => Spread.Of(Toex.Zip(Other, (a, b) => a.Cpu / b.Cpu));
+
+    private static string Text(Cost cost) => $"{cost.Wall:0} ms, {cost.Cpu:0} ms CPU";
 }

@@ -25,7 +25,7 @@ internal sealed class Findings
                 c.Name, c.Peer, c.Wall.Text("0"), c.PeerWall.Text("0"), c.WallRatio.Text("0.00"), c.Cpu.Text("0"), c.PeerCpu.Text("0"), c.CpuRatio.Text("0.00"),
             }));
         Table(writer, ["target", "figure", "limit", ""],
-            targets.Select(t => new[] { t.What, Number(t.Figure, t.Unit), Number(t.Limit, t.Unit), t.Met ? "met" : "MISSED" }));
+            targets.Select(t => new[] { t.What, Number(t.Figure, t.Unit), (t.AtLeast ? "≥ " : "≤ ") + Number(t.Limit, t.Unit), t.Met ? "met" : "MISSED" }));
         foreach (var note in notes)
         {
             writer.WriteLine(note);
