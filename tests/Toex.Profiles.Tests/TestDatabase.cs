@@ -62,7 +62,7 @@ internal sealed class TestDatabase : IDisposable
         object?[] values =
         [
             null, forceId, $"{forceId}/{offences.Count + 1}", Empty.Value.Codes.Resolve(code).Id, date, DayNumber.Of(date), DayNumber.MonthOf(date),
-            date, null, team is null ? null : TeamOf(forceId, team), domestic ? 1 : 0, outcome, Dwelling,
+            date, null, team is null ? null : TeamOf(forceId, team), domestic ? 1 : 0, outcome, Dwelling, null, null,
         ];
         offences.Add((date, values, [.. (victims ?? []).Select(v => (v, 2)), .. (suspects ?? []).Select(s => (s, 1))]));
         return this;
@@ -143,10 +143,10 @@ internal sealed class TestDatabase : IDisposable
         using var transaction = store.BeginWrite("test");
         Load(transaction, "investigating_team", teams.Select(t => new object?[] { t.Value, t.Key.ForceId, t.Key.Name }));
         Load(transaction, "person", persons.Select(p => new object?[]
-            { p.Id, p.ForceId, p.Reference, p.GivenName, p.FamilyName, p.BirthDate, p.SexId, null, p.Id }));
+            { p.Id, p.ForceId, p.Reference, p.GivenName, p.FamilyName, p.BirthDate, p.SexId, null, p.Id, null, null, null, null, null, null }));
         Load(transaction, "offence", ordered.Select(o => o.Values));
         Load(transaction, "offence_person", ordered.SelectMany(o => o.Roles.Select(r => new object?[]
-            { o.Values[0], r.Person.Id, r.Role, o.Values[1], o.Values[5], r.Person.SexId, r.Person.AgeOn(o.Day), null })));
+            { o.Values[0], r.Person.Id, r.Role, o.Values[1], o.Values[5], r.Person.SexId, r.Person.AgeOn(o.Day), null, null })));
         ExactSubjects.Assign(((DuckDbTransaction)transaction).Connection, CancellationToken.None);
         transaction.Commit();
     }

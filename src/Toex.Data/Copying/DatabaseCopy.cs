@@ -50,7 +50,7 @@ public static class DatabaseCopy
     private static List<CopiedTable> Into(
         ProfileDatabase source, IStoreTransaction target, IProgress<CopyProgress>? progress, CancellationToken cancel)
     {
-        var tables = ProfileSchema.Migrations.SelectMany(m => m.Tables).Where(t => !t.OnServerOnly).ToList();
+        var tables = ProfileSchema.InOrder.Where(t => !t.OnServerOnly).ToList();
         var copied = new List<CopiedTable>();
         foreach (var table in tables)
         {

@@ -1,5 +1,6 @@
 using DuckDB.NET.Data;
 using Toex.Data.Errors;
+using Toex.Data.Reference;
 using Toex.Data.Schema;
 
 namespace Toex.Data.DuckDb;
@@ -45,8 +46,21 @@ internal static class DuckDbMigrations
                 DuckDbCommands.Execute(connection, DuckDbTypes.CreateTable(table));
             }
 
+            foreach (var (table, column) in migration.Added)
+            {
+                DuckDbCommands.Execute(connection, DuckDbTypes.AddColumn(table, column));
+            }
+
             DuckDbAppend.Rows(connection, ProfileSchema.VersionTable,
                 [[migration.Number, migration.Name, DateTime.UtcNow, moduleVersion]], CancellationToken.None);
+        }
+
+        if (from > 0)
+        {
+            foreach (var (table, rows) in ReferenceTables.Of(ProfileSchema.Migrations.Where(m => m.Number > from).SelectMany(m => m.Tables)))
+            {
+                DuckDbAppend.Rows(connection, ProfileSchema.Table(table), rows, CancellationToken.None);
+            }
         }
 
         transaction.Commit();

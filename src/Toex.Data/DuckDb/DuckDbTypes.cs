@@ -16,7 +16,9 @@ internal static class DuckDbTypes
         return $"CREATE TABLE {table.Name} (\n{string.Join(",\n", columns.Concat(key))}\n)";
     }
 
-    private static string TypeOf(Column column) => column.Type switch
+    internal static string AddColumn(string table, Column column) => $"ALTER TABLE {table} ADD COLUMN {column.Name} {TypeOf(column)}";
+
+    internal static string TypeOf(Column column) => column.Type switch
     {
         ColumnType.Small => "SMALLINT",
         ColumnType.Int => "INTEGER",

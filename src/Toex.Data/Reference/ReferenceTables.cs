@@ -38,6 +38,15 @@ public static class ReferenceTables
         transaction.BulkLoad("scope_offence", ScopeExpansion.Rows(codes), cancel);
     }
 
+    /// <summary>The rows that a database's newer reference tables begin with, when its schema is brought up to date.</summary>
+    /// <param name="made">The tables that were made.</param>
+    internal static IEnumerable<(string Table, IEnumerable<object?[]> Rows)> Of(IEnumerable<Table> made)
+    {
+        var sources = new SourceTexts();
+        return EmbeddedTable.Names.Intersect(made.Select(t => t.Name), StringComparer.Ordinal)
+            .Select(name => (name, RowsOf(EmbeddedTable.Read(name), sources)));
+    }
+
     /// <summary>The rows of a table in the schema's column order; columns that the schema does not have are for the loader alone.</summary>
     private static IEnumerable<object?[]> RowsOf(EmbeddedTable table, SourceTexts sources)
     {

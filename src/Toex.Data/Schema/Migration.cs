@@ -4,4 +4,8 @@ namespace Toex.Data.Schema;
 /// <param name="Number">1 for the first, then without gaps.</param>
 /// <param name="Name">What it brings.</param>
 /// <param name="Tables">Tables that it makes.</param>
-public sealed record Migration(int Number, string Name, IReadOnlyList<Table> Tables);
+public sealed record Migration(int Number, string Name, IReadOnlyList<Table> Tables)
+{
+    /// <summary>Columns that it adds, all of them nullable, to tables of earlier migrations.</summary>
+    public IReadOnlyList<(string Table, Column Column)> Added { get; init; } = [];
+}

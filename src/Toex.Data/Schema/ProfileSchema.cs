@@ -6,7 +6,7 @@ namespace Toex.Data.Schema;
 public static class ProfileSchema
 {
     /// <summary>Migrations in order.</summary>
-    public static IReadOnlyList<Migration> Migrations { get; } = [M0001ProfileDatabase.Migration];
+    public static IReadOnlyList<Migration> Migrations { get; } = [M0001ProfileDatabase.Migration, M0002Submissions.Migration];
 
     /// <summary>The table that records which migrations are applied.</summary>
     public static Table VersionTable { get; } = new("schema_version", "an applied schema migration",
@@ -25,5 +25,11 @@ public static class ProfileSchema
 
     /// <summary>All tables by name.</summary>
     public static IReadOnlyDictionary<string, Table> Tables { get; } =
-        Migrations.SelectMany(m => m.Tables).Append(VersionTable).ToDictionary(t => t.Name, StringComparer.Ordinal);
+        Migrations.SelectMany(m => m.Tables).Append(VersionTable).Select(Whole).ToDictionary(t => t.Name, StringComparer.Ordinal);
+
+    /// <summary>The tables in the order in which they are made, as they are after every migration.</summary>
+    public static IEnumerable<Table> InOrder => Migrations.SelectMany(m => m.Tables).Select(t => Tables[t.Name]);
+
+    private static Table Whole(Table table) =>
+        table with { Columns = [.. table.Columns, .. Migrations.SelectMany(m => m.Added).Where(a => a.Table == table.Name).Select(a => a.Column)] };
 }

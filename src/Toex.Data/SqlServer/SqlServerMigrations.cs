@@ -1,4 +1,5 @@
 using Toex.Data.Errors;
+using Toex.Data.Reference;
 using Toex.Data.Schema;
 using Toex.Data.Stores;
 
@@ -77,6 +78,14 @@ internal static class SqlServerMigrations
                 transaction.BulkLoad(ProfileSchema.VersionTable.Name, [[migration.Number, migration.Name, DateTime.UtcNow, moduleVersion]], cancel);
             }
 
+            if (from > 0)
+            {
+                foreach (var (table, rows) in ReferenceTables.Of(ProfileSchema.Migrations.Where(m => m.Number > from).SelectMany(m => m.Tables)))
+                {
+                    transaction.BulkLoad(table, rows, cancel);
+                }
+            }
+
             fill(transaction);
             cancel.ThrowIfCancellationRequested();
             transaction.Commit();
@@ -104,6 +113,11 @@ internal static class SqlServerMigrations
         foreach (var table in (from == 0 ? tables.Prepend(ProfileSchema.VersionTable) : tables).Where(t => t.Name != ProfileSchema.AuditTable || !there.Contains(t.Name)))
         {
             session.Execute($"making table {table.Name}", SqlServerTypes.CreateTable(table, edition), cancel);
+        }
+
+        foreach (var (table, column) in ProfileSchema.Migrations.Where(m => m.Number > from).SelectMany(m => m.Added))
+        {
+            session.Execute($"adding to table {table}", SqlServerTypes.AddColumn(table, column, edition), cancel);
         }
     }
 

@@ -31,8 +31,13 @@ internal static class SqlServerTypes
     internal static string CreateStaging(Table table, string name, SqlServerEdition edition) =>
         $"CREATE TABLE {name} (\n  {string.Join(",\n  ", Columns(table, edition))}\n)";
 
-    private static IEnumerable<string> Columns(Table table, SqlServerEdition edition) =>
-        table.Columns.Select(c => $"{c.Name} {TypeOf(c, edition)}{(c.Nullable ? " NULL" : " NOT NULL")}");
+    internal static string AddColumn(string table, Column column, SqlServerEdition edition) =>
+        $"ALTER TABLE {table} ADD {Definition(column, edition)}";
+
+    private static IEnumerable<string> Columns(Table table, SqlServerEdition edition) => table.Columns.Select(c => Definition(c, edition));
+
+    private static string Definition(Column column, SqlServerEdition edition) =>
+        $"{column.Name} {TypeOf(column, edition)}{(column.Nullable ? " NULL" : " NOT NULL")}";
 
     private static string TypeOf(Column column, SqlServerEdition edition) => column.Type switch
     {

@@ -26,7 +26,7 @@ WHERE e.person_id = person.person_id AND e.subject_id <> person.person_id;
 
 DELETE FROM subject;
 
-INSERT INTO subject
+INSERT INTO subject (subject_id, persons)
 SELECT person_id, 1
 FROM person
 WHERE subject_id = person_id;

@@ -1,6 +1,7 @@
 using Toex.Data.Databases;
 using Toex.Data.DuckDb;
 using Toex.Data.Errors;
+using Toex.Data.Schema;
 using Toex.Data.Stores;
 
 namespace Toex.Data.Tests.Databases;
@@ -21,7 +22,7 @@ public sealed class DatabaseFileTests : IDisposable
         Assert.Equal("Toex", database.Properties[DatabaseProperties.Product]);
         Assert.True(database.ReadOnly);
         Assert.False(database.SampleData);
-        Assert.Equal(1, database.SchemaVersion);
+        Assert.Equal(ProfileSchema.CurrentVersion, database.SchemaVersion);
     }
 
     [Fact]
@@ -99,6 +100,30 @@ public sealed class DatabaseFileTests : IDisposable
     }
 
     [Fact]
+    public void An_older_schema_is_brought_up_to_date_by_a_writer_and_keeps_its_rows()
+    {
+        var path = folder.File("older.toex");
+        using (var connection = DuckDbFile.Connect(path, readOnly: false))
+        {
+            foreach (var table in ProfileSchema.Migrations[0].Tables.Prepend(ProfileSchema.VersionTable).Where(t => !t.OnServerOnly))
+            {
+                DuckDbCommands.Execute(connection, DuckDbTypes.CreateTable(table));
+            }
+
+            DuckDbCommands.Execute(connection, "INSERT INTO schema_version VALUES (1, 'profile database', TIMESTAMP '2026-01-01', '0.1.0')");
+            DuckDbCommands.Execute(connection, "INSERT INTO person VALUES (7, 1, 'N1', 'Aoife', 'O''Neill', DATE '2000-02-29', 2, NULL, 7)");
+        }
+
+        Assert.Equal("Toex.Database.OlderSchema", ErrorOf(() => ProfileDatabase.Connect(path, true)));
+        ProfileDatabase.Connect(path, readOnly: false).Dispose();
+
+        using var database = ProfileDatabase.Connect(path, readOnly: true);
+        Assert.Equal(["7 O'Neill "], database.Store.Query(Sql("SELECT person_id, family_name, address FROM person"),
+            row => $"{row.GetInt64(0)} {row.GetString(1)} {row.GetValue(2)}", CancellationToken.None));
+        Assert.Equal(4, database.Store.Query(Sql("SELECT COUNT(*) FROM risk_level WHERE theme = 'missing'"), row => row.GetInt64(0), CancellationToken.None).Single());
+    }
+
+    [Fact]
     public void A_newer_schema_is_refused()
     {
         var path = Make("newer.toex");
@@ -155,6 +180,8 @@ public sealed class DatabaseFileTests : IDisposable
     }
 
     private string Make(string name) => DatabaseFile.Create(folder.File(name), false, _ => { }, CancellationToken.None).FullName;
+
+    private static SqlQuery Sql(string text) => new("test", text, new Dictionary<string, object?>());
 
     private static string ErrorOf(Action action) => Assert.Throws<ToexException>(action).ErrorId;
 }

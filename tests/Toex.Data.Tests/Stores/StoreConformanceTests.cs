@@ -26,8 +26,8 @@ public sealed class StoreConformanceTests(StoreFixture stores) : IClassFixture<S
     {
         object?[][] offences =
         [
-            [long.MaxValue, 1, "O'Neill-Łódź/漢字 😀", 2, new DateOnly(2024, 2, 29), 8825, 24289, new DateOnly(1, 1, 1), (short)23, 7, (short)1, 12, 1],
-            [long.MinValue, int.MaxValue, new string('x', 40), -1, new DateOnly(9999, 12, 31), 0, 0, null, null, null, (short)0, 1, 2],
+            [long.MaxValue, 1, "O'Neill-Łódź/漢字 😀", 2, new DateOnly(2024, 2, 29), 8825, 24289, new DateOnly(1, 1, 1), (short)23, 7, (short)1, 12, 1, "Assault – s47", 3],
+            [long.MinValue, int.MaxValue, new string('x', 40), -1, new DateOnly(9999, 12, 31), 0, 0, null, null, null, (short)0, 1, 2, null, null],
         ];
         object?[][] weights = [[77, 1, 0.000001m, "published", "s", null, null], [77, 2, 123456789012.123456m, "override", "s", "r", "a"]];
         object?[][] street = [[1, 24000, 1, null, -0.1276473, 51.5072178, "On or near O'Neill Street", null, null, 1]];

@@ -23,7 +23,9 @@ public sealed class ServerSchemaTests
     public void Each_table_and_its_staging_are_in_the_editions_grammar(string name)
     {
         var (edition, parser) = Editions[name];
-        foreach (var sql in ProfileSchema.Tables.Values.SelectMany(t => new[] { SqlServerTypes.CreateTable(t, edition), SqlServerTypes.CreateStaging(t, "toex_stage", edition) }))
+        var tables = ProfileSchema.Tables.Values.SelectMany(t => new[] { SqlServerTypes.CreateTable(t, edition), SqlServerTypes.CreateStaging(t, "toex_stage", edition) });
+        var columns = ProfileSchema.Migrations.SelectMany(m => m.Added).Select(a => SqlServerTypes.AddColumn(a.Table, a.Column, edition));
+        foreach (var sql in tables.Concat(columns))
         {
             using var text = new StringReader(sql);
 
@@ -39,7 +41,8 @@ public sealed class ServerSchemaTests
         Assert.Equal("""
             CREATE TABLE subject (
               subject_id bigint NOT NULL,
-              persons int NOT NULL
+              persons int NOT NULL,
+              weakest_link float(53) NULL
             , INDEX columns_subject CLUSTERED COLUMNSTORE)
             """, SqlServerTypes.CreateTable(ProfileSchema.Table("subject"), SqlServerEdition.SqlServer), ignoreLineEndingDifferences: true);
         Assert.Equal("""

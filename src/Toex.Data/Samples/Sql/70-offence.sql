@@ -1,5 +1,6 @@
 -- Offences, in order of the day. The reference is the force's number, a running number and the year, as forces write it.
-INSERT INTO offence
+INSERT INTO offence (offence_id, force_id, reference, offence_code_id, recorded_date, day_number, month_number, committed_date, committed_hour,
+                     team_id, domestic, outcome_group_id, location_type_id)
 SELECT o.offence_id, o.force_id,
        f.force_number || '/' || o.reference_number || '/' || right(CAST(year(o.recorded_date) AS VARCHAR), 2),
        COALESCE(t.offence_code_id, m.offence_code_id),

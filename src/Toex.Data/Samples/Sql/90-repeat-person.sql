@@ -27,11 +27,11 @@ FROM keyed k
 LEFT JOIN sample_role r ON r.role_key = k.stream * 4 + CASE WHEN k.member < 2 THEN 0 ELSE 2 END
 LEFT JOIN sample_force f ON f.position = k.position;
 
-INSERT INTO person
+INSERT INTO person (person_id, force_id, local_reference, given_name, family_name, birth_date, sex_id, postcode, subject_id)
 FROM sample_named_person('sample_repeat_person')
 ORDER BY person_id;
 
-INSERT INTO person
+INSERT INTO person (person_id, force_id, local_reference, given_name, family_name, birth_date, sex_id, postcode, subject_id)
 SELECT person_id, force_id, local_reference, given_name, family_name, birth_date, sex_id, postcode, person_id
 FROM sample_story_person
 ORDER BY person_id;
