@@ -20,9 +20,11 @@ internal sealed record EmbeddedTable(string Name, IReadOnlyDictionary<string, in
             .Order(StringComparer.Ordinal);
 
     /// <summary>Reads a table.</summary>
-    internal static EmbeddedTable Read(string name)
+    /// <param name="name">Table name.</param>
+    /// <param name="folder">Folder of the CSV files; the reference tables' unless another is named.</param>
+    internal static EmbeddedTable Read(string name, string folder = Folder)
     {
-        var resource = Folder + name.Replace('_', '-') + Extension;
+        var resource = folder + name.Replace('_', '-') + Extension;
         using var stream = Assembly.GetExecutingAssembly().GetManifestResourceStream(resource)
             ?? throw new ArgumentException($"No reference table '{resource}' is embedded.", nameof(name));
         using var text = new StreamReader(stream);

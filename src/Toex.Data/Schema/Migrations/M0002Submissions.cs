@@ -54,8 +54,8 @@ internal static class M0002Submissions
 
         new("submission", "a file that a force sent: what it was, by its hash, and what became of its rows",
             [Int("submission_id").AsKey(), Int("force_id"), Text("kind", 40), Text("file_name", 260), Text("sha256", 64), Long("bytes"),
-             Text("standard_version", 20), Text("map_name", 120).OrNull(), Text("map_sha256", 64).OrNull(), Text("state", 20), Long("rows_read"),
-             Long("rows_loaded"), Long("rows_rejected"), Long("rows_replaced"), Long("rows_unchanged"), Moment("loaded_utc"),
+             Text("standard_version", 20), Text("map_name", 120).OrNull(), Text("map_sha256", 64).OrNull(), Text("state", 20), Text("headings", int.MaxValue), Long("rows_read"),
+             Long("rows_loaded"), Long("rows_rejected"), Long("rows_replaced"), Long("warnings"), Moment("loaded_utc"),
              Moment("withdrawn_utc").OrNull(), Text("withdrawn_reason", 400).OrNull()]),
         new("submission_issue", "a row of a submission that was rejected, with the rule that it broke and the row as it came; or a warning",
             [Int("submission_id"), Long("line_number"), Text("rule_id", 60), Text("severity", 20), Text("column_name", 60).OrNull(),
@@ -66,7 +66,7 @@ internal static class M0002Submissions
 
         new("link_run", "a run of record linkage over the persons",
             [Int("link_run_id").AsKey(), Text("kind", 20), Moment("run_utc"), Text("module_version", 40), Float("threshold"), Float("clerical_from"),
-             Float("prior"), Long("persons"), Long("pairs_compared"), Long("pairs_matched"), Long("pairs_clerical"), Long("subjects")]),
+             Float("prior"), Long("persons"), Long("pairs_compared"), Long("pairs_matched"), Long("pairs_clerical"), Long("subjects"), Int("last_submission_id")]),
         new("link_parameter", "what linkage learnt of a comparison's level: how often persons who are one, and two, agree so",
             [Int("link_run_id").AsKey(), Int("ordinal").AsKey(), Text("comparison", 60), Text("level_name", 120), Float("m"), Float("u")]),
         new("link_edge", "two person rows that were joined, or that a person should look at, and how probable it is that they are one",
