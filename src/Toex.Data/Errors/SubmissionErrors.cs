@@ -1,0 +1,40 @@
+namespace Toex.Data.Errors;
+
+/// <summary>Errors about files that forces submit, and about their column maps. A row that cannot be read is no error but a rejected row.</summary>
+public static class SubmissionErrors
+{
+    /// <summary>A file without headings.</summary>
+    public static readonly ErrorDefinition Empty = new("Toex.Submission.Empty", ErrorKind.InvalidData,
+        "'{0}' is empty: it has not even headings.",
+        "Make the extract again; New-ToexSubmissionTemplate writes an empty file with the standard's headings.");
+
+    /// <summary>UTF-16 or UTF-32.</summary>
+    public static readonly ErrorDefinition WideEncoding = new("Toex.Submission.WideEncoding", ErrorKind.InvalidData,
+        "'{0}' is {1}, and a submission is read as {2}.",
+        "Save it as UTF-8: in Excel 'CSV UTF-8 (comma delimited)', in a query tool the encoding UTF-8.");
+
+    /// <summary>A file of another format.</summary>
+    public static readonly ErrorDefinition NotCsv = new("Toex.Submission.NotCsv", ErrorKind.InvalidData,
+        "'{0}' is {1}, not CSV, gzip of CSV, or Parquet.",
+        "Export the extract as CSV, or save the sheet as 'CSV UTF-8 (comma delimited)'.");
+
+    /// <summary>A file that cannot be read to its end.</summary>
+    public static readonly ErrorDefinition Damaged = new("Toex.Submission.Damaged", ErrorKind.InvalidData,
+        "'{0}' cannot be read to its end: {1}.",
+        "Send the file again: it was cut short or damaged on its way.");
+
+    /// <summary>Columns parted by another character than expected.</summary>
+    public static readonly ErrorDefinition WrongSeparator = new("Toex.Submission.WrongSeparator", ErrorKind.InvalidData,
+        "The headings of '{0}' are parted by {1}, and {2} is expected.",
+        "Give a column map that says \"separator\": \"{3}\", or save the file with {2} between the columns.");
+
+    /// <summary>A first line that cannot be read.</summary>
+    public static readonly ErrorDefinition BadHeadings = new("Toex.Submission.BadHeadings", ErrorKind.InvalidData,
+        "The headings of '{0}' cannot be read: {1}.",
+        "The first line has to be the headings, each once, parted by {2}; New-ToexSubmissionTemplate writes a file to compare with.");
+
+    /// <summary>More columns than any extract has.</summary>
+    public static readonly ErrorDefinition TooManyHeadings = new("Toex.Submission.TooManyHeadings", ErrorKind.InvalidData,
+        "'{0}' has {1} headings; at most {2} are read.",
+        "Send only the columns that the standard or your column map names: Get-ToexSubmission -Standard lists them.");
+}

@@ -1,0 +1,97 @@
+using System.IO.Compression;
+using Microsoft.Win32.SafeHandles;
+using Toex.Data.Errors;
+
+namespace Toex.Data.Files;
+
+/// <summary>
+/// A file held open for reading, plain or gzip (told by its first bytes, not its name). Its content can be read any number of times,
+/// also side by side: it is the same file throughout, even where another is put in its place meanwhile.
+/// </summary>
+internal sealed class OpenedFile : IDisposable
+{
+    private const int HeadLength = 16;
+    private readonly SafeFileHandle handle;
+    private PositionedStream? latest;
+
+    private OpenedFile(string path, SafeFileHandle handle)
+    {
+        Path = path;
+        this.handle = handle;
+        Length = RandomAccess.GetLength(handle);
+        var head = new byte[HeadLength];
+        Head = head.AsMemory(0, RandomAccess.Read(handle, head, 0));
+        IsGzip = Head.Span is [0x1f, 0x8b, ..];
+    }
+
+    internal string Path { get; }
+
+    /// <summary>Bytes on the disk.</summary>
+    internal long Length { get; }
+
+    /// <summary>The first bytes on the disk.</summary>
+    internal ReadOnlyMemory<byte> Head { get; }
+
+    internal bool IsGzip { get; }
+
+    /// <summary>Share of the file that the latest reading has read, from 0 to 1.</summary>
+    internal double Fraction => Length == 0 ? 1 : (double)(latest?.Position ?? 0) / Length;
+
+    /// <exception cref="ToexException">The file is missing or may not be read.</exception>
+    internal static OpenedFile Open(string path)
+    {
+        if (!File.Exists(path))
+        {
+            throw FileErrors.NotFound.With(path);
+        }
+
+        SafeFileHandle? handle = null;
+        try
+        {
+            handle = File.OpenHandle(path, FileMode.Open, FileAccess.Read, FileShare.Read, FileOptions.SequentialScan);
+            return new(path, handle);
+        }
+        catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
+        {
+            handle?.Dispose();
+            throw FileErrors.NotReadable.With(fault, path, fault.Message);
+        }
+    }
+
+    /// <summary>The content from its beginning, decompressed.</summary>
+    internal Stream Content()
+    {
+        latest = new(handle, Length);
+        return IsGzip ? new GZipStream(latest, CompressionMode.Decompress) : latest;
+    }
+
+    /// <summary>
+    /// Checks that a gzip file was not cut short, which the decompressor takes for the end of the content without a word. The last four
+    /// bytes are the length of the content, modulo 2^32 (RFC 1952).
+    /// </summary>
+    /// <param name="length">Length of the content as read.</param>
+    /// <exception cref="InvalidDataException">It was cut short.</exception>
+    internal void EnsureWhole(long length)
+    {
+        if (!IsGzip)
+        {
+            return;
+        }
+
+        Span<byte> end = stackalloc byte[sizeof(uint)];
+        if (RandomAccess.Read(handle, end, Math.Max(0, Length - end.Length)) < end.Length
+            || (uint)length != System.Buffers.Binary.BinaryPrimitives.ReadUInt32LittleEndian(end))
+        {
+            throw new InvalidDataException("the gzip file was cut short");
+        }
+    }
+
+    /// <summary>The last bytes on the disk.</summary>
+    internal byte[] Tail(int length)
+    {
+        var tail = new byte[length];
+        return tail[..RandomAccess.Read(handle, tail, Math.Max(0, Length - length))];
+    }
+
+    public void Dispose() => handle.Dispose();
+}
