@@ -95,19 +95,7 @@ public static class DatabaseCopy
         var row = new object?[table.Columns.Count];
         return query(new($"reading {table.Name}", $"SELECT {columns} FROM {table.Name}", new Dictionary<string, object?>()), reader =>
         {
-            reader.GetValues(row!);
-            for (var i = 0; i < row.Length; i++)
-            {
-                if (row[i] is DBNull)
-                {
-                    row[i] = null;
-                }
-                else if (row[i] is DateTime day && table.Columns[i].Type == ColumnType.Date)
-                {
-                    row[i] = DateOnly.FromDateTime(day);
-                }
-            }
-
+            StoredRow.Read(reader, table.Columns, row);
             checksum.Add(row);
             return row;
         }, cancel);

@@ -9,10 +9,17 @@ internal static class DuckDbAppend
 {
     private const int RowsBetweenCancelChecks = 4096;
 
-    internal static long Rows(DuckDBConnection connection, Table table, IEnumerable<object?[]> rows, CancellationToken cancel)
+    internal static long Rows(DuckDBConnection connection, Table table, IEnumerable<object?[]> rows, CancellationToken cancel) =>
+        Rows(connection.CreateAppender(table.Name), table, rows, cancel);
+
+    /// <summary>Loads rows into a table of an attached database.</summary>
+    internal static long Rows(DuckDBConnection connection, string catalog, Table table, IEnumerable<object?[]> rows, CancellationToken cancel) =>
+        Rows(connection.CreateAppender(catalog, "main", table.Name), table, rows, cancel);
+
+    private static long Rows(DuckDBAppender opened, Table table, IEnumerable<object?[]> rows, CancellationToken cancel)
     {
         long count = 0;
-        using var appender = connection.CreateAppender(table.Name);
+        using var appender = opened;
         foreach (var values in rows)
         {
             if (count % RowsBetweenCancelChecks == 0)

@@ -1,0 +1,63 @@
+using Toex.Data.Errors;
+using Toex.Data.Submissions.Maps;
+using Toex.Data.Submissions.Reading;
+using Toex.Data.Submissions.Standard;
+
+namespace Toex.Data.Submissions.Importing;
+
+/// <summary>Which column of a file is which of the standard, by the map or by its heading.</summary>
+/// <param name="Kind">Kind of file.</param>
+/// <param name="Places">For each column that the file or map has, its place in the file; null where the map has a constant for it.</param>
+/// <param name="Missing">Required columns that it lacks, in order of the standard.</param>
+/// <param name="Unknown">Headings that are not of the standard.</param>
+internal sealed record FileColumns(
+    SubmissionKind Kind, IReadOnlyDictionary<string, int?> Places, IReadOnlyList<string> Missing, IReadOnlyList<string> Unknown)
+{
+    /// <summary>Finds the columns of a file whose kind is given, or told by its map or its headings.</summary>
+    /// <exception cref="ToexException"><c>Toex.Submission.KindUnknown</c>: the headings are of no kind, or of several.</exception>
+    internal static FileColumns Of(string path, IReadOnlyList<string> headings, SubmissionKind? kind, ColumnMap map)
+    {
+        if ((kind ?? map.Kind) is { } known)
+        {
+            return Find(known, headings, map);
+        }
+
+        var fitting = Enum.GetValues<SubmissionKind>().Select(k => Find(k, headings, map))
+            .Where(f => SubmissionStandard.Of(f.Kind).Where(c => c.Key).All(c => f.Places.ContainsKey(c.Name)))
+            .OrderBy(f => f.Missing.Count).ThenBy(f => f.Unknown.Count).ToList();
+        return fitting switch
+        {
+            [var only] => only,
+            [var best, var next, ..] when (best.Missing.Count, best.Unknown.Count).CompareTo((next.Missing.Count, next.Unknown.Count)) < 0 => best,
+            _ => throw SubmissionErrors.KindUnknown.With(path, string.Join(", ", Enum.GetNames<SubmissionKind>())),
+        };
+    }
+
+    private static FileColumns Find(SubmissionKind kind, IReadOnlyList<string> headings, ColumnMap map)
+    {
+        var columns = SubmissionStandard.Of(kind);
+        var places = new Dictionary<string, int?>(StringComparer.Ordinal);
+        foreach (var column in columns.Select(c => c.Name))
+        {
+            var wanted = map.Columns.GetValueOrDefault(column) ?? column;
+            var place = headings.TakeWhile(h => Plain(h) != Plain(wanted)).Count();
+            if (place < headings.Count)
+            {
+                places.Add(column, place);
+            }
+            else if (map.Constants.ContainsKey(column))
+            {
+                places.Add(column, null);
+            }
+        }
+
+        // An offence may be told by its code or by its title.
+        var either = kind == SubmissionKind.Offences && !places.ContainsKey("offence_code") && !places.ContainsKey("offence_title");
+        return new(kind, places,
+            [.. columns.Where(c => (c.Required && !places.ContainsKey(c.Name)) || (either && c.Name == "offence_code")).Select(c => c.Name)],
+            [.. headings.Where((h, i) => !places.ContainsValue(i) && !h.StartsWith(SubmissionStandard.RemarkPrefix, StringComparison.OrdinalIgnoreCase))]);
+    }
+
+    /// <summary>Headings are the same whatever their case, spaces, hyphens and underscores.</summary>
+    private static string Plain(string heading) => string.Concat(heading.Where(char.IsLetterOrDigit)).ToUpperInvariant();
+}

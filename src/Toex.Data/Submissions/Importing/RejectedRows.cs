@@ -1,0 +1,91 @@
+using Toex.Data.Submissions.Reading;
+using Toex.Data.Submissions.Rules;
+
+namespace Toex.Data.Submissions.Importing;
+
+/// <summary>The rows of a file that were not loaded, each with the rules that it breaks and the text as it came.</summary>
+internal sealed class RejectedRows
+{
+    private const string Problems = """
+        SELECT record_number, bit_or(problems) AS problems
+        FROM (
+            SELECT record_number, problems & CAST(getvariable('toex_reject') AS UBIGINT) AS problems FROM stage.submitted
+            WHERE problems & CAST(getvariable('toex_reject') AS UBIGINT) <> 0
+            UNION ALL
+            SELECT record_number, problems FROM stage.late
+        )
+        GROUP BY record_number
+        """;
+
+    private readonly StagingArea area;
+    private readonly RowChecks checks;
+    private readonly StagedRows staged;
+
+    internal RejectedRows(StagingArea area, RowChecks checks, StagedRows staged, CancellationToken cancel)
+    {
+        (this.area, this.checks, this.staged) = (area, checks, staged);
+        var counts = area.Query($"SELECT problems, COUNT(*) FROM ({Problems}) GROUP BY problems", row => (Mask: Bits(row.GetValue(0)), Rows: row.GetInt64(1)), cancel);
+        Count = counts.Sum(c => c.Rows) + staged.Malformed.Count;
+        Findings =
+        [
+            .. checks.All.Select(c => (Check: c, Rows: counts.Where(n => (n.Mask & c.Mask) != 0).Sum(n => n.Rows))).Where(c => c.Rows > 0)
+                .Select(c => new SubmissionFinding(c.Check.Rule.Id, c.Check.Rule.Severity, c.Check.Column, c.Check.Message, c.Check.Rule.Mend, c.Rows)),
+            .. staged.Malformed.GroupBy(m => (m.Problem, m.Message)).Select(g => (Rule: SubmissionRules.Of(g.Key.Problem!), g.Key.Message, Rows: g.LongCount()))
+                .Select(g => new SubmissionFinding(g.Rule.Id, g.Rule.Severity, null, g.Message, g.Rule.Mend, g.Rows)),
+        ];
+    }
+
+    /// <summary>Rows that were not loaded.</summary>
+    internal long Count { get; }
+
+    /// <summary>Each rule that a row broke, with how many did.</summary>
+    internal IReadOnlyList<SubmissionFinding> Findings { get; }
+
+    /// <summary>The rows for <c>submission_issue</c>, in order of the file.</summary>
+    internal IEnumerable<object?[]> RowsOf(int submissionId, SubmissionFile file, int headings, CancellationToken cancel)
+    {
+        var broken = area.Query($"{Problems} ORDER BY record_number", row => (Number: row.GetInt64(0), Mask: Bits(row.GetValue(1))), cancel);
+        var texts = file.Container == FileContainer.Parquet ? ParquetText(file, headings, cancel) : file.Raw(broken.Select(b => b.Number), cancel);
+        var malformed = new Queue<SubmissionRecord>(staged.Malformed);
+        foreach (var ((_, mask), (number, line, raw)) in broken.Zip(texts))
+        {
+            while (malformed.TryPeek(out var before) && before.Number < number)
+            {
+                yield return Malformed(submissionId, malformed.Dequeue());
+            }
+
+            var reasons = checks.All.Where(c => (c.Mask & mask) != 0).ToList();
+            yield return Issue(submissionId, line, reasons[0].Rule, reasons[0].Column, string.Join("; ", reasons.Select(r => r.Message)), raw);
+        }
+
+        foreach (var rest in malformed)
+        {
+            yield return Malformed(submissionId, rest);
+        }
+    }
+
+    private static object?[] Malformed(int submissionId, SubmissionRecord record) =>
+        Issue(submissionId, record.Line, SubmissionRules.Of(record.Problem!), null, record.Message, record.Raw);
+
+    private static object?[] Issue(int submissionId, long line, SubmissionRule rule, string? column, string message, string raw)
+    {
+        const int LongestMessage = 1000;
+        return [submissionId, line, rule.Id, rule.Severity.ToString(), column, message[..Math.Min(message.Length, LongestMessage)], 1L, raw];
+    }
+
+    private static ulong Bits(object value) => Convert.ToUInt64(value, System.Globalization.CultureInfo.InvariantCulture);
+
+    /// <summary>The values of Parquet rows, as CSV: they have no text of their own.</summary>
+    private List<(long Number, long Line, string Raw)> ParquetText(SubmissionFile file, int headings, CancellationToken cancel) => area.Query(
+        $"""
+        SELECT file_row_number + 1, {string.Join(", ", Enumerable.Range(0, headings).Select(i => $"CAST(c{i} AS VARCHAR)"))}
+        FROM read_parquet(@path, file_row_number = true) AS p({string.Join(", ", Enumerable.Range(0, headings).Select(i => $"c{i}"))}, file_row_number)
+        WHERE file_row_number + 1 IN (SELECT record_number FROM ({Problems}))
+        ORDER BY file_row_number
+        """,
+        row => (row.GetInt64(0), row.GetInt64(0), string.Join(',', Enumerable.Range(1, headings).Select(i => row.IsDBNull(i) ? "" : Quoted(row.GetString(i))))),
+        cancel, ("path", file.Path));
+
+    private static string Quoted(string value) =>
+        value.AsSpan().ContainsAny("\",\r\n") ? $"\"{value.Replace("\"", "\"\"", StringComparison.Ordinal)}\"" : value;
+}

@@ -1,0 +1,68 @@
+using Toex.Data.Submissions.Rules;
+using Toex.Data.Submissions.Standard;
+
+namespace Toex.Data.Submissions.Importing;
+
+/// <summary>
+/// The statement that reads a file into the staging area, every value typed and every row with its problems, in one pass. It is made
+/// of the standard's names only: values and a force's own headings never come into it.
+/// </summary>
+internal static class StagingSql
+{
+    /// <param name="layout">Kind of file.</param>
+    /// <param name="checks">Its checks.</param>
+    /// <param name="columns">For each column of the standard its place in the file; a constant of the map, or nothing, where it has none.</param>
+    /// <param name="source">Where the columns c0, c1, … come from.</param>
+    /// <param name="numbered">Whether the source numbers its records; where not, they are numbered in their order.</param>
+    internal static string Read(KindLayout layout, RowChecks checks, IReadOnlyDictionary<string, int?> columns, string source, bool numbered) => $"""
+        CREATE TABLE stage.staged AS
+        WITH source AS (
+            SELECT {string.Join(",\n            ", layout.Columns.Select(c => $"{Raw(c, columns)} AS raw_{c.Name}"))}{(numbered ? ", record_number" : "")}
+            FROM {source}
+        ),
+        typed AS (
+            SELECT *, {string.Join(",\n            ", layout.Columns.Select(c => $"{Typed(c)} AS {c.Name}"))}
+            FROM source
+        )
+        SELECT {string.Join(", ", layout.Columns.Select(c => c.Name))}{(numbered ? ", record_number" : "")},
+               {checks.Problems} AS problems
+        FROM typed
+        """;
+
+    /// <summary>The staged rows under one name, numbered as in the file. A table is filled in the order of its source.</summary>
+    internal static string View(KindLayout layout, bool numbered) =>
+        $"CREATE VIEW stage.submitted AS SELECT {(numbered ? "record_number" : "rowid + 1 AS record_number")}, {string.Join(", ", layout.Columns.Select(c => c.Name))}, problems FROM stage.staged";
+
+    /// <summary>The rows of a CSV file, its headings skipped. {0} is the separator, one of a fixed few.</summary>
+    internal static string Csv(int headings, char separator) =>
+        $"read_csv(@path, auto_detect = false, header = true, delim = {Literal(separator)}, quote = '\"', escape = '\"', new_line = NULL, strict_mode = true, " +
+        $"max_line_size = 2097152, columns = {{{string.Join(", ", Enumerable.Range(0, headings).Select(i => $"'c{i}': 'VARCHAR'"))}}})";
+
+    internal static string Parquet(int headings) => $"read_parquet(@path) AS p({string.Join(", ", Enumerable.Range(0, headings).Select(i => $"c{i}"))})";
+
+    private static string Literal(char separator) => separator switch
+    {
+        ',' => "','",
+        ';' => "';'",
+        '|' => "'|'",
+        '\t' => "E'\\t'",
+        _ => throw new ArgumentOutOfRangeException(nameof(separator), separator, "No such separator."),
+    };
+
+    private static string Raw(SubmissionColumn column, IReadOnlyDictionary<string, int?> columns) => columns.TryGetValue(column.Name, out var place)
+        ? place is { } i ? $"nullif(trim(CAST(c{i} AS VARCHAR), E' \\t\\u00a0'), '')" : $"CAST(getvariable('toex_constant_{column.Name}') AS VARCHAR)"
+        : "CAST(NULL AS VARCHAR)";
+
+    private static string Typed(SubmissionColumn column) => column.Type switch
+    {
+        SubmissionValueType.Date => $"toex_day(raw_{column.Name})",
+        SubmissionValueType.Moment => $"toex_moment(raw_{column.Name})",
+        SubmissionValueType.Time => $"toex_time(raw_{column.Name})",
+        SubmissionValueType.Integer => $"toex_number(raw_{column.Name})",
+
+        // An enumeration finds a spelling by hash, and unlike a join keeps the rows in order.
+        SubmissionValueType.Flag or SubmissionValueType.Lookup =>
+            $"getvariable('toex_codes_{column.Name}')[enum_code(TRY_CAST(lower(raw_{column.Name}) AS stage.spelling_{column.Name})) + 1]",
+        _ => $"raw_{column.Name}",
+    };
+}

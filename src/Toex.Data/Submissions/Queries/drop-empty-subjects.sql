@@ -1,0 +1,1 @@
+DELETE FROM subject WHERE persons = 0

@@ -1,0 +1,1 @@
+DELETE FROM submission_issue WHERE submission_id = @submission_id

@@ -1,0 +1,1 @@
+SELECT value FROM database_property WHERE name = @name

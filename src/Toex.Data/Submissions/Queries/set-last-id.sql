@@ -1,0 +1,1 @@
+UPDATE database_property SET value = @value WHERE name = @name
