@@ -37,4 +37,18 @@ public static class SubmissionErrors
     public static readonly ErrorDefinition TooManyHeadings = new("Toex.Submission.TooManyHeadings", ErrorKind.InvalidData,
         "'{0}' has {1} headings; at most {2} are read.",
         "Send only the columns that the standard or your column map names: Get-ToexSubmission -Standard lists them.");
+
+    /// <summary>Two headings that mean one column.</summary>
+    public static readonly ErrorDefinition AmbiguousHeading = new("Toex.Submission.AmbiguousHeading", ErrorKind.InvalidData,
+        "The headings '{0}' and '{1}' both mean the column {2}.",
+        "Say in the column map which of them it is: \"columns\": {{ \"{2}\": \"{0}\" }}; give the other heading another name in the file.");
+
+    /// <summary>A column map that is wrong.</summary>
+    public static readonly ErrorDefinition BadMap = new("Toex.Submission.BadMap", ErrorKind.InvalidData,
+        "Column map '{0}', line {1}: {2}.", "{3}");
+
+    /// <summary>A column map for another kind of file.</summary>
+    public static readonly ErrorDefinition MapOfOtherKind = new("Toex.Submission.MapOfOtherKind", ErrorKind.InvalidArgument,
+        "The column map '{0}' is for {1}, and the file is said to hold {2}.",
+        "Give the map for {2}, or leave out -Kind: the map names it.");
 }

@@ -1,0 +1,46 @@
+using System.Globalization;
+using Toex.Data.Errors;
+
+namespace Toex.Data.Submissions.Maps;
+
+/// <summary>Reads an exclusion. Each has a reason of a kind, who approved it, and an end: none may become a habit.</summary>
+/// <param name="faults">Says what is wrong.</param>
+/// <param name="column">Finds a column by name and line.</param>
+/// <param name="today">The day that expiries are measured from.</param>
+internal sealed class ExclusionReader(MapFaults faults, Func<string, int, string> column, DateOnly today)
+{
+    /// <summary>Most years ahead that an exclusion may expire.</summary>
+    private const int MostYears = 2;
+
+    private const string DateFormat = "yyyy-MM-dd";
+    private static readonly string[] Known = ["rule", "column", "reason", "explanation", "approvedBy", "expires"];
+
+    /// <exception cref="ToexException">Something of it is missing or wrong.</exception>
+    internal RuleExclusion Read(MapNode node)
+    {
+        var members = new MapMembers(node, "an exclusion", Known, faults);
+        var reason = members.Require("reason", $"Say why, as one of: {string.Join(", ", Enum.GetNames<ExclusionReason>())}.");
+        return new(
+            members.RequireText("rule", "Name the rule, such as \"date.format\"."),
+            members.Find("column") is { } named ? column(MapMembers.Text(named, "\"column\"", faults), named.Line) : null,
+            Enum.Parse<ExclusionReason>(
+                faults.OneOf(Enum.GetNames<ExclusionReason>(), MapMembers.Text(reason, "\"reason\"", faults), reason.Line, "reason of an exclusion")),
+            members.RequireText("explanation", "Say in words why the rows are right to load."),
+            members.RequireText("approvedBy", "Name who approved it."),
+            Expiry(members),
+            node.Line);
+    }
+
+    private DateOnly Expiry(MapMembers members)
+    {
+        var last = today.AddYears(MostYears);
+        string Text(DateOnly day) => day.ToString(DateFormat, CultureInfo.InvariantCulture);
+        var mend = $"Give the last day on which it holds, no later than {Text(last)}: \"expires\": \"{Text(today.AddYears(1))}\".";
+        var node = members.Require("expires", mend);
+        var written = MapMembers.Text(node, "\"expires\"", faults);
+        return !DateOnly.TryParseExact(written, DateFormat, CultureInfo.InvariantCulture, DateTimeStyles.None, out var expires)
+                ? throw faults.At(node.Line, $"'{written}' is no date as {DateFormat}", mend)
+            : expires > last ? throw faults.At(node.Line, $"the exclusion would hold until {written}, more than {MostYears} years", mend)
+            : expires;
+    }
+}
