@@ -51,4 +51,32 @@ public static class SubmissionErrors
     public static readonly ErrorDefinition MapOfOtherKind = new("Toex.Submission.MapOfOtherKind", ErrorKind.InvalidArgument,
         "The column map '{0}' is for {1}, and the file is said to hold {2}.",
         "Give the map for {2}, or leave out -Kind: the map names it.");
+
+    /// <summary>Headings of no kind, or of several.</summary>
+    public static readonly ErrorDefinition KindUnknown = new("Toex.Submission.KindUnknown", ErrorKind.InvalidData,
+        "The headings of '{0}' do not tell which kind of file it is.",
+        "Say it with -Kind: {1}. Or give the column map of the extract with -Map.");
+
+    /// <summary>Another writer finished first.</summary>
+    public static readonly ErrorDefinition Overtaken = new("Toex.Submission.Overtaken", ErrorKind.Busy,
+        "'{0}' was not imported: another import or withdrawal finished while it was being checked.",
+        "Import it again; nothing of it was loaded.");
+
+    /// <summary>Rows that would be lost.</summary>
+    public static readonly ErrorDefinition Miscounted = new("Toex.Submission.Miscounted", ErrorKind.InvalidData,
+        "'{0}' was not imported: {1} rows would have been loaded and {2} are right.",
+        "Nothing of it was loaded. Please report it: it is a fault of Toex or of the database.");
+
+    /// <summary>No submission of that number.</summary>
+    public static readonly ErrorDefinition NotFound = new("Toex.Submission.NotFound", ErrorKind.NotFound,
+        "There is no submission {0}.", "Get-ToexSubmission lists them.");
+
+    /// <summary>A submission that was withdrawn before.</summary>
+    public static readonly ErrorDefinition AlreadyWithdrawn = new("Toex.Submission.AlreadyWithdrawn", ErrorKind.InvalidArgument,
+        "Submission {0} was withdrawn already.", "Get-ToexSubmission tells when and why.");
+
+    /// <summary>Rows that refer to those to be withdrawn.</summary>
+    public static readonly ErrorDefinition InUse = new("Toex.Submission.InUse", ErrorKind.InvalidArgument,
+        "Submission {0} was not withdrawn: {1} rows of {2} refer to its rows.",
+        "Withdraw the submissions that they came with first; Get-ToexSubmission lists them.");
 }

@@ -4,16 +4,14 @@ namespace Toex.Data.Reference;
 internal static class NearName
 {
     /// <summary>
-    /// Letters to add, drop, change or swap with a neighbour (optimal string alignment distance). A name that begins with what was
-    /// written is nearer than any misspelling.
+    /// Letters to add, drop, change or swap with a neighbour. A name that begins with what was written is nearer than any misspelling.
     /// </summary>
-    internal static int Distance(string written, string name)
-    {
-        if (written.Length > 0 && name.StartsWith(written, StringComparison.Ordinal))
-        {
-            return 0;
-        }
+    internal static int Distance(string written, string name) =>
+        written.Length > 0 && name.StartsWith(written, StringComparison.Ordinal) ? 0 : Misspelling(written, name);
 
+    /// <summary>Letters to add, drop, change or swap with a neighbour (optimal string alignment distance).</summary>
+    internal static int Misspelling(string written, string name)
+    {
         var above2 = new int[name.Length + 1];
         var above = Enumerable.Range(0, name.Length + 1).ToArray();
         for (var i = 1; i <= written.Length; i++)

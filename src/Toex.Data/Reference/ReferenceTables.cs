@@ -7,7 +7,9 @@ namespace Toex.Data.Reference;
 /// <summary>The reference tables that ship with Toex: forces, populations, offence codes, weights, scope rules and lookups.</summary>
 public static class ReferenceTables
 {
-    private static readonly string[] NotTables = [SourceTexts.Table, ScopeExpansion.Table];
+    /// <summary>What ships beside the tables of the database: for the loader, and to read offence titles.</summary>
+    internal static readonly IReadOnlyList<string> NotTables =
+        [SourceTexts.Table, ScopeExpansion.Table, "offence_title", "offence_act", "offence_section"];
 
     /// <summary>Fills the reference tables of a new, empty database, in a transaction of its own.</summary>
     /// <param name="store">The database.</param>

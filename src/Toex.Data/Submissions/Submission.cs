@@ -58,6 +58,6 @@ public sealed record Submission
 
     internal int ForceId { get; init; }
 
-    /// <summary>The headings as they came, for the file that a force mends and sends again.</summary>
+    /// <summary>The headings as they came, a JSON array, for the file that a force mends and sends again.</summary>
     internal string Headings { get; init; } = "";
 }

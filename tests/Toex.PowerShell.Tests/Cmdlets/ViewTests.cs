@@ -20,6 +20,7 @@ public sealed partial class ViewTests(SampleFixture sample)
     [InlineData("Get-ToexSubject -Top 3 -Reason test", "never a prediction", @"\d{4}-\d\d-\d\d (Yes|No) ", @"0\.\d{3}")]
     [InlineData("Get-ToexForce -IncludeNonTerritorial", "Hampshire and Isle of Wight", "Yorkshire and The Humber", @"London \(Met/City\)")]
     [InlineData("Get-ToexOffence 8Q, 8/65, 8/67", "inherited 8Q", "Controlling or coercive behaviour", "189.15")]
+    [InlineData("Get-ToexOffence -RecordedTitle 'Attempted - Rape of a female aged 16 or over', Assault, 'Controlling and coercive behavious'", "019/12 +0.99 +SameWords", "- +- +GroupOnly", "Misspelling")]
     [InlineData("Get-ToexMeasure", "TopSuspectsHarmShare", "Share of harm from the top 5% of suspects", "severity score per 1,000 people")]
     [InlineData("Test-ToexDatabase", "Passed +0")]
     [InlineData("$null = Get-ToexSubject Essex -Top 1 -Reason 'Weekly tasking of the VAWG team, reference 1234'; Get-ToexAudit", "Consultation", "Holds", "Get-ToexSubject")]

@@ -1,6 +1,5 @@
 using Toex.Data.Errors;
 using Toex.Data.Submissions.Maps;
-using Toex.Data.Submissions.Reading;
 using Toex.Data.Submissions.Standard;
 
 namespace Toex.Data.Submissions.Importing;
@@ -35,29 +34,16 @@ internal sealed record FileColumns(
 
     private static FileColumns Find(SubmissionKind kind, IReadOnlyList<string> headings, ColumnMap map)
     {
-        var columns = SubmissionStandard.Of(kind);
-        var places = new Dictionary<string, int?>(StringComparer.Ordinal);
-        foreach (var column in columns.Select(c => c.Name))
+        var match = map.Match(kind, headings);
+        var places = match.Ordinals.ToDictionary(o => o.Key, o => (int?)o.Value, StringComparer.Ordinal);
+        foreach (var constant in map.Constants.Keys)
         {
-            var wanted = map.Columns.GetValueOrDefault(column) ?? column;
-            var place = headings.TakeWhile(h => Plain(h) != Plain(wanted)).Count();
-            if (place < headings.Count)
-            {
-                places.Add(column, place);
-            }
-            else if (map.Constants.ContainsKey(column))
-            {
-                places.Add(column, null);
-            }
+            places.TryAdd(constant, null);
         }
 
         // An offence may be told by its code or by its title.
-        var either = kind == SubmissionKind.Offences && !places.ContainsKey("offence_code") && !places.ContainsKey("offence_title");
+        var neither = kind == SubmissionKind.Offences && !places.ContainsKey("offence_code") && !places.ContainsKey("offence_title");
         return new(kind, places,
-            [.. columns.Where(c => (c.Required && !places.ContainsKey(c.Name)) || (either && c.Name == "offence_code")).Select(c => c.Name)],
-            [.. headings.Where((h, i) => !places.ContainsValue(i) && !h.StartsWith(SubmissionStandard.RemarkPrefix, StringComparison.OrdinalIgnoreCase))]);
+            [.. match.Missing.Where(c => c.Required || (neither && c.Name == "offence_code")).Select(c => c.Name)], match.Unused);
     }
-
-    /// <summary>Headings are the same whatever their case, spaces, hyphens and underscores.</summary>
-    private static string Plain(string heading) => string.Concat(heading.Where(char.IsLetterOrDigit)).ToUpperInvariant();
 }

@@ -27,6 +27,10 @@ internal sealed class StagingArea : IDisposable
     /// <summary>Shares what the machine has read of the running statement, from 0 to 1; negative where it cannot be told.</summary>
     internal double Progress => connection.GetQueryProgress().Percentage / 100;
 
+    /// <summary>Names of a Parquet file's columns.</summary>
+    internal List<string> ParquetColumns(string path, CancellationToken cancel) =>
+        Query("SELECT name FROM parquet_schema(@path) WHERE num_children IS NULL", row => row.GetString(0), cancel, ("path", path));
+
     /// <summary>Makes the force's rows of the profile database visible as <c>stage.{name}</c>.</summary>
     internal void See(KnownRows known, int forceId, CancellationToken cancel)
     {

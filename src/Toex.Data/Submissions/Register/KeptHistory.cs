@@ -1,4 +1,3 @@
-using Toex.Data.Schema;
 using Toex.Data.Stores;
 using Toex.Data.Submissions.Importing;
 

@@ -24,6 +24,22 @@ public sealed class GetToexOffenceTests(SampleFixture sample)
         Assert.NotEmpty(offences[2].Get<string>("Approver"));
     }
 
+    [Theory]
+    [InlineData("Get-ToexOffence -RecordedTitle 'Sec 47. Assault occasioning actual bodily harm', 'Assault'", "008/06", null)]
+    [InlineData("[pscustomobject]@{ OffenceTitle = 'Exposure (S66, SOA 2003)' }, [pscustomobject]@{ OffenceTitle = '' } | Get-ToexOffence", "088/09", null)]
+    [InlineData("[pscustomobject]@{ OffenceDescription = 'Single Offender: Rape of a female aged 16 or over' } | Get-ToexOffence", "019/08")]
+    public void Recorded_titles_have_a_code_where_they_are_certain(string script, params string?[] expected) =>
+        Assert.Equal(expected, sample.Read(script).Succeeded().Select(o => (string?)o.Get("Code")));
+
+    [Fact]
+    public void A_title_that_is_not_certain_tells_why_and_what_is_near()
+    {
+        var match = Assert.Single(sample.Read("Get-ToexOffence -RecordedTitle 'Sexual assault on a femle child under 13'").Succeeded());
+
+        Assert.Equal(("Unknown", false, 0d), (match.Get("Problem")!.ToString(), match.Get<bool>("IsResolved"), match.Get<double>("Certainty")));
+        Assert.Contains("020/06", string.Join(' ', ((System.Collections.IEnumerable)match.Get("Candidates")!).Cast<object>()), StringComparison.Ordinal);
+    }
+
     [Fact]
     public void Unknown_code_is_one_error_and_the_others_still_come()
     {

@@ -1,0 +1,178 @@
+using Toex.Data.Reference;
+using Toex.Data.Stores;
+using Toex.Data.Submissions.Reading;
+using Toex.Data.Submissions.Register;
+using Toex.Data.Submissions.Rules;
+using Toex.Data.Submissions.Standard;
+
+namespace Toex.Data.Submissions.Importing;
+
+/// <summary>A file that was read into the staging area and checked by every rule; nothing is written yet.</summary>
+internal sealed class SubmissionCheck : IDisposable
+{
+    private readonly List<(SubmissionFinding Finding, string? Text)> warnings = [];
+    private StagedRows? staged;
+    private RejectedRows? rejected;
+    private int headings;
+
+    private SubmissionCheck(SubmissionFile file, StagingArea area, (int LastId, long Withdrawn) stamp, KindLayout layout) =>
+        (File, Area, Stamp, Layout) = (file, area, stamp, layout);
+
+    internal SubmissionFile File { get; }
+
+    internal StagingArea Area { get; }
+
+    /// <summary>State of the submissions when this began.</summary>
+    internal (int LastId, long Withdrawn) Stamp { get; }
+
+    internal KindLayout Layout { get; }
+
+    internal Force? Force { get; private set; }
+
+    internal Promotion? Promotion { get; private set; }
+
+    internal SubmissionMeasures? Measures { get; private set; }
+
+    /// <summary>The headings, as a JSON array.</summary>
+    internal string HeadingLine { get; private set; } = "";
+
+    internal SubmissionResult Result { get; private set; } = null!;
+
+    internal static SubmissionCheck Run(IProfileStore store, SubmissionRequest request, StageMeter meter, CancellationToken cancel)
+    {
+        var file = meter.Watch("Looking through", null, () => SubmissionFile.Open(request.Path, request.Map.Separator, request.Map.Encoding,
+            f => meter.Tick("Looking through", f.Fraction), cancel));
+        StagingArea? area = null;
+        try
+        {
+            meter.Rows = file.Records;
+            area = new StagingArea(store, cancel);
+            var names = file.Container == FileContainer.Parquet ? area.ParquetColumns(file.Path, cancel) : file.Headings;
+            var columns = FileColumns.Of(request.Path, names, request.Kind, request.Map);
+            var check = new SubmissionCheck(file, area, SubmissionRegister.Stamp(store, cancel), KindLayout.Of(columns.Kind)) { headings = names.Count, HeadingLine = System.Text.Json.JsonSerializer.Serialize(names) };
+            check.Check(store, request, columns, meter, cancel);
+            return check;
+        }
+        catch
+        {
+            area?.Dispose();
+            file.Dispose();
+            throw;
+        }
+    }
+
+    /// <summary>The rows for <c>submission_issue</c>: what was warned of, what rejected the file, then rejected rows.</summary>
+    internal IEnumerable<object?[]> Issues(int submissionId, CancellationToken cancel) => warnings
+        .Select(w => new object?[] { submissionId, 0L, w.Finding.Rule, w.Finding.Severity.ToString(), w.Finding.Column, w.Finding.Message, w.Finding.Rows, w.Text })
+        .Concat(rejected?.RowsOf(submissionId, File, headings, cancel) ?? []);
+
+    public void Dispose()
+    {
+        Area.Dispose();
+        File.Dispose();
+    }
+
+    private void Check(IProfileStore store, SubmissionRequest request, FileColumns columns, StageMeter meter, CancellationToken cancel)
+    {
+        Result = new()
+        {
+            State = SubmissionState.Loaded, Kind = columns.Kind, Path = request.Path, Sha256 = File.Sha256, RowsRead = File.Records,
+        };
+        if (SubmissionRegister.Find(store, File.Sha256, columns.Kind, request.Map.Sha256, cancel) is { } known)
+        {
+            var before = SubmissionRegister.Read(store, known, cancel).Single();
+            Result = Result with
+            {
+                SubmissionId = known, State = SubmissionState.AlreadyLoaded, PoliceForce = before.PoliceForce, RowsRead = before.RowsRead,
+                RowsLoaded = before.RowsLoaded, RowsRejected = before.RowsRejected, RowsReplaced = before.RowsReplaced, Warnings = before.Warnings, Seconds = meter.Seconds,
+            };
+            return;
+        }
+
+        Warn(columns.Unknown.Select(h => Found("column.unknown", null, 0, h)));
+        Warn(request.Map.Exclusions.Where(e => e.Expires < request.Today).Select(e => Found("exclusion.expired", e.Column, 0, e.Rule, e.Column ?? "every column")));
+        Force = request.Force;
+        if (columns.Missing.Count > 0)
+        {
+            Refuse(columns.Missing.Select(c => Found("file.columns", c, File.Records, c)), meter);
+            return;
+        }
+
+        var checks = new RowChecks(Layout);
+        staged = StagedRows.Load(Area, File, columns, checks, request.Map, headings, meter, cancel);
+        meter.Rows = staged.Read;
+        Result = Result with { RowsRead = staged.Read };
+        if (staged.Read == 0)
+        {
+            Refuse([Found("file.empty", null, 0)], meter);
+            return;
+        }
+
+        var rules = new RowRules(Area, Layout, checks, request.Map, request.Today);
+        var force = meter.Watch("Checking", () => Area.Progress, () => rules.Apply(ForceDirectory.Load(store, cancel), request.Force, cancel));
+        rejected = new(Area, checks, staged, cancel);
+        Force ??= force;
+        Result = Result with { PoliceForce = Force?.Name, RowsRejected = rejected.Count, RowsLoaded = staged.Read - rejected.Count };
+        if (force is null)
+        {
+            Refuse([Found("file.force", "force_code", staged.Read, request.Force?.Name ?? "a known police force")], meter);
+        }
+        else if (SubmissionRules.Of("file.rejected") is var share && rejected.Count > share.Threshold * staged.Read)
+        {
+            Refuse([Found("file.rejected", null, rejected.Count, Percent((double)rejected.Count / staged.Read), Percent(share.Threshold!.Value))], meter);
+        }
+        else
+        {
+            meter.Watch("Checking", () => Area.Progress, () => Conclude(store, force, rules, meter, cancel));
+        }
+    }
+
+    /// <summary>What is known of the rows that will be loaded.</summary>
+    private bool Conclude(IProfileStore store, Force force, RowRules rules, StageMeter meter, CancellationToken cancel)
+    {
+        if (Layout.Kind == SubmissionKind.Offences)
+        {
+            warnings.AddRange(OffenceTexts.Resolve(Area, store, cancel).Select(t => (t.Finding, (string?)t.Text)));
+        }
+
+        Promotion = Promotion.Prepare(Area, Layout, store, force.Id, cancel);
+        Measures = SubmissionMeasures.Of(Area, Layout, cancel);
+        if (SubmissionMeasures.Last(store, force.Id, Layout.Kind, cancel) is { } last)
+        {
+            Warn(Measures.Drift(last).Where(d => !rules.Excluded.Any(e => e.Rule == d.Rule && (e.Column is null || e.Column == d.Column))));
+        }
+
+        Summarise(SubmissionState.Loaded, meter);
+        Result = Result with { RowsReplaced = Promotion.Replaced };
+        return true;
+    }
+
+    private void Refuse(IEnumerable<SubmissionFinding> reasons, StageMeter meter)
+    {
+        Warn(reasons);
+        Summarise(SubmissionState.Rejected, meter);
+        Result = Result with { RowsLoaded = 0, RowsRejected = Result.RowsRead, PoliceForce = Force?.Name };
+    }
+
+    private void Warn(IEnumerable<SubmissionFinding> findings) => warnings.AddRange(findings.Select(f => (f, (string?)null)));
+
+    private void Summarise(SubmissionState state, StageMeter meter)
+    {
+        var texts = warnings.GroupBy(w => (w.Finding.Rule, w.Finding.Column, w.Finding.Message))
+            .Select(g => g.First().Finding with { Rows = g.Sum(w => w.Finding.Rows) });
+        Result = Result with
+        {
+            State = state, Seconds = meter.Seconds,
+            Findings = [.. texts.Concat(rejected?.Findings ?? []).OrderByDescending(f => f.Severity).ThenByDescending(f => f.Rows).ThenBy(f => f.Rule, StringComparer.Ordinal)],
+            Warnings = warnings.Where(w => w.Finding.Severity == RuleSeverity.Warn).Sum(w => Math.Max(1, w.Finding.Rows)),
+        };
+    }
+
+    private static SubmissionFinding Found(string id, string? column, long rows, params object?[] things)
+    {
+        var rule = SubmissionRules.Of(id);
+        return new(rule.Id, rule.Severity, column, rule.About(things), rule.Mend, rows);
+    }
+
+    private static string Percent(double share) => share.ToString("0.#%", System.Globalization.CultureInfo.InvariantCulture);
+}

@@ -1,0 +1,99 @@
+using Toex.Data.Audit;
+using Toex.Data.Databases;
+using Toex.Data.Errors;
+using Toex.Data.Reference;
+using Toex.Data.Stores;
+using Toex.Data.Submissions.Importing;
+using Toex.Data.Submissions.Register;
+using Toex.Data.Submissions.Standard;
+
+namespace Toex.Data.Submissions;
+
+/// <summary>
+/// Checks a force's file against the standard, loads what is right and keeps what is wrong with the reason: all of it or nothing, and
+/// the same file once.
+/// </summary>
+public static class SubmissionImporter
+{
+    /// <summary>Checks a file as an import would; nothing is written.</summary>
+    /// <param name="database">The profile database.</param>
+    /// <param name="request">The file.</param>
+    /// <param name="progress">Told how far it is; may be null.</param>
+    /// <param name="cancel">Stops.</param>
+    /// <exception cref="ToexException">The file is missing, or cannot be read as what it should be.</exception>
+    public static SubmissionResult Test(ProfileDatabase database, SubmissionRequest request, IProgress<SubmissionProgress>? progress, CancellationToken cancel)
+    {
+        using var check = SubmissionCheck.Run(database.Store, request, new(progress), cancel);
+        return check.Result with { State = check.Result.State == SubmissionState.Loaded ? SubmissionState.Checked : check.Result.State };
+    }
+
+    /// <summary>Imports a file.</summary>
+    /// <param name="database">The profile database, connected for writing.</param>
+    /// <param name="request">The file.</param>
+    /// <param name="operation">The command, for the audit journal.</param>
+    /// <param name="progress">Told how far it is; may be null.</param>
+    /// <param name="cancel">Stops; nothing is then loaded.</param>
+    /// <exception cref="ToexException">
+    /// The file is missing or cannot be read as what it should be; the database is read-only, or was written to meanwhile
+    /// (<c>Toex.Submission.Overtaken</c>).
+    /// </exception>
+    public static SubmissionResult Import(
+        ProfileDatabase database, SubmissionRequest request, string operation, IProgress<SubmissionProgress>? progress, CancellationToken cancel)
+    {
+        var store = database.Store;
+        if (store.Info.ReadOnly)
+        {
+            throw DatabaseErrors.ReadOnly.With(store.Info.Location, operation);
+        }
+
+        database.Journal.EnsureWritable();
+        var meter = new StageMeter(progress);
+        using var check = SubmissionCheck.Run(store, request, meter, cancel);
+        if (check.Result.State == SubmissionState.AlreadyLoaded || check.Force is not { } force)
+        {
+            return check.Result;
+        }
+
+        using var transaction = store.BeginWrite(operation);
+        var stamp = SubmissionRegister.TakeTurn(transaction, cancel);
+        if (stamp != check.Stamp)
+        {
+            throw SubmissionErrors.Overtaken.With(request.Path);
+        }
+
+        var id = stamp.LastId + 1;
+        var result = meter.Watch("Writing", () => check.Area.Progress, () => Write(store, transaction, check, force, id, request, cancel));
+        database.Journal.Append([new(AuditKind.Collection, operation, $"Submission {id}",
+            FormattableString.Invariant($"{SubmissionStandard.NameOf(check.Layout.Kind)} of {force.Name}: {result.RowsLoaded} rows loaded, {result.RowsRejected} rejected, sha256 {result.Sha256}"), [])]);
+        transaction.Commit();
+        return result with { Seconds = meter.Seconds };
+    }
+
+    private static SubmissionResult Write(
+        IProfileStore store, IStoreTransaction transaction, SubmissionCheck check, Force force, int id, SubmissionRequest request, CancellationToken cancel)
+    {
+        var (file, map, counted) = (check.File, request.Map, check.Result);
+        long loaded = 0;
+        if (counted.State == SubmissionState.Loaded)
+        {
+            loaded = check.Promotion!.Write(store, transaction, id, cancel);
+            if (loaded != counted.RowsLoaded)
+            {
+                throw SubmissionErrors.Miscounted.With(request.Path, loaded, counted.RowsLoaded);
+            }
+
+            transaction.BulkLoad("submission_measure", check.Measures!.RowsOf(id), cancel);
+        }
+
+        transaction.BulkLoad("submission",
+        [
+            [
+                id, force.Id, SubmissionStandard.NameOf(check.Layout.Kind), Path.GetFileName(request.Path), file.Sha256, file.Bytes, SubmissionStandard.Version,
+                map.Kind is null ? null : map.Name, map.Sha256.Length == 0 ? null : map.Sha256, counted.State.ToString(), check.HeadingLine, counted.RowsRead,
+                loaded, counted.RowsRead - loaded, counted.RowsReplaced, counted.Warnings, DateTime.UtcNow, null, null,
+            ],
+        ], cancel);
+        transaction.BulkLoad("submission_issue", check.Issues(id, cancel), cancel);
+        return counted with { SubmissionId = id };
+    }
+}

@@ -1,0 +1,71 @@
+using Toex.Data.Audit;
+using Toex.Data.Databases;
+using Toex.Data.Errors;
+using Toex.Data.Stores;
+using Toex.Data.Submissions.Importing;
+using Toex.Data.Submissions.Register;
+using Toex.Data.Submissions.Standard;
+
+namespace Toex.Data.Submissions;
+
+/// <summary>Takes a submission back with all that came from it; rows that it replaced come back.</summary>
+public static class SubmissionWithdrawal
+{
+    /// <summary>Withdraws a submission: all of it or nothing.</summary>
+    /// <param name="database">The profile database, connected for writing.</param>
+    /// <param name="submissionId">Number of the submission.</param>
+    /// <param name="reason">Why; the audit journal keeps it.</param>
+    /// <param name="operation">The command, for the audit journal.</param>
+    /// <param name="cancel">Stops; nothing is then withdrawn.</param>
+    /// <returns>The submission as it is now.</returns>
+    /// <exception cref="ToexException">
+    /// There is no such submission, it is withdrawn already, or rows of others refer to its rows (<c>Toex.Submission.InUse</c>).
+    /// </exception>
+    public static Submission Withdraw(ProfileDatabase database, int submissionId, string reason, string operation, CancellationToken cancel)
+    {
+        var store = database.Store;
+        var submission = Find(store, submissionId, cancel);
+        if (submission.State == SubmissionState.Withdrawn)
+        {
+            throw SubmissionErrors.AlreadyWithdrawn.With(submissionId);
+        }
+
+        var layout = KindLayout.Of(submission.Kind);
+        using var transaction = store.BeginWrite(operation);
+        SubmissionRegister.TakeTurn(transaction, cancel);
+        var (removed, restored) = KeptHistory.Withdraw(transaction, layout, submission.ForceId, submissionId, cancel);
+        foreach (var (table, column) in layout.Dependents)
+        {
+            var left = transaction.Query(new SqlQuery($"rows of {table}",
+                    $"SELECT CAST(COUNT(*) AS bigint) FROM {table} d WHERE d.force_id = @force_id AND NOT EXISTS (SELECT 1 FROM {layout.Table.Name} t WHERE t.{layout.Ids[0]} = d.{column})",
+                    new Dictionary<string, object?> { ["force_id"] = submission.ForceId }),
+                row => row.GetInt64(0), cancel).Single();
+            if (left > 0)
+            {
+                throw SubmissionErrors.InUse.With(submissionId, left, table);
+            }
+        }
+
+        Promotion.Refresh(transaction, submission.ForceId, -1, cancel);
+        if (submission.Kind == SubmissionKind.Persons)
+        {
+            foreach (var statement in new[] { "recount-subjects", "drop-empty-subjects", "drop-edges" })
+            {
+                transaction.Execute(SubmissionQuery.Named(statement), cancel);
+            }
+        }
+
+        transaction.Execute(SubmissionQuery.Named("drop-issues", ("submission_id", submissionId)), cancel);
+        transaction.Execute(SubmissionQuery.Named("drop-measures", ("submission_id", submissionId)), cancel);
+        transaction.Execute(SubmissionQuery.Named("withdraw", ("submission_id", submissionId), ("withdrawn_utc", DateTime.UtcNow), ("reason", reason)), cancel);
+        database.Journal.Append([new(AuditKind.Erasure, operation, reason,
+            FormattableString.Invariant($"Submission {submissionId}, {SubmissionStandard.NameOf(submission.Kind)} of {submission.PoliceForce}: {removed} rows withdrawn, {restored} earlier rows brought back"), [])]);
+        transaction.Commit();
+        return Find(store, submissionId, cancel);
+    }
+
+    /// <summary>A submission by its number.</summary>
+    /// <exception cref="ToexException"><c>Toex.Submission.NotFound</c>.</exception>
+    internal static Submission Find(IProfileStore store, int submissionId, CancellationToken cancel) =>
+        SubmissionRegister.Read(store, submissionId, cancel).SingleOrDefault() ?? throw SubmissionErrors.NotFound.With(submissionId);
+}
