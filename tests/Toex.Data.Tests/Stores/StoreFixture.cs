@@ -41,6 +41,10 @@ public sealed class StoreFixture : IDisposable
         ? DuckDbStore.Open(FilePath, readOnly, "test")
         : SqlServerStore.Open(Address, readOnly, "test", CancellationToken.None);
 
+    internal ProfileDatabase Connect(string engine, bool readOnly = false) => engine == DuckDb
+        ? ProfileDatabase.Connect(FilePath, readOnly)
+        : ProfileDatabase.Connect(Address, readOnly, CancellationToken.None);
+
     public void Dispose()
     {
         folder.Dispose();

@@ -20,7 +20,7 @@ internal static class OffenceTexts
     {
         var catalogue = OffenceCatalogue.Load(store, OffenceCatalogue.OnsCrimeSeverityScore, cancel);
         var titles = new OffenceTitleResolver(catalogue);
-        var texts = area.Query("SELECT offence_code, offence_title, COUNT(*) FROM stage.good GROUP BY ALL ORDER BY COUNT(*) DESC, ALL",
+        var texts = area.Query("SELECT offence_code, offence_title, COUNT(*) FROM stage.good GROUP BY ALL ORDER BY COUNT(*) DESC, offence_code, offence_title",
             row => (Code: row.IsDBNull(0) ? null : row.GetString(0), Title: row.IsDBNull(1) ? null : row.GetString(1), Rows: row.GetInt64(2)), cancel)
             .Select(t => (t.Code, t.Title, t.Rows, Id: IdOf(t.Code, t.Title))).ToList();
         area.Fill("offence_text", [Column.Text("code_text", 0).OrNull(), Column.Text("title_text", 0).OrNull(), Column.Int("offence_code_id")],

@@ -50,7 +50,7 @@ internal static class StagingSql
     };
 
     private static string Raw(SubmissionColumn column, IReadOnlyDictionary<string, int?> columns) => columns.TryGetValue(column.Name, out var place)
-        ? place is { } i ? $"nullif(trim(CAST(c{i} AS VARCHAR), E' \\t\\u00a0'), '')" : $"CAST(getvariable('toex_constant_{column.Name}') AS VARCHAR)"
+        ? place is { } i ? $"nullif(trim(CAST(c{i} AS VARCHAR), ' \t\u00a0'), '')" : $"CAST(getvariable('toex_constant_{column.Name}') AS VARCHAR)"
         : "CAST(NULL AS VARCHAR)";
 
     private static string Typed(SubmissionColumn column) => column.Type switch

@@ -99,6 +99,7 @@ internal sealed class SubmissionCheck : IDisposable
         }
 
         var checks = new RowChecks(Layout);
+        Area.Set("today", request.Today, cancel);
         staged = StagedRows.Load(Area, File, columns, checks, request.Map, headings, meter, cancel);
         meter.Rows = staged.Read;
         Result = Result with { RowsRead = staged.Read };

@@ -27,6 +27,10 @@ CREATE OR REPLACE TEMP MACRO toex_month_first(t) AS
 CREATE OR REPLACE TEMP MACRO toex_either_way(t) AS
     t LIKE '__/__/____%' AND substr(t, 4, 2) <= '12' AND substr(t, 1, 2) <= '12' AND substr(t, 1, 2) <> substr(t, 4, 2);
 
+-- Age in whole years. Who is born on 29 February is a year older on 1 March.
+CREATE OR REPLACE TEMP MACRO toex_age(born, upon) AS
+    year(upon) - year(born) - CASE WHEN month(upon) * 100 + day(upon) < month(born) * 100 + day(born) THEN 1 ELSE 0 END;
+
 CREATE TABLE stage.spelling (name VARCHAR, spelling VARCHAR, code INTEGER, ordinal INTEGER);
 CREATE TABLE stage.constant (name VARCHAR, constant VARCHAR);
 CREATE TABLE stage.force_text (force_text VARCHAR, force_id INTEGER);
