@@ -31,6 +31,7 @@
         'Import-ToexReference'
         'New-ToexDatabase'
         'New-ToexSampleDatabase'
+        'New-ToexSubmissionTemplate'
         'Set-ToexOffenceWeight'
         'Test-ToexDatabase'
     )

@@ -1,5 +1,6 @@
 using Toex.Data.DuckDb;
 using Toex.Data.Errors;
+using Toex.Data.Files;
 
 namespace Toex.Data.Databases;
 
@@ -55,22 +56,5 @@ public static class DatabaseFile
     }
 
     /// <summary>Says at once why a file could not be written, before any work is done for it.</summary>
-    public static void EnsureFree(string path, bool overwrite)
-    {
-        var folder = Path.GetDirectoryName(path);
-        if (folder is not null && !Directory.Exists(folder))
-        {
-            throw FileErrors.FolderNotFound.With(path, folder);
-        }
-
-        if (Directory.Exists(path))
-        {
-            throw FileErrors.NotWritable.With(path, "it is a folder.");
-        }
-
-        if (!overwrite && File.Exists(path))
-        {
-            throw FileErrors.AlreadyExists.With(path);
-        }
-    }
+    public static void EnsureFree(string path, bool overwrite) => NewFile.EnsureFree(path, overwrite);
 }

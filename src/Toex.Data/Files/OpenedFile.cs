@@ -1,3 +1,4 @@
+using System.Buffers.Binary;
 using System.IO.Compression;
 using Microsoft.Win32.SafeHandles;
 using Toex.Data.Errors;
@@ -11,6 +12,7 @@ namespace Toex.Data.Files;
 internal sealed class OpenedFile : IDisposable
 {
     private const int HeadLength = 16;
+    private static readonly byte[] EndMark = [.. "the end, and no member after it"u8];
     private readonly SafeFileHandle handle;
     private PositionedStream? latest;
 
@@ -61,26 +63,20 @@ internal sealed class OpenedFile : IDisposable
     /// <summary>The content from its beginning, decompressed.</summary>
     internal Stream Content()
     {
-        latest = new(handle, Length);
+        latest = new(handle, Length, []);
         return IsGzip ? new GZipStream(latest, CompressionMode.Decompress) : latest;
     }
 
     /// <summary>
     /// Checks that a gzip file was not cut short, which the decompressor takes for the end of the content without a word. The last four
-    /// bytes are the length of the content, modulo 2^32 (RFC 1952).
+    /// bytes are the length of the content, modulo 2^32 (RFC 1952), where the file has one member, as nearly all have.
     /// </summary>
     /// <param name="length">Length of the content as read.</param>
     /// <exception cref="InvalidDataException">It was cut short.</exception>
     internal void EnsureWhole(long length)
     {
-        if (!IsGzip)
-        {
-            return;
-        }
-
-        Span<byte> end = stackalloc byte[sizeof(uint)];
-        if (RandomAccess.Read(handle, end, Math.Max(0, Length - end.Length)) < end.Length
-            || (uint)length != System.Buffers.Binary.BinaryPrimitives.ReadUInt32LittleEndian(end))
+        var end = Tail(sizeof(uint));
+        if (IsGzip && (end.Length < sizeof(uint) || (uint)length != BinaryPrimitives.ReadUInt32LittleEndian(end)) && !EndsWithWholeMember())
         {
             throw new InvalidDataException("the gzip file was cut short");
         }
@@ -94,4 +90,26 @@ internal sealed class OpenedFile : IDisposable
     }
 
     public void Dispose() => handle.Dispose();
+
+    /// <summary>Whether a member put after the file's end is read as such: in a file cut short it would be taken for the rest of another.</summary>
+    private bool EndsWithWholeMember()
+    {
+        using var member = new MemoryStream();
+        using (var gzip = new GZipStream(member, CompressionLevel.Fastest, leaveOpen: true))
+        {
+            gzip.Write(EndMark);
+        }
+
+        using var content = new GZipStream(new PositionedStream(handle, Length, member.ToArray()), CompressionMode.Decompress);
+        var buffer = new byte[128 * 1024];
+        var kept = 0;
+        for (int read; (read = content.Read(buffer, kept, buffer.Length - kept)) > 0;)
+        {
+            var end = Math.Min(EndMark.Length, kept + read);
+            buffer.AsSpan(kept + read - end, end).CopyTo(buffer);
+            kept = end;
+        }
+
+        return buffer.AsSpan(0, kept).SequenceEqual(EndMark);
+    }
 }

@@ -3,7 +3,10 @@ using Microsoft.Win32.SafeHandles;
 namespace Toex.Data.Files;
 
 /// <summary>Reads an open file from its beginning with a position of its own; closing it leaves the file open.</summary>
-internal sealed class PositionedStream(SafeFileHandle handle, long length) : Stream
+/// <param name="handle">The file.</param>
+/// <param name="length">Its length.</param>
+/// <param name="after">Bytes to give after its end.</param>
+internal sealed class PositionedStream(SafeFileHandle handle, long length, byte[] after) : Stream
 {
     private long position;
 
@@ -13,7 +16,7 @@ internal sealed class PositionedStream(SafeFileHandle handle, long length) : Str
 
     public override bool CanWrite => false;
 
-    public override long Length => length;
+    public override long Length => length + after.Length;
 
     public override long Position
     {
@@ -23,7 +26,7 @@ internal sealed class PositionedStream(SafeFileHandle handle, long length) : Str
 
     public override int Read(Span<byte> buffer)
     {
-        var read = RandomAccess.Read(handle, buffer, position);
+        var read = position < length ? RandomAccess.Read(handle, buffer, position) : ReadAfter(buffer);
         Volatile.Write(ref position, position + read);
         return read;
     }
@@ -39,4 +42,12 @@ internal sealed class PositionedStream(SafeFileHandle handle, long length) : Str
     public override void SetLength(long value) => throw new NotSupportedException();
 
     public override void Write(byte[] buffer, int offset, int count) => throw new NotSupportedException();
+
+    private int ReadAfter(Span<byte> buffer)
+    {
+        var rest = after.AsSpan((int)Math.Min(position - length, after.Length));
+        rest = rest[..Math.Min(rest.Length, buffer.Length)];
+        rest.CopyTo(buffer);
+        return rest.Length;
+    }
 }

@@ -264,7 +264,13 @@ internal sealed class SubmissionFile : IDisposable
     {
         const int RecordsBetweenReports = 4096;
         using var cursor = Cursor(hash);
-        RequireText(cursor.Beginning());
+        var beginning = cursor.Beginning();
+        if (beginning.IsEmpty)
+        {
+            file.EnsureWhole(0);
+        }
+
+        RequireText(beginning);
         Headings = HeadingRecord.Read(Path, cursor, text, Separator);
         Care = Encoding is UTF8Encoding ? FileCare.None : FileCare.Encoding;
         Care |= cursor.BlankLines > 0 ? FileCare.BlankLines : FileCare.None;

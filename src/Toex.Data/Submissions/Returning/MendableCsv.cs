@@ -1,0 +1,93 @@
+using System.Globalization;
+using System.Text;
+using Toex.Data.Errors;
+using Toex.Data.Files;
+using Toex.Data.Submissions.Standard;
+
+namespace Toex.Data.Submissions.Returning;
+
+/// <summary>
+/// Writes rejected rows as a CSV file that a force can mend and send again: its own headings and its own cells just as they came, then the
+/// remarks of Toex, which an import ignores. Text that cannot be told into fields stands whole in a remark, so that the file is valid CSV.
+/// </summary>
+internal sealed class MendableCsv
+{
+    private const string RowRemark = SubmissionStandard.RemarkPrefix + "row";
+
+    private static readonly string[] Remarks =
+        [SubmissionStandard.RemarkPrefix + "line", SubmissionStandard.RemarkPrefix + "rule", SubmissionStandard.RemarkPrefix + "problem", RowRemark];
+
+    private readonly TextWriter text;
+    private readonly IReadOnlyList<string> headings;
+    private readonly char separator;
+
+    private MendableCsv(TextWriter text, IReadOnlyList<string> headings, char separator)
+    {
+        this.text = text;
+        this.headings = headings;
+        this.separator = separator;
+    }
+
+    /// <summary>Writes a file.</summary>
+    /// <param name="path">Full path of the file to write.</param>
+    /// <param name="overwrite">Replace a file that is there.</param>
+    /// <param name="headings">The headings of the file that the rows came in.</param>
+    /// <param name="separator">Its separator.</param>
+    /// <param name="encoding">Its encoding, so that the column map that it came with fits.</param>
+    /// <param name="rows">The rows; several problems of a row follow each other and become one row.</param>
+    /// <param name="cancel">Stops; there is then no file.</param>
+    /// <exception cref="ToexException">The file cannot be written.</exception>
+    internal static FileInfo Write(string path, bool overwrite, IReadOnlyList<string> headings, char separator, Encoding encoding,
+        IEnumerable<MendableRow> rows, CancellationToken cancel) => NewFile.Write(path, overwrite, stream =>
+    {
+        // With a byte order mark, Excel opens UTF-8 rightly and saves it as such.
+        var written = encoding is UTF8Encoding ? new UTF8Encoding(encoderShouldEmitUTF8Identifier: true) : encoding;
+        using var text = new StreamWriter(stream, written) { NewLine = "\r\n" };
+        new MendableCsv(text, headings, separator).WriteAll(rows, cancel);
+    });
+
+    private static bool IsRemark(string heading) => heading.StartsWith(SubmissionStandard.RemarkPrefix, StringComparison.OrdinalIgnoreCase);
+
+    private void WriteAll(IEnumerable<MendableRow> rows, CancellationToken cancel)
+    {
+        text.WriteLine(string.Join(separator, headings.Where(h => !IsRemark(h)).Select(Cell).Concat(Remarks)));
+        var problems = new List<MendableRow>();
+        foreach (var row in rows)
+        {
+            cancel.ThrowIfCancellationRequested();
+            if (problems.Count > 0 && problems[0].Line != row.Line)
+            {
+                WriteRow(problems);
+                problems.Clear();
+            }
+
+            problems.Add(row);
+        }
+
+        if (problems.Count > 0)
+        {
+            WriteRow(problems);
+        }
+    }
+
+    private void WriteRow(List<MendableRow> problems)
+    {
+        var row = problems[0];
+        var fields = problems.Any(p => p.Malformed) ? null : RawFields.Split(row.Raw, separator);
+        var told = fields?.Count == headings.Count;
+        IEnumerable<string> own = headings.Select((h, i) => (Heading: h, Field: told ? fields![i] : "")).Where(f => !IsRemark(f.Heading)).Select(f => f.Field);
+        string Remark(Func<MendableRow, string> of) => Cell(Inert(string.Join("; ", problems.Select(of).Distinct(StringComparer.Ordinal))));
+        text.WriteLine(string.Join(separator, own.Concat(
+        [
+            row.Line.ToString(CultureInfo.InvariantCulture), Remark(p => p.Rule), Remark(p => p.Problem), told ? "" : Cell(Inert(row.Raw)),
+        ])));
+    }
+
+    /// <summary>A remark that a spreadsheet would take for a formula is text behind an apostrophe, as spreadsheets have it.</summary>
+    private static string Inert(string remark) => remark is ['=' or '+' or '-' or '@' or '\t' or '\r' or '\n', ..] ? "'" + remark : remark;
+
+    private string Cell(string value) =>
+        value.Contains('"', StringComparison.Ordinal) || value.Contains(separator, StringComparison.Ordinal) || value.AsSpan().ContainsAny('\r', '\n')
+            ? $"\"{value.Replace("\"", "\"\"", StringComparison.Ordinal)}\""
+            : value;
+}
