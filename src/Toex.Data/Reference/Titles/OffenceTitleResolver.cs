@@ -17,7 +17,7 @@ public sealed class OffenceTitleResolver
     /// <summary>Certainty below which no code is given.</summary>
     public const double LeastCertainty = 0.9;
 
-    /// <summary>Longer texts are no titles: the longest that the Home Office publishes has under a thousand letters. Reading stays quick whatever a file holds.</summary>
+    /// <summary>Longer texts are no titles: the longest that the Home Office publishes has 1,005 letters. Reading stays quick whatever a file holds.</summary>
     private const int Longest = 2_000;
 
     private const int Remembered = 50_000;
