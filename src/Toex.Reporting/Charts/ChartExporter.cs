@@ -1,12 +1,14 @@
 using Toex.Profiles.Vawg;
 using Toex.Reporting.Charts.Comparison;
 using Toex.Reporting.Charts.Files;
+using Toex.Reporting.Charts.Layout;
 using Toex.Reporting.Charts.Look;
 using Toex.Reporting.Charts.Trend;
+using Toex.Reporting.Charts.Waterfall;
 
 namespace Toex.Reporting.Charts;
 
-/// <summary>Writes charts of profiles to files.</summary>
+/// <summary>Writes charts of profiles and of record pairs to files.</summary>
 public static class ChartExporter
 {
     /// <summary>Charts a measure of profiles and writes the chart, as the file's extension says: .png or .svg.</summary>
@@ -27,6 +29,30 @@ public static class ChartExporter
         var request = ChartRequest.Check(profiles, options);
         using var fonts = new ChartFonts();
         var chart = options.Kind == ChartKind.Trend ? TrendChart.Compose(request, fonts) : ComparisonChart.Compose(request, fonts);
+        return Write(chart, target, cancellationToken);
+    }
+
+    /// <summary>Charts the evidence that two records are of one person and writes the chart, as the file's extension says: .png or .svg.</summary>
+    /// <param name="link">The evidence, comparison by comparison.</param>
+    /// <param name="options">How to draw it.</param>
+    /// <param name="path">The file to write, in a folder that exists.</param>
+    /// <param name="overwrite">Whether a file that is there may be replaced.</param>
+    /// <param name="cancellationToken">Stops the work; the file is then as it was.</param>
+    /// <returns>The file, and the chart in words.</returns>
+    /// <exception cref="Data.Errors.ToexException">The evidence or options cannot be charted, or the file cannot be written
+    /// (<see cref="Errors.ChartErrors"/>, <see cref="Data.Errors.FileErrors"/>). The file is then as it was.</exception>
+    /// <exception cref="OperationCanceledException">The work was stopped.</exception>
+    public static ChartFile Export(
+        LinkWaterfall link, WaterfallOptions options, string path, bool overwrite, CancellationToken cancellationToken = default)
+    {
+        cancellationToken.ThrowIfCancellationRequested();
+        var target = ChartTarget.Check(path, overwrite);
+        using var fonts = new ChartFonts();
+        return Write(WaterfallChart.Compose(link, options, fonts), target, cancellationToken);
+    }
+
+    private static ChartFile Write(Composition chart, ChartTarget target, CancellationToken cancellationToken)
+    {
         var content = target.Svg ? SvgRenderer.Render(chart, cancellationToken) : PngRenderer.Render(chart, cancellationToken);
         cancellationToken.ThrowIfCancellationRequested();
         return new(target.Write(content), chart.AlternativeText) { Warnings = ChartFonts.Warnings(chart.Page.Texts) };

@@ -22,7 +22,7 @@ internal sealed record ChartRequest
     /// <exception cref="Data.Errors.ToexException">The profiles or options cannot be charted.</exception>
     public static ChartRequest Check(IReadOnlyList<VawgProfile> profiles, ChartOptions options)
     {
-        CheckOptions(options);
+        CheckFrame(options.Width, options.Height, options.Marking);
         if (profiles.Count == 0)
         {
             throw ChartErrors.NoProfiles.With();
@@ -41,20 +41,22 @@ internal sealed record ChartRequest
         return new(profiles, options, FindFocus(profiles, options.Focus));
     }
 
-    private static void CheckOptions(ChartOptions options)
+    /// <summary>Checks what every chart has: a size and a marking.</summary>
+    /// <exception cref="Data.Errors.ToexException">The size is out of range, or there is no marking.</exception>
+    public static void CheckFrame(int width, int? height, string marking)
     {
         const int least = ChartOptions.LeastSize, greatest = ChartOptions.GreatestSize;
-        if (options.Width is < least or > greatest)
+        if (width is < least or > greatest)
         {
-            throw ChartErrors.WidthOutOfRange.With(options.Width, least, greatest);
+            throw ChartErrors.WidthOutOfRange.With(width, least, greatest);
         }
 
-        if (options.Height is < least or > greatest)
+        if (height is < least or > greatest)
         {
-            throw ChartErrors.HeightOutOfRange.With(options.Height, least, greatest);
+            throw ChartErrors.HeightOutOfRange.With(height, least, greatest);
         }
 
-        if (string.IsNullOrWhiteSpace(options.Marking))
+        if (string.IsNullOrWhiteSpace(marking))
         {
             throw ChartErrors.NoMarking.With();
         }

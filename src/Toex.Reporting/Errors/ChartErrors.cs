@@ -22,7 +22,7 @@ public static class ChartErrors
     /// <summary>The content does not fit in the height asked for.</summary>
     public static readonly ErrorDefinition TooLow = new("Toex.Chart.TooLow", ErrorKind.InvalidArgument,
         "{0} cannot be drawn legibly {1} pixels wide and {2} high.",
-        "Give a height of at least {3}, chart fewer forces, or leave the height out: the chart is then as high as its content needs.");
+        "Give a height of at least {3}, chart less, or leave the height out: the chart is then as high as its content needs.");
 
     /// <summary>More pixels than can be drawn.</summary>
     public static readonly ErrorDefinition TooLarge = new("Toex.Chart.TooLarge", ErrorKind.InvalidArgument,
@@ -53,6 +53,15 @@ public static class ChartErrors
     /// <summary>The force in focus is not among the profiles.</summary>
     public static readonly ErrorDefinition FocusNotFound = new("Toex.Chart.FocusNotFound", ErrorKind.NotFound,
         "'{0}' is to be in focus but is not among the forces to chart: {1}.", "Name one of these forces, or leave the focus out.");
+
+    /// <summary>A waterfall of no comparison, or of too many.</summary>
+    public static readonly ErrorDefinition NoComparisons = new("Toex.Chart.NoComparisons", ErrorKind.InvalidArgument,
+        "A waterfall chart cannot show {0}: it shows 1 to {1}.", "Pass the comparisons of one pair of records.");
+
+    /// <summary>Evidence that is no number.</summary>
+    public static readonly ErrorDefinition BitsNotFinite = new("Toex.Chart.BitsNotFinite", ErrorKind.InvalidData,
+        "The evidence of a pair is not a number, or the threshold is not between 0 and 1.",
+        "Pass finite bits for the prior and every comparison, and a probability as the threshold.");
 
     /// <summary>No protective marking.</summary>
     public static readonly ErrorDefinition NoMarking = new("Toex.Chart.NoMarking", ErrorKind.InvalidArgument,

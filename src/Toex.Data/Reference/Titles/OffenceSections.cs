@@ -21,7 +21,7 @@ internal sealed class OffenceSections
         names = new(
             @"\b(contrary to\s+)?(the\s+)?(?<act>" + string.Join('|', table.Rows.Select(r => table.Value(r, "spelling"))
                 .OrderByDescending(s => s.Length).Select(s => Regex.Escape(s).Replace(@",", ",?", StringComparison.Ordinal).Replace(@"\ ", @"\W+", StringComparison.Ordinal)))
-            + @")\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.Compiled, TimeSpan.FromSeconds(1));
+            + @")\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant);
     }
 
     /// <summary>A text without the Acts that are known by name.</summary>

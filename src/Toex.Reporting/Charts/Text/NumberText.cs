@@ -34,6 +34,9 @@ internal static class NumberText
     /// <summary>A count of things: <c>1 month</c>, <c>9 months</c>.</summary>
     public static string Of(int count, string one) => string.Create(British, $"{count:#,##0} {one}{(count == 1 ? "" : "s")}");
 
+    /// <summary>Evidence in bits, signed, with one decimal: <c>+7.3</c>.</summary>
+    public static string Bits(double bits) => (Round(bits, 1) > 0 ? "+" : "") + Signed(Round(bits, 1), "#,##0.0", "");
+
     /// <summary>A whole number.</summary>
     public static string Of(long count) => count.ToString("#,##0", British);
 

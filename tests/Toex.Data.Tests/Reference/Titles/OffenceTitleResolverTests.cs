@@ -95,6 +95,24 @@ public sealed class OffenceTitleResolverTests(CatalogueFixture catalogue) : ICla
         Assert.Equal(problem == TitleProblem.None, match.IsResolved);
     }
 
+    /// <summary>Texts made to be slow to read, as a broken file may hold.</summary>
+    [Theory]
+    [InlineData("-")]
+    [InlineData("(")]
+    [InlineData("a ")]
+    [InlineData("1/")]
+    [InlineData("- the act ")]
+    [InlineData("s1 (a) ")]
+    [InlineData("expired ")]
+    public void Any_text_is_read_quickly(string part)
+    {
+        var watch = System.Diagnostics.Stopwatch.StartNew();
+
+        Assert.False(catalogue.Resolver.Resolve(string.Concat(Enumerable.Repeat(part, 2000 / part.Length))).IsResolved);
+        Assert.False(catalogue.Resolver.Resolve(string.Concat(Enumerable.Repeat(part, 1_000_000))).IsResolved);
+        Assert.True(watch.Elapsed < TimeSpan.FromSeconds(5), $"{watch.Elapsed}");
+    }
+
     [Fact]
     public void The_nearest_codes_are_offered_for_a_person_to_choose()
     {
