@@ -1,0 +1,129 @@
+namespace Toex.Data.Linkage;
+
+/// <summary>Joins linked records into persons, the strongest links first, and guards against chains.</summary>
+internal sealed class LinkageClusters
+{
+    private readonly Dictionary<long, LinkageCluster> clusters = [];
+    private readonly LinkageSettings settings;
+    private readonly Dictionary<long, LinkageFacts> facts;
+    private readonly HashSet<(long, long)> apart;
+
+    private LinkageClusters(LinkageSettings settings, Dictionary<long, LinkageFacts> facts, IEnumerable<LinkDecision> decisions)
+    {
+        this.settings = settings;
+        this.facts = facts;
+        apart = [.. decisions.Where(d => !d.Same).Select(d => Ordered(d.RecordA, d.RecordB))];
+    }
+
+    internal static (long Joined, long Refused) Join(LinkageSql sql, LinkageSettings settings, IReadOnlyCollection<LinkDecision> decisions)
+    {
+        var facts = sql.Read("facts", r => new LinkageFacts(
+            r.GetInt64(0), r.IsDBNull(1) ? null : r.GetInt32(1), r.IsDBNull(2) ? null : r.GetByte(2), r.IsDBNull(3) ? null : r.GetInt32(3),
+            r.IsDBNull(4) ? null : r.GetInt32(4))).ToDictionary(f => f.Record);
+        var clustering = new LinkageClusters(settings, facts, decisions);
+        foreach (var decision in decisions.Where(d => d.Same).OrderBy(d => Ordered(d.RecordA, d.RecordB)))
+        {
+            clustering.Link(decision.RecordA, decision.RecordB, int.MaxValue, guarded: false);
+        }
+
+        var refused = new List<(long, long)>();
+        foreach (var (a, b, weight) in sql.Read("edge", r => (r.GetInt64(0), r.GetInt64(1), r.GetInt32(2))))
+        {
+            if (!clustering.Link(a, b, weight, guarded: true))
+            {
+                refused.Add((a, b));
+            }
+        }
+
+        return (clustering.Write(sql, refused), refused.Count);
+    }
+
+    private bool Link(long a, long b, int weight, bool guarded)
+    {
+        var one = Of(a);
+        var other = Of(b);
+        if (ReferenceEquals(one, other))
+        {
+            return true;
+        }
+
+        if (Forbidden(one, other) || guarded && (one.Members.Count + other.Members.Count > settings.LargestCluster || Contradict(one, other)))
+        {
+            return false;
+        }
+
+        var (into, from) = one.Members.Count >= other.Members.Count ? (one, other) : (other, one);
+        into.Members.AddRange(from.Members);
+        into.Weakest = Math.Min(weight, Math.Min(into.Weakest, from.Weakest));
+        foreach (var member in from.Members)
+        {
+            clusters[member] = into;
+        }
+
+        return true;
+    }
+
+    private bool Forbidden(LinkageCluster one, LinkageCluster other) =>
+        apart.Count > 0 && one.Members.Any(a => other.Members.Any(b => apart.Contains(Ordered(a, b))));
+
+    private bool Contradict(LinkageCluster one, LinkageCluster other)
+    {
+        var against = 0;
+        var pairs = one.Members.Count * other.Members.Count;
+        if (pairs == 1)
+        {
+            return false;
+        }
+
+        foreach (var a in one.Members)
+        {
+            foreach (var b in other.Members)
+            {
+                against += facts.TryGetValue(a, out var left) && facts.TryGetValue(b, out var right) && left.Contradicts(right) ? 1 : 0;
+            }
+        }
+
+        return 2 * against >= pairs;
+    }
+
+    private LinkageCluster Of(long record)
+    {
+        if (!clusters.TryGetValue(record, out var cluster))
+        {
+            clusters[record] = cluster = new(record);
+        }
+
+        return cluster;
+    }
+
+    private long Write(LinkageSql sql, List<(long A, long B)> refused)
+    {
+        sql.Do("CREATE OR REPLACE TEMP TABLE link_joined (record_id BIGINT, cluster_id BIGINT, size INTEGER, weakest INTEGER)");
+        var joined = clusters.Values.Where(c => c.Members.Count > 1).Distinct().ToList();
+        using (var appender = sql.Connection.CreateAppender("temp", "main", "link_joined"))
+        {
+            foreach (var cluster in joined)
+            {
+                var id = cluster.Members.Min();
+                foreach (var member in cluster.Members)
+                {
+                    appender.CreateRow().AppendValue(member).AppendValue(id).AppendValue(cluster.Members.Count).AppendValue(cluster.Weakest).EndRow();
+                }
+            }
+        }
+
+        sql.Do("CREATE OR REPLACE TEMP TABLE link_refused (record_a BIGINT, record_b BIGINT)");
+        using (var appender = sql.Connection.CreateAppender("temp", "main", "link_refused"))
+        {
+            foreach (var (a, b) in refused)
+            {
+                appender.CreateRow().AppendValue(a).AppendValue(b).EndRow();
+            }
+        }
+
+        sql.Run("member");
+        return joined.Count;
+    }
+
+    private static (long, long) Ordered(long a, long b) => a < b ? (a, b) : (b, a);
+}
