@@ -3,9 +3,16 @@ namespace Toex.Data.Linkage;
 /// <summary>Joins linked records into persons, the strongest links first, and guards against chains.</summary>
 internal sealed class LinkageClusters
 {
+    /// <summary>What one pair may add, in thousandths of a bit: no single link outweighs many that are missing.</summary>
+    private const int MostEvidence = 10_000;
+
+    /// <summary>What a pair that is not linked at all takes away.</summary>
+    private const int Unlinked = 3_000;
+
     private readonly Dictionary<long, LinkageCluster> clusters = [];
+    private readonly Dictionary<long, List<(long Record, int Weight)>> links = [];
     private readonly LinkageSettings settings;
-    private readonly Dictionary<long, LinkageFacts> facts;
+    private readonly Dictionary<long, LinkageFacts> facts; public int FactsCount => facts.Count;
     private readonly HashSet<(long, long)> apart;
 
     private LinkageClusters(LinkageSettings settings, Dictionary<long, LinkageFacts> facts, IEnumerable<LinkDecision> decisions)
@@ -27,7 +34,15 @@ internal sealed class LinkageClusters
         }
 
         var refused = new List<(long, long)>();
-        foreach (var (a, b, weight) in sql.Read("edge", r => (r.GetInt64(0), r.GetInt64(1), r.GetInt32(2))))
+        var edges = sql.Read("edge", r => (r.GetInt64(0), r.GetInt64(1), r.GetInt32(2)));
+        foreach (var (a, b, weight) in edges)
+        {
+            clustering.Note(a, b, weight);
+            clustering.Note(b, a, weight);
+        }
+
+        var match = LinkageBits.FromProbability(settings.MatchProbability);
+        foreach (var (a, b, weight) in edges.TakeWhile(e => e.Item3 >= match))
         {
             if (!clustering.Link(a, b, weight, guarded: true))
             {
@@ -36,6 +51,16 @@ internal sealed class LinkageClusters
         }
 
         return (clustering.Write(sql, refused), refused.Count);
+    }
+
+    private void Note(long record, long neighbour, int weight)
+    {
+        if (!links.TryGetValue(record, out var known))
+        {
+            links[record] = known = [];
+        }
+
+        known.Add((neighbour, weight));
     }
 
     private bool Link(long a, long b, int weight, bool guarded)
@@ -66,24 +91,33 @@ internal sealed class LinkageClusters
     private bool Forbidden(LinkageCluster one, LinkageCluster other) =>
         apart.Count > 0 && one.Members.Any(a => other.Members.Any(b => apart.Contains(Ordered(a, b))));
 
+    /// <summary>
+    /// Whether all the evidence between two groups speaks for one person: a chain has one link between its ends, and many pairs that
+    /// have none.
+    /// </summary>
     private bool Contradict(LinkageCluster one, LinkageCluster other)
     {
-        var against = 0;
-        var pairs = one.Members.Count * other.Members.Count;
+        var pairs = (long)one.Members.Count * other.Members.Count;
         if (pairs == 1)
         {
             return false;
         }
 
-        foreach (var a in one.Members)
+        var (few, many) = one.Members.Count <= other.Members.Count ? (one, other) : (other, one);
+        long evidence = 0;
+        foreach (var member in few.Members)
         {
-            foreach (var b in other.Members)
+            foreach (var (neighbour, weight) in links.GetValueOrDefault(member, []))
             {
-                against += facts.TryGetValue(a, out var left) && facts.TryGetValue(b, out var right) && left.Contradicts(right) ? 1 : 0;
+                if (clusters.TryGetValue(neighbour, out var owner) && ReferenceEquals(owner, many))
+                {
+                    evidence += Math.Min(weight, MostEvidence);
+                    pairs--;
+                }
             }
         }
 
-        return 2 * against >= pairs;
+        return evidence - (pairs * Unlinked) <= 0;
     }
 
     private LinkageCluster Of(long record)

@@ -14,7 +14,7 @@ internal sealed class LinkageTrainer
     /// Chance agreement is counted among all pairs, those of one person included; these are taken out as they are found, down to this
     /// share of the count, lest training convince itself that a value cannot be shared by two persons.
     /// </summary>
-    private const double LeastChance = 0.1;
+    private const double LeastChance = 0.03;
 
     /// <summary>Names in each other's place say little for or against: two bits against, for having had the choice.</summary>
     private const double OrderShare = 0.25;

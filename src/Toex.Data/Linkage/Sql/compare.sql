@@ -21,9 +21,9 @@ looked AS (
     SELECT *, CASE WHEN a_given = b_given OR a_family = b_family THEN FALSE
         WHEN a_given = b_family OR a_family = b_given THEN TRUE
         WHEN a_given IS NULL OR a_family IS NULL OR b_given IS NULL OR b_family IS NULL THEN FALSE
-        WHEN jaro_winkler_similarity(a_given, b_family) < 0.8 THEN FALSE
-        WHEN jaro_winkler_similarity(a_family, b_given) < 0.8 THEN FALSE
-        ELSE jaro_winkler_similarity(a_given, b_given) < 0.8 AND jaro_winkler_similarity(a_family, b_family) < 0.8 END AS swapped
+        WHEN jaro_winkler_similarity(a_given, b_family, 0.8) < 0.8 THEN FALSE
+        WHEN jaro_winkler_similarity(a_family, b_given, 0.8) < 0.8 THEN FALSE
+        ELSE jaro_winkler_similarity(a_given, b_given, 0.8) < 0.8 AND jaro_winkler_similarity(a_family, b_family, 0.8) < 0.8 END AS swapped
     FROM side),
 turned AS (
     SELECT *, CASE WHEN swapped THEN b_family ELSE b_given END AS given, CASE WHEN swapped THEN b_given ELSE b_family END AS family,
@@ -35,6 +35,7 @@ turned AS (
         CASE WHEN swapped THEN b_given_bits ELSE b_family_bits END AS family_bits,
         CASE WHEN swapped THEN b_family_bits ELSE b_meaning_bits END AS meaning_bits
     FROM looked),
+-- How alike two texts look is asked once, and only where nothing quicker has told: above 10 it is 10 and the similarity.
 levelled AS (
     SELECT pair,
         CASE WHEN a_given IS NULL OR given IS NULL THEN 0
@@ -42,18 +43,13 @@ levelled AS (
             WHEN a_given_meaning = meaning OR a_given_meaning = other OR a_given_other = meaning OR a_given_other = other THEN 2
             WHEN length(a_given) = 1 OR length(given) = 1 THEN CASE WHEN left(a_given, 1) = left(given, 1) THEN 6 ELSE 7 END
             WHEN contains(a_given || ' ', ' ' || given || ' ') OR contains(given || ' ', ' ' || a_given || ' ') THEN 3
-            WHEN jaro_winkler_similarity(a_given, given) >= 0.92 THEN 3
-            WHEN a_given_sound = given_sound THEN 4
-            WHEN jaro_winkler_similarity(a_given, given) >= 0.8 THEN 5
-            ELSE 7 END AS given_level,
+            ELSE 10 + jaro_winkler_similarity(a_given, given, 0.8) END AS given_look,
         CASE WHEN a_family IS NULL OR family IS NULL THEN 0
             WHEN a_family = family THEN 1
             WHEN (contains(a_family, ' ') OR contains(family, ' ')) AND (replace(a_family, ' ', '') = replace(family, ' ', '')
                 OR contains(' ' || a_family || ' ', ' ' || family || ' ') OR contains(' ' || family || ' ', ' ' || a_family || ' ')) THEN 2
-            WHEN jaro_winkler_similarity(a_family, family) >= 0.92 THEN 3
-            WHEN a_family_sound = family_sound THEN 4
-            WHEN jaro_winkler_similarity(a_family, family) >= 0.8 THEN 5
-            ELSE 6 END AS family_level,
+            ELSE 10 + jaro_winkler_similarity(a_family, family, 0.8) END AS family_look,
+        a_given_sound = given_sound AS given_sounds, a_family_sound = family_sound AS family_sounds,
         CASE WHEN swapped THEN 1 ELSE 0 END AS order_level,
         CASE WHEN a_birth IS NULL OR b_birth IS NULL THEN 0
             WHEN a_birth = b_birth THEN 1
@@ -72,11 +68,11 @@ levelled AS (
             ELSE 4 END AS postcode_level,
         CASE WHEN a_address IS NULL OR b_address IS NULL THEN 0
             WHEN a_address = b_address THEN 1
-            WHEN (a_house = b_house OR a_house IS NULL OR b_house IS NULL) AND jaro_winkler_similarity(a_address, b_address) >= 0.9 THEN 1
+            WHEN (a_house = b_house OR a_house IS NULL OR b_house IS NULL) AND jaro_winkler_similarity(a_address, b_address, 0.9) >= 0.9 THEN 1
             ELSE 2 END AS address_level,
         CASE WHEN a_town IS NULL OR b_town IS NULL THEN 0
             WHEN a_town = b_town THEN 1
-            WHEN jaro_winkler_similarity(a_town, b_town) >= 0.85 THEN 2
+            WHEN jaro_winkler_similarity(a_town, b_town, 0.85) >= 0.85 THEN 2
             ELSE 3 END AS town_level,
         CASE WHEN a_telephone IS NULL OR b_telephone IS NULL THEN 0
             WHEN a_telephone = b_telephone THEN 1
@@ -85,9 +81,7 @@ levelled AS (
         CASE WHEN a_email IS NULL OR b_email IS NULL THEN 0
             WHEN a_email = b_email THEN 1
             WHEN length(a_email_local) > 3 AND a_email_local = b_email_local THEN 2
-            WHEN jaro_winkler_similarity(a_email, b_email) >= 0.92 THEN 3
-            WHEN jaro_winkler_similarity(a_email, b_email) >= 0.8 THEN 4
-            ELSE 5 END AS email_level,
+            ELSE 10 + jaro_winkler_similarity(a_email, b_email, 0.8) END AS email_look,
         CASE WHEN a_identifier IS NULL OR b_identifier IS NULL THEN 0
             WHEN a_identifier = b_identifier THEN 1
             WHEN damerau_levenshtein(a_identifier, b_identifier) <= 1 THEN 2
@@ -98,7 +92,11 @@ levelled AS (
     FROM turned),
 -- Postcode, address and town say one thing, where somebody lives: they are one comparison, or it would count three times.
 placed AS (
-    SELECT *, CASE
+    SELECT *,
+        CASE WHEN given_look < 10 THEN given_look WHEN given_look >= 10.92 THEN 3 WHEN given_sounds THEN 4 WHEN given_look >= 10.8 THEN 5 ELSE 7 END AS given_level,
+        CASE WHEN family_look < 10 THEN family_look WHEN family_look >= 10.92 THEN 3 WHEN family_sounds THEN 4 WHEN family_look >= 10.8 THEN 5 ELSE 6 END AS family_level,
+        CASE WHEN email_look < 10 THEN email_look WHEN email_look >= 10.92 THEN 3 WHEN email_look >= 10.8 THEN 4 ELSE 5 END AS email_level,
+        CASE
         WHEN postcode_level = 1 AND address_level = 1 THEN 1
         WHEN postcode_level = 1 AND town_level = 1 THEN 2
         WHEN postcode_level = 1 THEN 3
