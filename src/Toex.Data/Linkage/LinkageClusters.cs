@@ -12,37 +12,31 @@ internal sealed class LinkageClusters
     private readonly Dictionary<long, LinkageCluster> clusters = [];
     private readonly Dictionary<long, List<(long Record, int Weight)>> links = [];
     private readonly LinkageSettings settings;
-    private readonly Dictionary<long, LinkageFacts> facts; public int FactsCount => facts.Count;
     private readonly HashSet<(long, long)> apart;
 
-    private LinkageClusters(LinkageSettings settings, Dictionary<long, LinkageFacts> facts, IEnumerable<LinkDecision> decisions)
+    private LinkageClusters(LinkageSettings settings, IEnumerable<LinkDecision> decisions)
     {
         this.settings = settings;
-        this.facts = facts;
         apart = [.. decisions.Where(d => !d.Same).Select(d => Ordered(d.RecordA, d.RecordB))];
     }
 
     internal static (long Joined, long Refused) Join(LinkageSql sql, LinkageSettings settings, IReadOnlyCollection<LinkDecision> decisions)
     {
-        var facts = sql.Read("facts", r => new LinkageFacts(
-            r.GetInt64(0), r.IsDBNull(1) ? null : r.GetInt32(1), r.IsDBNull(2) ? null : r.GetByte(2), r.IsDBNull(3) ? null : r.GetInt32(3),
-            r.IsDBNull(4) ? null : r.GetInt32(4))).ToDictionary(f => f.Record);
-        var clustering = new LinkageClusters(settings, facts, decisions);
+        var clustering = new LinkageClusters(settings, decisions);
         foreach (var decision in decisions.Where(d => d.Same).OrderBy(d => Ordered(d.RecordA, d.RecordB)))
         {
             clustering.Link(decision.RecordA, decision.RecordB, int.MaxValue, guarded: false);
         }
 
         var refused = new List<(long, long)>();
-        var edges = sql.Read("edge", r => (r.GetInt64(0), r.GetInt64(1), r.GetInt32(2)));
-        foreach (var (a, b, weight) in edges)
+        var edges = sql.Read("edge", r => (r.GetInt64(0), r.GetInt64(1), r.GetInt32(2), r.GetBoolean(3)));
+        foreach (var (a, b, weight, _) in edges)
         {
             clustering.Note(a, b, weight);
             clustering.Note(b, a, weight);
         }
 
-        var match = LinkageBits.FromProbability(settings.MatchProbability);
-        foreach (var (a, b, weight) in edges.TakeWhile(e => e.Item3 >= match))
+        foreach (var (a, b, weight, _) in edges.Where(e => e.Item4))
         {
             if (!clustering.Link(a, b, weight, guarded: true))
             {

@@ -17,7 +17,7 @@ internal static class LinkageComparisons
         [
             new("same", 0.80, 0.02, Term: "given", Chance: "given"),
             new("nickname or same first of several names", 0.03, 0.005, Term: "meaning"),
-            new("much alike, or one of several names", 0.05, 0.02),
+            new("much alike, or one of several names", 0.05, 0.01),
             new("sounds the same", 0.02),
             new("somewhat alike", 0.03),
             new("initial only", 0.02),

@@ -94,12 +94,13 @@ public sealed class LinkageEngine
     private int Weigh(LinkageModel model, IReadOnlyList<LinkagePattern> patterns)
     {
         var weights = new LinkageWeights(model);
-        sql.Do("CREATE OR REPLACE TEMP TABLE link_pattern (code BIGINT, base INTEGER, household INTEGER)");
+        var guard = new LinkageGuard(model);
+        sql.Do("CREATE OR REPLACE TEMP TABLE link_pattern (code BIGINT, base INTEGER, household INTEGER, guarded BOOLEAN)");
         using (var appender = sql.Connection.CreateAppender("temp", "main", "link_pattern"))
         {
             foreach (var code in patterns.Select(p => p.Code).Distinct())
             {
-                appender.CreateRow().AppendValue(code).AppendValue(weights.Base(code)).AppendValue(weights.Household(code)).EndRow();
+                appender.CreateRow().AppendValue(code).AppendValue(weights.Base(code)).AppendValue(weights.Household(code)).AppendValue((bool?)guard.Keeps(code)).EndRow();
             }
         }
 

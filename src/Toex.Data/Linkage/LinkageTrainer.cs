@@ -16,6 +16,9 @@ internal sealed class LinkageTrainer
     /// </summary>
     private const double LeastChance = 0.03;
 
+    /// <summary>Pairs of one household that are taken for granted, for each record: few, for the data tell where there are many.</summary>
+    private const double HouseholdStart = 0.02;
+
     /// <summary>Names in each other's place say little for or against: two bits against, for having had the choice.</summary>
     private const double OrderShare = 0.25;
 
@@ -113,7 +116,7 @@ internal sealed class LinkageTrainer
         }
 
         prior = Math.Min(0.5, (same + 0.5) / (chance.Pairs + 1));
-        householdPrior = households ? Math.Min(0.1, (household + 0.1 * chance.Records) / (chance.Pairs + 1)) : 0;
+        householdPrior = households ? Math.Min(0.1, (household + HouseholdStart * chance.Records) / (chance.Pairs + 1)) : 0;
         Chance(found);
         return moved;
     }
