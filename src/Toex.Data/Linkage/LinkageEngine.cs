@@ -10,6 +10,9 @@ namespace Toex.Data.Linkage;
 /// </summary>
 public sealed class LinkageEngine
 {
+    /// <summary>Pairs drawn at random, to see how two persons agree by chance.</summary>
+    private const long Sample = 500_000;
+
     private readonly LinkageSql sql;
     private readonly LinkageSettings settings;
     private readonly IProgress<LinkageProgress>? progress;
@@ -70,7 +73,7 @@ public sealed class LinkageEngine
         sql.Run("table");
         sql.Run("read-unknown", ("text", LinkageSql.Table("unknown")));
         sql.Run("read-nickname", ("text", LinkageSql.Table("nickname")));
-        sql.RunFor("number", [("records", "link_record")]);
+        sql.Run("number");
         sql.Run("name");
         sql.Run("clean");
         sql.Run("frequency");
@@ -86,7 +89,7 @@ public sealed class LinkageEngine
             return new(records, patterns, counted);
         }
 
-        sql.Run("sample", ("steps", (int)Math.Clamp(1_000_000 / records, 1, 200)));
+        sql.Run("sample", ("steps", (int)Math.Clamp(Sample / records, 1, 200)), ("most", Sample));
         sql.RunFor("compare", [("source", "link_sample"), ("target", "link_random")]);
         return new(records, sql.Read("level-sample", r => new LinkagePattern(r.GetInt64(0), 0, r.GetInt64(1))), counted);
     }

@@ -18,7 +18,7 @@ internal sealed class LinkageRules(LinkageSql sql, LinkageSettings settings, lon
             return (records, [new("all pairs", records * (records - 1) / 2, 0)]);
         }
 
-        var sizes = Names(sql).ToDictionary(rule => rule, rule => sql.ReadFor("rule-sizes", [("rule", rule)], r => (Size: r.GetInt64(0), Blocks: r.GetInt64(1))));
+        var sizes = Names(sql).ToDictionary(rule => rule, Sizes);
         var largest = Largest(sizes.Values.SelectMany(s => s), budget);
         var counts = new List<LinkageRuleCount>();
         foreach (var ((rule, blocks), bit) in sizes.OrderBy(s => s.Key, StringComparer.Ordinal).Select((s, i) => (s, i)))
@@ -29,11 +29,20 @@ internal sealed class LinkageRules(LinkageSql sql, LinkageSettings settings, lon
             {
                 sql.RunFor("rule-pairs", [("rule", rule)], ("largest", largest), ("bit", 1L << bit));
             }
+
+            sql.Do($"DROP TABLE link_block_{rule}");
         }
 
         sql.Run("candidate");
         sql.Do("DROP TABLE link_found");
+        sql.Do("DROP TABLE link_key");
         return (largest, counts);
+    }
+
+    private IReadOnlyList<(long Size, long Blocks)> Sizes(string rule)
+    {
+        sql.RunFor("rule-blocks", [("rule", rule)]);
+        return sql.ReadFor("rule-sizes", [("rule", rule)], r => (r.GetInt64(0), r.GetInt64(1)));
     }
 
     private static long Largest(IEnumerable<(long Size, long Blocks)> sizes, long budget)

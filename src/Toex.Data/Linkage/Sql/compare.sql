@@ -3,15 +3,15 @@
 CREATE OR REPLACE TEMP TABLE {target} AS
 WITH side AS (
     SELECT s.pair,
-        a.given AS a_given, a.given_first AS a_given_first, a.given_meaning AS a_given_meaning, a.given_other AS a_given_other, a.given_sound AS a_given_sound, a.given_bits AS a_given_bits,
+        a.given AS a_given, a.given_meaning AS a_given_meaning, a.given_other AS a_given_other, a.given_sound AS a_given_sound, a.given_bits AS a_given_bits,
         a.meaning_bits AS a_meaning_bits, a.family AS a_family, a.family_sound AS a_family_sound, a.family_bits AS a_family_bits, a.birth AS a_birth, a.y AS a_y,
         a.m AS a_m, a.d AS a_d, a.birth_day AS a_birth_day, a.birth_bits AS a_birth_bits, a.sex AS a_sex, a.postcode AS a_postcode,
-        a.sector AS a_sector, a.district AS a_district, a.address AS a_address, a.house AS a_house, a.town AS a_town, a.town_bits AS a_town_bits,
+        a.sector AS a_sector, a.district AS a_district, a.inward AS a_inward, a.address AS a_address, a.house AS a_house, a.town AS a_town, a.town_bits AS a_town_bits,
         a.telephone AS a_telephone, a.email AS a_email, a.email_local AS a_email_local, a.identifier AS a_identifier,
-        b.given AS b_given, b.given_first AS b_given_first, b.given_meaning AS b_given_meaning, b.given_other AS b_given_other, b.given_sound AS b_given_sound, b.given_bits AS b_given_bits,
+        b.given AS b_given, b.given_meaning AS b_given_meaning, b.given_other AS b_given_other, b.given_sound AS b_given_sound, b.given_bits AS b_given_bits,
         b.meaning_bits AS b_meaning_bits, b.family AS b_family, b.family_sound AS b_family_sound, b.family_bits AS b_family_bits, b.birth AS b_birth, b.y AS b_y,
         b.m AS b_m, b.d AS b_d, b.birth_day AS b_birth_day, b.birth_bits AS b_birth_bits, b.sex AS b_sex, b.postcode AS b_postcode,
-        b.sector AS b_sector, b.district AS b_district, b.address AS b_address, b.house AS b_house, b.town AS b_town, b.town_bits AS b_town_bits,
+        b.sector AS b_sector, b.district AS b_district, b.inward AS b_inward, b.address AS b_address, b.house AS b_house, b.town AS b_town, b.town_bits AS b_town_bits,
         b.telephone AS b_telephone, b.email AS b_email, b.email_local AS b_email_local, b.identifier AS b_identifier
     FROM {source} AS s
     JOIN link_person AS a ON a.no = CAST(s.pair >> 32 AS INTEGER)
@@ -27,7 +27,6 @@ looked AS (
     FROM side),
 turned AS (
     SELECT *, CASE WHEN swapped THEN b_family ELSE b_given END AS given, CASE WHEN swapped THEN b_given ELSE b_family END AS family,
-        CASE WHEN swapped THEN b_family ELSE b_given_first END AS first,
         CASE WHEN swapped THEN b_family ELSE b_given_meaning END AS meaning, CASE WHEN swapped THEN b_family ELSE b_given_other END AS other,
         CASE WHEN swapped THEN b_family_sound ELSE b_given_sound END AS given_sound,
         CASE WHEN swapped THEN b_given_sound ELSE b_family_sound END AS family_sound,
@@ -36,13 +35,14 @@ turned AS (
         CASE WHEN swapped THEN b_family_bits ELSE b_meaning_bits END AS meaning_bits
     FROM looked),
 -- How alike two texts look is asked once, and only where nothing quicker has told: above 10 it is 10 and the similarity.
+-- Two characters swapped differ in two places, another character in one: that is asked before a distance is counted.
 levelled AS (
     SELECT pair,
         CASE WHEN a_given IS NULL OR given IS NULL THEN 0
             WHEN a_given = given THEN 1
             WHEN a_given_meaning = meaning OR a_given_meaning = other OR a_given_other = meaning OR a_given_other = other THEN 2
-            WHEN length(a_given) = 1 OR length(given) = 1 THEN CASE WHEN left(a_given, 1) = left(given, 1) THEN 6 ELSE 7 END
-            WHEN contains(a_given || ' ', ' ' || given || ' ') OR contains(given || ' ', ' ' || a_given || ' ') THEN 3
+            WHEN strlen(a_given) = 1 OR strlen(given) = 1 THEN CASE WHEN left(a_given, 1) = left(given, 1) THEN 6 ELSE 7 END
+            WHEN (contains(a_given, ' ') OR contains(given, ' ')) AND (contains(a_given || ' ', ' ' || given || ' ') OR contains(given || ' ', ' ' || a_given || ' ')) THEN 3
             ELSE 10 + jaro_winkler_similarity(a_given, given, 0.8) END AS given_look,
         CASE WHEN a_family IS NULL OR family IS NULL THEN 0
             WHEN a_family = family THEN 1
@@ -54,7 +54,14 @@ levelled AS (
         CASE WHEN a_birth IS NULL OR b_birth IS NULL THEN 0
             WHEN a_birth = b_birth THEN 1
             WHEN a_y = b_y AND a_m = b_d AND a_d = b_m THEN 2
-            WHEN (a_y = b_y AND a_m = b_m OR a_y = b_y AND a_d = b_d OR a_m = b_m AND a_d = b_d) AND damerau_levenshtein(a_birth, b_birth) <= 1 THEN 2
+            WHEN hamming(a_birth, b_birth) = 1 THEN 2
+            WHEN hamming(a_birth, b_birth) = 2 THEN CASE
+                WHEN damerau_levenshtein(a_birth, b_birth) = 1 THEN 2
+                WHEN a_m = b_m AND a_d = b_d AND abs(a_y - b_y) IN (1, 10) THEN 3
+                WHEN abs(a_birth_day - b_birth_day) <= 31 THEN 4
+                WHEN abs(a_birth_day - b_birth_day) <= 366 THEN 5
+                WHEN abs(a_birth_day - b_birth_day) <= 3653 THEN 6
+                ELSE 7 END
             WHEN a_m = b_m AND a_d = b_d AND abs(a_y - b_y) IN (1, 10) THEN 3
             WHEN abs(a_birth_day - b_birth_day) <= 31 THEN 4
             WHEN abs(a_birth_day - b_birth_day) <= 366 THEN 5
@@ -63,12 +70,19 @@ levelled AS (
         CASE WHEN a_sex IS NULL OR b_sex IS NULL THEN 0 WHEN a_sex = b_sex THEN 1 ELSE 2 END AS sex_level,
         CASE WHEN a_postcode IS NULL OR b_postcode IS NULL THEN 0
             WHEN a_postcode = b_postcode THEN 1
-            WHEN a_sector = b_sector OR length(a_postcode) = length(b_postcode) AND damerau_levenshtein(a_postcode, b_postcode) <= 1 THEN 2
+            WHEN a_sector = b_sector THEN 2
+            WHEN a_district <> b_district AND a_inward <> b_inward THEN 4
+            WHEN strlen(a_postcode) = strlen(b_postcode) THEN CASE
+                WHEN hamming(a_postcode, b_postcode) = 1 THEN 2
+                WHEN hamming(a_postcode, b_postcode) > 2 THEN CASE WHEN a_district = b_district THEN 3 ELSE 4 END
+                WHEN damerau_levenshtein(a_postcode, b_postcode) = 1 THEN 2
+                WHEN a_district = b_district THEN 3 ELSE 4 END
             WHEN a_district = b_district THEN 3
             ELSE 4 END AS postcode_level,
         CASE WHEN a_address IS NULL OR b_address IS NULL THEN 0
             WHEN a_address = b_address THEN 1
-            WHEN (a_house = b_house OR a_house IS NULL OR b_house IS NULL) AND jaro_winkler_similarity(a_address, b_address, 0.9) >= 0.9 THEN 1
+            WHEN a_house <> b_house THEN 2
+            WHEN jaro_winkler_similarity(a_address, b_address, 0.9) >= 0.9 THEN 1
             ELSE 2 END AS address_level,
         CASE WHEN a_town IS NULL OR b_town IS NULL THEN 0
             WHEN a_town = b_town THEN 1
@@ -76,7 +90,10 @@ levelled AS (
             ELSE 3 END AS town_level,
         CASE WHEN a_telephone IS NULL OR b_telephone IS NULL THEN 0
             WHEN a_telephone = b_telephone THEN 1
-            WHEN length(a_telephone) = length(b_telephone) AND damerau_levenshtein(a_telephone, b_telephone) <= 1 THEN 2
+            WHEN strlen(a_telephone) <> strlen(b_telephone) THEN 3
+            WHEN hamming(a_telephone, b_telephone) = 1 THEN 2
+            WHEN hamming(a_telephone, b_telephone) > 2 THEN 3
+            WHEN damerau_levenshtein(a_telephone, b_telephone) = 1 THEN 2
             ELSE 3 END AS telephone_level,
         CASE WHEN a_email IS NULL OR b_email IS NULL THEN 0
             WHEN a_email = b_email THEN 1
@@ -84,7 +101,10 @@ levelled AS (
             ELSE 10 + jaro_winkler_similarity(a_email, b_email, 0.8) END AS email_look,
         CASE WHEN a_identifier IS NULL OR b_identifier IS NULL THEN 0
             WHEN a_identifier = b_identifier THEN 1
-            WHEN damerau_levenshtein(a_identifier, b_identifier) <= 1 THEN 2
+            WHEN strlen(a_identifier) <> strlen(b_identifier) THEN 3
+            WHEN hamming(a_identifier, b_identifier) = 1 THEN 2
+            WHEN hamming(a_identifier, b_identifier) > 2 THEN 3
+            WHEN damerau_levenshtein(a_identifier, b_identifier) = 1 THEN 2
             ELSE 3 END AS identifier_level,
         -- A rare name that was put in the wrong field is rarer still there: what counts is how frequent it is where it belongs.
         least(a_given_bits, given_bits) AS given_bits, least(a_meaning_bits, meaning_bits) AS meaning_bits,

@@ -16,3 +16,4 @@ LEFT JOIN (SELECT value, bits FROM link_term WHERE field = 'meaning') AS n ON n.
 LEFT JOIN (SELECT value, bits FROM link_term WHERE field = 'family') AS f ON f.value = c.family
 LEFT JOIN (SELECT value, bits FROM link_term WHERE field = 'birth') AS b ON b.value = c.birth
 LEFT JOIN (SELECT value, bits FROM link_term WHERE field = 'town') AS t ON t.value = c.town;
+DROP TABLE link_clean;

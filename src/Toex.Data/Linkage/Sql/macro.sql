@@ -3,9 +3,18 @@ CREATE OR REPLACE TEMP MACRO link_letters(t) AS
     replace(replace(replace(replace(replace(replace(replace(strip_accents(lower(t)),
         'ß', 'ss'), 'ø', 'o'), 'ł', 'l'), 'đ', 'd'), 'æ', 'ae'), 'œ', 'oe'), 'ı', 'i');
 
--- Apostrophes vanish (O'Neill is oneill); hyphens and all other marks part words.
-CREATE OR REPLACE TEMP MACRO link_fold(t) AS
-    nullif(trim(regexp_replace(regexp_replace(link_letters(t), '[''’‘`´]', '', 'g'), '[^\p{L}0-9]+', ' ', 'g')), '');
+-- Apostrophes vanish (O'Neill is oneill); hyphens and all other marks part words. Text of plain letters, which is most, takes a short way.
+CREATE OR REPLACE TEMP MACRO link_fold(t) AS CASE WHEN strlen(t) = length(t)
+    THEN nullif(trim(regexp_replace(replace(replace(lower(t), '''', ''), '`', ''), '[^a-z0-9]+', ' ', 'g')), '')
+    ELSE nullif(trim(regexp_replace(regexp_replace(link_letters(t), '[''’‘`´]', '', 'g'), '[^\p{L}0-9]+', ' ', 'g')), '') END;
+
+-- References are compared without the marks that people write between their parts.
+CREATE OR REPLACE TEMP MACRO link_bare(t) AS
+    nullif(replace(replace(replace(replace(replace(replace(replace(upper(t), ' ', ''), '-', ''), '/', ''), '.', ''), '(', ''), ')', ''), '+', ''), '');
+
+-- Whether a postcode has the British form, a digit and two letters at its end.
+CREATE OR REPLACE TEMP MACRO link_british(t) AS length(t) BETWEEN 5 AND 7 AND substr(t, -3, 1) BETWEEN '0' AND '9'
+    AND substr(t, -2, 1) BETWEEN 'A' AND 'Z' AND substr(t, -1, 1) BETWEEN 'A' AND 'Z';
 
 -- Mac and Mc are one; 'Mc Donald' and 'O Neill' are written apart by some systems.
 CREATE OR REPLACE TEMP MACRO link_family(t) AS

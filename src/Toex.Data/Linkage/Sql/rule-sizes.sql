@@ -1,2 +1,2 @@
--- DuckDB only. How large the blocks of a rule are.
-SELECT n, count(*) FROM (SELECT count(*) AS n FROM link_key WHERE {rule} IS NOT NULL GROUP BY {rule} HAVING count(*) > 1) GROUP BY n ORDER BY n;
+-- DuckDB only. How many blocks of a rule are how large.
+SELECT n, count(*) FROM link_block_{rule} GROUP BY n ORDER BY n;
