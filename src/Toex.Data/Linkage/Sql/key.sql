@@ -1,0 +1,41 @@
+-- DuckDB only. One column a blocking rule: two records that share its value may be one person. A key is null where a part of it is.
+CREATE OR REPLACE TEMP TABLE link_key AS
+WITH named AS (
+    SELECT *, least(given_first, family) AS low, greatest(given_first, family) AS high,
+        least(given_sound, family_sound) AS low_sound, greatest(given_sound, family_sound) AS high_sound,
+        least(left(given, 3), left(family, 3)) AS low_start, greatest(left(given, 3), left(family, 3)) AS high_start
+    FROM link_person)
+SELECT no,
+    CASE WHEN identifier IS NOT NULL THEN hash(identifier) END AS identifier,
+    CASE WHEN telephone IS NOT NULL THEN hash(telephone) END AS telephone,
+    CASE WHEN email IS NOT NULL THEN hash(email) END AS email,
+    CASE WHEN length(email_local) > 3 THEN hash(email_local) END AS email_local,
+    CASE WHEN length(email) > 11 THEN hash(right(email, 9)) END AS email_end,
+    CASE WHEN postcode IS NOT NULL THEN hash(postcode) END AS postcode,
+    CASE WHEN address IS NOT NULL THEN hash(address) END AS address,
+    CASE WHEN birth IS NOT NULL THEN hash(birth) END AS birth,
+    CASE WHEN family IS NOT NULL THEN hash(family) END AS family,
+    CASE WHEN given_first IS NOT NULL THEN hash(given_first) END AS given,
+    CASE WHEN given_first IS NOT NULL AND family IS NOT NULL AND given_first <> family THEN hash(low || '|' || high) END AS names,
+    CASE WHEN given_sound IS NOT NULL AND family_sound IS NOT NULL THEN hash(low_sound || '|' || high_sound) END AS name_sounds,
+    link_key(low_start || '|' || high_start || '|' || y) AS name_starts_year,
+    link_key(birth || '|' || coalesce(low_sound, given_sound, family_sound)) AS birth_low_sound,
+    link_key(birth || '|' || coalesce(high_sound, family_sound, given_sound)) AS birth_high_sound,
+    link_key(birth || '|' || sex || '|' || district) AS birth_district,
+    link_key(birth || '|' || town) AS birth_town,
+    link_key(y || '|' || m || '|' || family) AS month_family,
+    link_key(y || '|' || m || '|' || given_meaning) AS month_given,
+    link_key(m || '|' || d || '|' || family) AS day_family,
+    link_key(least(m, d) || '|' || greatest(m, d) || '|' || y || '|' || left(family_sound, 2)) AS swapped_day_family,
+    link_key(m || '|' || d || '|' || given_meaning || '|' || left(family_sound, 1)) AS day_given,
+    link_key(y || '|' || given_meaning || '|' || family_sound) AS year_names,
+    link_key(y || '|' || d || '|' || family) AS year_day_family,
+    link_key(family || '|' || postcode) AS family_postcode,
+    link_key(given_meaning || '|' || postcode) AS given_postcode,
+    link_key(family_sound || '|' || sector || '|' || left(given, 1)) AS family_sector,
+    link_key(family || '|' || town || '|' || left(given, 1)) AS family_town,
+    link_key(given_meaning || '|' || town || '|' || left(family, 1)) AS given_town,
+    link_key(family || '|' || address) AS family_address,
+    link_key(town || '|' || y || '|' || m) AS town_month,
+    link_key(given_first || '|' || family_sound || '|' || district) AS names_district
+FROM named;
