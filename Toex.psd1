@@ -32,6 +32,7 @@
         'New-ToexDatabase'
         'New-ToexSampleDatabase'
         'New-ToexSubmissionTemplate'
+        'Resolve-ToexSubject'
         'Set-ToexOffenceWeight'
         'Test-ToexDatabase'
     )
