@@ -32,7 +32,7 @@ internal sealed class LinkageDatabase : IDisposable
         database.Execute($"""
             INSERT INTO link_record
             WITH person AS (
-                SELECT i, copy, (i * 7919) % {persons} AS k FROM range({persons}) AS r(i), range(2) AS c(copy) WHERE copy = 0 OR i % 5 = 0)
+                SELECT i, copy, CAST((i * 7919) % {persons} AS INTEGER) AS k FROM range({persons}) AS r(i), range(2) AS c(copy) WHERE copy = 0 OR i % 5 = 0)
             SELECT 100000 + i * 2 + copy, copy, ['Olivia','Amelia','Isla','Ava','Freya','Jack','Harry','Jacob','Charlie','Thomas','Oscar','William','George','Leo','Noah'][1 + k % 15],
                 ['Ash','Bar','Cal','Dun','Elm','Fen','Gor','Hal','Ing','Kel','Lan','Mar','Nor'][1 + k % 13] || ['a','en','er','i','o'][1 + k % 5] || ['by','croft','dale','field','ford','ham','ley'][1 + k % 7]
                     || CASE WHEN copy = 1 AND i % 3 = 0 THEN 'e' ELSE '' END,
