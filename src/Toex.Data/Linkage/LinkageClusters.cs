@@ -20,7 +20,7 @@ internal sealed class LinkageClusters
         apart = [.. decisions.Where(d => !d.Same).Select(d => Ordered(d.RecordA, d.RecordB))];
     }
 
-    internal static (long Joined, long Refused) Join(LinkageSql sql, LinkageSettings settings, IReadOnlyCollection<LinkDecision> decisions)
+    internal static long Join(LinkageSql sql, LinkageSettings settings, IReadOnlyCollection<LinkDecision> decisions)
     {
         var clustering = new LinkageClusters(settings, decisions);
         foreach (var decision in decisions.Where(d => d.Same).OrderBy(d => Ordered(d.RecordA, d.RecordB)))
@@ -44,7 +44,7 @@ internal sealed class LinkageClusters
             }
         }
 
-        return (clustering.Write(sql, refused), refused.Count);
+        return clustering.Write(sql, refused);
     }
 
     private void Note(long record, long neighbour, int weight)

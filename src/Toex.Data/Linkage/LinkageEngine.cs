@@ -5,7 +5,8 @@ namespace Toex.Data.Linkage;
 
 /// <summary>
 /// Finds the records that are one person, set-based in DuckDB (Fellegi-Sunter model, trained without labels). What it finds is in the
-/// connection's temporary tables <c>link_pair</c> (record_a, record_b, code, term, weight, probability, band) and <c>link_member</c>
+/// connection's temporary tables <c>link_pair</c> (record_a, record_b, code,
+/// given_term, family_term, birth_term, home_term, weight, probability, band: match, clerical or refused, fresh) and <c>link_member</c>
 /// (record_id, cluster_id, size, weakest).
 /// </summary>
 public sealed class LinkageEngine
@@ -41,7 +42,73 @@ public sealed class LinkageEngine
         IProgress<LinkageProgress>? progress, CancellationToken cancel) =>
         new LinkageEngine(connection, settings, progress, cancel).Run(model, decisions);
 
+    /// <summary>
+    /// Links new records into those that are linked already: only pairs that have a new record are compared. Besides link_record, which
+    /// holds all records, the connection has <c>link_new</c> (record_id) and <c>link_known</c>, the earlier run's pairs (record_a, record_b,
+    /// code, given_term, family_term, birth_term, home_term, weight). All records are clustered afresh, so that the outcome does not depend
+    /// on the order in which they came.
+    /// </summary>
+    public static LinkageResult Extend(
+        DuckDBConnection connection, LinkageSettings settings, LinkageModel model, IReadOnlyCollection<LinkDecision> decisions,
+        IProgress<LinkageProgress>? progress, CancellationToken cancel) =>
+        new LinkageEngine(connection, settings, progress, cancel).Extend(model, decisions);
+
+    /// <summary>
+    /// Tells why two records of <c>link_record</c> are joined or not, compared as a run compares them; null where either is not there.
+    /// A pair that a run kept needs no comparison: <see cref="LinkExplanation.Of"/> tells it from what was kept.
+    /// </summary>
+    public static LinkExplanation? Explain(
+        DuckDBConnection connection, LinkageSettings settings, LinkageModel model, long first, long second, CancellationToken cancel) =>
+        new LinkageEngine(connection, settings, null, cancel).Explain(model, first, second);
+
+    private LinkExplanation? Explain(LinkageModel model, long first, long second)
+    {
+        Fold(keys: false);
+        sql.Run("asked", ("first", first), ("second", second));
+        Compare("link_asked", "link_answer");
+        return sql.Read("answer", r => LinkExplanation.Of(
+            model, r.GetInt64(0), new(r.GetInt32(1), r.GetInt32(2), r.GetInt32(3), r.GetInt32(4)))).SingleOrDefault();
+    }
+
     private LinkageResult Run(LinkageModel? model, IReadOnlyCollection<LinkDecision> decisions)
+    {
+        Configure();
+        Step("Folding names and values", () => Fold(keys: true));
+        var records = Records();
+        var (largest, rules) = Step("Finding pairs to compare", () => new LinkageRules(sql, settings, records).Find());
+        Step("Comparing pairs", () => Compare("link_candidate", "link_comparison"));
+        var patterns = Patterns();
+        model ??= Step("Training", () => new LinkageTrainer(Chance(records, patterns), patterns).Train(settings, largest, sql.Cancel));
+        Step("Weighing pairs", () => Weigh(model, patterns.Select(p => p.Code)));
+        return Joined(model, decisions, records, patterns, rules);
+    }
+
+    private LinkageResult Extend(LinkageModel model, IReadOnlyCollection<LinkDecision> decisions)
+    {
+        Configure();
+        Step("Folding names and values", () => Fold(keys: true));
+        var records = Records();
+        var rules = Step("Finding pairs to compare", () => new LinkageRules(sql, settings, records).FindNew(model.LargestBlock));
+        Step("Comparing pairs", () => Compare("link_candidate", "link_comparison"));
+        var patterns = Patterns();
+        Step("Weighing pairs", () =>
+        {
+            Weigh(model, patterns.Select(p => p.Code).Concat(sql.Read("known-code", r => r.GetInt64(0))));
+            sql.Run("known-pair", Bounds);
+            return true;
+        });
+        return Joined(model, decisions, records, patterns, rules);
+    }
+
+    private LinkageResult Joined(
+        LinkageModel model, IReadOnlyCollection<LinkDecision> decisions, long records, IReadOnlyList<LinkagePattern> patterns, IReadOnlyList<LinkageRuleCount> rules)
+    {
+        var joined = Step("Joining records", () => LinkageClusters.Join(sql, settings, decisions));
+        return new(records, patterns.Sum(p => p.Count), rules, Band("match"), Band("clerical"), Band("refused"),
+            records - sql.Number("SELECT count(*) FROM link_member WHERE size > 1 AND record_id <> cluster_id"), joined, model, timings);
+    }
+
+    private void Configure()
     {
         if (settings.MemoryLimit is { } memory)
         {
@@ -52,22 +119,21 @@ public sealed class LinkageEngine
         {
             sql.Do($"SET threads = {threads}");
         }
-
-        Step("Folding names and values", Fold);
-        var records = sql.Number("SELECT count(*) FROM link_number");
-        var (largest, rules) = Step("Finding pairs to compare", () => new LinkageRules(sql, settings, records).Find());
-        Step("Comparing pairs", () => { sql.RunFor("compare", [("source", "link_candidate"), ("target", "link_comparison")]); return 0; });
-        var patterns = sql.Read("pattern", r => new LinkagePattern(r.GetInt64(0), r.GetInt32(1), r.GetInt64(2)));
-        var compared = patterns.Sum(p => p.Count);
-        model ??= Step("Training", () => new LinkageTrainer(Chance(records, patterns), patterns).Train(settings, largest, sql.Cancel));
-        Step("Weighing pairs", () => Weigh(model, patterns));
-        var (clusters, refused) = Step("Joining records", () => LinkageClusters.Join(sql, settings, decisions));
-        return new(records, compared, rules,
-            sql.Number("SELECT count(*) FROM link_pair WHERE band <> 'clerical'"), sql.Number("SELECT count(*) FROM link_pair WHERE band = 'clerical'"), refused,
-            records - sql.Number("SELECT count(*) FROM link_member WHERE size > 1 AND record_id <> cluster_id"), clusters, model, timings);
     }
 
-    private int Fold()
+    private long Records() => sql.Number("SELECT count(*) FROM link_number");
+
+    private long Band(string band) => sql.Number($"SELECT count(*) FROM link_pair WHERE band = '{band}'");
+
+    private bool Compare(string pairs, string into)
+    {
+        sql.RunFor("compare", [("source", pairs), ("target", into)]);
+        return true;
+    }
+
+    private IReadOnlyList<LinkagePattern> Patterns() => sql.Read("pattern", r => new LinkagePattern(r.GetInt64(0), r.GetInt32(1), r.GetInt64(2)));
+
+    private bool Fold(bool keys)
     {
         sql.Run("macro");
         sql.Run("table");
@@ -77,8 +143,12 @@ public sealed class LinkageEngine
         sql.Run("name");
         sql.Run("clean");
         sql.Run("frequency");
-        sql.Run("key");
-        return 0;
+        if (keys)
+        {
+            sql.Run("key");
+        }
+
+        return true;
     }
 
     private LinkageChance Chance(long records, IReadOnlyList<LinkagePattern> patterns)
@@ -90,26 +160,29 @@ public sealed class LinkageEngine
         }
 
         sql.Run("sample", ("steps", (int)Math.Clamp(Sample / records, 1, 200)), ("most", Sample));
-        sql.RunFor("compare", [("source", "link_sample"), ("target", "link_random")]);
+        Compare("link_sample", "link_random");
         return new(records, sql.Read("level-sample", r => new LinkagePattern(r.GetInt64(0), 0, r.GetInt64(1))), counted);
     }
 
-    private int Weigh(LinkageModel model, IReadOnlyList<LinkagePattern> patterns)
+    private bool Weigh(LinkageModel model, IEnumerable<long> codes)
     {
         var weights = new LinkageWeights(model);
         var guard = new LinkageGuard(model);
         sql.Do("CREATE OR REPLACE TEMP TABLE link_pattern (code BIGINT, base INTEGER, household INTEGER, guarded BOOLEAN)");
         using (var appender = sql.Connection.CreateAppender("temp", "main", "link_pattern"))
         {
-            foreach (var code in patterns.Select(p => p.Code).Distinct())
+            foreach (var code in codes.Distinct())
             {
                 appender.CreateRow().AppendValue(code).AppendValue(weights.Base(code)).AppendValue(weights.Household(code)).AppendValue((bool?)guard.Keeps(code)).EndRow();
             }
         }
 
-        sql.Run("pair", ("match", LinkageBits.FromProbability(settings.MatchProbability)), ("clerical", LinkageBits.FromProbability(settings.ClericalProbability)));
-        return 0;
+        sql.Run("pair", Bounds);
+        return true;
     }
+
+    private (string, object?)[] Bounds =>
+        [("match", LinkageBits.FromProbability(settings.MatchProbability)), ("clerical", LinkageBits.FromProbability(settings.ClericalProbability))];
 
     private T Step<T>(string name, Func<T> work)
     {

@@ -15,7 +15,7 @@ internal sealed class LinkageRules(LinkageSql sql, LinkageSettings settings, lon
         {
             sql.Run("all-pairs");
             sql.Run("candidate");
-            return (records, [new("all pairs", records * (records - 1) / 2, 0)]);
+            return (long.MaxValue, [new("all pairs", records * (records - 1) / 2, 0)]);
         }
 
         var sizes = Names(sql).ToDictionary(rule => rule, Sizes);
@@ -37,6 +37,33 @@ internal sealed class LinkageRules(LinkageSql sql, LinkageSettings settings, lon
         sql.Do("DROP TABLE link_found");
         sql.Do("DROP TABLE link_key");
         return (largest, counts);
+    }
+
+    /// <summary>Makes <c>link_candidate</c> of the pairs that have a record of <c>link_new</c>.</summary>
+    internal IReadOnlyList<LinkageRuleCount> FindNew(long largest)
+    {
+        sql.Do("CREATE OR REPLACE TEMP TABLE link_found (pair BIGINT, rule BIGINT)");
+        sql.Run("fresh");
+        var fresh = sql.Number("SELECT count(*) FROM link_fresh");
+        var counts = new List<LinkageRuleCount>();
+        if (fresh * records <= settings.PairsAlways)
+        {
+            sql.Run("new-all-pairs");
+            counts.Add(new("all pairs", sql.Number("SELECT count(*) FROM link_found"), 0));
+        }
+        else
+        {
+            foreach (var (rule, bit) in Names(sql).Select((r, i) => (r, i)))
+            {
+                sql.RunFor("rule-new-pairs", [("rule", rule)], ("largest", largest == long.MaxValue ? fresh : largest), ("bit", 1L << bit));
+            }
+        }
+
+        sql.Run("candidate");
+        sql.Do("DROP TABLE link_found");
+        sql.Do("DROP TABLE link_key");
+        sql.Do("DROP TABLE link_fresh");
+        return counts;
     }
 
     private IReadOnlyList<(long Size, long Blocks)> Sizes(string rule)

@@ -30,6 +30,15 @@ internal static class LinkageCommand
         LinkageResult? result = null;
         var cost = Meter.Of(() => result = LinkageEngine.Run(connection, settings, null, [], null, CancellationToken.None));
         new LinkageReport(connection, Console.Out).Print(result!, cost, options);
+        if (options.Scale is not null)
+        {
+            MadeUpPersons.Arrive(connection);
+            Console.WriteLine($"{MadeUpPersons.New:N0} new records:");
+            var model = result!.Model;
+            cost = Meter.Of(() => result = LinkageEngine.Extend(connection, settings, model, [], null, CancellationToken.None));
+            new LinkageReport(connection, Console.Out).Print(result!, cost, options with { Model = false });
+        }
+
         return 0;
     }
 }

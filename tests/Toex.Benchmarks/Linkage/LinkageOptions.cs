@@ -51,7 +51,7 @@ internal sealed record LinkageOptions
 
     public int? Threads { get; private init; }
 
-    public bool Model { get; private init; }
+    public bool Model { get; init; }
 
     public int Errors { get; private init; }
 

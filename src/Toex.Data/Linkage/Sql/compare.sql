@@ -133,8 +133,8 @@ SELECT pair,
     CAST(given_level AS BIGINT) | (CAST(family_level AS BIGINT) << 4) | (CAST(order_level AS BIGINT) << 8) | (CAST(birth_level AS BIGINT) << 12)
     | (CAST(sex_level AS BIGINT) << 16) | (CAST(place_level AS BIGINT) << 20) | (CAST(telephone_level AS BIGINT) << 24)
     | (CAST(email_level AS BIGINT) << 28) | (CAST(identifier_level AS BIGINT) << 32) AS code,
-    CASE given_level WHEN 1 THEN coalesce(given_bits, 0) WHEN 2 THEN coalesce(meaning_bits, 0) ELSE 0 END
-    + CASE WHEN family_level IN (1, 2) THEN coalesce(family_bits, 0) ELSE 0 END
-    + CASE birth_level WHEN 1 THEN birth_bits ELSE 0 END
-    + CASE place_level WHEN 8 THEN town_bits ELSE 0 END AS term
+    CASE given_level WHEN 1 THEN coalesce(given_bits, 0) WHEN 2 THEN coalesce(meaning_bits, 0) ELSE 0 END AS given_term,
+    CASE WHEN family_level IN (1, 2) THEN coalesce(family_bits, 0) ELSE 0 END AS family_term,
+    CASE birth_level WHEN 1 THEN birth_bits ELSE 0 END AS birth_term,
+    CASE place_level WHEN 8 THEN town_bits ELSE 0 END AS home_term
 FROM placed
