@@ -4,6 +4,7 @@ namespace Toex.Data.Linkage;
 internal static class LinkageComparisons
 {
     internal const int Order = 2;
+    internal const int Birth = 3;
     internal const int Place = 5;
     internal const int Telephone = 6;
 

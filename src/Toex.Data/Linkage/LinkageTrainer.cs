@@ -19,6 +19,15 @@ internal sealed class LinkageTrainer
     /// <summary>Pairs of one household that are taken for granted, for each record: few, for the data tell where there are many.</summary>
     private const double HouseholdStart = 0.02;
 
+    /// <summary>
+    /// At most so many pairs of one person have birth dates that are not the same, nearly the same, or a year or ten apart. Where names are
+    /// few, namesakes are more than the pairs sought, and as alike to each other: without a bound training would settle on them (Winkler
+    /// 1993 bounds shares likewise).
+    /// </summary>
+    private const double MostOtherDates = 0.3;
+
+    private const int FirstOtherDate = 3;
+
     /// <summary>Names in each other's place say little for or against: two bits against, for having had the choice.</summary>
     private const double OrderShare = 0.25;
 
@@ -107,18 +116,29 @@ internal sealed class LinkageTrainer
             }
 
             var known = found[c].Skip(1).Sum();
-            for (var l = 0; l < m[c].Length; l++)
+            var shares = m[c].Select((_, l) => (found[c][l + 1] + Start * LinkageComparisons.All[c].Levels[l].M) / (known + Start)).ToArray();
+            if (c == LinkageComparisons.Birth)
             {
-                var share = (found[c][l + 1] + Start * LinkageComparisons.All[c].Levels[l].M) / (known + Start);
-                moved = Math.Max(moved, Math.Abs(share - m[c][l]));
-                m[c][l] = share;
+                Bound(shares);
             }
+
+            moved = Math.Max(moved, shares.Zip(m[c], (now, before) => Math.Abs(now - before)).Max());
+            m[c] = shares;
         }
 
         prior = Math.Min(0.5, (same + 0.5) / (chance.Pairs + 1));
         householdPrior = households ? Math.Min(0.1, (household + HouseholdStart * chance.Records) / (chance.Pairs + 1)) : 0;
         Chance(found);
         return moved;
+    }
+
+    private static void Bound(double[] shares)
+    {
+        var others = shares.Skip(FirstOtherDate).Sum();
+        for (var l = 0; l < shares.Length && others > MostOtherDates; l++)
+        {
+            shares[l] *= l >= FirstOtherDate ? MostOtherDates / others : (1 - MostOtherDates) / (1 - others);
+        }
     }
 
     private void Chance(double[][]? found)
