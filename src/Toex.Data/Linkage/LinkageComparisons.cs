@@ -3,6 +3,8 @@ namespace Toex.Data.Linkage;
 /// <summary>What is compared, as <c>Linkage/Sql/compare.sql</c> tells levels apart: its order is the order of the bits in a code.</summary>
 internal static class LinkageComparisons
 {
+    internal const int Given = 0;
+    internal const int Family = 1;
     internal const int Order = 2;
     internal const int Birth = 3;
     internal const int Place = 5;

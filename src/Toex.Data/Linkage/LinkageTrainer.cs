@@ -20,11 +20,11 @@ internal sealed class LinkageTrainer
     private const double HouseholdStart = 0.02;
 
     /// <summary>
-    /// At most so many pairs of one person have birth dates that are not the same, nearly the same, or a year or ten apart. Where names are
-    /// few, namesakes are more than the pairs sought, and as alike to each other: without a bound training would settle on them (Winkler
-    /// 1993 bounds shares likewise).
+    /// At most so many pairs of one person have birth dates that are not the same, nearly the same, or a year or ten apart; and at most half
+    /// as many again as among those that share a home, a number or an address of theirs as well. Where names are few, namesakes are more
+    /// than the pairs sought and as alike to each other: without a bound training would settle on them (Winkler 1993 bounds shares likewise).
     /// </summary>
-    private const double MostOtherDates = 0.3;
+    private const double MostOtherDates = 0.3, OtherDatesSlack = 1.5, LeastOtherDates = 0.02;
 
     private const int FirstOtherDate = 3;
 
@@ -68,6 +68,12 @@ internal sealed class LinkageTrainer
             turn++;
         }
 
+        foreach (var name in new[] { LinkageComparisons.Given, LinkageComparisons.Family })
+        {
+            // Few data sets have enough short names and halves of double names to learn from: they tell no less than a spelling much alike.
+            m[name][1] = Math.Max(m[name][1], Math.Min(LinkageComparisons.All[name].Levels[1].M, u[name][1] * m[name][2] / u[name][2]));
+        }
+
         var levels = LinkageComparisons.All.SelectMany((c, i) => c.Levels.Select((l, j) =>
             new LinkageLevel(c.Name, j + 1, l.Label, m[i][j], u[i][j], v[i][j], reference[i][j])));
         return new(prior, householdPrior, [.. levels], largestBlock, turn, moved <= settings.Tolerance);
@@ -76,7 +82,7 @@ internal sealed class LinkageTrainer
     private double Turn()
     {
         var found = m.Select(levels => new double[levels.Length + 1]).ToArray();
-        double same = 0, household = 0;
+        double same = 0, household = 0, sure = Start, sureOther = 0;
         foreach (var (levels, bits, count) in patterns)
         {
             double evidence = Math.Log2(prior / (1 - prior)), home = householdPrior > 0 ? Math.Log2(householdPrior) : double.NegativeInfinity;
@@ -100,12 +106,21 @@ internal sealed class LinkageTrainer
             {
                 found[c][levels[c]] += p * count;
             }
+
+            if (levels[LinkageComparisons.Birth] > 0 && Shared(levels))
+            {
+                sure += p * count;
+                sureOther += levels[LinkageComparisons.Birth] > FirstOtherDate ? p * count : 0;
+            }
         }
 
-        return Maximise(found, same, household);
+        return Maximise(found, same, household, Math.Clamp(OtherDatesSlack * sureOther / sure, LeastOtherDates, MostOtherDates));
     }
 
-    private double Maximise(double[][] found, double same, double household)
+    /// <summary>Whether the two share something that namesakes do not.</summary>
+    private static bool Shared(int[] levels) => levels[LinkageComparisons.Place] is > 0 and <= 3 || levels[LinkageComparisons.Telephone..].Contains(1);
+
+    private double Maximise(double[][] found, double same, double household, double otherDates)
     {
         var moved = 0.0;
         for (var c = 0; c < m.Length; c++)
@@ -119,7 +134,7 @@ internal sealed class LinkageTrainer
             var shares = m[c].Select((_, l) => (found[c][l + 1] + Start * LinkageComparisons.All[c].Levels[l].M) / (known + Start)).ToArray();
             if (c == LinkageComparisons.Birth)
             {
-                Bound(shares);
+                Bound(shares, otherDates);
             }
 
             moved = Math.Max(moved, shares.Zip(m[c], (now, before) => Math.Abs(now - before)).Max());
@@ -132,12 +147,12 @@ internal sealed class LinkageTrainer
         return moved;
     }
 
-    private static void Bound(double[] shares)
+    private static void Bound(double[] shares, double most)
     {
         var others = shares.Skip(FirstOtherDate).Sum();
-        for (var l = 0; l < shares.Length && others > MostOtherDates; l++)
+        for (var l = 0; l < shares.Length && others > most; l++)
         {
-            shares[l] *= l >= FirstOtherDate ? MostOtherDates / others : (1 - MostOtherDates) / (1 - others);
+            shares[l] *= l >= FirstOtherDate ? most / others : (1 - most) / (1 - others);
         }
     }
 
