@@ -27,6 +27,7 @@
         'Get-ToexMeasure'
         'Get-ToexOffence'
         'Get-ToexSubject'
+        'Get-ToexSubjectLink'
         'Get-ToexVawgProfile'
         'Import-ToexReference'
         'New-ToexDatabase'
@@ -34,6 +35,7 @@
         'New-ToexSubmissionTemplate'
         'Resolve-ToexSubject'
         'Set-ToexOffenceWeight'
+        'Set-ToexSubjectLink'
         'Test-ToexDatabase'
     )
     FunctionsToExport    = @()
