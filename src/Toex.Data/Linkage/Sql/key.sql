@@ -5,7 +5,7 @@ WITH named AS (
     SELECT *, least(given_first, family) AS low, greatest(given_first, family) AS high,
         least(given_sound, family_sound) AS low_sound, greatest(given_sound, family_sound) AS high_sound,
         least(left(given, 3), left(family, 3)) AS low_start, greatest(left(given, 3), left(family, 3)) AS high_start
-    FROM link_person)
+    FROM link_clean)
 SELECT no,
     CASE WHEN identifier IS NOT NULL THEN hash(identifier) END AS identifier,
     CASE WHEN telephone IS NOT NULL THEN hash(telephone) END AS telephone,
