@@ -7,7 +7,7 @@ internal sealed class LinkageClusters
     private const int MostEvidence = 10_000;
 
     /// <summary>What a pair that is not linked at all takes away.</summary>
-    private const int Unlinked = 3_000;
+    private const int Unlinked = 4_000;
 
     private readonly Dictionary<long, LinkageCluster> clusters = [];
     private readonly Dictionary<long, List<(long Record, int Weight)>> links = [];
@@ -30,10 +30,13 @@ internal sealed class LinkageClusters
 
         var refused = new List<(long, long)>();
         var edges = sql.Read("edge", r => (r.GetInt64(0), r.GetInt64(1), r.GetInt32(2), r.GetBoolean(3)));
-        foreach (var (a, b, weight, _) in edges)
+        var match = LinkageBits.FromProbability(settings.MatchProbability);
+        foreach (var (a, b, weight, joins) in edges)
         {
-            clustering.Note(a, b, weight);
-            clustering.Note(b, a, weight);
+            // What the guard for twins and namesakes keeps apart speaks against a group, however much the two share.
+            var evidence = joins || weight < match ? weight : -MostEvidence;
+            clustering.Note(a, b, evidence);
+            clustering.Note(b, a, evidence);
         }
 
         foreach (var (a, b, weight, _) in edges.Where(e => e.Item4))

@@ -14,6 +14,8 @@ public sealed class LinkageEngine
     /// <summary>Pairs drawn at random, to see how two persons agree by chance.</summary>
     private const long Sample = 500_000;
 
+    private const int Steps = 6;
+
     private readonly LinkageSql sql;
     private readonly LinkageSettings settings;
     private readonly IProgress<LinkageProgress>? progress;
@@ -63,8 +65,9 @@ public sealed class LinkageEngine
 
     private LinkExplanation? Explain(LinkageModel model, long first, long second)
     {
-        Fold(keys: false);
+        Fold();
         sql.Run("asked", ("first", first), ("second", second));
+        PeopleOf("link_asked");
         Compare("link_asked", "link_answer");
         return sql.Read("answer", r => LinkExplanation.Of(
             model, r.GetInt64(0), new(r.GetInt32(1), r.GetInt32(2), r.GetInt32(3), r.GetInt32(4)))).SingleOrDefault();
@@ -73,7 +76,7 @@ public sealed class LinkageEngine
     private LinkageResult Run(LinkageModel? model, IReadOnlyCollection<LinkDecision> decisions)
     {
         Configure();
-        Step("Folding names and values", () => Fold(keys: true));
+        Step("Folding names and values", () => Fold() && Key() && People("link_clean"));
         var records = Records();
         var (largest, rules) = Step("Finding pairs to compare", () => new LinkageRules(sql, settings, records).Find());
         Step("Comparing pairs", () => Compare("link_candidate", "link_comparison"));
@@ -86,10 +89,10 @@ public sealed class LinkageEngine
     private LinkageResult Extend(LinkageModel model, IReadOnlyCollection<LinkDecision> decisions)
     {
         Configure();
-        Step("Folding names and values", () => Fold(keys: true));
+        Step("Folding names and values", () => Fold() && Key());
         var records = Records();
         var rules = Step("Finding pairs to compare", () => new LinkageRules(sql, settings, records).FindNew(model.LargestBlock));
-        Step("Comparing pairs", () => Compare("link_candidate", "link_comparison"));
+        Step("Comparing pairs", () => PeopleOf("link_candidate") && Compare("link_candidate", "link_comparison"));
         var patterns = Patterns();
         Step("Weighing pairs", () =>
         {
@@ -133,7 +136,7 @@ public sealed class LinkageEngine
 
     private IReadOnlyList<LinkagePattern> Patterns() => sql.Read("pattern", r => new LinkagePattern(r.GetInt64(0), r.GetInt32(1), r.GetInt64(2)));
 
-    private bool Fold(bool keys)
+    private bool Fold()
     {
         sql.Run("macro");
         sql.Run("table");
@@ -143,11 +146,25 @@ public sealed class LinkageEngine
         sql.Run("name");
         sql.Run("clean");
         sql.Run("frequency");
-        if (keys)
-        {
-            sql.Run("key");
-        }
+        return true;
+    }
 
+    private bool Key()
+    {
+        sql.Run("key");
+        return true;
+    }
+
+    private bool PeopleOf(string pairs)
+    {
+        sql.RunFor("candidate-people", [("pairs", pairs)]);
+        return People("link_people");
+    }
+
+    private bool People(string people)
+    {
+        sql.RunFor("person", [("people", people)]);
+        sql.Do("DROP TABLE link_clean");
         return true;
     }
 
@@ -186,7 +203,7 @@ public sealed class LinkageEngine
 
     private T Step<T>(string name, Func<T> work)
     {
-        progress?.Report(new(name, ++step, 6));
+        progress?.Report(new(name, ++step, Steps));
         var start = Stopwatch.GetTimestamp();
         var result = work();
         timings.Add(new(name, Stopwatch.GetElapsedTime(start)));

@@ -15,7 +15,7 @@ public sealed record LinkageSettings
     public int PairsPerRecord { get; init; } = 12;
 
     /// <summary>Pairs that may always be compared, so that small data sets are compared nearly whole.</summary>
-    public long PairsAlways { get; init; } = 3_000_000;
+    public long PairsAlways { get; init; } = 6_000_000;
 
     /// <summary>Turns of expectation and maximisation at most.</summary>
     public int Iterations { get; init; } = 100;

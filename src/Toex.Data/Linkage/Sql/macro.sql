@@ -33,6 +33,3 @@ CREATE OR REPLACE TEMP MACRO link_sound(t) AS
 
 -- A frequency as thousandths of a bit: how surprising it is that another record bears the same value.
 CREATE OR REPLACE TEMP MACRO link_bits(n, total) AS CAST(round(-1000 * log2(n / total)) AS INTEGER);
-
--- What a blocking rule compares; null where a part of it is. Two values that collide only make one more pair to compare.
-CREATE OR REPLACE TEMP MACRO link_key(t) AS CASE WHEN t IS NOT NULL THEN hash(t) END;
