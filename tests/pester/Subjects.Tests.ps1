@@ -49,7 +49,7 @@ Describe 'Get-ToexSubjectLink' {
     It 'tells the pairs of a subject, the weakest first' {
         $links.Count | Should -Be 3
         $links.Probability | Should -Be ($links.Probability | Sort-Object)
-        $links[0].Probability | Should -BeGreaterOrEqual $boy.WeakestLink
+        ($links.Probability | Where-Object { [math]::Abs($_ - $boy.WeakestLink) -lt 1e-9 }).Count | Should -Be 1
     }
 
     It 'adds up: prior, evidence and household' {
@@ -61,7 +61,6 @@ Describe 'Get-ToexSubjectLink' {
     }
 
     It 'explains any pair, however unlikely' {
-        $link = Get-ToexSubjectLink -PersonId $links[0].PersonId, 1 -Reason 'Review' -ErrorAction SilentlyContinue
         $other = (Get-ToexSubject Essex -Top 2 -Reason 'Tasking')[1].SubjectId
         $link = Get-ToexSubjectLink -PersonId $links[0].PersonId, $other -Reason 'Review'
         $link.Band | Should -Be 'Unlinked'

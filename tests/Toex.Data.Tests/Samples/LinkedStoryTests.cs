@@ -1,5 +1,4 @@
 using Toex.Data.Databases;
-using Toex.Data.Samples;
 using Toex.Data.Stores;
 using Toex.Data.Subjects;
 

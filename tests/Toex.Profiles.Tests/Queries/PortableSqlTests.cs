@@ -8,8 +8,8 @@ namespace Toex.Profiles.Tests.Queries;
 /// <summary>Every query text of the product is portable: one text for DuckDB, SQL Server and Fabric Warehouse.</summary>
 public sealed partial class PortableSqlTests
 {
-    /// <summary>Texts that are DuckDB's own: how sample data and subjects are made inside the database.</summary>
-    private static readonly string[] OfDuckDbAlone = ["Samples/Sql/", "Subjects/"];
+    /// <summary>Texts that are DuckDB's own: how sample data are made, submissions checked and persons linked inside it.</summary>
+    private static readonly string[] OfDuckDbAlone = ["Samples/Sql/", "Subjects/Sql/", "Linkage/Sql/", "Submissions/Importing/Sql/"];
 
     /// <summary>Texts that are SQL Server's own: what the server is, and its audit journal.</summary>
     private const string OfServersAlone = "Toex.Data/SqlServer/";
@@ -46,7 +46,8 @@ public sealed partial class PortableSqlTests
     [Fact]
     public void The_queries_of_both_projects_are_among_them() =>
         Assert.Equal(
-            ["Toex.Data/Databases/Queries", "Toex.Data/Integrity/Queries", "Toex.Data/Reference/Queries", "Toex.Data/SqlServer/Queries", "Toex.Profiles/Queries"],
+            ["Toex.Data/Databases/Queries", "Toex.Data/Integrity/Queries", "Toex.Data/Reference/Queries", "Toex.Data/SqlServer/Queries",
+             "Toex.Data/Subjects/Queries", "Toex.Data/Submissions/Queries", "Toex.Profiles/Queries"],
             Texts.Keys.Select(n => n[..n.LastIndexOf('/')]).Distinct().Order(StringComparer.Ordinal));
 
     [Theory]
