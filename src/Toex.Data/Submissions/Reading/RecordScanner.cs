@@ -11,11 +11,12 @@ namespace Toex.Data.Submissions.Reading;
 /// <item>something other than a separator or the end of a line follows its closing quote (an unclosed quote mostly meets the opening
 /// quote of a later field, and then this holds);</item>
 /// <item>it spans more than <see cref="MostLines"/> lines or <see cref="LongestQuoted"/> bytes, or the file ends before it is closed;</item>
-/// <item>it spans lines, and the record that results has another number of fields than there are headings.</item>
+/// <item>it spans lines, the record that results has another number of fields than there are headings, and a line that it took in has
+/// just as many: a whole record that it would swallow.</item>
 /// </list>
 /// A record with a broken field ends with its first line, whatever quotes that has, and the next line begins a new record. A record of more
 /// than <see cref="Longest"/> bytes is treated alike: it ends with its first line, however long that is. A quote inside an unquoted field
-/// stands for itself.
+/// stands for itself; the cursor takes it for broken too where it may be the rest of a record that was cut.
 /// </remarks>
 /// <param name="separator">The byte between fields.</param>
 /// <param name="fields">Fields that a record should have; 0 where that is not known yet.</param>
@@ -163,7 +164,7 @@ internal readonly struct RecordScanner(byte separator, int fields)
             return Unended(text, final);
         }
 
-        return lines > 1 && fields > 0 && count != fields ? Broken(text, final)
+        return lines > 1 && fields > 0 && count != fields && SwallowsRecord(text[..at]) ? Broken(text, final)
             : at == text.Length ? Whole(text, lines, stray)
             : EndAt(text, at, lines, stray, final);
     }
@@ -214,6 +215,55 @@ internal readonly struct RecordScanner(byte separator, int fields)
             }
 
             at++;
+        }
+    }
+
+    /// <summary>Whether a line after the first would be a well-formed record with a field for each heading.</summary>
+    private bool SwallowsRecord(ReadOnlySpan<byte> record)
+    {
+        for (int end; (end = record.IndexOfAny(Cr, Lf)) >= 0;)
+        {
+            record = record[(end + 1)..];
+            end = record.IndexOfAny(Cr, Lf);
+            if (CountFields(end < 0 ? record : record[..end]) == fields)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>Fields of a line; 0 where it is no well-formed record.</summary>
+    private int CountFields(ReadOnlySpan<byte> line)
+    {
+        var (at, count, lines) = (0, 1, 1);
+        while (true)
+        {
+            if (at < line.Length && line[at] == Quote)
+            {
+                if (!TryClose(line, ref at, ref lines, final: true, out _))
+                {
+                    return 0;
+                }
+            }
+            else
+            {
+                var end = line[at..].IndexOfAny(separator, Quote);
+                at = end < 0 ? line.Length : at + end;
+            }
+
+            if (at == line.Length)
+            {
+                return count;
+            }
+
+            if (line[at++] != separator)
+            {
+                return 0;
+            }
+
+            count++;
         }
     }
 
