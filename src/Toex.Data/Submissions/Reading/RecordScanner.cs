@@ -1,3 +1,6 @@
+using System.Numerics;
+using System.Runtime.Intrinsics;
+
 namespace Toex.Data.Submissions.Reading;
 
 /// <summary>
@@ -49,35 +52,33 @@ internal readonly struct RecordScanner(byte separator, int fields)
             final = false;
         }
 
-        var stray = RecordMark.None;
+        // Records whose quoted fields close on their own line are the common case; every other is looked at with care.
+        var plain = new PlainRecord(separator);
         var at = 0;
-        while (true)
+        for (; Vector256.IsHardwareAccelerated && at + Vector256<byte>.Count < text.Length; at += Vector256<byte>.Count)
         {
-            var found = text[at..].IndexOfAny(Quote, Cr, Lf);
-            if (found < 0)
+            for (var marks = MarksIn(text.Slice(at, Vector256<byte>.Count)); marks != 0; marks &= marks - 1)
             {
-                return final ? Whole(text, 1, stray) : Unended(text, final);
-            }
-
-            at += found;
-            if (text[at] != Quote)
-            {
-                return EndAt(text, at, 1, stray, final);
-            }
-
-            if (at > 0 && text[at - 1] != separator)
-            {
-                stray = RecordMark.StrayQuote;
-                at++;
-                continue;
-            }
-
-            // A quoted field that closes on its own line is the common case; every other is looked at with care.
-            if (!Closing(text, ref at))
-            {
-                return Quoted(text, stray, final);
+                var mark = at + BitOperations.TrailingZeroCount(marks);
+                if (!plain.Pass(text, mark))
+                {
+                    return plain.Ended ? EndAt(text, mark, 1, plain.Stray, final) : Quoted(text, plain.Stray, final);
+                }
             }
         }
+
+        for (int found; (found = text[at..].IndexOfAny(Quote, Cr, Lf)) >= 0; at++)
+        {
+            at += found;
+            if (!plain.Pass(text, at))
+            {
+                return plain.Ended ? EndAt(text, at, 1, plain.Stray, final) : Quoted(text, plain.Stray, final);
+            }
+        }
+
+        return plain.InQuotes ? Quoted(text, plain.Stray, final)
+            : final ? Whole(text, 1, plain.Stray)
+            : Unended(text, final);
     }
 
     /// <summary>How the text's first line ends and where the next begins; nothing where that is not in sight.</summary>
@@ -87,38 +88,12 @@ internal readonly struct RecordScanner(byte separator, int fields)
         : final ? (LineEnds.Cr, at + 1)
         : (LineEnds.None, 0);
 
-    /// <summary>From an opening quote, goes to the separator's far side or to the line end after the closing quote.</summary>
-    private bool Closing(ReadOnlySpan<byte> text, ref int at)
+    /// <summary>Where quotes and line ends are in as many bytes as a vector holds.</summary>
+    private static uint MarksIn(ReadOnlySpan<byte> text)
     {
-        var next = at + 1;
-        while (true)
-        {
-            var found = text[next..].IndexOfAny(Quote, Cr, Lf);
-            if (found < 0)
-            {
-                return false;
-            }
-
-            next += found;
-            if (text[next] != Quote || ++next == text.Length)
-            {
-                return false;
-            }
-
-            var after = text[next];
-            if (after == separator || after is Cr or Lf)
-            {
-                at = after == separator ? next + 1 : next;
-                return true;
-            }
-
-            if (after != Quote)
-            {
-                return false;
-            }
-
-            next++;
-        }
+        var bytes = Vector256.Create(text);
+        return (Vector256.Equals(bytes, Vector256.Create(Quote)) | Vector256.Equals(bytes, Vector256.Create(Cr))
+            | Vector256.Equals(bytes, Vector256.Create(Lf))).ExtractMostSignificantBits();
     }
 
     /// <summary>A record with a quoted field that spans lines, is broken, or ends with the text.</summary>

@@ -1,5 +1,4 @@
 using Toex.Data.Submissions.Maps;
-using Toex.Tests;
 
 namespace Toex.Data.Tests.Submissions.Maps;
 
