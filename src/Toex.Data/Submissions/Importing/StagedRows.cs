@@ -122,9 +122,11 @@ internal sealed class StagedRows
             area.Run($"SET VARIABLE toex_codes_{column} = (SELECT list(code ORDER BY ordinal) FROM stage.spelling WHERE name = '{column}')", cancel);
         }
 
-        foreach (var (column, constant) in map.Constants)
+        foreach (var column in layout.Columns.Select(c => c.Name))
         {
-            area.Set($"constant_{column}", constant, cancel);
+            // Variables outlive the staging area: each is set, if only to nothing.
+            area.Set($"constant_{column}", map.Constants.GetValueOrDefault(column), cancel);
+            area.Set($"empty_{column}", map.Values.GetValueOrDefault(column)?.GetValueOrDefault(""), cancel);
         }
     }
 

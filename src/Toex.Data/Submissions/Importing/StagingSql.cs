@@ -49,8 +49,9 @@ internal static class StagingSql
         _ => throw new ArgumentOutOfRangeException(nameof(separator), separator, "No such separator."),
     };
 
+    /// <summary>A value as it came; an empty one is what the map has an empty value stand for, which is nothing where it does not say.</summary>
     private static string Raw(SubmissionColumn column, IReadOnlyDictionary<string, int?> columns) => columns.TryGetValue(column.Name, out var place)
-        ? place is { } i ? $"nullif(trim(CAST(c{i} AS VARCHAR), ' \t\u00a0'), '')" : $"CAST(getvariable('toex_constant_{column.Name}') AS VARCHAR)"
+        ? place is { } i ? $"COALESCE(nullif(trim(CAST(c{i} AS VARCHAR), ' \t\u00a0'), ''), CAST(getvariable('toex_empty_{column.Name}') AS VARCHAR))" : $"CAST(getvariable('toex_constant_{column.Name}') AS VARCHAR)"
         : "CAST(NULL AS VARCHAR)";
 
     private static string Typed(SubmissionColumn column) => column.Type switch
