@@ -13,7 +13,8 @@ namespace Toex.Data.Submissions.Reading;
 /// <list type="bullet">
 /// <item>something other than a separator or the end of a line follows its closing quote (an unclosed quote mostly meets the opening
 /// quote of a later field, and then this holds);</item>
-/// <item>it spans more than <see cref="MostLines"/> lines or <see cref="LongestQuoted"/> bytes, or the file ends before it is closed;</item>
+/// <item>it spans lines and has more than <see cref="LongestQuoted"/> bytes, or its record would span more than <see cref="MostLines"/> lines,
+/// or the file ends before it is closed;</item>
 /// <item>it spans lines, the record that results has another number of fields than there are headings, and a line that it took in has
 /// just as many: a whole record that it would swallow.</item>
 /// </list>
@@ -28,7 +29,7 @@ internal readonly struct RecordScanner(byte separator, int fields)
     /// <summary>Longest record, in bytes.</summary>
     internal const int Longest = 1024 * 1024;
 
-    /// <summary>Most lines that a quoted field may span.</summary>
+    /// <summary>Most lines that a record may span.</summary>
     internal const int MostLines = 100;
 
     /// <summary>Longest quoted field that spans lines, in bytes.</summary>
@@ -110,7 +111,7 @@ internal readonly struct RecordScanner(byte separator, int fields)
                     return unended ? Unended(text, final) : Broken(text, final);
                 }
 
-                if (lines > opened.Lines && (lines - opened.Lines >= MostLines || at - opened.At > LongestQuoted))
+                if (lines > opened.Lines && at - opened.At > LongestQuoted)
                 {
                     return Broken(text, final);
                 }
@@ -164,7 +165,7 @@ internal readonly struct RecordScanner(byte separator, int fields)
             if (text[at] != Quote)
             {
                 at += text[at] == Cr && at + 1 < text.Length && text[at + 1] == Lf ? 2 : 1;
-                if (++lines - first >= MostLines)
+                if (++lines > MostLines)
                 {
                     return false;
                 }

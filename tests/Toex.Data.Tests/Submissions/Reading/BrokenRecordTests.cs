@@ -58,12 +58,21 @@ public sealed class BrokenRecordTests
     [Theory]
     [InlineData(RecordScanner.MostLines, "ok")]
     [InlineData(RecordScanner.MostLines + 1, "file.quote")]
-    public void A_quoted_field_spans_a_hundred_lines_at_most(int lines, string told)
+    public void A_record_spans_a_hundred_lines_at_most(int lines, string told)
     {
         var note = string.Join('\n', Enumerable.Repeat("note", lines));
         using var file = new SubmittedFile($"a,b\n1,\"{note}\"\n3,4\n");
 
         Assert.Equal(told == "ok" ? [$"1|{note}", "3|4"] : [told, .. Enumerable.Repeat("file.fields", lines - 2), "file.quote", "3|4"], file.Told);
+    }
+
+    [Fact]
+    public void Quoted_fields_without_end_do_not_hold_reading_up()
+    {
+        using var file = new SubmittedFile("a,b\n" + string.Concat(Enumerable.Repeat("\"a\nb\",", 20_000)));
+
+        Assert.True(file.Opened.Care.HasFlag(FileCare.Quote));
+        Assert.Equal(20_001 - RecordScanner.MostLines + 1, file.Opened.Records); // the last hundred lines are one record
     }
 
     [Theory]

@@ -69,6 +69,7 @@ public sealed class SubmissionFileTests
     [InlineData("a,b\r1,2\r", FileCare.LineEnds)]
     [InlineData("a,b\r\n1,2\n", FileCare.LineEnds)]
     [InlineData("a\n1\n\n2\n", FileCare.BlankLines)]
+    [InlineData("a,\"b\nc\"\n1,2\n", FileCare.Headings)]
     [InlineData("a,b\n1,2\n\n", FileCare.None)]
     [InlineData("a,b\n1,\"x\ny\"\n3,\"x \"\" y\"\n", FileCare.None)]
     public void A_file_that_is_not_plain_says_why(string text, object care)
