@@ -108,7 +108,7 @@ internal sealed class SubmissionCheck : IDisposable
             return;
         }
 
-        var rules = new RowRules(Area, Layout, checks, request.Map, request.Today);
+        var rules = new RowRules(Area, Layout, checks, request.Map, staged.Numbered, request.Today);
         var force = meter.Watch("Checking", () => Area.Progress, () => rules.Apply(ForceDirectory.Load(store, cancel), request.Force, cancel));
         rejected = new(Area, checks, staged, cancel);
         Force ??= force;
