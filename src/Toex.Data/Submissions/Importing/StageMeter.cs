@@ -32,6 +32,13 @@ internal sealed class StageMeter(IProgress<SubmissionProgress>? progress)
         return running.GetAwaiter().GetResult();
     }
 
+    /// <summary>Runs a step and reports how far it is.</summary>
+    internal void Watch(string step, Func<double>? fraction, Action run) => Watch(step, fraction, () =>
+    {
+        run();
+        return true;
+    });
+
     /// <summary>Reports, unless it has just done so.</summary>
     internal void Tick(string step, double? fraction)
     {

@@ -128,7 +128,7 @@ internal sealed class SubmissionCheck : IDisposable
     }
 
     /// <summary>What is known of the rows that will be loaded.</summary>
-    private bool Conclude(IProfileStore store, Force force, RowRules rules, StageMeter meter, CancellationToken cancel)
+    private void Conclude(IProfileStore store, Force force, RowRules rules, StageMeter meter, CancellationToken cancel)
     {
         if (Layout.Kind == SubmissionKind.Offences)
         {
@@ -144,7 +144,6 @@ internal sealed class SubmissionCheck : IDisposable
 
         Summarise(SubmissionState.Loaded, meter);
         Result = Result with { RowsReplaced = Promotion.Replaced };
-        return true;
     }
 
     private void Refuse(IEnumerable<SubmissionFinding> reasons, StageMeter meter)
