@@ -28,6 +28,7 @@
         'Get-ToexMeasure'
         'Get-ToexOffence'
         'Get-ToexSubject'
+        'Get-ToexSubjectLink'
         'Get-ToexSubmission'
         'Get-ToexVawgProfile'
         'Import-ToexReference'
@@ -36,7 +37,9 @@
         'New-ToexSampleDatabase'
         'New-ToexSubmissionTemplate'
         'Remove-ToexSubmission'
+        'Resolve-ToexSubject'
         'Set-ToexOffenceWeight'
+        'Set-ToexSubjectLink'
         'Test-ToexDatabase'
         'Test-ToexSubmission'
     )

@@ -3,8 +3,8 @@
 The main job, end to end: data in, VAWG force profiles and ranked subjects out, comparison charts as files.
 
 .DESCRIPTION
-Makes a sample database of the nine forces (every person in it is made up), prints their VAWG profiles and the suspects of Essex to look
-at first, and writes charts. Uses only the engine's commands and Toex's own, so that Toex.Host runs it as pwsh does.
+Makes a sample database of the nine forces (every person in it is made up), finds the one person behind many records, prints the suspects
+of Essex to look at first before and after, and the forces' VAWG profiles, and writes charts. Uses only the engine's commands and Toex's own, so that Toex.Host runs it as pwsh does.
 
 .PARAMETER OutputFolder
 Where the database and the charts go. Files of an earlier run are replaced.
@@ -34,19 +34,29 @@ $sample = New-ToexSampleDatabase -Path $database -Scale $Scale -Force
 $null = Connect-ToexDatabase -Path $database -ReadWrite
 $null = Get-ToexSubject -PoliceForce Essex -AsOf 2026-08-31 -Top 500 -Reason 'Example: ranking of the month before' -Record
 
+''
+'Essex before its records are linked: a boy of 16 is in there three times, spelled differently each time, and his offences sit with'
+'several teams. None of his records is among the first.'
+Get-ToexSubject -Theme Vawg -Role Suspect -PoliceForce Essex -Top 5 -Reason 'Example: weekly VAWG tasking' | Out-Default
+
+'The one person behind many records: found and joined.'
+Resolve-ToexSubject -Reason 'Example: monthly submissions' | Out-Default
+
 # From here on nothing writes: many analysts can hold the file at once.
 $null = Connect-ToexDatabase -Path $database
 
-''
+'Essex now: the suspects to look at first. A prioritisation of recorded allegations for a person to review, not a prediction.'
+$suspects = Get-ToexSubject -Theme Vawg -Role Suspect -PoliceForce Essex -Top 10 -Reason 'Example: weekly VAWG tasking'
+$suspects | Out-Default
+
+'Why the records of the first are one person, the weakest pair first:'
+$links = Get-ToexSubjectLink -SubjectId $suspects[0].SubjectId -Reason 'Example: weekly VAWG tasking'
+$links | Out-Default
+$links[0].Evidence | Out-Default
+
 'Violence against women and girls: nine force profiles'
 $profiles = Get-ToexVawgProfile
 $profiles | Out-Default
-
-'Essex: the suspects to look at first. A prioritisation of recorded allegations for a person to review, not a prediction.'
-Get-ToexSubject -Theme Vawg -Role Suspect -PoliceForce Essex -Top 12 -Reason 'Example: weekly VAWG tasking' | Out-Default
-
-'A boy of 16 stands there more than once, spelled differently each time; his offences sit with several teams. Taken together they'
-'would rank first. Finding the one person behind many records is what record linkage will do.'
 
 # Charts out. Each file object carries the finding in words.
 $charts = @(
@@ -57,6 +67,7 @@ $charts = @(
     $profiles | Export-ToexChart -Path "$folder/charge-rate.png" -Measure ChargeRate -Force
     Get-ToexVawgProfile -PoliceForce Essex -Months 24 | Export-ToexChart -Path "$folder/trend-essex.png" -Kind Trend -Force
     Get-ToexVawgProfile -Months 24 | Export-ToexChart -Path "$folder/trends.svg" -Kind Trend -Force
+    $links | Export-ToexChart -Path "$folder/why-one-person.png" -Force
 )
 ''
 'Charts:'

@@ -112,6 +112,7 @@ GRANT SELECT, INSERT, UPDATE, DELETE ON civil_order_superseded TO toex_loader;
 GRANT SELECT, INSERT, UPDATE, DELETE ON link_run TO toex_loader;
 GRANT SELECT, INSERT, UPDATE, DELETE ON link_parameter TO toex_loader;
 GRANT SELECT, INSERT, UPDATE, DELETE ON link_edge TO toex_loader;
+GRANT SELECT, INSERT, UPDATE, DELETE ON link_change TO toex_loader;
 GRANT SELECT, INSERT, UPDATE, DELETE ON link_decision TO toex_loader;
 GO
 

@@ -7,6 +7,7 @@ internal sealed record BenchmarkOptions
 {
     public const string Usage = """
         dotnet run -c Release --project tests/Toex.Benchmarks -- [options]
+        dotnet run -c Release --project tests/Toex.Benchmarks -- linkage [options]   (without options it tells its own)
           --database <file>   a profile database to read; without it one is made of sample data. The audit journal is beside it.
           --scale <number>    how large the sample data are: 135, the default, is about 20 million offences;
                               for copy and server the default is 6.75, about one million; for submission 1 is 5 million rows

@@ -1,9 +1,16 @@
 using Toex.Benchmarks;
 using Toex.Benchmarks.Hosting;
+using Toex.Benchmarks.Linkage;
 
 if (args is [ChildProcess.Mark, var child, .. var rest])
 {
     return Children.Run(child, rest);
+}
+
+if (args is [LinkageOptions.Command, .. var wishes])
+{
+    ModuleFiles.UseEngine();
+    return LinkageCommand.Run(wishes);
 }
 
 if (BenchmarkOptions.Parse(args) is not { } options)

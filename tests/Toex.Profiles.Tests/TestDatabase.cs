@@ -3,7 +3,6 @@ using Toex.Data.Databases;
 using Toex.Data.DuckDb;
 using Toex.Data.Reference;
 using Toex.Data.Stores;
-using Toex.Data.Subjects;
 using Toex.Profiles.Subjects;
 using Toex.Profiles.Vawg;
 
@@ -11,7 +10,7 @@ namespace Toex.Profiles.Tests;
 
 /// <summary>
 /// A real profile database of persons and offences written down by hand. What is not said is: Essex, a woman or man born on
-/// 1 January 1990 with a name of their own, not domestic, no outcome yet, no team. Subjects are assigned by the product's own rule.
+/// 1 January 1990 with a name of their own, not domestic, no outcome yet, no team. Persons recorded alike are one subject.
 /// </summary>
 internal sealed class TestDatabase : IDisposable
 {
@@ -147,9 +146,19 @@ internal sealed class TestDatabase : IDisposable
         Load(transaction, "offence", ordered.Select(o => o.Values));
         Load(transaction, "offence_person", ordered.SelectMany(o => o.Roles.Select(r => new object?[]
             { o.Values[0], r.Person.Id, r.Role, o.Values[1], o.Values[5], r.Person.SexId, r.Person.AgeOn(o.Day), null, null })));
-        ExactSubjects.Assign(((DuckDbTransaction)transaction).Connection, CancellationToken.None);
+        JoinAlike(((DuckDbTransaction)transaction).Connection);
         transaction.Commit();
     }
+
+    /// <summary>Persons of one name, birth date and sex, all known, are one subject, called by the smallest of their ids: so a test says who is who.</summary>
+    private static void JoinAlike(DuckDB.NET.Data.DuckDBConnection connection) => DuckDbCommands.Execute(connection, """
+        UPDATE person SET subject_id = alike.first
+        FROM (SELECT lower(given_name) AS given, lower(family_name) AS family, birth_date, sex_id, min(person_id) AS first
+              FROM person WHERE sex_id <> 0 GROUP BY ALL) AS alike
+        WHERE alike.given = lower(person.given_name) AND alike.family = lower(person.family_name) AND alike.birth_date = person.birth_date
+          AND alike.sex_id = person.sex_id;
+        INSERT INTO subject (subject_id, persons) SELECT subject_id, count(*) FROM person GROUP BY subject_id;
+        """);
 
     private static void Load(IStoreTransaction transaction, string table, IEnumerable<object?[]> rows) =>
         transaction.BulkLoad(table, rows, CancellationToken.None);

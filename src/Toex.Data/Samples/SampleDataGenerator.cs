@@ -3,7 +3,6 @@ using DuckDB.NET.Data;
 using Toex.Data.Calendar;
 using Toex.Data.DuckDb;
 using Toex.Data.Stores;
-using Toex.Data.Subjects;
 
 namespace Toex.Data.Samples;
 
@@ -81,7 +80,7 @@ public static class SampleDataGenerator
         progress?.Report(new(SampleStep.RepeatSuspects.What, batches + 1, batches + LaterSteps));
         Run(connection, SampleStep.RepeatSuspects, cancel);
         progress?.Report(new(SampleStep.Subjects.What, batches + LaterSteps, batches + LaterSteps));
-        ExactSubjects.Assign(connection, cancel);
+        Run(connection, SampleStep.Subjects, cancel);
         Run(connection, SampleStep.Finish, cancel);
     }
 

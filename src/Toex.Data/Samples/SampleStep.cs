@@ -14,7 +14,7 @@ internal sealed record SampleStep(string What, params string[] Texts)
 
     internal static SampleStep RepeatSuspects { get; } = new("repeat suspects and their victims", "90-repeat-person");
 
-    internal static SampleStep Subjects { get; } = new("subjects");
+    internal static SampleStep Subjects { get; } = new("subjects", "93-subject");
 
     internal static SampleStep Finish { get; } = new("properties", "95-property", "99-drop");
 }

@@ -141,9 +141,11 @@ SELECT t.force_id, t.subject_id, CAST(t.place AS bigint) AS place, CAST(t.subjec
        CAST(t.largest AS float(53)) AS largest, CAST(t.others AS bigint) AS others,
        i.force_id AS offence_force_id, i.team_id, i.outcome_group_id, i.offence_code_id,
        CASE WHEN i.weight IS NULL THEN 1 ELSE 0 END AS unweighted,
-       p.person_id, p.force_id AS person_force_id, p.local_reference, p.given_name, p.family_name, p.birth_date, p.sex_id
+       p.person_id, p.force_id AS person_force_id, p.local_reference, p.given_name, p.family_name, p.birth_date, p.sex_id,
+       s.persons, s.weakest_link
 FROM ordered t
 JOIN involved i ON i.subject_id = t.subject_id
 JOIN person p ON p.person_id = i.person_id
+JOIN subject s ON s.subject_id = t.subject_id
 WHERE t.place <= @top
 ORDER BY t.force_id, t.place, i.day_number DESC, i.offence_id

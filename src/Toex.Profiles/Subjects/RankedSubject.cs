@@ -62,6 +62,12 @@ public sealed record RankedSubject
     /// <summary>Forces that recorded the subject's offences in scope.</summary>
     public required int Forces { get; init; }
 
+    /// <summary>Person records that were joined into the subject, whether or not they have offences in scope.</summary>
+    public required int Records { get; init; }
+
+    /// <summary>Probability of the weakest link that holds these records together; null for a single record, or records joined by hand alone.</summary>
+    public double? WeakestLink { get; init; }
+
     /// <summary>Names of these forces.</summary>
     public required IReadOnlyList<string> ForceNames { get; init; }
 

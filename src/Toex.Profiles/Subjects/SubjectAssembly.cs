@@ -29,7 +29,7 @@ internal sealed class SubjectAssembly(
         var first = rows[0];
         var force = forces[first.ForceId];
 
-        // The record that this force holds shows first; exact duplicates differ in reference only.
+        // The record that this force holds shows first; others may spell the name otherwise.
         var person = rows.Where(r => r.PersonForceId == first.ForceId).DefaultIfEmpty(first).MinBy(r => r.PersonId)!;
         var births = rows.Select(r => r.BirthDate).OfType<DateOnly>().Distinct().ToList();
         var teamNames = rows.Where(r => r.TeamId is not null).Select(r => teams[r.TeamId!.Value]).Distinct().Order(StringComparer.Ordinal).ToList();
@@ -55,6 +55,8 @@ internal sealed class SubjectAssembly(
             Teams = rows.Where(r => r.TeamId is not null).Select(r => r.TeamId).Distinct().Count(),
             TeamNames = teamNames,
             Forces = forceNames.Count,
+            Records = first.Records,
+            WeakestLink = first.WeakestLink,
             ForceNames = forceNames,
             Under18 = births.Count == 0 ? null : births.Exists(born => Adulthood.Under18(born, window.To)),
             NoFurtherAction = rows.Count(r => closed.Contains(r.OutcomeGroupId)),

@@ -81,18 +81,11 @@ public sealed class RepeatableTests
     }
 
     [Fact]
-    public void ExactPersonsAreOneSubjectWhateverTheirCaseAndNeverWithoutABirthDate()
+    public void EveryPersonIsASubjectAloneUntilRecordsAreLinked()
     {
-        using var database = new SampleDatabase();
-        database.Execute("""
-            INSERT INTO person VALUES
-            (9, 1, 'a', 'Aoife', 'O''Neill', DATE '1990-01-02', 2, NULL, 9), (4, 2, 'b', 'AOIFE', 'o''neill', DATE '1990-01-02', 2, NULL, 4),
-            (5, 1, 'c', 'Aoife', 'O''Neill', NULL, 2, NULL, 5), (6, 1, 'd', 'Aoife', 'O''Neill', NULL, 2, NULL, 5),
-            (7, 1, 'e', 'Aoife', 'O''Neill', DATE '1990-01-02', 1, NULL, 7), (8, 1, 'f', 'Aoife', NULL, DATE '1990-01-02', 2, NULL, 8)
-            """);
-        Toex.Data.Subjects.ExactSubjects.Assign(database.Connection, CancellationToken.None);
-        Assert.Equal("4,4,5,6,7,8", database.Text("SELECT string_agg(subject_id, ',' ORDER BY subject_id) FROM person"));
-        Assert.Equal("4:2,5:1,6:1,7:1,8:1", database.Text("SELECT string_agg(subject_id || ':' || persons, ',' ORDER BY subject_id) FROM subject"));
+        using var database = SampleDatabase.Filled(new() { Scale = 0.01 });
+        Assert.Equal(0, database.Number("SELECT COUNT(*) FROM person WHERE subject_id <> person_id"));
+        Assert.Equal(0, database.Number("SELECT COUNT(*) FROM person FULL JOIN subject ON subject.subject_id = person.person_id WHERE COALESCE(subject.persons, 0) <> 1"));
     }
 
     [Fact]

@@ -1,0 +1,212 @@
+using System.Diagnostics;
+using DuckDB.NET.Data;
+
+namespace Toex.Data.Linkage;
+
+/// <summary>
+/// Finds the records that are one person, set-based in DuckDB (Fellegi-Sunter model, trained without labels). What it finds is in the
+/// connection's temporary tables <c>link_pair</c> (record_a, record_b, code,
+/// given_term, family_term, birth_term, home_term, weight, probability, band: match, clerical or refused, fresh) and <c>link_member</c>
+/// (record_id, cluster_id, size, weakest).
+/// </summary>
+public sealed class LinkageEngine
+{
+    /// <summary>Pairs drawn at random, to see how two persons agree by chance.</summary>
+    private const long Sample = 500_000;
+
+    private const int Steps = 6;
+
+    private readonly LinkageSql sql;
+    private readonly LinkageSettings settings;
+    private readonly IProgress<LinkageProgress>? progress;
+    private readonly List<LinkageTiming> timings = [];
+    private int step;
+
+    private LinkageEngine(DuckDBConnection connection, LinkageSettings settings, IProgress<LinkageProgress>? progress, CancellationToken cancel)
+    {
+        sql = new(connection, cancel);
+        this.settings = settings;
+        this.progress = progress;
+    }
+
+    /// <summary>Links all records of the connection's relation <c>link_record</c>.</summary>
+    /// <param name="connection">
+    /// Has a table or view <c>link_record</c>: record_id (unique), source, given_name, family_name, birth_date, sex, address, town,
+    /// postcode, telephone, email, identifier.
+    /// </param>
+    /// <param name="settings">How to link.</param>
+    /// <param name="model">A model trained before; null trains one.</param>
+    /// <param name="decisions">What persons decided about pairs.</param>
+    /// <param name="progress">Told when a step begins.</param>
+    /// <param name="cancel">Stops, in the middle of a step too.</param>
+    public static LinkageResult Run(
+        DuckDBConnection connection, LinkageSettings settings, LinkageModel? model, IReadOnlyCollection<LinkDecision> decisions,
+        IProgress<LinkageProgress>? progress, CancellationToken cancel) =>
+        new LinkageEngine(connection, settings, progress, cancel).Run(model, decisions);
+
+    /// <summary>
+    /// Links new records into those that are linked already: only pairs that have a new record are compared. Besides link_record, which
+    /// holds all records, the connection has <c>link_new</c> (record_id) and <c>link_known</c>, the earlier run's pairs (record_a, record_b,
+    /// code, given_term, family_term, birth_term, home_term, weight). All records are clustered afresh, so that the outcome does not depend
+    /// on the order in which they came.
+    /// </summary>
+    public static LinkageResult Extend(
+        DuckDBConnection connection, LinkageSettings settings, LinkageModel model, IReadOnlyCollection<LinkDecision> decisions,
+        IProgress<LinkageProgress>? progress, CancellationToken cancel) =>
+        new LinkageEngine(connection, settings, progress, cancel).Extend(model, decisions);
+
+    /// <summary>
+    /// Tells why two records of <c>link_record</c> are joined or not, compared as a run compares them; null where either is not there.
+    /// A pair that a run kept needs no comparison: <see cref="LinkExplanation.Of"/> tells it from what was kept.
+    /// </summary>
+    public static LinkExplanation? Explain(
+        DuckDBConnection connection, LinkageSettings settings, LinkageModel model, long first, long second, CancellationToken cancel) =>
+        new LinkageEngine(connection, settings, null, cancel).Explain(model, first, second);
+
+    private LinkExplanation? Explain(LinkageModel model, long first, long second)
+    {
+        Fold();
+        sql.Run("asked", ("first", first), ("second", second));
+        PeopleOf("link_asked");
+        Compare("link_asked", "link_answer");
+        return sql.Read("answer", r => LinkExplanation.Of(
+            model, r.GetInt64(0), new(r.GetInt32(1), r.GetInt32(2), r.GetInt32(3), r.GetInt32(4)))).SingleOrDefault();
+    }
+
+    private LinkageResult Run(LinkageModel? model, IReadOnlyCollection<LinkDecision> decisions)
+    {
+        Configure();
+        Step("Folding names and values", () => Fold() && Key() && People("link_clean"));
+        var records = Records();
+        var (largest, rules) = Step("Finding pairs to compare", () => new LinkageRules(sql, settings, records).Find());
+        Step("Comparing pairs", () => Compare("link_candidate", "link_comparison"));
+        var patterns = Patterns();
+        model ??= Step("Training", () => new LinkageTrainer(Chance(records, patterns), patterns).Train(settings, largest, sql.Cancel));
+        Step("Weighing pairs", () => Weigh(model, patterns.Select(p => p.Code)));
+        return Joined(model, decisions, records, patterns, rules);
+    }
+
+    private LinkageResult Extend(LinkageModel model, IReadOnlyCollection<LinkDecision> decisions)
+    {
+        Configure();
+        Step("Folding names and values", () => Fold() && Key());
+        var records = Records();
+        var rules = Step("Finding pairs to compare", () => new LinkageRules(sql, settings, records).FindNew(model.LargestBlock));
+        Step("Comparing pairs", () => PeopleOf("link_candidate") && Compare("link_candidate", "link_comparison"));
+        var patterns = Patterns();
+        Step("Weighing pairs", () =>
+        {
+            Weigh(model, patterns.Select(p => p.Code).Concat(sql.Read("known-code", r => r.GetInt64(0))));
+            sql.Run("known-pair", Bounds);
+            return true;
+        });
+        return Joined(model, decisions, records, patterns, rules);
+    }
+
+    private LinkageResult Joined(
+        LinkageModel model, IReadOnlyCollection<LinkDecision> decisions, long records, IReadOnlyList<LinkagePattern> patterns, IReadOnlyList<LinkageRuleCount> rules)
+    {
+        var joined = Step("Joining records", () => LinkageClusters.Join(sql, settings, decisions));
+        return new(records, patterns.Sum(p => p.Count), rules, Band("match"), Band("clerical"), Band("refused"),
+            records - sql.Number("SELECT count(*) FROM link_member WHERE size > 1 AND record_id <> cluster_id"), joined, model, timings);
+    }
+
+    private void Configure()
+    {
+        if (settings.MemoryLimit is { } memory)
+        {
+            sql.Do($"SET memory_limit = '{memory.Replace("'", "''", StringComparison.Ordinal)}'");
+        }
+
+        if (settings.Threads is { } threads)
+        {
+            sql.Do($"SET threads = {threads}");
+        }
+    }
+
+    private long Records() => sql.Number("SELECT count(*) FROM link_number");
+
+    private long Band(string band) => sql.Number($"SELECT count(*) FROM link_pair WHERE band = '{band}'");
+
+    private bool Compare(string pairs, string into)
+    {
+        sql.RunFor("compare", [("source", pairs), ("target", into)]);
+        return true;
+    }
+
+    private IReadOnlyList<LinkagePattern> Patterns() => sql.Read("pattern", r => new LinkagePattern(r.GetInt64(0), r.GetInt32(1), r.GetInt64(2)));
+
+    private bool Fold()
+    {
+        sql.Run("macro");
+        sql.Run("table");
+        sql.Run("read-unknown", ("text", LinkageSql.Table("unknown")));
+        sql.Run("read-nickname", ("text", LinkageSql.Table("nickname")));
+        sql.Run("number");
+        sql.Run("name");
+        sql.Run("clean");
+        sql.Run("frequency");
+        return true;
+    }
+
+    private bool Key()
+    {
+        sql.Run("key");
+        return true;
+    }
+
+    private bool PeopleOf(string pairs)
+    {
+        sql.RunFor("candidate-people", [("pairs", pairs)]);
+        return People("link_people");
+    }
+
+    private bool People(string people)
+    {
+        sql.RunFor("person", [("people", people)]);
+        sql.Do("DROP TABLE link_clean");
+        return true;
+    }
+
+    private LinkageChance Chance(long records, IReadOnlyList<LinkagePattern> patterns)
+    {
+        var counted = sql.Read("chance", r => (r.GetString(0), r.GetDouble(1), r.GetDouble(2))).ToDictionary(r => r.Item1, r => (r.Item2, r.Item3));
+        if (patterns.Sum(p => p.Count) == records * (records - 1) / 2)
+        {
+            return new(records, patterns, counted);
+        }
+
+        sql.Run("sample", ("steps", (int)Math.Clamp(Sample / records, 1, 200)), ("most", Sample));
+        Compare("link_sample", "link_random");
+        return new(records, sql.Read("level-sample", r => new LinkagePattern(r.GetInt64(0), 0, r.GetInt64(1))), counted);
+    }
+
+    private bool Weigh(LinkageModel model, IEnumerable<long> codes)
+    {
+        var weights = new LinkageWeights(model);
+        var guard = new LinkageGuard(model);
+        sql.Do("CREATE OR REPLACE TEMP TABLE link_pattern (code BIGINT, base INTEGER, household INTEGER, guarded BOOLEAN)");
+        using (var appender = sql.Connection.CreateAppender("temp", "main", "link_pattern"))
+        {
+            foreach (var code in codes.Distinct())
+            {
+                appender.CreateRow().AppendValue(code).AppendValue(weights.Base(code)).AppendValue(weights.Household(code)).AppendValue((bool?)guard.Keeps(code)).EndRow();
+            }
+        }
+
+        sql.Run("pair", Bounds);
+        return true;
+    }
+
+    private (string, object?)[] Bounds =>
+        [("match", LinkageBits.FromProbability(settings.MatchProbability)), ("clerical", LinkageBits.FromProbability(settings.ClericalProbability))];
+
+    private T Step<T>(string name, Func<T> work)
+    {
+        progress?.Report(new(name, ++step, Steps));
+        var start = Stopwatch.GetTimestamp();
+        var result = work();
+        timings.Add(new(name, Stopwatch.GetElapsedTime(start)));
+        return result;
+    }
+}

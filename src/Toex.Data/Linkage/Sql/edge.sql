@@ -1,0 +1,1 @@
+SELECT record_a, record_b, weight, band = 'match' FROM link_pair ORDER BY weight DESC, record_a, record_b;

@@ -1,0 +1,1 @@
+SELECT DISTINCT code FROM link_known ORDER BY code;

@@ -1,0 +1,1 @@
+SELECT code, count(*) FROM link_random GROUP BY code ORDER BY code;

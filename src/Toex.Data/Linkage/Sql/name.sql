@@ -1,0 +1,16 @@
+-- DuckDB only. Each distinct name, folded.
+CREATE OR REPLACE TEMP TABLE link_meaning AS
+SELECT name, min(meaning) AS first_meaning, max(meaning) AS other_meaning FROM (
+    SELECT name, meaning, count(*) OVER (PARTITION BY name) AS n FROM link_nickname) WHERE n <= 2 GROUP BY name;
+
+CREATE OR REPLACE TEMP TABLE link_given AS
+WITH folded AS (SELECT raw, link_fold(raw) AS name FROM (SELECT DISTINCT given_name AS raw FROM link_record WHERE given_name IS NOT NULL)),
+known AS (SELECT raw, name, split_part(name, ' ', 1) AS first FROM folded
+    WHERE regexp_matches(name, '\p{L}') AND NOT EXISTS (SELECT 1 FROM link_unknown AS u WHERE u.field = 'name' AND u.value = name))
+SELECT raw, known.name, first, coalesce(first_meaning, first) AS meaning, coalesce(other_meaning, first) AS other_meaning, link_sound(first) AS sound
+FROM known LEFT JOIN link_meaning ON link_meaning.name = known.first;
+
+CREATE OR REPLACE TEMP TABLE link_family AS
+WITH folded AS (SELECT raw, link_family(raw) AS name FROM (SELECT DISTINCT family_name AS raw FROM link_record WHERE family_name IS NOT NULL))
+SELECT raw, name, split_part(name, ' ', -1) AS last, link_sound(name) AS sound
+FROM folded WHERE regexp_matches(name, '\p{L}') AND NOT EXISTS (SELECT 1 FROM link_unknown AS u WHERE u.field = 'name' AND u.value = name);

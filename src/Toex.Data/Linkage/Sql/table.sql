@@ -1,0 +1,3 @@
+-- DuckDB only. The engine's own small tables.
+CREATE OR REPLACE TEMP TABLE link_unknown (field VARCHAR, value VARCHAR);
+CREATE OR REPLACE TEMP TABLE link_nickname (name VARCHAR, meaning VARCHAR);

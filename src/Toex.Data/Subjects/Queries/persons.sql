@@ -1,0 +1,2 @@
+SELECT person_id, force_id, given_name, family_name, birth_date, sex_id, address, town, postcode, telephone, email, national_identifier, subject_id, submission_id
+FROM person

@@ -1,0 +1,1 @@
+SELECT subject_id FROM person WHERE person_id = @person_id

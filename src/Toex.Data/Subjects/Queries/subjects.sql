@@ -1,0 +1,1 @@
+SELECT subject_id, persons, weakest_link FROM subject

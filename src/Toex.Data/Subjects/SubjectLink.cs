@@ -1,0 +1,68 @@
+using System.Globalization;
+
+namespace Toex.Data.Subjects;
+
+/// <summary>Two person records, and why they are one subject or not.</summary>
+public sealed record SubjectLink
+{
+    /// <summary>Key of the first record.</summary>
+    public required long PersonId { get; init; }
+
+    /// <summary>Key of the other record.</summary>
+    public required long OtherPersonId { get; init; }
+
+    /// <summary>The first record.</summary>
+    public required LinkedPerson Person { get; init; }
+
+    /// <summary>The other record.</summary>
+    public required LinkedPerson Other { get; init; }
+
+    /// <summary>Whether they are one subject now.</summary>
+    public bool Joined => Person.SubjectId == Other.SubjectId;
+
+    /// <summary>Probability that they are one person.</summary>
+    public required double Probability { get; init; }
+
+    /// <summary>The sum of all evidence, in bits: 0 for a probability of one half.</summary>
+    public required double Bits { get; init; }
+
+    /// <summary>What the run made of the pair.</summary>
+    public required SubjectLinkBand Band { get; init; }
+
+    /// <summary>What is known before the two are compared: how rare pairs of one person are, in bits.</summary>
+    public required double PriorBits { get; init; }
+
+    /// <summary>The comparisons for which both records have a value.</summary>
+    public required IReadOnlyList<LinkEvidence> Evidence { get; init; }
+
+    /// <summary>The two comparisons that say most, with their bits.</summary>
+    public string Summary => string.Join(", ",
+        Evidence.OrderByDescending(e => Math.Abs(e.Bits)).Take(2).Select(e => string.Create(CultureInfo.InvariantCulture, $"{e.Comparison} {e.Bits:+0.0;-0.0;0}")));
+
+    /// <summary>What is taken off because relatives share a home and a name, in bits.</summary>
+    public required double HouseholdBits { get; init; }
+
+    /// <summary>Whether they agree as twins do, or a father and his son of one name: they are then never joined by themselves.</summary>
+    public required bool Guarded { get; init; }
+
+    /// <summary>What somebody decided of the two; it applies from the next run on.</summary>
+    public SubjectLinkDecision Decision { get; init; }
+
+    /// <summary>Why it was decided so.</summary>
+    public string? DecisionReason { get; init; }
+
+    /// <summary>Number of the run.</summary>
+    public required int RunId { get; init; }
+
+    /// <summary>When it ran.</summary>
+    public required DateTime RunUtc { get; init; }
+
+    /// <summary>Probability from which on records were joined in it.</summary>
+    public required double MatchProbability { get; init; }
+
+    /// <summary>Whether the records are made up.</summary>
+    public required bool SampleData { get; init; }
+
+    /// <summary>Keys, and nothing personal: errors and logs write the objects that they are about as text.</summary>
+    public override string ToString() => string.Create(CultureInfo.InvariantCulture, $"Persons {PersonId} and {OtherPersonId}: {Probability:0.000}");
+}

@@ -1,0 +1,28 @@
+using System.Globalization;
+using Toex.Data.Subjects;
+using Toex.Reporting.Charts;
+
+namespace Toex.PowerShell.Cmdlets.Charts;
+
+/// <summary>A pair of records as a waterfall chart shows it: their keys, how they agree, and no values of theirs.</summary>
+internal static class LinkChart
+{
+    internal static LinkWaterfall Of(SubjectLink link) => new()
+    {
+        First = link.Person.ToString(),
+        Second = link.Other.ToString(),
+        PriorBits = link.PriorBits,
+        Steps = [.. link.Evidence.Select(Step), .. Household(link)],
+        Threshold = link.MatchProbability,
+        Source = string.Create(CultureInfo.InvariantCulture, $"record linkage, run {link.RunId} of {link.RunUtc:yyyy-MM-dd}"),
+        SampleData = link.SampleData,
+    };
+
+    private static WaterfallStep Step(LinkEvidence evidence) => new(
+        char.ToUpperInvariant(evidence.Comparison[0]) + evidence.Comparison[1..],
+        evidence.Agreement + (evidence.FrequencyBits switch { > 1 => ", a rare value", < -1 => ", a common value", _ => "" }),
+        evidence.Bits);
+
+    private static IEnumerable<WaterfallStep> Household(SubjectLink link) =>
+        Math.Abs(link.HouseholdBits) >= 0.05 ? [new("Household", "relatives share a home and a name", link.HouseholdBits)] : [];
+}

@@ -1,0 +1,44 @@
+using DuckDB.NET.Data;
+using Toex.Benchmarks.Measuring;
+using Toex.Data.Linkage;
+
+namespace Toex.Benchmarks.Linkage;
+
+/// <summary>Links records whose truth is known and prints how well and how fast.</summary>
+internal static class LinkageCommand
+{
+    public static int Run(string[] arguments)
+    {
+        if (LinkageOptions.Parse(arguments) is not { } options)
+        {
+            Console.Error.WriteLine(LinkageOptions.Usage);
+            return 2;
+        }
+
+        using var connection = new DuckDBConnection("DataSource=:memory:");
+        connection.Open();
+        if (options.Scale is { } scale)
+        {
+            MadeUpPersons.Make(connection, scale);
+        }
+        else
+        {
+            LabelledFiles.Load(connection, options);
+        }
+
+        var settings = new LinkageSettings { MatchProbability = options.Threshold, MemoryLimit = options.Memory, Threads = options.Threads };
+        LinkageResult? result = null;
+        var cost = Meter.Of(() => result = LinkageEngine.Run(connection, settings, null, [], null, CancellationToken.None));
+        new LinkageReport(connection, Console.Out).Print(result!, cost, options);
+        if (options.Scale is not null)
+        {
+            MadeUpPersons.Arrive(connection);
+            Console.WriteLine($"{MadeUpPersons.New:N0} new records:");
+            var model = result!.Model;
+            cost = Meter.Of(() => result = LinkageEngine.Extend(connection, settings, model, [], null, CancellationToken.None));
+            new LinkageReport(connection, Console.Out).Print(result!, cost, options with { Model = false });
+        }
+
+        return 0;
+    }
+}

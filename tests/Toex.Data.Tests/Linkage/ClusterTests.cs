@@ -1,0 +1,118 @@
+using Toex.Data.Linkage;
+
+namespace Toex.Data.Tests.Linkage;
+
+/// <summary>What becomes of links: groups, guards and what people decided.</summary>
+public sealed class ClusterTests(TrainedCrowd crowd) : IClassFixture<TrainedCrowd>
+{
+    private const string Members = "SELECT record_id, cluster_id, size, round(weakest, 9) FROM link_member ORDER BY record_id";
+    private const string Pairs = "SELECT record_a, record_b, code, weight, band FROM link_pair ORDER BY record_a, record_b";
+
+    [Fact]
+    public void NothingIsLinkedInNothing()
+    {
+        using var database = new LinkageDatabase();
+        var result = database.Run();
+        Assert.Equal((0, 0, 0), (result.Records, result.Compared, result.Clusters));
+        Assert.Empty(database.Rows(Members));
+    }
+
+    [Fact]
+    public void OneRecordIsAPersonByItself()
+    {
+        using var database = new LinkageDatabase();
+        database.Add(new("Rosalind", "Bell", "1984-03-07"));
+        Assert.Equal(1, database.Run().Clusters);
+        Assert.Equal(["1|1|1|"], database.Rows(Members));
+    }
+
+    [Fact]
+    public void RecordsThatSayNothingAreNeverJoined()
+    {
+        using var database = new LinkageDatabase();
+        foreach (var _ in Enumerable.Range(0, 20))
+        {
+            database.Add(new(null, null));
+        }
+
+        Assert.Equal(20, database.Run().Clusters);
+    }
+
+    [Fact]
+    public void APersonIsNamedByTheSmallestRecord()
+    {
+        using var database = new LinkageDatabase();
+        var bell = new LinkagePerson("Rosalind", "Bell", "1984-03-07", 2) { Identifier = "97/123456A", Postcode = "LS99 1CI" };
+        database.Add(30, bell);
+        database.Add(10, bell);
+        database.Add(20, bell);
+        database.Run(crowd.Model);
+        Assert.Equal(3, database.Number("SELECT count(*) FROM link_member WHERE cluster_id = 10 AND size = 3"));
+    }
+
+    [Fact]
+    public void TheOrderOfTheRecordsDoesNotMatter()
+    {
+        using var database = LinkageDatabase.WithCrowd(150);
+        database.Run();
+        var (members, pairs) = (database.Rows(Members), database.Rows(Pairs));
+        database.Execute("CREATE OR REPLACE TABLE link_record AS SELECT * FROM link_record ORDER BY hash(record_id)");
+        database.Run(settings: new() { Threads = 1 });
+        Assert.Equal(members, database.Rows(Members));
+        Assert.Equal(pairs, database.Rows(Pairs));
+    }
+
+    [Fact]
+    public void NewRecordsComeOutAsIfAllHadComeAtOnce()
+    {
+        using var database = LinkageDatabase.WithCrowd(150);
+        database.Execute("CREATE TABLE whole AS SELECT * FROM link_record");
+        database.Execute("DELETE FROM link_record WHERE record_id % 5 = 1");
+        var model = database.Run().Model;
+        database.Execute("CREATE TABLE link_known AS SELECT record_a, record_b, code, given_term, family_term, birth_term, home_term, weight FROM link_pair");
+        database.Execute("CREATE TABLE link_new AS SELECT record_id FROM whole WHERE record_id % 5 = 1");
+        database.Execute("INSERT INTO link_record SELECT * FROM whole WHERE record_id % 5 = 1");
+        var extended = LinkageEngine.Extend(database.Connection, new(), model, [], null, CancellationToken.None);
+        var members = database.Rows("SELECT record_id, cluster_id, size FROM link_member ORDER BY record_id");
+        var whole = database.Run(model);
+        Assert.Equal(database.Rows("SELECT record_id, cluster_id, size FROM link_member ORDER BY record_id"), members);
+        Assert.True(extended.Compared < whole.Compared);
+    }
+
+    [Fact]
+    public void WhatIsDecidedByHandHolds()
+    {
+        using var database = new LinkageDatabase();
+        var bell = new LinkagePerson("Rosalind", "Bell", "1984-03-07", 2) { Identifier = "97/123456A", Postcode = "LS99 1CI" };
+        var (a, b, c) = (database.Add(bell), database.Add(bell), database.Add(new("Horace", "Quill", "1950-12-01", 1)));
+        database.Run(crowd.Model, null, new LinkDecision(a, b, Same: false), new LinkDecision(b, c, Same: true));
+        Assert.False(database.Joined(a, b));
+        Assert.True(database.Joined(b, c));
+        Assert.Equal(1, database.Number("SELECT count(*) FROM link_pair WHERE band = 'refused'"));
+    }
+
+    [Fact]
+    public void ALinkBetweenTwoGroupsDoesNotChainThem()
+    {
+        using var database = new LinkageDatabase();
+        var father = new LinkagePerson("Algernon", "Featherstonehaugh", "1951-03-07", 1) { Postcode = "LS99 1CI", Address = "12 Quarry Lane", Telephone = "07700900123" };
+        var son = father with { Born = "1984-10-21" };
+        var fathers = new[] { database.Add(father), database.Add(father), database.Add(father) };
+        var sons = new[] { database.Add(son), database.Add(son), database.Add(son) };
+        var between = database.Add(father with { Born = null });
+        database.Run(crowd.Model);
+        Assert.True(database.Joined(fathers[0], fathers[2]));
+        Assert.True(database.Joined(sons[0], sons[2]));
+        Assert.False(database.Joined(fathers[0], sons[0]));
+        Assert.True(database.Joined(between, fathers[0]) || database.Joined(between, sons[0]));
+    }
+
+    [Fact]
+    public void ARunCanBeStopped()
+    {
+        using var database = LinkageDatabase.WithCrowd(50);
+        using var stop = new CancellationTokenSource();
+        stop.Cancel();
+        Assert.Throws<OperationCanceledException>(() => LinkageEngine.Run(database.Connection, new(), null, [], null, stop.Token));
+    }
+}
