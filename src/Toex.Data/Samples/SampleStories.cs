@@ -23,9 +23,9 @@ public static class SampleStories
         "Seven serious offences each against six women; they stand above each record of the juvenile and below him joined.",
         [Essex], ["S42-0201", "S42-0202", "S42-0203", "S42-0204", "S42-0205", "S42-0206", "S42-0207", "S42-0208"]);
 
-    /// <summary>Darren Whitcombe, recorded exactly alike in Kent and in Essex.</summary>
+    /// <summary>Darren Whitcombe, recorded alike in Kent and in Essex.</summary>
     public static SampleStory TwoForces { get; } = new("two-forces", "One man, two forces",
-        "Two persons recorded alike in Kent and in Essex are one subject with four offences and both forces.",
+        "Two persons recorded alike in Kent and in Essex are one subject with four offences and both forces, once records are linked.",
         [Kent, Essex], ["S46-0001", "S42-0004"]);
 
     /// <summary>Niamh O'Neill of Hertfordshire, victim of three men.</summary>
@@ -63,7 +63,33 @@ public static class SampleStories
         "Stalking and harassment of women in Suffolk is 60 % more from nine months before the end (January 2026): a signal, not a season.",
         [Suffolk], []);
 
+    /// <summary>Gary Stibbings of Kent and his son, who bears his name.</summary>
+    public static SampleStory FatherAndSon { get; } = new("father-and-son", "A father, and a son of his name",
+        "Linkage leaves the two Gary Stibbings two subjects, though they share name, address and telephone.",
+        [Kent], ["S46-0020", "S46-0021"]);
+
+    /// <summary>Hannah and Megan Attewell of Norfolk.</summary>
+    public static SampleStory Twins { get; } = new("twins", "Twins at one address",
+        "Linkage leaves the twins two subjects, though they share birth date, family name, address and telephone.",
+        [Norfolk], ["S36-0010", "S36-0011"]);
+
+    /// <summary>Fergus MacAllister of Hertfordshire, and McAllister.</summary>
+    public static SampleStory McAndMac { get; } = new("mc-and-mac", "Mc and Mac",
+        "MacAllister and McAllister are one subject, once records are linked.",
+        [Hertfordshire], ["S41-0010", "S41-0011"]);
+
+    /// <summary>Katarzyna Wiśniewska of Bedfordshire and Harpreet Singh Dhillon of Cambridgeshire.</summary>
+    public static SampleStory NamesInAnotherOrder { get; } = new("names-in-another-order", "Given and family name in each other's place",
+        "Of each of the two there are two records, names the other way round (and without the diacritic): one subject each, once linked.",
+        [Bedfordshire, Cambridgeshire], ["S40-0010", "S40-0011", "S35-0010", "S35-0011"]);
+
+    /// <summary>Two men in Suffolk whom nobody knows.</summary>
+    public static SampleStory UnknownSuspects { get; } = new("unknown-suspects", "Suspects called UNKNOWN",
+        "Linkage joins them with nobody.",
+        [Suffolk], ["S37-0010", "S37-0011"]);
+
     /// <summary>All stories.</summary>
     public static IReadOnlyList<SampleStory> All { get; } =
-        [EssexJuvenile, EssexProlific, TwoForces, RepeatVictim, SerialLowGravity, SingleGravest, LeapDay, NoBirthDate, CoerciveControl, SuffolkStep];
+        [EssexJuvenile, EssexProlific, TwoForces, RepeatVictim, SerialLowGravity, SingleGravest, LeapDay, NoBirthDate, CoerciveControl, SuffolkStep,
+         FatherAndSon, Twins, McAndMac, NamesInAnotherOrder, UnknownSuspects];
 }

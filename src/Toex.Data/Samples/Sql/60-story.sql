@@ -1,7 +1,8 @@
 -- The told stories: persons and offences listed in the sample's files, with days counted back from the last day.
 CREATE TEMP TABLE sample_story_person AS
 SELECT l.fields['person'] AS person, f.force_id, l.fields['local_reference'] AS local_reference, l.fields['given_name'] AS given_name,
-       l.fields['family_name'] AS family_name, CAST(l.fields['sex'] AS SMALLINT) AS sex_id, l.fields['postcode'] AS postcode,
+       l.fields['family_name'] AS family_name, CAST(l.fields['sex'] AS SMALLINT) AS sex_id, NULLIF(l.fields['postcode'], '') AS postcode,
+       NULLIF(l.fields['address'], '') AS address, NULLIF(l.fields['town'], '') AS town, NULLIF(l.fields['telephone'], '') AS telephone,
        CASE WHEN l.fields['birth_date'] <> '' THEN CAST(l.fields['birth_date'] AS DATE)
             WHEN l.fields['age'] <> ''
             THEN CAST(o.last_day - to_years(CAST(l.fields['age'] AS INTEGER)) AS DATE) - CAST(l.fields['days'] AS INTEGER)

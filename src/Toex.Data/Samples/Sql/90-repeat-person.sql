@@ -31,7 +31,7 @@ INSERT INTO person (person_id, force_id, local_reference, given_name, family_nam
 FROM sample_named_person('sample_repeat_person')
 ORDER BY person_id;
 
-INSERT INTO person (person_id, force_id, local_reference, given_name, family_name, birth_date, sex_id, postcode, subject_id)
-SELECT person_id, force_id, local_reference, given_name, family_name, birth_date, sex_id, postcode, person_id
+INSERT INTO person (person_id, force_id, local_reference, given_name, family_name, birth_date, sex_id, postcode, subject_id, address, town, telephone)
+SELECT person_id, force_id, local_reference, given_name, family_name, birth_date, sex_id, postcode, person_id, address, town, telephone
 FROM sample_story_person
 ORDER BY person_id;
