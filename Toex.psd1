@@ -14,6 +14,7 @@
         'module/Toex.Profiles.format.ps1xml'
         'module/Toex.Reference.format.ps1xml'
         'module/Toex.Subjects.format.ps1xml'
+        'module/Toex.Submissions.format.ps1xml'
     )
     TypesToProcess       = @('module/Toex.types.ps1xml')
     CmdletsToExport      = @(
@@ -28,15 +29,19 @@
         'Get-ToexOffence'
         'Get-ToexSubject'
         'Get-ToexSubjectLink'
+        'Get-ToexSubmission'
         'Get-ToexVawgProfile'
         'Import-ToexReference'
+        'Import-ToexSubmission'
         'New-ToexDatabase'
         'New-ToexSampleDatabase'
         'New-ToexSubmissionTemplate'
+        'Remove-ToexSubmission'
         'Resolve-ToexSubject'
         'Set-ToexOffenceWeight'
         'Set-ToexSubjectLink'
         'Test-ToexDatabase'
+        'Test-ToexSubmission'
     )
     FunctionsToExport    = @()
     AliasesToExport      = @()

@@ -32,6 +32,9 @@ public sealed record ProfileProvenance
     /// <summary>Offences in scope in the window that have no weight on the scale: counted as offences, absent from harm.</summary>
     public required IReadOnlyList<UnweightedOffence> Unweighted { get; init; }
 
+    /// <summary>Numbers of the force's submissions that stand in the database; none for published figures and sample data.</summary>
+    public IReadOnlyList<int> Submissions { get; init; } = [];
+
     /// <summary>Local overrides of weights that were used.</summary>
     public required IReadOnlyList<WeightOverride> Overrides { get; init; }
 

@@ -10,9 +10,9 @@ internal sealed record BenchmarkOptions
         dotnet run -c Release --project tests/Toex.Benchmarks -- linkage [options]   (without options it tells its own)
           --database <file>   a profile database to read; without it one is made of sample data. The audit journal is beside it.
           --scale <number>    how large the sample data are: 135, the default, is about 20 million offences;
-                              for copy and server the default is 6.75, about one million
+                              for copy and server the default is 6.75, about one million; for submission 1 is 5 million rows
           --runs <number>     turns of Toex and its peer, 5 by default
-          --only <name>       one of profile, ranking, chart, import, objects, copy, server; may be repeated. copy and server run
+          --only <name>       one of profile, ranking, chart, import, objects, submission, copy, server; may be repeated. copy and server run
                               where TOEX_TEST_SQLSERVER holds a connection string to a database with 'test' in its name,
                               which they empty.
           --pwsh <file>       a PowerShell to import the module in, besides the engine in a process of this program
@@ -46,7 +46,7 @@ internal sealed record BenchmarkOptions
                 ("--strict", _) => options with { Strict = true },
                 ("--database", { } file) => options with { Database = Path.GetFullPath(file) },
                 ("--pwsh", { } file) => options with { PowerShell = file },
-                ("--only", "profile" or "ranking" or "chart" or "import" or "objects" or "copy" or "server") => options with { Only = [.. options.Only, value!] },
+                ("--only", "profile" or "ranking" or "chart" or "import" or "objects" or "submission" or "copy" or "server") => options with { Only = [.. options.Only, value!] },
                 ("--scale", { } number) when double.TryParse(number, CultureInfo.InvariantCulture, out var scale) => options with { Scale = scale },
                 ("--runs", { } number) when int.TryParse(number, CultureInfo.InvariantCulture, out var runs) && runs > 0 => options with { Runs = runs },
                 _ => null,

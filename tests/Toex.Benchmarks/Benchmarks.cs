@@ -5,6 +5,7 @@ using Toex.Benchmarks.Measuring;
 using Toex.Benchmarks.Profiles;
 using Toex.Benchmarks.Servers;
 using Toex.Benchmarks.Subjects;
+using Toex.Benchmarks.Submissions;
 using Toex.Data.Samples;
 
 namespace Toex.Benchmarks;
@@ -43,6 +44,11 @@ internal static class Benchmarks
         if (options.Wants("objects"))
         {
             ObjectBenchmark.Run(database.Value, options.Runs, findings);
+        }
+
+        if (options.Wants("submission"))
+        {
+            SubmissionBenchmark.Run(folder, options.Scale ?? 1, options.Runs, findings);
         }
 
         if (options.Wants("copy") || options.Wants("server"))

@@ -25,7 +25,7 @@ public static class SubmissionErrors
 
     /// <summary>Columns parted by another character than expected.</summary>
     public static readonly ErrorDefinition WrongSeparator = new("Toex.Submission.WrongSeparator", ErrorKind.InvalidData,
-        "The headings of '{0}' are parted by {1}, and {2} is expected.",
+        "The headings of '{0}' are parted by {1}, and {2} are expected.",
         "Give a column map that says \"separator\": \"{3}\", or save the file with {2} between the columns.");
 
     /// <summary>A first line that cannot be read.</summary>

@@ -58,6 +58,6 @@ public sealed record Submission
 
     internal int ForceId { get; init; }
 
-    /// <summary>The headings as they came, a JSON array, for the file that a force mends and sends again.</summary>
-    internal string Headings { get; init; } = "";
+    /// <summary>What the file looked like, for the one that the force mends and sends again.</summary>
+    internal FileForm Form { get; init; } = FileForm.Empty;
 }

@@ -89,7 +89,7 @@ public static class SubmissionImporter
         [
             [
                 id, force.Id, SubmissionStandard.NameOf(check.Layout.Kind), Path.GetFileName(request.Path), file.Sha256, file.Bytes, SubmissionStandard.Version,
-                map.Kind is null ? null : map.Name, map.Sha256.Length == 0 ? null : map.Sha256, counted.State.ToString(), check.HeadingLine, counted.RowsRead,
+                map.Kind is null ? null : map.Name, map.Sha256.Length == 0 ? null : map.Sha256, counted.State.ToString(), check.Form.ToJson(), counted.RowsRead,
                 loaded, counted.RowsRead - loaded, counted.RowsReplaced, counted.Warnings, DateTime.UtcNow, null, null,
             ],
         ], cancel);

@@ -1,3 +1,4 @@
+using System.Globalization;
 using Toex.Data.Calendar;
 using Toex.Data.Reference;
 using Toex.Profiles.Statistics;
@@ -5,9 +6,13 @@ using Toex.Profiles.Statistics;
 namespace Toex.Profiles.Vawg;
 
 /// <summary>Concludes a force's profile from the cube of submitted offences.</summary>
-internal sealed class SubmittedProfiler(ProfileContext context, VawgCube cube, IReadOnlyDictionary<int, string> themes, DateOnly? latest)
+internal sealed class SubmittedProfiler(
+    ProfileContext context, VawgCube cube, IReadOnlyDictionary<int, string> themes, DateOnly? latest, ILookup<int, int> submissions)
 {
     private const double TopShareOfSuspects = 0.05;
+
+    /// <summary>The code of offences whose text is not certain.</summary>
+    private const int Unresolved = 0;
 
     internal VawgProfile Of(Force force)
     {
@@ -56,12 +61,19 @@ internal sealed class SubmittedProfiler(ProfileContext context, VawgCube cube, I
                 (double)allCrime.Sum(r => r.Offences * context.Scale[r.CodeId].Weight.GetValueOrDefault()), people) / 1000,
             Months = MonthsOf(window, people, females),
             OffenceThemes = ThemesOf(window, offences, people),
-            Provenance = context.ProvenanceOf(force, window.GroupBy(r => r.CodeId).Select(g => (g.Key, g.Sum(r => r.Offences))), Notes(covered, start)),
+            Provenance = context.ProvenanceOf(force, window.GroupBy(r => r.CodeId).Select(g => (g.Key, g.Sum(r => r.Offences))),
+                Notes(covered, start, allCrime.Where(r => r.CodeId == Unresolved).Sum(r => r.Offences))) with { Submissions = [.. submissions[force.Id]] },
         };
     }
 
-    private IEnumerable<ProfileNote> Notes(bool covered, int? start)
+    private IEnumerable<ProfileNote> Notes(bool covered, int? start, long unresolved)
     {
+        if (unresolved > 0)
+        {
+            yield return new(string.Create(CultureInfo.InvariantCulture,
+                $"{unresolved:N0} of the force's recorded crimes have a text for which no offence code is certain: they are in no theme and have no weight. Get-ToexSubmission -Issue lists the texts."));
+        }
+
         if (!covered)
         {
             yield return new(start is { } day

@@ -31,7 +31,9 @@ public static class VawgProfiler
         var (low, high) = ForceRange.Of(request.Forces);
         var cube = VawgCube.Load(database, window, context.Scope, low, high, cancel);
         var themes = Names(database, "offence-themes", cancel);
-        var profiler = new SubmittedProfiler(context, cube, themes, latest);
+        var submissions = database.Store.Query(ProfileQuery.Named("submissions-used"), row => (Force: row.GetInt32(0), Id: row.GetInt32(1)), cancel)
+            .ToLookup(s => s.Force, s => s.Id);
+        var profiler = new SubmittedProfiler(context, cube, themes, latest, submissions);
         var forces = request.Forces ?? ForceDirectory.Load(database.Store, cancel).All.Where(f => f.Submits || cube.Crime.Contains(f.Id));
         return InOrder(forces).Select(profiler.Of);
     }

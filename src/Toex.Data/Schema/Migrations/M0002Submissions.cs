@@ -54,7 +54,7 @@ internal static class M0002Submissions
 
         new("submission", "a file that a force sent: what it was, by its hash, and what became of its rows",
             [Int("submission_id").AsKey(), Int("force_id"), Text("kind", 40), Text("file_name", 260), Text("sha256", 64), Long("bytes"),
-             Text("standard_version", 20), Text("map_name", 120).OrNull(), Text("map_sha256", 64).OrNull(), Text("state", 20), Text("headings", int.MaxValue), Long("rows_read"),
+             Text("standard_version", 20), Text("map_name", 120).OrNull(), Text("map_sha256", 64).OrNull(), Text("state", 20), Text("file_form", int.MaxValue), Long("rows_read"),
              Long("rows_loaded"), Long("rows_rejected"), Long("rows_replaced"), Long("warnings"), Moment("loaded_utc"),
              Moment("withdrawn_utc").OrNull(), Text("withdrawn_reason", 400).OrNull()]),
         new("submission_issue", "a row of a submission that was rejected, with the rule that it broke and the row as it came; or a warning",

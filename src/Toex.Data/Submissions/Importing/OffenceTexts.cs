@@ -19,7 +19,7 @@ internal static class OffenceTexts
     internal static List<(SubmissionFinding Finding, string Text)> Resolve(StagingArea area, IProfileStore store, CancellationToken cancel)
     {
         var catalogue = OffenceCatalogue.Load(store, OffenceCatalogue.OnsCrimeSeverityScore, cancel);
-        var titles = new OffenceTitleResolver(catalogue);
+        var titles = new Lazy<OffenceTitleResolver>(() => new(catalogue));
         var texts = area.Query("SELECT offence_code, offence_title, COUNT(*) FROM stage.good GROUP BY ALL ORDER BY COUNT(*) DESC, offence_code, offence_title",
             row => (Code: row.IsDBNull(0) ? null : row.GetString(0), Title: row.IsDBNull(1) ? null : row.GetString(1), Rows: row.GetInt64(2)), cancel)
             .Select(t => (t.Code, t.Title, t.Rows, Id: IdOf(t.Code, t.Title))).ToList();
@@ -36,7 +36,7 @@ internal static class OffenceTexts
         // A code decides where there is one; a title only where its own code is missing.
         int IdOf(string? code, string? title) => code is not null
             ? catalogue.Find(code)?.Id ?? Unresolved
-            : titles.Resolve(title).Code is { } found ? catalogue.Find(found)!.Id : Unresolved;
+            : titles.Value.Resolve(title).Code is { } found ? catalogue.Find(found)!.Id : Unresolved;
     }
 
     /// <summary>Makes sure that the code of unresolved offences is there.</summary>

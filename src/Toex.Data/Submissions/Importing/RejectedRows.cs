@@ -7,14 +7,8 @@ namespace Toex.Data.Submissions.Importing;
 internal sealed class RejectedRows
 {
     private const string Problems = """
-        SELECT record_number, bit_or(problems) AS problems
-        FROM (
-            SELECT record_number, problems & CAST(getvariable('toex_reject') AS UBIGINT) AS problems FROM stage.submitted
-            WHERE problems & CAST(getvariable('toex_reject') AS UBIGINT) <> 0
-            UNION ALL
-            SELECT record_number, problems FROM stage.late
-        )
-        GROUP BY record_number
+        SELECT record_number, problems & CAST(getvariable('toex_reject') AS UBIGINT) AS problems FROM stage.submitted
+        WHERE problems & CAST(getvariable('toex_reject') AS UBIGINT) <> 0
         """;
 
     private readonly StagingArea area;

@@ -10,11 +10,11 @@ internal sealed class RowRules
     private readonly StagingArea area;
     private readonly KindLayout layout;
     private readonly RowChecks checks;
-    private readonly ColumnMap map;
+    private readonly bool numbered;
 
-    internal RowRules(StagingArea area, KindLayout layout, RowChecks checks, ColumnMap map, DateOnly today)
+    internal RowRules(StagingArea area, KindLayout layout, RowChecks checks, ColumnMap map, bool numbered, DateOnly today)
     {
-        (this.area, this.layout, this.checks, this.map) = (area, layout, checks, map);
+        (this.area, this.layout, this.checks, this.numbered) = (area, layout, checks, numbered);
         Excluded = map.Exclusions.Where(e => e.Expires >= today && SubmissionRules.Of(e.Rule).Excludable).ToList();
         Rejecting = checks.All.Where(c => c.Rule.Severity == RuleSeverity.RejectRow && !IsExcluded(c)).Aggregate(0UL, (mask, c) => mask | c.Mask);
     }
@@ -30,11 +30,7 @@ internal sealed class RowRules
     internal Force? Apply(ForceDirectory forces, Force? expected, CancellationToken cancel)
     {
         area.Set("reject", (decimal)Rejecting, cancel);
-        area.Run("""
-            CREATE VIEW stage.good AS
-            SELECT * FROM stage.submitted s
-            WHERE s.problems & CAST(getvariable('toex_reject') AS UBIGINT) = 0 AND NOT EXISTS (SELECT 1 FROM stage.late l WHERE l.record_number = s.record_number)
-            """, cancel);
+        area.Run("CREATE VIEW stage.good AS SELECT * FROM stage.submitted WHERE problems & CAST(getvariable('toex_reject') AS UBIGINT) = 0", cancel);
         Ambiguous(cancel);
         if (ForceOf(forces, expected, cancel) is not { } force)
         {
@@ -105,8 +101,22 @@ internal sealed class RowRules
             FROM counted
             WHERE times > 1 AND (differ OR nth > 1)
             """, cancel);
+        Mark(cancel);
     }
 
-    private void Late(ulong mask, string records, CancellationToken cancel) =>
+    private void Late(ulong mask, string records, CancellationToken cancel)
+    {
         area.Run($"INSERT INTO stage.late SELECT record_number, {mask}::UBIGINT FROM ({records})", cancel);
+        Mark(cancel);
+    }
+
+    /// <summary>Rows carry what was found late as they carry their own problems: mostly they are few, and looking them up in every scan would cost more.</summary>
+    private void Mark(CancellationToken cancel)
+    {
+        if (area.Query("SELECT COUNT(*) FROM stage.late", row => row.GetInt64(0), cancel).Single() > 0)
+        {
+            area.Run($"UPDATE stage.staged SET problems = staged.problems | l.problems FROM stage.late l WHERE l.record_number = {StagingSql.RecordNumber(numbered)}", cancel);
+            area.Run("DELETE FROM stage.late", cancel);
+        }
+    }
 }

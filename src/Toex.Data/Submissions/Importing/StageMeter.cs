@@ -2,7 +2,7 @@ using System.Diagnostics;
 
 namespace Toex.Data.Submissions.Importing;
 
-/// <summary>Reports an import's progress five times a second, while statements run too.</summary>
+/// <summary>Reports an import's progress about five times a second, while statements run too.</summary>
 internal sealed class StageMeter(IProgress<SubmissionProgress>? progress)
 {
     private static readonly TimeSpan Interval = TimeSpan.FromMilliseconds(200);
@@ -14,7 +14,7 @@ internal sealed class StageMeter(IProgress<SubmissionProgress>? progress)
     /// <summary>Rows that the file has, once they are counted.</summary>
     internal long Rows { get; set; }
 
-    /// <summary>Runs a step and reports how far it is.</summary>
+    /// <summary>Runs a step and reports how far it is. The step runs on another thread, for hosts take progress on their own only.</summary>
     internal T Watch<T>(string step, Func<double>? fraction, Func<T> run)
     {
         if (progress is null)
@@ -23,9 +23,21 @@ internal sealed class StageMeter(IProgress<SubmissionProgress>? progress)
         }
 
         Report(step, null);
-        using var timer = new Timer(_ => Report(step, fraction?.Invoke()), null, Interval, Interval);
-        return run();
+        var running = Task.Run(run);
+        while (!((IAsyncResult)running).AsyncWaitHandle.WaitOne(Interval))
+        {
+            Report(step, fraction?.Invoke());
+        }
+
+        return running.GetAwaiter().GetResult();
     }
+
+    /// <summary>Runs a step and reports how far it is.</summary>
+    internal void Watch(string step, Func<double>? fraction, Action run) => Watch(step, fraction, () =>
+    {
+        run();
+        return true;
+    });
 
     /// <summary>Reports, unless it has just done so.</summary>
     internal void Tick(string step, double? fraction)

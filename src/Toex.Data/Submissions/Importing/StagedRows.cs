@@ -18,6 +18,9 @@ internal sealed class StagedRows
     /// <summary>Records of the file.</summary>
     internal long Read { get; private set; }
 
+    /// <summary>Whether rows carry the numbers of their records; else they stand in order, for DuckDB's own reader was enough.</summary>
+    internal bool Numbered { get; private set; }
+
     /// <summary>Records that are no rows, in order.</summary>
     internal IReadOnlyList<SubmissionRecord> Malformed => malformed;
 
@@ -30,32 +33,33 @@ internal sealed class StagedRows
         var rows = new StagedRows(file.Records);
         if (file.Container == FileContainer.Parquet)
         {
-            Create(area, layout, checks, columns, StagingSql.Parquet(headings), numbered: false, file, meter, cancel);
+            Create(area, layout, checks, columns, map, StagingSql.Parquet(headings), numbered: false, file, meter, cancel);
             rows.Read = Count(area, cancel);
             return rows;
         }
 
-        if (!file.NeedsCare && rows.LoadFast(area, layout, checks, columns, file, meter, cancel))
+        if (!file.NeedsCare && rows.LoadFast(area, layout, checks, columns, map, file, meter, cancel))
         {
             return rows;
         }
 
+        rows.Numbered = true;
         area.Run($"CREATE TABLE {Careful} (record_number BIGINT, {string.Join(", ", Enumerable.Range(0, headings).Select(i => $"c{i} VARCHAR"))})", cancel);
         IReadOnlyList<Column> raw = [new("record_number", ColumnType.Long), .. Enumerable.Range(0, headings).Select(i => Column.Text($"c{i}", 0).OrNull())];
         area.Fill("raw_record", raw, rows.Records(file, meter, cancel), cancel);
-        Create(area, layout, checks, columns, Careful, numbered: true, file, meter, cancel);
+        Create(area, layout, checks, columns, map, Careful, numbered: true, file, meter, cancel);
         area.Run($"DROP TABLE {Careful}", cancel);
         return rows;
     }
 
     private bool LoadFast(
-        StagingArea area, KindLayout layout, RowChecks checks, FileColumns columns, SubmissionFile file, StageMeter meter, CancellationToken cancel)
+        StagingArea area, KindLayout layout, RowChecks checks, FileColumns columns, ColumnMap map, SubmissionFile file, StageMeter meter, CancellationToken cancel)
     {
         try
         {
-            Create(area, layout, checks, columns, StagingSql.Csv(file.Headings.Count, file.Separator), numbered: false, file, meter, cancel);
+            Create(area, layout, checks, columns, map, StagingSql.Csv(file.Headings.Count, file.Separator), numbered: false, file, meter, cancel);
         }
-        catch (ToexException error) when (error.Definition == DatabaseErrors.QueryFailed)
+        catch (ToexException error) when (error.Message.Contains("CSV Error", StringComparison.Ordinal))
         {
             // A record with another number of fields, most likely: the careful reader says which.
             Drop(area, cancel);
@@ -91,16 +95,20 @@ internal sealed class StagedRows
 
             row ??= new object?[record.Fields.Length + 1];
             row[0] = record.Number;
-            record.Fields.CopyTo(row, 1);
+            for (var i = 0; i < record.Fields.Length; i++)
+            {
+                row[i + 1] = record.Fields[i] is { Length: > 0 } value ? value : null;
+            }
+
             yield return row;
         }
     }
 
     private static void Create(
-        StagingArea area, KindLayout layout, RowChecks checks, FileColumns columns, string source, bool numbered, SubmissionFile file, StageMeter meter,
+        StagingArea area, KindLayout layout, RowChecks checks, FileColumns columns, ColumnMap map, string source, bool numbered, SubmissionFile file, StageMeter meter,
         CancellationToken cancel)
     {
-        var sql = StagingSql.Read(layout, checks, columns.Places, source, numbered);
+        var sql = StagingSql.Read(layout, checks, columns.Places, map, source, numbered);
         meter.Watch("Reading", () => area.Progress, () => sql.Contains("@path", StringComparison.Ordinal)
             ? area.Run(sql, cancel, ("path", file.Path))
             : area.Run(sql, cancel));
@@ -122,9 +130,11 @@ internal sealed class StagedRows
             area.Run($"SET VARIABLE toex_codes_{column} = (SELECT list(code ORDER BY ordinal) FROM stage.spelling WHERE name = '{column}')", cancel);
         }
 
-        foreach (var (column, constant) in map.Constants)
+        foreach (var column in layout.Columns.Select(c => c.Name))
         {
-            area.Set($"constant_{column}", constant, cancel);
+            // Variables outlive the staging area: each is set, if only to nothing.
+            area.Set($"constant_{column}", map.Constants.GetValueOrDefault(column), cancel);
+            area.Set($"empty_{column}", map.Values.GetValueOrDefault(column)?.GetValueOrDefault(""), cancel);
         }
     }
 

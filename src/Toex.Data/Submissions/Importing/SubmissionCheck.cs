@@ -13,7 +13,6 @@ internal sealed class SubmissionCheck : IDisposable
     private readonly List<(SubmissionFinding Finding, string? Text)> warnings = [];
     private StagedRows? staged;
     private RejectedRows? rejected;
-    private int headings;
 
     private SubmissionCheck(SubmissionFile file, StagingArea area, (int LastId, long Withdrawn) stamp, KindLayout layout) =>
         (File, Area, Stamp, Layout) = (file, area, stamp, layout);
@@ -33,15 +32,15 @@ internal sealed class SubmissionCheck : IDisposable
 
     internal SubmissionMeasures? Measures { get; private set; }
 
-    /// <summary>The headings, as a JSON array.</summary>
-    internal string HeadingLine { get; private set; } = "";
+    /// <summary>What the file looks like.</summary>
+    internal required FileForm Form { get; init; }
 
     internal SubmissionResult Result { get; private set; } = null!;
 
     internal static SubmissionCheck Run(IProfileStore store, SubmissionRequest request, StageMeter meter, CancellationToken cancel)
     {
-        var file = meter.Watch("Looking through", null, () => SubmissionFile.Open(request.Path, request.Map.Separator, request.Map.Encoding,
-            f => meter.Tick("Looking through", f.Fraction), cancel));
+        var file = SubmissionFile.Open(request.Path, request.Map.Separator, request.Map.Encoding,
+            f => meter.Tick("Looking through", f.Fraction), cancel);
         StagingArea? area = null;
         try
         {
@@ -49,7 +48,7 @@ internal sealed class SubmissionCheck : IDisposable
             area = new StagingArea(store, cancel);
             var names = file.Container == FileContainer.Parquet ? area.ParquetColumns(file.Path, cancel) : file.Headings;
             var columns = FileColumns.Of(request.Path, names, request.Kind, request.Map);
-            var check = new SubmissionCheck(file, area, SubmissionRegister.Stamp(store, cancel), KindLayout.Of(columns.Kind)) { headings = names.Count, HeadingLine = System.Text.Json.JsonSerializer.Serialize(names) };
+            var check = new SubmissionCheck(file, area, SubmissionRegister.Stamp(store, cancel), KindLayout.Of(columns.Kind)) { Form = new(names, file.Separator, request.Map.EncodingName) };
             check.Check(store, request, columns, meter, cancel);
             return check;
         }
@@ -64,7 +63,7 @@ internal sealed class SubmissionCheck : IDisposable
     /// <summary>The rows for <c>submission_issue</c>: what was warned of, what rejected the file, then rejected rows.</summary>
     internal IEnumerable<object?[]> Issues(int submissionId, CancellationToken cancel) => warnings
         .Select(w => new object?[] { submissionId, 0L, w.Finding.Rule, w.Finding.Severity.ToString(), w.Finding.Column, w.Finding.Message, w.Finding.Rows, w.Text })
-        .Concat(rejected?.RowsOf(submissionId, File, headings, cancel) ?? []);
+        .Concat(rejected?.RowsOf(submissionId, File, Form.Headings.Count, cancel) ?? []);
 
     public void Dispose()
     {
@@ -100,7 +99,7 @@ internal sealed class SubmissionCheck : IDisposable
 
         var checks = new RowChecks(Layout);
         Area.Set("today", request.Today, cancel);
-        staged = StagedRows.Load(Area, File, columns, checks, request.Map, headings, meter, cancel);
+        staged = StagedRows.Load(Area, File, columns, checks, request.Map, Form.Headings.Count, meter, cancel);
         meter.Rows = staged.Read;
         Result = Result with { RowsRead = staged.Read };
         if (staged.Read == 0)
@@ -109,7 +108,7 @@ internal sealed class SubmissionCheck : IDisposable
             return;
         }
 
-        var rules = new RowRules(Area, Layout, checks, request.Map, request.Today);
+        var rules = new RowRules(Area, Layout, checks, request.Map, staged.Numbered, request.Today);
         var force = meter.Watch("Checking", () => Area.Progress, () => rules.Apply(ForceDirectory.Load(store, cancel), request.Force, cancel));
         rejected = new(Area, checks, staged, cancel);
         Force ??= force;
@@ -129,7 +128,7 @@ internal sealed class SubmissionCheck : IDisposable
     }
 
     /// <summary>What is known of the rows that will be loaded.</summary>
-    private bool Conclude(IProfileStore store, Force force, RowRules rules, StageMeter meter, CancellationToken cancel)
+    private void Conclude(IProfileStore store, Force force, RowRules rules, StageMeter meter, CancellationToken cancel)
     {
         if (Layout.Kind == SubmissionKind.Offences)
         {
@@ -145,7 +144,6 @@ internal sealed class SubmissionCheck : IDisposable
 
         Summarise(SubmissionState.Loaded, meter);
         Result = Result with { RowsReplaced = Promotion.Replaced };
-        return true;
     }
 
     private void Refuse(IEnumerable<SubmissionFinding> reasons, StageMeter meter)

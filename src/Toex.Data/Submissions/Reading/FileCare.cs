@@ -24,4 +24,7 @@ internal enum FileCare
 
     /// <summary>Blank lines that a reader could take for records: before the headings, or in a file with one column.</summary>
     BlankLines = 32,
+
+    /// <summary>Headings that span lines, so that skipping one line does not skip them.</summary>
+    Headings = 64,
 }

@@ -13,6 +13,7 @@ internal sealed class RecordCursor(RecordWindow window, byte separator) : IDispo
     private byte[] head = [];
     private int pending;
     private int pendingLines;
+    private long suspectTo = -1;
 
     /// <summary>The record's bytes; of one that is too long, those at its beginning.</summary>
     internal ReadOnlySpan<byte> Bytes => Record.Is(RecordMark.Long) ? head : window.Text[..(int)Record.Length];
@@ -68,7 +69,7 @@ internal sealed class RecordCursor(RecordWindow window, byte separator) : IDispo
             return true;
         }
 
-        Record = new(number, window.LinesBefore + 1, window.Offset, cut.Length, cut.LineEnd, cut.Mark);
+        Record = new(number, window.LinesBefore + 1, window.Offset, cut.Length, cut.LineEnd, Suspect(cut.Mark));
         (pending, pendingLines) = (cut.End, cut.Lines);
         return true;
     }
@@ -81,6 +82,17 @@ internal sealed class RecordCursor(RecordWindow window, byte separator) : IDispo
     }
 
     public void Dispose() => window.Dispose();
+
+    /// <summary>A quote inside an unquoted field may be the end of a quoted one of which the beginning was cut off just above.</summary>
+    private RecordMark Suspect(RecordMark mark)
+    {
+        if ((mark & RecordMark.BrokenQuote) != 0)
+        {
+            suspectTo = window.LinesBefore + RecordScanner.MostLines;
+        }
+
+        return (mark & RecordMark.StrayQuote) != 0 && window.LinesBefore <= suspectTo ? mark | RecordMark.BrokenQuote : mark;
+    }
 
     /// <summary>A long record is passed at once, since it does not stay in sight; its beginning is kept.</summary>
     private void PassLong()

@@ -1,3 +1,6 @@
+using System.Numerics;
+using System.Runtime.Intrinsics;
+
 namespace Toex.Data.Submissions.Reading;
 
 /// <summary>
@@ -10,12 +13,14 @@ namespace Toex.Data.Submissions.Reading;
 /// <list type="bullet">
 /// <item>something other than a separator or the end of a line follows its closing quote (an unclosed quote mostly meets the opening
 /// quote of a later field, and then this holds);</item>
-/// <item>it spans more than <see cref="MostLines"/> lines or <see cref="LongestQuoted"/> bytes, or the file ends before it is closed;</item>
-/// <item>it spans lines, and the record that results has another number of fields than there are headings.</item>
+/// <item>it spans lines and has more than <see cref="LongestQuoted"/> bytes, or its record would span more than <see cref="MostLines"/> lines,
+/// or the file ends before it is closed;</item>
+/// <item>it spans lines, the record that results has another number of fields than there are headings, and a line that it took in has
+/// just as many: a whole record that it would swallow.</item>
 /// </list>
 /// A record with a broken field ends with its first line, whatever quotes that has, and the next line begins a new record. A record of more
 /// than <see cref="Longest"/> bytes is treated alike: it ends with its first line, however long that is. A quote inside an unquoted field
-/// stands for itself.
+/// stands for itself; the cursor takes it for broken too where it may be the rest of a record that was cut.
 /// </remarks>
 /// <param name="separator">The byte between fields.</param>
 /// <param name="fields">Fields that a record should have; 0 where that is not known yet.</param>
@@ -24,7 +29,7 @@ internal readonly struct RecordScanner(byte separator, int fields)
     /// <summary>Longest record, in bytes.</summary>
     internal const int Longest = 1024 * 1024;
 
-    /// <summary>Most lines that a quoted field may span.</summary>
+    /// <summary>Most lines that a record may span.</summary>
     internal const int MostLines = 100;
 
     /// <summary>Longest quoted field that spans lines, in bytes.</summary>
@@ -48,35 +53,33 @@ internal readonly struct RecordScanner(byte separator, int fields)
             final = false;
         }
 
-        var stray = RecordMark.None;
+        // Records whose quoted fields close on their own line are the common case; every other is looked at with care.
+        var plain = new PlainRecord(separator);
         var at = 0;
-        while (true)
+        for (; Vector256.IsHardwareAccelerated && at + Vector256<byte>.Count < text.Length; at += Vector256<byte>.Count)
         {
-            var found = text[at..].IndexOfAny(Quote, Cr, Lf);
-            if (found < 0)
+            for (var marks = MarksIn(text.Slice(at, Vector256<byte>.Count)); marks != 0; marks &= marks - 1)
             {
-                return final ? Whole(text, 1, stray) : Unended(text, final);
-            }
-
-            at += found;
-            if (text[at] != Quote)
-            {
-                return EndAt(text, at, 1, stray, final);
-            }
-
-            if (at > 0 && text[at - 1] != separator)
-            {
-                stray = RecordMark.StrayQuote;
-                at++;
-                continue;
-            }
-
-            // A quoted field that closes on its own line is the common case; every other is looked at with care.
-            if (!Closing(text, ref at))
-            {
-                return Quoted(text, stray, final);
+                var mark = at + BitOperations.TrailingZeroCount(marks);
+                if (!plain.Pass(text, mark))
+                {
+                    return plain.Ended ? EndAt(text, mark, 1, plain.Stray, final) : Quoted(text, plain.Stray, final);
+                }
             }
         }
+
+        for (int found; (found = text[at..].IndexOfAny(Quote, Cr, Lf)) >= 0; at++)
+        {
+            at += found;
+            if (!plain.Pass(text, at))
+            {
+                return plain.Ended ? EndAt(text, at, 1, plain.Stray, final) : Quoted(text, plain.Stray, final);
+            }
+        }
+
+        return plain.InQuotes ? Quoted(text, plain.Stray, final)
+            : final ? Whole(text, 1, plain.Stray)
+            : Unended(text, final);
     }
 
     /// <summary>How the text's first line ends and where the next begins; nothing where that is not in sight.</summary>
@@ -86,38 +89,12 @@ internal readonly struct RecordScanner(byte separator, int fields)
         : final ? (LineEnds.Cr, at + 1)
         : (LineEnds.None, 0);
 
-    /// <summary>From an opening quote, goes to the separator's far side or to the line end after the closing quote.</summary>
-    private bool Closing(ReadOnlySpan<byte> text, ref int at)
+    /// <summary>Where quotes and line ends are in as many bytes as a vector holds.</summary>
+    private static uint MarksIn(ReadOnlySpan<byte> text)
     {
-        var next = at + 1;
-        while (true)
-        {
-            var found = text[next..].IndexOfAny(Quote, Cr, Lf);
-            if (found < 0)
-            {
-                return false;
-            }
-
-            next += found;
-            if (text[next] != Quote || ++next == text.Length)
-            {
-                return false;
-            }
-
-            var after = text[next];
-            if (after == separator || after is Cr or Lf)
-            {
-                at = after == separator ? next + 1 : next;
-                return true;
-            }
-
-            if (after != Quote)
-            {
-                return false;
-            }
-
-            next++;
-        }
+        var bytes = Vector256.Create(text);
+        return (Vector256.Equals(bytes, Vector256.Create(Quote)) | Vector256.Equals(bytes, Vector256.Create(Cr))
+            | Vector256.Equals(bytes, Vector256.Create(Lf))).ExtractMostSignificantBits();
     }
 
     /// <summary>A record with a quoted field that spans lines, is broken, or ends with the text.</summary>
@@ -134,7 +111,7 @@ internal readonly struct RecordScanner(byte separator, int fields)
                     return unended ? Unended(text, final) : Broken(text, final);
                 }
 
-                if (lines > opened.Lines && (lines - opened.Lines >= MostLines || at - opened.At > LongestQuoted))
+                if (lines > opened.Lines && at - opened.At > LongestQuoted)
                 {
                     return Broken(text, final);
                 }
@@ -163,7 +140,7 @@ internal readonly struct RecordScanner(byte separator, int fields)
             return Unended(text, final);
         }
 
-        return lines > 1 && fields > 0 && count != fields ? Broken(text, final)
+        return lines > 1 && fields > 0 && count != fields && SwallowsRecord(text[..at]) ? Broken(text, final)
             : at == text.Length ? Whole(text, lines, stray)
             : EndAt(text, at, lines, stray, final);
     }
@@ -188,7 +165,7 @@ internal readonly struct RecordScanner(byte separator, int fields)
             if (text[at] != Quote)
             {
                 at += text[at] == Cr && at + 1 < text.Length && text[at + 1] == Lf ? 2 : 1;
-                if (++lines - first >= MostLines)
+                if (++lines > MostLines)
                 {
                     return false;
                 }
@@ -214,6 +191,55 @@ internal readonly struct RecordScanner(byte separator, int fields)
             }
 
             at++;
+        }
+    }
+
+    /// <summary>Whether a line after the first would be a well-formed record with a field for each heading.</summary>
+    private bool SwallowsRecord(ReadOnlySpan<byte> record)
+    {
+        for (int end; (end = record.IndexOfAny(Cr, Lf)) >= 0;)
+        {
+            record = record[(end + 1)..];
+            end = record.IndexOfAny(Cr, Lf);
+            if (CountFields(end < 0 ? record : record[..end]) == fields)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>Fields of a line; 0 where it is no well-formed record.</summary>
+    private int CountFields(ReadOnlySpan<byte> line)
+    {
+        var (at, count, lines) = (0, 1, 1);
+        while (true)
+        {
+            if (at < line.Length && line[at] == Quote)
+            {
+                if (!TryClose(line, ref at, ref lines, final: true, out _))
+                {
+                    return 0;
+                }
+            }
+            else
+            {
+                var end = line[at..].IndexOfAny(separator, Quote);
+                at = end < 0 ? line.Length : at + end;
+            }
+
+            if (at == line.Length)
+            {
+                return count;
+            }
+
+            if (line[at++] != separator)
+            {
+                return 0;
+            }
+
+            count++;
         }
     }
 

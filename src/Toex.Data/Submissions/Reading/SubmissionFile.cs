@@ -274,6 +274,7 @@ internal sealed class SubmissionFile : IDisposable
         Headings = HeadingRecord.Read(Path, cursor, text, Separator);
         Care = Encoding is UTF8Encoding ? FileCare.None : FileCare.Encoding;
         Care |= cursor.BlankLines > 0 ? FileCare.BlankLines : FileCare.None;
+        Care |= cursor.Bytes.ContainsAny((byte)'\r', (byte)'\n') ? FileCare.Headings : FileCare.None;
         LineEnds = cursor.Record.LineEnd;
         var mark = cursor.Record.Mark;
         cursor.Expect(Headings.Count);

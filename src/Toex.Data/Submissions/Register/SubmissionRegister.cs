@@ -31,7 +31,7 @@ internal static class SubmissionRegister
         {
             SubmissionId = row.GetInt32(0), ForceId = row.GetInt32(1), PoliceForce = row.GetString(2), Kind = SubmissionStandard.KindOf(row.GetString(3))!.Value,
             FileName = row.GetString(4), Sha256 = row.GetString(5), Bytes = row.GetInt64(6), StandardVersion = row.GetString(7),
-            Map = row.IsDBNull(8) ? null : row.GetString(8), State = Enum.Parse<SubmissionState>(row.GetString(9)), Headings = row.GetString(10),
+            Map = row.IsDBNull(8) ? null : row.GetString(8), State = Enum.Parse<SubmissionState>(row.GetString(9)), Form = FileForm.Parse(row.GetString(10)),
             RowsRead = row.GetInt64(11), RowsLoaded = row.GetInt64(12), RowsRejected = row.GetInt64(13), RowsReplaced = row.GetInt64(14),
             Warnings = row.GetInt64(15), LoadedUtc = row.GetDateTime(16), WithdrawnUtc = row.IsDBNull(17) ? null : row.GetDateTime(17),
             WithdrawnReason = row.IsDBNull(18) ? null : row.GetString(18),

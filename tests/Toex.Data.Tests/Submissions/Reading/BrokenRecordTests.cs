@@ -11,7 +11,8 @@ public sealed class BrokenRecordTests
     [InlineData("a,b\n1,2\n3,\"x\n5,6\n", "1|2;file.quote;5|6")] // amid
     [InlineData("a,b\n1,2\n3,\"x", "1|2;file.quote")] // at the end
     [InlineData("a,b\n\"1\",\"x\n\"3\",\"4\"\n", "file.quote;3|4")] // all fields quoted
-    [InlineData("a,b\n1,\"x\ny\",3\n4,5\n", "file.quote;file.fields;4|5")] // closed, but the record has too many fields
+    [InlineData("a,b\n1,\"x\ny\",3\n4,5\n", "file.fields;4|5")] // closed, but the record has too many fields
+    [InlineData("a,b,c\n1,\"x,9\n3,4,5\n6,7,y\"\n8,9,0\n", "file.quote;3|4|5;file.quote;8|9|0")] // closed only by the quote of a later record
     [InlineData("a,b\n1,\"x\" y\n3,4\n", "file.quote;3|4")] // text after the closing quote
     [InlineData("a,b\n1,5\" nail\n3, \"4\"\n", "1|5\" nail;3| \"4\"")] // a quote inside an unquoted field stands for itself
     [InlineData("a,b\n1,\"\"\n\"\"\"3\"\"\",\"4\"\"\"\n", "1|;\"3\"|4\"")] // doubled quotes
@@ -57,12 +58,21 @@ public sealed class BrokenRecordTests
     [Theory]
     [InlineData(RecordScanner.MostLines, "ok")]
     [InlineData(RecordScanner.MostLines + 1, "file.quote")]
-    public void A_quoted_field_spans_a_hundred_lines_at_most(int lines, string told)
+    public void A_record_spans_a_hundred_lines_at_most(int lines, string told)
     {
         var note = string.Join('\n', Enumerable.Repeat("note", lines));
         using var file = new SubmittedFile($"a,b\n1,\"{note}\"\n3,4\n");
 
-        Assert.Equal(told == "ok" ? [$"1|{note}", "3|4"] : [told, .. Enumerable.Repeat("file.fields", lines - 1), "3|4"], file.Told);
+        Assert.Equal(told == "ok" ? [$"1|{note}", "3|4"] : [told, .. Enumerable.Repeat("file.fields", lines - 2), "file.quote", "3|4"], file.Told);
+    }
+
+    [Fact]
+    public void Quoted_fields_without_end_do_not_hold_reading_up()
+    {
+        using var file = new SubmittedFile("a,b\n" + string.Concat(Enumerable.Repeat("\"a\nb\",", 20_000)));
+
+        Assert.True(file.Opened.Care.HasFlag(FileCare.Quote));
+        Assert.Equal(20_001 - RecordScanner.MostLines + 1, file.Opened.Records); // the last hundred lines are one record
     }
 
     [Theory]
@@ -80,7 +90,7 @@ public sealed class BrokenRecordTests
     public void A_record_of_a_mebibyte_is_read_and_a_longer_one_is_cut()
     {
         var longest = new string('x', RecordScanner.Longest - 2);
-        using var file = new SubmittedFile($"a,b\n1,{longest}\r\n2,{longest}y\r\n3,4\r\n");
+        using var file = new SubmittedFile($"a,b\r\n1,{longest}\r\n2,{longest}y\r\n3,4\r\n");
 
         Assert.Equal([$"1|{longest}", "file.long", "3|4"], file.Told);
         Assert.Equal($"2,{new string('x', 3998)}… [cut: 1,048,577 bytes in all]", file.Records[1].Raw);
@@ -106,13 +116,13 @@ public sealed class BrokenRecordTests
             stream.Write("\n3,4\n"u8);
         }
 
-        var before = GC.GetTotalAllocatedBytes();
+        var before = GC.GetAllocatedBytesForCurrentThread();
         using var file = SubmissionFile.Open(path);
         var records = file.ReadCarefully().ToList();
 
         Assert.Equal([("file.long", 2L), (null, 3L)], records.Select(r => (r.Problem, r.Line)));
         Assert.EndsWith("… [cut: 100,000,003 bytes in all]", records[0].Raw, StringComparison.Ordinal);
         Assert.Equal(records[0].Raw, Assert.Single(file.Raw([1])).Raw);
-        Assert.InRange(GC.GetTotalAllocatedBytes() - before, 0, 40_000_000);
+        Assert.InRange(GC.GetAllocatedBytesForCurrentThread() - before, 0, 40_000_000);
     }
 }

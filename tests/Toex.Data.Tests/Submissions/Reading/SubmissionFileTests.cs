@@ -15,7 +15,7 @@ public sealed class SubmissionFileTests
         using var file = new SubmittedFile(Text);
 
         Assert.Equal(["a", "b"], file.Opened.Headings);
-        Assert.Equal((2L, 18L, 4L, 1L), (file.Opened.Records, file.Opened.Bytes, file.Opened.BytesBeforeRecords, file.Opened.LinesBeforeRecords));
+        Assert.Equal((2L, 17L, 4L, 1L), (file.Opened.Records, file.Opened.Bytes, file.Opened.BytesBeforeRecords, file.Opened.LinesBeforeRecords));
         Assert.Equal(Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(Text))), file.Opened.Sha256);
         Assert.Equal((FileCare.None, LineEnds.Lf, FileContainer.Csv), (file.Opened.Care, file.Opened.LineEnds, file.Opened.Container));
         Assert.Equal([2L, 4L], file.Records.Select(r => r.Line));
@@ -69,6 +69,7 @@ public sealed class SubmissionFileTests
     [InlineData("a,b\r1,2\r", FileCare.LineEnds)]
     [InlineData("a,b\r\n1,2\n", FileCare.LineEnds)]
     [InlineData("a\n1\n\n2\n", FileCare.BlankLines)]
+    [InlineData("a,\"b\nc\"\n1,2\n", FileCare.Headings)]
     [InlineData("a,b\n1,2\n\n", FileCare.None)]
     [InlineData("a,b\n1,\"x\ny\"\n3,\"x \"\" y\"\n", FileCare.None)]
     public void A_file_that_is_not_plain_says_why(string text, object care)
@@ -100,9 +101,9 @@ public sealed class SubmissionFileTests
         { "UTF-32 without a mark", Encoding.UTF32.GetBytes("a,b\n1,2\n"), "Toex.Submission.WideEncoding", "is UTF-32" },
         { "a workbook", "PK\x03\x04 and so on"u8.ToArray(), "Toex.Submission.NotCsv", "is a workbook or zip archive, not CSV" },
         { "a gzip of a workbook", TestFiles.Gzip("PK\x03\x04 and so on"), "Toex.Submission.NotCsv", "is a workbook or zip archive" },
-        { "a gzip header alone", [0x1f, 0x8b], "Toex.Submission.Damaged", "the gzip file was cut short" },
+        { "a gzip header alone", [0x1f, 0x8b], "Toex.Submission.Damaged", "cannot be read to its end" },
         { "a Parquet file cut short", "PAR1 and so on and on"u8.ToArray(), "Toex.Submission.Damaged", "the Parquet file was cut short" },
-        { "semicolons", "a;b;c\n1;2;3\n"u8.ToArray(), "Toex.Submission.WrongSeparator", "are parted by semicolons, and commas is expected" },
+        { "semicolons", "a;b;c\n1;2;3\n"u8.ToArray(), "Toex.Submission.WrongSeparator", "are parted by semicolons, and commas are expected" },
         { "tabs", "a\tb, c\td\n"u8.ToArray(), "Toex.Submission.WrongSeparator", "are parted by tabs" },
         { "bars", "a|b\n"u8.ToArray(), "Toex.Submission.WrongSeparator", "are parted by vertical bars" },
         { "a heading twice", "a,b,A\n"u8.ToArray(), "Toex.Submission.BadHeadings", "'a' stands there 2 times" },

@@ -1,6 +1,4 @@
--- The staging area: a database in memory, compressed, that vanishes with the import. DuckDB. Beyond the memory limit it spills into
--- encrypted files.
-SET temp_file_encryption = true;
+-- The staging area: a database in memory, compressed, that vanishes with the import. DuckDB.
 ATTACH ':memory:' AS stage (COMPRESS);
 
 -- The exact formats of the standard. A typed Parquet column casts to ISO text, at midnight where a day is meant.

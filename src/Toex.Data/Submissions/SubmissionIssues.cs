@@ -1,0 +1,75 @@
+using Toex.Data.Audit;
+using Toex.Data.Databases;
+using Toex.Data.Errors;
+using Toex.Data.Submissions.Maps;
+using Toex.Data.Submissions.Register;
+using Toex.Data.Submissions.Returning;
+using Toex.Data.Submissions.Rules;
+using Toex.Data.Submissions.Standard;
+
+namespace Toex.Data.Submissions;
+
+/// <summary>
+/// The rejected rows of submissions. They are personal data as they came: each reading and each file is recorded in the audit journal
+/// first.
+/// </summary>
+public static class SubmissionIssues
+{
+    /// <summary>Submissions, oldest first.</summary>
+    /// <param name="database">The profile database.</param>
+    /// <param name="cancel">Stops.</param>
+    public static IEnumerable<Submission> Submissions(ProfileDatabase database, CancellationToken cancel) =>
+        SubmissionRegister.Read(database.Store, null, cancel);
+
+    /// <summary>A submission by its number.</summary>
+    /// <param name="database">The profile database.</param>
+    /// <param name="submissionId">Number of the submission.</param>
+    /// <param name="cancel">Stops.</param>
+    /// <exception cref="ToexException"><c>Toex.Submission.NotFound</c>.</exception>
+    public static Submission Find(ProfileDatabase database, int submissionId, CancellationToken cancel) =>
+        SubmissionWithdrawal.Find(database.Store, submissionId, cancel);
+
+    /// <summary>The issues of a submission: what was warned of, then rejected rows in order of the file.</summary>
+    /// <param name="database">The profile database.</param>
+    /// <param name="submission">The submission.</param>
+    /// <param name="reason">Why they are read.</param>
+    /// <param name="operation">The command, for the audit journal.</param>
+    /// <param name="cancel">Stops.</param>
+    /// <exception cref="ToexException">No reason is given, or the journal cannot be written: nothing is read.</exception>
+    public static IEnumerable<SubmissionIssue> Read(
+        ProfileDatabase database, Submission submission, string? reason, string operation, CancellationToken cancel)
+    {
+        Record(database, AuditKind.Consultation, submission, reason, operation, null);
+        return SubmissionRegister.Issues(database.Store, submission.SubmissionId, cancel);
+    }
+
+    /// <summary>Writes the rejected rows as a CSV file that the force can mend and send again.</summary>
+    /// <param name="database">The profile database.</param>
+    /// <param name="submission">The submission.</param>
+    /// <param name="path">Full path of the file to write.</param>
+    /// <param name="overwrite">Replace a file that is there.</param>
+    /// <param name="reason">Why.</param>
+    /// <param name="recipient">Who receives the file.</param>
+    /// <param name="operation">The command, for the audit journal.</param>
+    /// <param name="cancel">Stops; there is then no file.</param>
+    /// <exception cref="ToexException">No reason is given, the journal cannot be written, or the file cannot.</exception>
+    public static FileInfo Write(
+        ProfileDatabase database, Submission submission, string path, bool overwrite, string? reason, string? recipient, string operation, CancellationToken cancel)
+    {
+        Record(database, AuditKind.Disclosure, submission, reason, operation, recipient ?? $"Force {submission.PoliceForce}");
+        var rows = SubmissionRegister.Issues(database.Store, submission.SubmissionId, cancel).Where(i => i is { Severity: RuleSeverity.RejectRow, Row: not null })
+            .Select(i => new MendableRow(i.Line, i.Rule, i.Message, i.Row!, i.Rule.StartsWith("file.", StringComparison.Ordinal)));
+        return MendableCsv.Write(path, overwrite, submission.Form.Headings, submission.Form.Separator, MapEncodings.Of(submission.Form.Encoding), rows, cancel);
+    }
+
+    private static void Record(ProfileDatabase database, AuditKind kind, Submission submission, string? reason, string operation, string? recipient)
+    {
+        if (string.IsNullOrWhiteSpace(reason))
+        {
+            throw AuditErrors.ReasonMissing.With();
+        }
+
+        database.Journal.Append([new(kind, operation, reason,
+            FormattableString.Invariant($"Rejected rows of submission {submission.SubmissionId}, {SubmissionStandard.NameOf(submission.Kind)} of {submission.PoliceForce}"), [], recipient)]);
+    }
+}
