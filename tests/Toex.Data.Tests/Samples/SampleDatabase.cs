@@ -14,7 +14,7 @@ public sealed class SampleDatabase : IDisposable
     {
         Connection = new("DataSource=:memory:");
         Connection.Open();
-        foreach (var table in ProfileSchema.Migrations.SelectMany(m => m.Tables))
+        foreach (var table in ProfileSchema.InOrder)
         {
             Execute(DuckDbTypes.CreateTable(table));
         }
