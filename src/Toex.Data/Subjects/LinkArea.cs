@@ -9,13 +9,13 @@ namespace Toex.Data.Subjects;
 
 /// <summary>
 /// Where persons are linked: on a DuckDB store beside the persons, in temporary tables; for a server in a private DuckDB that they are
-/// streamed into. It leaves nothing behind: what the private one cannot hold in memory it writes encrypted to a folder that goes with it.
+/// streamed into. It leaves nothing behind.
 /// </summary>
 internal sealed class LinkArea : IDisposable
 {
-    private readonly DirectoryInfo? folder;
+    private readonly PrivateDatabase? own;
 
-    private LinkArea(DuckDBConnection connection, DirectoryInfo? folder) => (Connection, this.folder) = (connection, folder);
+    private LinkArea(DuckDBConnection connection, PrivateDatabase? own) => (Connection, this.own) = (connection, own);
 
     internal DuckDBConnection Connection { get; }
 
@@ -32,12 +32,10 @@ internal sealed class LinkArea : IDisposable
             return beside;
         }
 
-        var folder = Directory.CreateTempSubdirectory("toex-");
-        LinkArea? area = null;
+        var own = PrivateDatabase.Open();
+        var area = new LinkArea(own.Connection, own);
         try
         {
-            area = new(DuckDbFile.Connect(":memory:", readOnly: false), folder);
-            area.Do($"SET temp_directory = '{folder.FullName.Replace("'", "''", StringComparison.Ordinal)}'", cancel);
             area.Run("take-persons", cancel);
             area.Take(store, "link_record", "persons", cancel);
             if (edges)
@@ -50,13 +48,7 @@ internal sealed class LinkArea : IDisposable
         }
         catch
         {
-            area?.Dispose();
-            folder.Refresh();
-            if (folder.Exists)
-            {
-                folder.Delete(recursive: true);
-            }
-
+            area.Dispose();
             throw;
         }
     }
@@ -74,7 +66,7 @@ internal sealed class LinkArea : IDisposable
     internal long Fill(IStoreTransaction transaction, string table, string select, CancellationToken cancel)
     {
         var columns = ProfileSchema.Table(table).Columns;
-        if (folder is null)
+        if (own is null)
         {
             return DuckDbCommands.Execute(Connection, Text($"INSERT INTO {table} ({string.Join(", ", columns.Select(c => c.Name))}) {select}"), cancel);
         }
@@ -95,10 +87,9 @@ internal sealed class LinkArea : IDisposable
 
     public void Dispose()
     {
-        if (folder is not null)
+        if (own is not null)
         {
-            Connection.Dispose();
-            folder.Delete(recursive: true);
+            own.Dispose();
             return;
         }
 
@@ -143,8 +134,6 @@ internal sealed class LinkArea : IDisposable
         DateOnly day => row.AppendValue(day),
         _ => throw new ArgumentException(string.Create(CultureInfo.InvariantCulture, $"A person has no value of type {value.GetType()}."), nameof(value)),
     };
-
-    private void Do(string sql, CancellationToken cancel) => DuckDbCommands.Execute(Connection, Text(sql), cancel);
 
     private static SqlQuery Embedded(string text, (string Name, object? Value)[] parameters) =>
         SqlQuery.Embedded(typeof(LinkArea).Assembly, $"Subjects/Sql/{text}.sql", parameters);

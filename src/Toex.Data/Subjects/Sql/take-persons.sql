@@ -1,5 +1,4 @@
--- DuckDB only. The same for persons who are streamed here from a server: what memory cannot hold goes into encrypted files.
-SET temp_file_encryption = true;
+-- DuckDB only. The same for persons who are streamed here from a server.
 CREATE TABLE link_record (record_id BIGINT, source INTEGER, given_name VARCHAR, family_name VARCHAR, birth_date DATE, sex SMALLINT, address VARCHAR,
     town VARCHAR, postcode VARCHAR, telephone VARCHAR, email VARCHAR, identifier VARCHAR, subject_id BIGINT, submission_id INTEGER);
 CREATE TABLE link_subject_before (subject_id BIGINT, persons INTEGER, weakest_link DOUBLE);

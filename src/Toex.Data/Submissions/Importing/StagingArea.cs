@@ -13,15 +13,23 @@ namespace Toex.Data.Submissions.Importing;
 internal sealed class StagingArea : IDisposable
 {
     private readonly DuckDBConnection connection;
-    private readonly bool own;
+    private readonly PrivateDatabase? own;
     private readonly IProfileStore store;
 
     internal StagingArea(IProfileStore store, CancellationToken cancel)
     {
         this.store = store;
-        own = store is not DuckDbStore;
-        connection = store is DuckDbStore duck ? duck.Connection : DuckDbFile.Connect(":memory:", readOnly: false);
-        Execute("begin-stage", cancel);
+        own = store is DuckDbStore ? null : PrivateDatabase.Open();
+        connection = own?.Connection ?? ((DuckDbStore)store).Connection;
+        try
+        {
+            Execute("begin-stage", cancel);
+        }
+        catch
+        {
+            Dispose();
+            throw;
+        }
     }
 
     /// <summary>Shares what the machine has read of the running statement, from 0 to 1; negative where it cannot be told.</summary>
@@ -35,7 +43,7 @@ internal sealed class StagingArea : IDisposable
     internal void See(KnownRows known, int forceId, CancellationToken cancel)
     {
         var columns = string.Join(", ", known.Columns);
-        if (!own)
+        if (own is null)
         {
             var database = Query("SELECT current_database()", row => row.GetString(0), cancel).Single().Replace("\"", "\"\"", StringComparison.Ordinal);
             Run($"CREATE VIEW stage.{known.Name} AS SELECT {columns} FROM \"{database}\".{known.Table} WHERE force_id = getvariable('toex_force')", cancel);
@@ -74,9 +82,9 @@ internal sealed class StagingArea : IDisposable
 
     public void Dispose()
     {
-        if (own)
+        if (own is not null)
         {
-            connection.Dispose();
+            own.Dispose();
         }
         else if (connection.State == System.Data.ConnectionState.Open)
         {

@@ -9,8 +9,8 @@ internal static class LinkChart
 {
     internal static LinkWaterfall Of(SubjectLink link) => new()
     {
-        First = link.Person.ToString(),
-        Second = link.Other.ToString(),
+        First = link.Person.PersonId.ToString(CultureInfo.InvariantCulture),
+        Second = link.Other.PersonId.ToString(CultureInfo.InvariantCulture),
         PriorBits = link.PriorBits,
         Steps = [.. link.Evidence.Select(Step), .. Household(link)],
         Threshold = link.MatchProbability,
