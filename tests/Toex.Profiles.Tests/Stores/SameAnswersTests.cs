@@ -24,6 +24,8 @@ public sealed partial class SameAnswersTests(TwoEngines engines) : IClassFixture
         ["force_low"] = 0, ["force_high"] = int.MaxValue, ["scope_rule"] = 1, ["all_crime"] = 3, ["weight_scale"] = 1, ["weight_scale_id"] = 1,
         ["victim_sex"] = 2, ["victim_age_from"] = 10, ["role"] = 1, ["by"] = 1, ["top"] = 50, ["theme"] = "VAWG", ["code"] = "8Q",
         ["kind"] = "RecordedCrime", ["sha256"] = new string('0', 64), ["reference_file_id"] = 1,
+        ["force_id"] = 13, ["map_sha256"] = "", ["name"] = "sample", ["submission_id"] = 1, ["link_run_id"] = 1, ["person_a"] = 0L, ["person_b"] = 0L,
+        ["person_id"] = 1L, ["subject_id"] = 1L, ["waiting"] = 0,
         ["weight_recency"] = 1.0, ["weight_frequency"] = 1.0, ["weight_gravity"] = 2.0, ["weight_others"] = 1.0, ["weight_total"] = 5.0,
     };
 
