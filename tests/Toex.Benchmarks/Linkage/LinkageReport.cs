@@ -13,7 +13,7 @@ internal sealed class LinkageReport(DuckDBConnection connection, TextWriter outp
     public void Print(LinkageResult result, Cost cost, LinkageOptions options)
     {
         var truth = Scalar("SELECT sum(n * (n - 1) // 2) FROM (SELECT count(*) AS n FROM truth GROUP BY person)");
-        Line($"records {result.Records:N0}, true pairs {truth:N0}, compared {result.Compared:N0}, largest block {result.Model.LargestBlock:N0}");
+        Line($"records {result.Records:N0}, true pairs {truth:N0}, compared {result.Compared:N0}, {(result.Model.LargestBlock == long.MaxValue ? "every pair" : $"blocks of at most {result.Model.LargestBlock:N0}")}");
         var blocked = Scalar("""
             SELECT count(*) FROM link_candidate AS c JOIN link_number AS a ON a.no = CAST(c.pair >> 32 AS INTEGER) JOIN link_number AS b ON b.no = CAST(c.pair & 4294967295 AS INTEGER)
             JOIN truth AS x ON x.record_id = a.record_id JOIN truth AS y ON y.record_id = b.record_id WHERE x.person = y.person
