@@ -14,6 +14,7 @@ internal sealed class StagingArea : IDisposable
 {
     private readonly DuckDBConnection connection;
     private readonly bool own;
+    private string? spilled;
     private readonly IProfileStore store;
 
     internal StagingArea(IProfileStore store, CancellationToken cancel)
@@ -21,7 +22,15 @@ internal sealed class StagingArea : IDisposable
         this.store = store;
         own = store is not DuckDbStore;
         connection = store is DuckDbStore duck ? duck.Connection : DuckDbFile.Connect(":memory:", readOnly: false);
-        Execute("begin-stage", cancel);
+        try
+        {
+            Begin(cancel);
+        }
+        catch
+        {
+            Dispose();
+            throw;
+        }
     }
 
     /// <summary>Shares what the machine has read of the running statement, from 0 to 1; negative where it cannot be told.</summary>
@@ -29,7 +38,7 @@ internal sealed class StagingArea : IDisposable
 
     /// <summary>Names of a Parquet file's columns.</summary>
     internal List<string> ParquetColumns(string path, CancellationToken cancel) =>
-        Query("SELECT name FROM parquet_schema(@path) WHERE num_children IS NULL", row => row.GetString(0), cancel, ("path", path));
+        Query("SELECT column_name FROM (DESCRIBE SELECT * FROM read_parquet(@path))", row => row.GetString(0), cancel, ("path", path));
 
     /// <summary>Makes the force's rows of the profile database visible as <c>stage.{name}</c>.</summary>
     internal void See(KnownRows known, int forceId, CancellationToken cancel)
@@ -77,11 +86,27 @@ internal sealed class StagingArea : IDisposable
         if (own)
         {
             connection.Dispose();
+            if (spilled is not null)
+            {
+                Directory.Delete(spilled, recursive: true);
+            }
         }
         else if (connection.State == System.Data.ConnectionState.Open)
         {
             DuckDbCommands.Execute(connection, "DETACH DATABASE IF EXISTS stage");
         }
+    }
+
+    private void Begin(CancellationToken cancel)
+    {
+        if (own)
+        {
+            // A database without a file would spill into whatever folder is the current one. This one only the user can read.
+            spilled = Directory.CreateTempSubdirectory("toex-staging-").FullName;
+            DuckDbCommands.Execute(connection, $"SET temp_directory = '{spilled.Replace("'", "''", StringComparison.Ordinal)}'");
+        }
+
+        Execute("begin-stage", cancel);
     }
 
     private static SqlQuery Embedded(string name) => SqlQuery.Embedded(typeof(StagingArea).Assembly, $"Submissions/Importing/Sql/{name}.sql");
