@@ -92,7 +92,8 @@ public sealed partial class PortableSqlTests
         }
         else
         {
-            Assert.Equal(0, transaction.Execute(query, CancellationToken.None)); // no row has the key null
+            // No row has the key null; a writer's turn is a row that every database has.
+            Assert.Equal(name.EndsWith("/take-turn.sql", StringComparison.Ordinal) ? 1 : 0, transaction.Execute(query, CancellationToken.None));
         }
     }
 
