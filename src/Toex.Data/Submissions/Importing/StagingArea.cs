@@ -8,7 +8,8 @@ namespace Toex.Data.Submissions.Importing;
 
 /// <summary>
 /// Where a file is checked before anything is written: a private DuckDB database in memory, whichever store the rows go to. On a DuckDB
-/// store it is attached beside the profile database, which it sees; for a server the few columns that it needs are streamed into it.
+/// store it is attached beside the profile database, which it sees; for a server, or a file that is only read and takes none beside it, the
+/// few columns that it needs are streamed into it.
 /// </summary>
 internal sealed class StagingArea : IDisposable
 {
@@ -20,8 +21,8 @@ internal sealed class StagingArea : IDisposable
     internal StagingArea(IProfileStore store, CancellationToken cancel)
     {
         this.store = store;
-        own = store is not DuckDbStore;
-        connection = store is DuckDbStore duck ? duck.Connection : DuckDbFile.Connect(":memory:", readOnly: false);
+        own = store is not DuckDbStore || store.Info.ReadOnly;
+        connection = own ? DuckDbFile.Connect(":memory:", readOnly: false) : ((DuckDbStore)store).Connection;
         try
         {
             Begin(cancel);

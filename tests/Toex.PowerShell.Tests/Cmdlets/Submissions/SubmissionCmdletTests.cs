@@ -149,7 +149,8 @@ public sealed class SubmissionCmdletTests(SampleFixture sample)
         Assert.Empty(Run(Load + "Remove-ToexSubmission 3 -Reason x -WhatIf", All).Succeeded());
 
         var result = sample.Module.Run("""
-            Get-ToexSubmission | Sort-Object SubmissionId -Descending | Remove-ToexSubmission -Reason 'Sent by mistake' -Confirm:$false
+            Get-ToexSubmission 3 | Remove-ToexSubmission -Reason 'Sent by mistake' -Confirm:$false
+            2, 1 | Remove-ToexSubmission -Reason 'Sent by mistake' -Confirm:$false
             Remove-ToexSubmission 1, 9 -Reason x -Confirm:$false
             """);
 
