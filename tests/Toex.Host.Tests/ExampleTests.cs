@@ -13,7 +13,7 @@ public sealed class ExampleTests : IClassFixture<ExampleTests.Sample>
 
     [Fact]
     public void Each_example_is_run_by_a_test() => Assert.Equal(
-        ["force-profile.ps1", "recorded-crime.ps1", "weekly-tasking.ps1"],
+        ["force-profile.ps1", "recorded-crime.ps1", "submission.ps1", "weekly-tasking.ps1"],
         Directory.GetFiles(Examples, "*.ps1").Select(f => Path.GetFileName(f)!).Order(StringComparer.Ordinal));
 
     [Fact]
@@ -63,6 +63,23 @@ public sealed class ExampleTests : IClassFixture<ExampleTests.Sample>
 
         Assert.Matches("(?m)^Essex +1 +[+-]?[0-9]+ ", result.Output);
         Assert.Contains("Held by three teams or more:", result.Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Submission_loads_three_files_and_hands_back_what_is_wrong()
+    {
+        using var folder = new TemporaryFolder();
+
+        var result = HostProcess.Run([Path.Combine(Examples, "submission.ps1"), "-OutputFolder", folder.Path]).Succeeded();
+
+        Assert.Equal("", result.Error);
+        foreach (var line in new[] { "1 Loaded +Persons +Essex +8 +6 +2 ", "2 Loaded +Offences +Essex +6 +4 +2 ", "3 Loaded +Offence Persons +Essex +8 +7 +1 ", "1 Already Loaded +Persons ", "offence.unresolved" })
+        {
+            Assert.Matches($"(?m)^.*{line}", result.Output);
+        }
+
+        Assert.All(result.Output.Split('\n'), l => Assert.True(l.TrimEnd().Length <= 120, l));
+        Assert.Equal(3, File.ReadAllLines(folder.File("essex-persons-to-mend.csv")).Length);
     }
 
     public sealed class Sample : IDisposable

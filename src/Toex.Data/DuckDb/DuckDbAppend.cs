@@ -18,6 +18,18 @@ internal static class DuckDbAppend
 
     private static long Rows(DuckDBAppender opened, Table table, IEnumerable<object?[]> rows, CancellationToken cancel)
     {
+        try
+        {
+            return Append(opened, table, rows, cancel);
+        }
+        catch (DuckDBException fault)
+        {
+            throw DuckDbFault.Explain($"loading {table.Name}", fault);
+        }
+    }
+
+    private static long Append(DuckDBAppender opened, Table table, IEnumerable<object?[]> rows, CancellationToken cancel)
+    {
         long count = 0;
         using var appender = opened;
         foreach (var values in rows)

@@ -1,7 +1,6 @@
 using System.Data.Common;
 using System.Text.RegularExpressions;
 using DuckDB.NET.Data;
-using Toex.Data.Errors;
 using Toex.Data.Stores;
 
 namespace Toex.Data.DuckDb;
@@ -62,7 +61,7 @@ internal static partial class DuckDbCommands
         }
         catch (DuckDBException fault)
         {
-            throw DatabaseErrors.QueryFailed.With(fault, query.Name, FirstLine(fault.Message));
+            throw DuckDbFault.Explain(query.Name, fault);
         }
     }
 

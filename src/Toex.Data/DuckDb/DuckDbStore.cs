@@ -91,6 +91,11 @@ public sealed class DuckDbStore : IProfileStore
         try
         {
             connection = DuckDbFile.Connect(path, readOnly);
+            if (!readOnly)
+            {
+                SpilledData.Remove(path, connection);
+            }
+
             prepare(connection);
             return new(connection, new("DuckDB", connection.ServerVersion, path, readOnly, ProfileSchema.CurrentVersion), hold);
         }

@@ -21,7 +21,17 @@ internal sealed class DuckDbTransaction(DuckDBConnection connection) : IStoreTra
     public long BulkLoad(string table, IEnumerable<object?[]> rows, CancellationToken cancel) =>
         DuckDbAppend.Rows(connection, ProfileSchema.Table(table), rows, cancel);
 
-    public void Commit() => transaction.Commit();
+    public void Commit()
+    {
+        try
+        {
+            transaction.Commit();
+        }
+        catch (DuckDBException fault)
+        {
+            throw DuckDbFault.Explain("the commit", fault);
+        }
+    }
 
     public void Dispose() => transaction.Dispose();
 }

@@ -77,6 +77,6 @@ public static class SubmissionErrors
 
     /// <summary>Rows that refer to those to be withdrawn.</summary>
     public static readonly ErrorDefinition InUse = new("Toex.Submission.InUse", ErrorKind.InvalidArgument,
-        "Submission {0} was not withdrawn: {1} rows of {2} refer to its rows.",
+        "Submission {0} was not withdrawn: rows of {2} refer to its rows, {1} in all.",
         "Withdraw the submissions that they came with first; Get-ToexSubmission lists them.");
 }

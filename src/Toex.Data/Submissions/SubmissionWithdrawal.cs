@@ -59,7 +59,7 @@ public static class SubmissionWithdrawal
         transaction.Execute(SubmissionQuery.Named("drop-measures", ("submission_id", submissionId)), cancel);
         transaction.Execute(SubmissionQuery.Named("withdraw", ("submission_id", submissionId), ("withdrawn_utc", DateTime.UtcNow), ("reason", reason)), cancel);
         database.Journal.Append([new(AuditKind.Erasure, operation, reason,
-            FormattableString.Invariant($"Submission {submissionId}, {SubmissionStandard.NameOf(submission.Kind)} of {submission.PoliceForce}: {removed} rows withdrawn, {restored} earlier rows brought back"), [])]);
+            FormattableString.Invariant($"Submission {submissionId}, {SubmissionStandard.NameOf(submission.Kind)} of {submission.PoliceForce}: {RowCount.Of(removed)} withdrawn, {RowCount.Of(restored)} of earlier ones brought back"), [])]);
         transaction.Commit();
         return Find(store, submissionId, cancel);
     }

@@ -50,6 +50,16 @@ public sealed class DatabaseChecksTests(DatabaseChecksTests.SoundDatabase sound)
         { "UPDATE offence_weight SET reason = '' WHERE offence_code_id = 1151 AND weight_scale_id = 1", "No severity weight is negative, and overrides have reason and approver", 1 },
         { "DELETE FROM scope_offence WHERE scope_rule_id = 1 AND offence_code_id = (SELECT MIN(offence_code_id) FROM scope_offence JOIN offence USING (offence_code_id))", "Every code that offences have stands in every scope rule, fraud aside", 1 },
         { "INSERT INTO reference_file VALUES (1, 'RecordedCrime', 'a.csv', 'x', 10, 7, 2, TIMESTAMP '2026-01-01')", "Each file's rows are loaded or rejected", 1 },
+        { "UPDATE subject SET persons = 0 WHERE subject_id = (SELECT MIN(subject_id) FROM subject)", "Each subject has the persons that it says", 1 },
+        { "INSERT INTO subject (subject_id, persons) VALUES (-1, 0)", "Each subject has the persons that it says", 1 },
+        { "UPDATE offence SET submission_id = 9 WHERE offence_id <= 3", "Each submitted row belongs to a submission that is loaded", 3 },
+        { "INSERT INTO person_superseded SELECT *, 9 FROM person LIMIT 2", "Each replaced row was replaced by a submission that is loaded", 2 },
+        { "INSERT INTO submission VALUES (9, 1, 'offences', 'a.csv', 'x', 1, '1', NULL, NULL, 'Loaded', '{}', 5, 4, 1, 0, 0, TIMESTAMP '2026-01-01', NULL, NULL); UPDATE offence SET submission_id = 9 WHERE offence_id <= 3", "Each submission has as many rows as it says", 1 },
+        { "INSERT INTO submission VALUES (9, 1, 'offences', 'a.csv', 'x', 1, '1', NULL, NULL, 'Rejected', '{}', 5, 0, 4, 0, 0, TIMESTAMP '2026-01-01', NULL, NULL)", "Each submission has as many rows as it says", 1 },
+        { "INSERT INTO submission VALUES (9, 1, 'offences', 'a.csv', 'x', 1, '1', NULL, NULL, 'Loaded', '{}', 1, 0, 1, 0, 0, TIMESTAMP '2026-01-01', NULL, NULL)", "Each rejected row of a submission is kept", 1 },
+        { "INSERT INTO offender_visit (visit_id, force_id, reference, offender_id, visit_date, day_number, month_number, completed) VALUES (1, 1, 'V', -1, DATE '2026-01-01', 9497, 24312, 1)", "Each visit belongs to a managed offender of its force", 1 },
+        { "INSERT INTO civil_order (order_id, force_id, reference, person_id, order_type_id, from_date, day_number, month_number, breaches) VALUES (1, 1, 'O', -1, 1, DATE '2026-01-01', 9497, 24312, 0), (2, 1, 'O', -1, 1, DATE '2026-01-01', 9497, 24312, 0)", "Each missing episode, managed offender and order has a person of its force", 2 },
+        { "INSERT INTO civil_order (order_id, force_id, reference, person_id, order_type_id, from_date, day_number, month_number, breaches) VALUES (1, 1, 'O', -1, 1, DATE '2026-01-01', 9497, 24312, 0), (2, 1, 'O', -1, 1, DATE '2026-01-01', 9497, 24312, 0)", "Each episode, offender, visit and order stands once in its force", 1 },
         { "UPDATE offence SET month_number = month_number + 1 WHERE offence_id <= 5", "Day and month numbers agree with the dates", 5 },
         { "UPDATE offence SET recorded_date = recorded_date + 1 WHERE offence_id = 1", "Day and month numbers agree with the dates", 1 },
     };
@@ -87,6 +97,22 @@ public sealed class DatabaseChecksTests(DatabaseChecksTests.SoundDatabase sound)
         using (var connection = DuckDbFile.Connect(path, readOnly: false))
         {
             DuckDbCommands.Execute(connection, "UPDATE offence SET offence_code_id = (SELECT offence_code_id FROM offence_code WHERE code = '053/00') WHERE offence_id <= 10");
+        }
+
+        Assert.All(Check(path), r => Assert.True(r.Passed, r.Check));
+    }
+
+    [Fact]
+    public void An_offence_whose_text_is_not_certain_stands_in_no_scope_rule_and_that_is_no_fault()
+    {
+        var path = Copy();
+        using (var connection = DuckDbFile.Connect(path, readOnly: false))
+        {
+            DuckDbCommands.Execute(connection, """
+                INSERT INTO offence_subgroup VALUES (0, 'Not resolved', 'Not resolved');
+                INSERT INTO offence_code VALUES (0, 'unresolved', 'Unresolved', NULL, 'Offence whose text is not certain', 0, 'Toex');
+                UPDATE offence SET offence_code_id = 0 WHERE offence_id <= 10
+                """);
         }
 
         Assert.All(Check(path), r => Assert.True(r.Passed, r.Check));

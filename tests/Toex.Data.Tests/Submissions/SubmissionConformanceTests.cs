@@ -154,6 +154,27 @@ public sealed class SubmissionConformanceTests(StoreFixture stores) : IClassFixt
 
     [Theory]
     [MemberData(nameof(Engines))]
+    public void A_file_is_checked_on_a_connection_that_only_reads_as_on_one_that_writes(string engine)
+    {
+        string[] roles = ["26/1/26,G1,Victim", "26/1/26,G2,Suspect"];
+        const string Headings = "offence_reference,person_reference,role";
+        SubmissionResult writing;
+        using (var glos = Files(engine, "Gloucestershire"))
+        {
+            glos.Persons("G1,Di,Ray,1990-01-01,F");
+            glos.Offences("26/1/26,8N,2026-01-10,,N");
+            writing = glos.Test(SubmissionKind.OffencePersons, glos.Write(Headings, roles));
+        }
+
+        using var reading = new ForceFiles(stores.Connect(engine, readOnly: true), "Gloucestershire");
+        var result = reading.Test(SubmissionKind.OffencePersons, reading.Write(Headings, roles));
+
+        Assert.Equal((SubmissionState.Checked, 2L, 1L, "person.reference"), (result.State, result.RowsRead, result.RowsLoaded, Assert.Single(result.Findings).Rule));
+        Assert.Equal((writing.State, writing.RowsLoaded, writing.Sha256), (result.State, result.RowsLoaded, result.Sha256));
+    }
+
+    [Theory]
+    [MemberData(nameof(Engines))]
     public void A_stopped_import_leaves_the_database_as_it_was(string engine)
     {
         using var warks = Files(engine, "Warwickshire");

@@ -139,7 +139,7 @@ public sealed class SubmissionRuleTests(StoreFixture stores) : IClassFixture<Sto
         var result = files.Persons("P5,Ed,E,,M");
 
         Assert.Equal(["drift.missing birth_date", "drift.mix sex", "drift.rows "], result.Findings.Select(f => $"{f.Rule} {f.Column}").Order(StringComparer.Ordinal));
-        Assert.Equal("the file has 1 rows and the force's last one 4", result.Findings.Single(f => f.Rule == "drift.rows").Message);
+        Assert.Equal("the file has 1 row and the force's last one 4", result.Findings.Single(f => f.Rule == "drift.rows").Message);
         Assert.Equal("birth_date is empty in 100% of the rows and was in 0% of the force's last file", result.Findings.Single(f => f.Rule == "drift.missing").Message);
         Assert.Equal("the mix of sex differs from the force's last file by 50%", result.Findings.Single(f => f.Rule == "drift.mix").Message);
         Assert.Equal(1, result.RowsLoaded);

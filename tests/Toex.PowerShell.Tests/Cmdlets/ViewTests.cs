@@ -47,6 +47,24 @@ public sealed partial class ViewTests(SampleFixture sample)
         Assert.Matches(@"StreetCrime +21 +\d+ +\d+ +0 No +a\.csv", output);
     }
 
+    [Theory]
+    [InlineData("Import-ToexSubmission $files -WarningAction SilentlyContinue", @"2 Loaded +Offences +Essex +6 +4 +2 +0 +\d+ +[\d,]+", "1 Loaded +Persons +Essex +8 +6 +2")]
+    [InlineData("(Test-ToexSubmission $files[2] -WarningAction SilentlyContinue).Findings", "date.format +row kept out +2 +birth_date is no date")]
+    [InlineData("$null = Import-ToexSubmission $files -WarningAction SilentlyContinue; Get-ToexSubmission", @"3 Essex +Offence Persons +essex-offence-persons.csv +Loaded +7 +1 \d{4}-\d\d-\d\d \d\d:\d\d")]
+    [InlineData("$null = Import-ToexSubmission $files -WarningAction SilentlyContinue; Get-ToexSubmission 2 -Issue -Reason test", "2 +6 value.order +committed_date and recorded_date", "E23000028,42/105/26")]
+    [InlineData("Get-ToexSubmission -Standard", "Managed Offenders +offender_reference", "yyyy-MM-dd or dd/MM/yyyy")]
+    public void Submissions_read(string script, params string[] expected)
+    {
+        var data = Path.Combine(Repository.Root, "examples", "data");
+        var files = string.Join(',', new[] { "offence-persons", "offences", "persons" }.Select(n => $"'{Path.Combine(data, $"essex-{n}.csv")}'"));
+
+        var database = Path.Combine(sample.NewFolder(), "s.toex");
+
+        var output = View($"$null = New-ToexDatabase '{database}'; $null = Connect-ToexDatabase '{database}' -ReadWrite; $files = {files}; {script}");
+
+        Assert.All(expected, e => Assert.Matches(e, output));
+    }
+
     [Fact]
     public void Objects_of_several_types_in_one_stream_read_too()
     {

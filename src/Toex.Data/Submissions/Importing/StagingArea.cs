@@ -8,7 +8,8 @@ namespace Toex.Data.Submissions.Importing;
 
 /// <summary>
 /// Where a file is checked before anything is written: a private DuckDB database in memory, whichever store the rows go to. On a DuckDB
-/// store it is attached beside the profile database, which it sees; for a server the few columns that it needs are streamed into it.
+/// store it is attached beside the profile database, which it sees; for a server, or a file that is only read and takes none beside it, the
+/// few columns that it needs are streamed into it.
 /// </summary>
 internal sealed class StagingArea : IDisposable
 {
@@ -19,7 +20,7 @@ internal sealed class StagingArea : IDisposable
     internal StagingArea(IProfileStore store, CancellationToken cancel)
     {
         this.store = store;
-        own = store is DuckDbStore ? null : PrivateDatabase.Open();
+        own = store is DuckDbStore && !store.Info.ReadOnly ? null : PrivateDatabase.Open();
         connection = own?.Connection ?? ((DuckDbStore)store).Connection;
         try
         {
@@ -37,7 +38,7 @@ internal sealed class StagingArea : IDisposable
 
     /// <summary>Names of a Parquet file's columns.</summary>
     internal List<string> ParquetColumns(string path, CancellationToken cancel) =>
-        Query("SELECT name FROM parquet_schema(@path) WHERE num_children IS NULL", row => row.GetString(0), cancel, ("path", path));
+        Query("SELECT column_name FROM (DESCRIBE SELECT * FROM read_parquet(@path))", row => row.GetString(0), cancel, ("path", path));
 
     /// <summary>Makes the force's rows of the profile database visible as <c>stage.{name}</c>.</summary>
     internal void See(KnownRows known, int forceId, CancellationToken cancel)

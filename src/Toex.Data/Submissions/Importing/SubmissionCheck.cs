@@ -1,3 +1,5 @@
+using Toex.Data.DuckDb;
+using Toex.Data.Errors;
 using Toex.Data.Reference;
 using Toex.Data.Stores;
 using Toex.Data.Submissions.Reading;
@@ -46,7 +48,7 @@ internal sealed class SubmissionCheck : IDisposable
         {
             meter.Rows = file.Records;
             area = new StagingArea(store, cancel);
-            var names = file.Container == FileContainer.Parquet ? area.ParquetColumns(file.Path, cancel) : file.Headings;
+            var names = file.Container == FileContainer.Parquet ? OfParquet(file, () => area.ParquetColumns(file.Path, cancel)) : file.Headings;
             var columns = FileColumns.Of(request.Path, names, request.Kind, request.Map);
             var check = new SubmissionCheck(file, area, SubmissionRegister.Stamp(store, cancel), KindLayout.Of(columns.Kind)) { Form = new(names, file.Separator, request.Map.EncodingName) };
             check.Check(store, request, columns, meter, cancel);
@@ -99,7 +101,7 @@ internal sealed class SubmissionCheck : IDisposable
 
         var checks = new RowChecks(Layout);
         Area.Set("today", request.Today, cancel);
-        staged = StagedRows.Load(Area, File, columns, checks, request.Map, Form.Headings.Count, meter, cancel);
+        staged = OfParquet(File, () => StagedRows.Load(Area, File, columns, checks, request.Map, Form.Headings.Count, meter, cancel));
         meter.Rows = staged.Read;
         Result = Result with { RowsRead = staged.Read };
         if (staged.Read == 0)
@@ -165,6 +167,19 @@ internal sealed class SubmissionCheck : IDisposable
             Findings = [.. texts.Concat(rejected?.Findings ?? []).OrderByDescending(f => f.Severity).ThenByDescending(f => f.Rows).ThenBy(f => f.Rule, StringComparer.Ordinal)],
             Warnings = warnings.Where(w => w.Finding.Severity == RuleSeverity.Warn).Sum(w => Math.Max(1, w.Finding.Rows)),
         };
+    }
+
+    /// <summary>A Parquet file is read by the engine alone: what it cannot read of one is the file's fault.</summary>
+    private static T OfParquet<T>(SubmissionFile file, Func<T> read)
+    {
+        try
+        {
+            return read();
+        }
+        catch (ToexException error) when (file.Container == FileContainer.Parquet && error.Definition == DatabaseErrors.QueryFailed)
+        {
+            throw SubmissionErrors.Damaged.With(error, file.Path, DuckDbCommands.FirstLine(error.InnerException?.Message ?? error.Message).TrimEnd('.'));
+        }
     }
 
     private static SubmissionFinding Found(string id, string? column, long rows, params object?[] things)

@@ -52,7 +52,7 @@ internal sealed record SubmissionMeasures(IReadOnlyDictionary<(string Measure, s
         var (now, before) = (Amounts[(Rows, "")], last.Amounts.GetValueOrDefault((Rows, "")));
         if (Rule("drift.rows") is var rows && before > 0 && Math.Abs(now - before) > rows.Threshold * before)
         {
-            yield return Found(rows, null, Count(now), Count(before));
+            yield return Found(rows, null, RowCount.Of(now), Count(before));
         }
 
         if (now == 0)

@@ -1,5 +1,5 @@
--- A corrected offence or person shows in the roles: the offence's day, the person's sex, and the age that follows from both. Who is born on Submission -1 stands for all.
--- 29 February is a year older on 1 March.
+-- A corrected offence or person shows in the roles: the offence's day, the person's sex, and the age that follows from both. Who is born on
+-- 29 February is a year older on 1 March. Submission -1 stands for all.
 UPDATE offence_person
 SET day_number = (SELECT o.day_number FROM offence o WHERE o.offence_id = offence_person.offence_id),
     sex_id = (SELECT p.sex_id FROM person p WHERE p.person_id = offence_person.person_id),

@@ -305,14 +305,15 @@ internal sealed class SubmissionFile : IDisposable
 
     private void RequireText(ReadOnlySpan<byte> beginning)
     {
-        if (ContentSignature.WideEncodingOf(beginning) is { } wide)
-        {
-            throw SubmissionErrors.WideEncoding.With(Path, wide, Encoding.WebName.ToUpperInvariant());
-        }
-
+        // A known format first: those of old Office begin with so many NULs that they could be taken for UTF-32.
         if (ContentSignature.FormatOf(beginning) is { } format)
         {
             throw SubmissionErrors.NotCsv.With(Path, format);
+        }
+
+        if (ContentSignature.WideEncodingOf(beginning) is { } wide)
+        {
+            throw SubmissionErrors.WideEncoding.With(Path, wide, Encoding.WebName.ToUpperInvariant());
         }
     }
 }

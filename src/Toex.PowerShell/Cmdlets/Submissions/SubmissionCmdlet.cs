@@ -84,7 +84,7 @@ public abstract class SubmissionCmdlet : DatabaseCmdlet
         }
         else if (result.RowsRejected > 0)
         {
-            WriteWarning(string.Create(CultureInfo.InvariantCulture, $"{name}: {result.RowsRejected:N0} of {result.RowsRead:N0} rows are rejected; {more}"));
+            WriteWarning(string.Create(CultureInfo.InvariantCulture, $"{name}: {result.RowsRejected:N0} of {result.RowsRead:N0} rows {(result.RowsRejected == 1 ? "is" : "are")} rejected; {more}"));
         }
 
         WriteObject(result);

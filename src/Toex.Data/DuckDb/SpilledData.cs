@@ -1,0 +1,50 @@
+using DuckDB.NET.Data;
+
+namespace Toex.Data.DuckDb;
+
+/// <summary>
+/// What the engine spilled to disk and a killed process left there: data of persons, which nobody would look for. The folder stands beside
+/// the file and the engine removes it on closing.
+/// </summary>
+internal static class SpilledData
+{
+    private const string Files = "duckdb_temp_*";
+
+    /// <summary>The engine's folder of spilled data of a file.</summary>
+    internal static string FolderOf(string path) => path + ".tmp";
+
+    /// <summary>Removes what is left of an earlier process. The connection has to be the only one: it writes, so it holds the file's lock.</summary>
+    internal static void Remove(string path, DuckDBConnection connection)
+    {
+        var folder = FolderOf(path);
+        if (!Directory.Exists(folder) || InUse(connection))
+        {
+            return;
+        }
+
+        try
+        {
+            foreach (var file in Directory.GetFiles(folder, Files))
+            {
+                File.Delete(file);
+            }
+
+            if (!Directory.EnumerateFileSystemEntries(folder).Any())
+            {
+                Directory.Delete(folder);
+            }
+        }
+        catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
+        {
+            // The database can be used all the same; the next writer tries again.
+        }
+    }
+
+    /// <summary>Opening may have spilled already, where it had a long log to replay.</summary>
+    private static bool InUse(DuckDBConnection connection)
+    {
+        using var command = connection.CreateCommand();
+        command.CommandText = "SELECT COUNT(*) FROM duckdb_temporary_files()";
+        return Convert.ToInt64(command.ExecuteScalar(), System.Globalization.CultureInfo.InvariantCulture) > 0;
+    }
+}
