@@ -24,11 +24,11 @@ public sealed class ExampleTests : IClassFixture<ExampleTests.Sample>
             Assert.Contains(sample.Result.Lines, l => l.StartsWith(force + " ", StringComparison.Ordinal) && l.EndsWith('%'));
         }
 
-        Assert.Contains(sample.Result.Lines, l => l.StartsWith("Essex ", StringComparison.Ordinal) && l.Contains("Doyle", StringComparison.Ordinal) && l.Contains(" Yes ", StringComparison.Ordinal));
+        Assert.Contains(sample.Result.Lines, l => l.StartsWith("Essex ", StringComparison.Ordinal) && l.Contains("Kieran", StringComparison.Ordinal) && l.Contains(" Yes ", StringComparison.Ordinal));
         var first = sample.Result.Lines.Where(l => l.StartsWith("Essex ", StringComparison.Ordinal) && l.Split(' ', StringSplitOptions.RemoveEmptyEntries)[1] == "1").ToList();
         Assert.Equal(2, first.Count); // before and after
-        Assert.DoesNotContain("Doyle", first[0], StringComparison.Ordinal);
-        Assert.Matches("Doyle.* Yes ", first[1]);
+        Assert.DoesNotContain("Kieran", first[0], StringComparison.Ordinal);
+        Assert.Matches("Kieran.* Yes ", first[1]);
         Assert.Equal("", sample.Result.Error);
         Assert.All(sample.Result.Output.Split('\n').Where(l => !l.StartsWith("  ", StringComparison.Ordinal)), l => Assert.True(l.Length <= 132, l));
         foreach (var chart in new[] { "comparison.png", "comparison.svg", "harm.png", "change.png", "charge-rate.png", "trend-essex.png", "trends.svg", "why-one-person.png" })

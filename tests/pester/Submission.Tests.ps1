@@ -57,6 +57,6 @@ Describe 'Files of forces' {
 Describe 'Parameters' {
     It 'complete forces and kinds' {
         (TabExpansion2 'Import-ToexSubmission a.csv -PoliceForce Ess').CompletionMatches.CompletionText | Should -Be 'Essex'
-        (TabExpansion2 'Import-ToexSubmission a.csv -Kind Off').CompletionMatches.CompletionText | Should -Be 'Offences', 'OffencePersons'
+        (TabExpansion2 'Import-ToexSubmission a.csv -Kind Off').CompletionMatches.CompletionText | Sort-Object | Should -Be 'OffencePersons', 'Offences'
     }
 }

@@ -18,7 +18,7 @@ internal sealed class SubmittedProfiler(
     {
         var rows = cube.Offences[force.Id].ToList();
         var window = rows.Where(r => r.InWindow).ToList();
-        var crime = cube.Crime[force.Id].Where(r => context.Scale[r.CodeId].IsCrime).ToList();
+        var crime = cube.Crime[force.Id].Where(r => r.CodeId == Unresolved || context.Scale[r.CodeId].IsCrime).ToList();
         var suspects = cube.Subjects[force.Id].Where(s => s.Suspect).ToList();
         var people = context.PeopleOf(force);
         var females = context.FemalesOf(force);

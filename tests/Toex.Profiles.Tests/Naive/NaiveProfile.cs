@@ -56,5 +56,5 @@ internal static class NaiveProfile
 
     private static string Share(int part, int whole) => Number(whole > 0 ? part / (double)whole : null);
 
-    private static string Number(double? value) => value is { } v ? v.ToString("G9", System.Globalization.CultureInfo.InvariantCulture) : "null";
+    private static string Number(double? value) => value is { } v ? v.ToString("G12", System.Globalization.CultureInfo.InvariantCulture) : "null";
 }

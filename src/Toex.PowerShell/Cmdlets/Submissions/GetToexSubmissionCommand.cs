@@ -34,8 +34,6 @@ namespace Toex.PowerShell.Cmdlets.Submissions;
 [OutputType(typeof(SubmissionRule), ParameterSetName = ["Rule"])]
 public sealed class GetToexSubmissionCommand : DatabaseCmdlet
 {
-    private readonly List<Force> _forces = [];
-
     /// <summary>Numbers of submissions.</summary>
     /// <value>Every submission</value>
     [Parameter(Position = 0, ValueFromPipelineByPropertyName = true, ParameterSetName = "List")]
@@ -44,7 +42,7 @@ public sealed class GetToexSubmissionCommand : DatabaseCmdlet
 
     /// <summary>Forces whose submissions to list: names, codes or wildcards.</summary>
     /// <value>Every force</value>
-    [Parameter(ParameterSetName = "List")]
+    [Parameter(ValueFromPipelineByPropertyName = true, ParameterSetName = "List")]
     [ArgumentCompleter(typeof(PoliceForceCompleter))]
     [SupportsWildcards]
     [ValidateNotNullOrEmpty]
@@ -64,8 +62,9 @@ public sealed class GetToexSubmissionCommand : DatabaseCmdlet
     [Parameter(ParameterSetName = "Issue")]
     public string? Reason { get; set; }
 
-    /// <summary>Write the rejected rows of one submission to this CSV file instead, for the force to mend and send again.</summary>
+    /// <summary>Write the rejected rows of one submission to this CSV file instead, for the force to mend and send again. Taken literally.</summary>
     [Parameter(ParameterSetName = "Issue")]
+    [Alias("LiteralPath")]
     [ValidateNotNullOrEmpty]
     public string? Path { get; set; }
 
@@ -85,15 +84,6 @@ public sealed class GetToexSubmissionCommand : DatabaseCmdlet
     /// <summary>Show the rules that files are checked by.</summary>
     [Parameter(Mandatory = true, ParameterSetName = "Rule")]
     public SwitchParameter Rule { get; set; }
-
-    /// <inheritdoc/>
-    protected override void Begin()
-    {
-        foreach (var pattern in PoliceForce)
-        {
-            AddForces(_forces, pattern, everyBody: true);
-        }
-    }
 
     /// <inheritdoc/>
     protected override void Process()
@@ -121,14 +111,20 @@ public sealed class GetToexSubmissionCommand : DatabaseCmdlet
 
     private void WriteList()
     {
-        if (PoliceForce.Length > 0 && _forces.Count == 0)
+        var forces = new List<Force>();
+        foreach (var pattern in PoliceForce)
+        {
+            AddForces(forces, pattern, everyBody: true);
+        }
+
+        if (PoliceForce.Length > 0 && forces.Count == 0)
         {
             return;
         }
 
         foreach (var submission in SubmissionIssues.Submissions(Connected, PipelineStopToken)
             .Where(s => (SubmissionId.Length == 0 || SubmissionId.Contains(s.SubmissionId)) && (Kind.Length == 0 || Kind.Contains(s.Kind))
-                && (_forces.Count == 0 || _forces.Any(f => f.Name == s.PoliceForce))))
+                && (forces.Count == 0 || forces.Any(f => f.Name == s.PoliceForce))))
         {
             WriteObject(submission);
         }

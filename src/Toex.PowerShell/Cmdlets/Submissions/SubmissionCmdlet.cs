@@ -10,7 +10,7 @@ namespace Toex.PowerShell.Cmdlets.Submissions;
 /// <summary>A cmdlet that reads forces' files. They are read after the last has come, those first that others refer to.</summary>
 public abstract class SubmissionCmdlet : DatabaseCmdlet
 {
-    private readonly List<string> _files = [];
+    private readonly List<(string Path, string? Force)> _files = [];
 
     /// <summary>Files to read: CSV, plain or gzip, or Parquet. Wildcards are allowed.</summary>
     [Parameter(Mandatory = true, Position = 0, ValueFromPipeline = true, ParameterSetName = "Path")]
@@ -31,7 +31,7 @@ public abstract class SubmissionCmdlet : DatabaseCmdlet
 
     /// <summary>The force that sent the files: rows of another are rejected.</summary>
     /// <value>The force that most rows of a file name</value>
-    [Parameter]
+    [Parameter(ValueFromPipelineByPropertyName = true)]
     [ArgumentCompleter(typeof(PoliceForceCompleter))]
     [ValidateNotNullOrEmpty]
     public string? PoliceForce { get; set; }
@@ -47,7 +47,7 @@ public abstract class SubmissionCmdlet : DatabaseCmdlet
     {
         foreach (var path in ParameterSetName == "Path" ? Path : LiteralPath)
         {
-            OrCarryOn(path, () => _files.AddRange(ParameterSetName == "Path" ? FilesAt(path) : [FilePath(path)]));
+            OrCarryOn(path, () => _files.AddRange((ParameterSetName == "Path" ? FilesAt(path) : [FilePath(path)]).Select(f => (f, PoliceForce))));
         }
     }
 
@@ -55,10 +55,9 @@ public abstract class SubmissionCmdlet : DatabaseCmdlet
     protected override void End()
     {
         var map = Map is null ? ColumnMap.None : ColumnMap.Read(FilePath(Map));
-        var force = PoliceForce is null ? null : Forces.Resolve(PoliceForce);
-        foreach (var file in _files.Distinct(StringComparer.Ordinal).OrderBy(f => Kind ?? SubmissionOrder.Guess(f, map) ?? (SubmissionKind)int.MaxValue))
+        foreach (var (path, force) in _files.DistinctBy(f => f.Path, StringComparer.Ordinal).OrderBy(f => Kind ?? SubmissionOrder.Guess(f.Path, map) ?? (SubmissionKind)int.MaxValue))
         {
-            OrCarryOn(file, () => Read(new() { Path = file, Kind = Kind, Force = force, Map = map }));
+            OrCarryOn(path, () => Read(new() { Path = path, Kind = Kind, Force = force is null ? null : Forces.Resolve(force), Map = map }));
         }
     }
 
