@@ -16,7 +16,7 @@ namespace Toex.Data.Tests.Submissions;
 /// </summary>
 public sealed class FuzzedFilePropertyTests : IDisposable
 {
-    private const int Cases = 150;
+    private const int Cases = 60;
     private const string Headings = "force_code,person_reference,given_name,family_name,birth_date,sex";
 
     private readonly TemporaryFolder folder = new();
