@@ -54,6 +54,16 @@ public sealed class ModuleFixture : IDisposable
         return shell;
     }
 
+    /// <summary>The progress that a running script has told so far. The engine adds to it meanwhile, so it is copied under the collection's own lock.</summary>
+    public static IReadOnlyList<ProgressRecord> Progress(System.Management.Automation.PowerShell shell)
+    {
+        var told = shell.Streams.Progress;
+        lock (((System.Collections.ICollection)told).SyncRoot)
+        {
+            return [.. told];
+        }
+    }
+
     /// <inheritdoc/>
     public void Dispose() => _runspace.Dispose();
 }

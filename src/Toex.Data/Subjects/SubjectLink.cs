@@ -29,18 +29,13 @@ public sealed record SubjectLink
     /// <summary>What the run made of the pair.</summary>
     public required SubjectLinkBand Band { get; init; }
 
-    /// <summary>What is known before the two are compared: how rare pairs of one person are, in bits.</summary>
-    public required double PriorBits { get; init; }
-
-    /// <summary>The comparisons for which both records have a value.</summary>
+    /// <summary>What speaks for and against it, and adds up to <see cref="Bits"/>: what is known before any comparison, each comparison for which both
+    /// records have a value, and what is taken off because relatives share a home and a name.</summary>
     public required IReadOnlyList<LinkEvidence> Evidence { get; init; }
 
     /// <summary>The two comparisons that say most, with their bits.</summary>
-    public string Summary => string.Join(", ",
-        Evidence.OrderByDescending(e => Math.Abs(e.Bits)).Take(2).Select(e => string.Create(CultureInfo.InvariantCulture, $"{e.Comparison} {e.Bits:+0.0;-0.0;0}")));
-
-    /// <summary>What is taken off because relatives share a home and a name, in bits.</summary>
-    public required double HouseholdBits { get; init; }
+    public string Summary => string.Join(", ", Evidence.Where(e => e.IsComparison).OrderByDescending(e => Math.Abs(e.Bits)).Take(2)
+        .Select(e => string.Create(CultureInfo.InvariantCulture, $"{e.Comparison} {e.Bits:+0.0;-0.0;0}")));
 
     /// <summary>Whether they agree as twins do, or a father and his son of one name: they are then never joined by themselves.</summary>
     public required bool Guarded { get; init; }

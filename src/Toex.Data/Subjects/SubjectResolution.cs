@@ -38,7 +38,7 @@ public static class SubjectResolution
 
         progress?.Report(new("Writing subjects", AllSteps, AllSteps));
         using var transaction = store.BeginWrite(request.Operation);
-        if (SubmissionRegister.TakeTurn(transaction, cancel) != stamp || LinkRuns.Last(store, cancel)?.Id != last?.Id)
+        if (SubmissionRegister.TakeTurn(transaction, cancel) != stamp)
         {
             throw LinkErrors.Overtaken.With(database.Location);
         }

@@ -24,6 +24,8 @@ public static class SubmissionWithdrawal
     public static Submission Withdraw(ProfileDatabase database, int submissionId, string reason, string operation, CancellationToken cancel)
     {
         var store = database.Store;
+        using var transaction = store.BeginWrite(operation);
+        SubmissionRegister.TakeTurn(transaction, cancel);
         var submission = Find(store, submissionId, cancel);
         if (submission.State == SubmissionState.Withdrawn)
         {
@@ -31,8 +33,11 @@ public static class SubmissionWithdrawal
         }
 
         var layout = KindLayout.Of(submission.Kind);
-        using var transaction = store.BeginWrite(operation);
-        SubmissionRegister.TakeTurn(transaction, cancel);
+        if (submission.Kind == SubmissionKind.Persons)
+        {
+            transaction.Execute(SubmissionQuery.Named("keep-subjects", ("submission_id", submissionId)), cancel);
+        }
+
         var (removed, restored) = KeptHistory.Withdraw(transaction, layout, submission.ForceId, submissionId, cancel);
         foreach (var (table, column) in layout.Dependents)
         {

@@ -18,7 +18,7 @@ internal sealed class ForceFiles(ProfileDatabase database, string force) : IDisp
     internal string File(string name) => folder.File(name);
 
     /// <summary>Writes rows under the standard's headings, or under headings of their own, and imports them.</summary>
-    internal SubmissionResult Send(SubmissionKind kind, string headings, params string[] rows) => Import(kind, Write(headings, rows));
+    internal SubmissionResult Send(SubmissionKind kind, string headings, params string[] rows) => Import(kind, FileOf(headings, rows));
 
     internal SubmissionResult Import(SubmissionKind? kind, string path, ColumnMap? map = null) =>
         SubmissionImporter.Import(database, Request(kind, path, map), "Import-ToexSubmission", null, CancellationToken.None);
@@ -30,7 +30,7 @@ internal sealed class ForceFiles(ProfileDatabase database, string force) : IDisp
         new() { Path = path, Kind = kind, Map = map ?? ColumnMap.None, Today = Today };
 
     /// <summary>Writes a CSV file; the force's code stands before each row.</summary>
-    internal string Write(string headings, params string[] rows)
+    internal string FileOf(string headings, params string[] rows)
     {
         var path = folder.File($"{Guid.NewGuid():N}.csv");
         System.IO.File.WriteAllLines(path, [$"force_code,{headings}", .. rows.Select(r => $"{force},{r}")]);
@@ -49,6 +49,14 @@ internal sealed class ForceFiles(ProfileDatabase database, string force) : IDisp
     internal List<string> Rows(string sql) => [.. database.Store.Query(
         new SqlQuery("test", sql, new Dictionary<string, object?> { ["force"] = ForceId }),
         row => string.Join(' ', Enumerable.Range(0, row.FieldCount).Select(i => Text(row.GetValue(i)))), CancellationToken.None)];
+
+    /// <summary>Changes the database behind the import's back.</summary>
+    internal void Write(string sql)
+    {
+        using var transaction = database.Store.BeginWrite("test");
+        transaction.Execute(new SqlQuery("test", sql, new Dictionary<string, object?> { ["force"] = ForceId }), CancellationToken.None);
+        transaction.Commit();
+    }
 
     internal List<SubmissionIssue> Issues(SubmissionResult result) =>
         [.. Toex.Data.Submissions.Register.SubmissionRegister.Issues(database.Store, result.SubmissionId!.Value, CancellationToken.None)];

@@ -38,7 +38,7 @@ public sealed class FullDiskTests : IDisposable
         }
 
         var store = (DuckDbStore)essex.Database.Store;
-        var path = essex.Write("offence_reference,offence_code,recorded_date,domestic",
+        var path = essex.FileOf("offence_reference,offence_code,recorded_date,domestic",
             [.. Enumerable.Range(0, 300_000).Select(i => string.Create(CultureInfo.InvariantCulture, $"42/{i * 7919L}/26,8N,2026-02-01,N"))]);
         DuckDbCommands.Execute(store.Connection, $"SET threads = 1; SET memory_limit = '30MB'; {shortage}");
 

@@ -41,7 +41,7 @@ public sealed class SubmissionConformanceTests(StoreFixture stores) : IClassFixt
     public void The_same_file_is_loaded_once(string engine)
     {
         using var kent = Files(engine, "Kent");
-        var path = kent.Write("person_reference,given_name", "K1,Ada");
+        var path = kent.FileOf("person_reference,given_name", "K1,Ada");
 
         var first = kent.Import(SubmissionKind.Persons, path);
         var again = kent.Import(SubmissionKind.Persons, path);
@@ -116,6 +116,24 @@ public sealed class SubmissionConformanceTests(StoreFixture stores) : IClassFixt
 
     [Theory]
     [MemberData(nameof(Engines))]
+    public void A_person_who_comes_back_belongs_to_the_subject_that_was_found_meanwhile(string engine)
+    {
+        using var mercia = Files(engine, "West Mercia");
+        mercia.Persons("W1,Gil,Oak,1990-01-01,M");
+        mercia.Persons("W2,Gilbert,Oak,1990-01-01,M");
+        var correction = mercia.Persons("W2,Gilbert,Oake,1990-01-01,M");
+        mercia.Write("UPDATE person SET subject_id = (SELECT MIN(person_id) FROM person WHERE force_id = @force) WHERE force_id = @force");
+        mercia.Write("DELETE FROM subject WHERE NOT EXISTS (SELECT 1 FROM person p WHERE p.subject_id = subject.subject_id) AND @force > 0");
+
+        Withdraw(mercia, correction);
+
+        Assert.Equal(["W1 Oak", "W2 Oak"], mercia.Rows("SELECT local_reference, family_name FROM person WHERE force_id = @force ORDER BY local_reference"));
+        Assert.Equal(["1"], mercia.Rows("SELECT COUNT(DISTINCT p.subject_id) FROM person p JOIN subject s ON s.subject_id = p.subject_id WHERE p.force_id = @force"));
+        Assert.Equal(["2"], mercia.Rows("SELECT COUNT(*) FROM person p JOIN subject s ON s.subject_id = p.subject_id WHERE p.force_id = @force"));
+    }
+
+    [Theory]
+    [MemberData(nameof(Engines))]
     public void Ids_are_never_used_twice(string engine)
     {
         using var beds = Files(engine, "Bedfordshire");
@@ -163,11 +181,11 @@ public sealed class SubmissionConformanceTests(StoreFixture stores) : IClassFixt
         {
             glos.Persons("G1,Di,Ray,1990-01-01,F");
             glos.Offences("26/1/26,8N,2026-01-10,,N");
-            writing = glos.Test(SubmissionKind.OffencePersons, glos.Write(Headings, roles));
+            writing = glos.Test(SubmissionKind.OffencePersons, glos.FileOf(Headings, roles));
         }
 
         using var reading = new ForceFiles(stores.Connect(engine, readOnly: true), "Gloucestershire");
-        var result = reading.Test(SubmissionKind.OffencePersons, reading.Write(Headings, roles));
+        var result = reading.Test(SubmissionKind.OffencePersons, reading.FileOf(Headings, roles));
 
         Assert.Equal((SubmissionState.Checked, 2L, 1L, "person.reference"), (result.State, result.RowsRead, result.RowsLoaded, Assert.Single(result.Findings).Rule));
         Assert.Equal((writing.State, writing.RowsLoaded, writing.Sha256), (result.State, result.RowsLoaded, result.Sha256));
@@ -178,7 +196,7 @@ public sealed class SubmissionConformanceTests(StoreFixture stores) : IClassFixt
     public void A_stopped_import_leaves_the_database_as_it_was(string engine)
     {
         using var warks = Files(engine, "Warwickshire");
-        var path = warks.Write("person_reference", [.. Enumerable.Range(0, 20_000).Select(i => $"W{i}")]);
+        var path = warks.FileOf("person_reference", [.. Enumerable.Range(0, 20_000).Select(i => $"W{i}")]);
         using var stop = new CancellationTokenSource();
         var progress = new StopAtWriting(stop);
 

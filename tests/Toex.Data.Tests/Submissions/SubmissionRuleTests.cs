@@ -27,7 +27,7 @@ public sealed class SubmissionRuleTests(StoreFixture stores) : IClassFixture<Sto
     {
         using var files = Files("Durham");
 
-        var result = files.Test(SubmissionKind.Persons, files.Write("person_reference,birth_date", $"D1,{written}", "D2,", "D3,"));
+        var result = files.Test(SubmissionKind.Persons, files.FileOf("person_reference,birth_date", $"D1,{written}", "D2,", "D3,"));
 
         Assert.Equal(read is null ? ["date.format"] : [], result.Findings.Select(f => f.Rule).Where(r => !r.StartsWith("drift.", StringComparison.Ordinal)));
         if (read is not null)
@@ -91,7 +91,7 @@ public sealed class SubmissionRuleTests(StoreFixture stores) : IClassFixture<Sto
     public void A_file_of_which_most_rows_are_wrong_is_refused_and_can_be_sent_again()
     {
         using var files = Files("Cleveland");
-        var path = files.Write("person_reference,sex", "P1,Q", "P2,Q", "P3,M");
+        var path = files.FileOf("person_reference,sex", "P1,Q", "P2,Q", "P3,M");
 
         var refused = files.Import(SubmissionKind.Persons, path);
         var again = files.Import(SubmissionKind.Persons, path);
@@ -175,11 +175,76 @@ public sealed class SubmissionRuleTests(StoreFixture stores) : IClassFixture<Sto
     }
 
     [Fact]
+    public void A_map_translates_the_values_of_any_column()
+    {
+        using var files = Files("Kent");
+        var path = files.File("own-codes.csv");
+        File.WriteAllLines(path, ["Area,Ref,Code,Recorded,DA", "K,46/1/26,ath-27,2026-01-01,1", "K,46/2/26,ATH-27,2026-01-02,", "K,46/3/26,8Q,2026-01-03,N"]);
+        var json = files.File("own-codes.json");
+        File.WriteAllText(json, """
+            { "name": "Own codes", "kind": "offences",
+              "columns": { "force_code": "Area", "offence_reference": "Ref", "offence_code": "Code", "recorded_date": "Recorded", "domestic": "DA" },
+              "values": { "force_code": { "K": "Kent" }, "offence_code": { "ATH-27": "008/67" }, "domestic": { "1": "N", "": "Y" } } }
+            """);
+
+        var result = files.Import(null, path, ColumnMap.Read(json));
+
+        Assert.Equal((3L, 0L), (result.RowsLoaded, result.RowsRejected));
+        Assert.Equal(["46/1/26 008/67 0", "46/2/26 008/67 1", "46/3/26 8Q 0"], files.Rows(
+            "SELECT o.reference, c.code, o.domestic FROM offence o JOIN offence_code c ON c.offence_code_id = o.offence_code_id WHERE o.force_id = @force ORDER BY o.reference"));
+        Assert.Equal("Toex.Submission.MapOfOtherKind",
+            Assert.Throws<Toex.Data.Errors.ToexException>(() => files.Test(SubmissionKind.Persons, path, ColumnMap.Read(json))).ErrorId);
+    }
+
+    [Fact]
+    public void A_value_of_a_maps_own_can_stand_for_nothing()
+    {
+        using var files = Files("Essex");
+        var path = files.FileOf("person_reference,sex", "E1,9", "E2,M");
+        var json = files.File("nothing.json");
+        File.WriteAllText(json, """{ "name": "Nothing", "kind": "persons", "values": { "sex": { "9": "" } } }""");
+
+        Assert.Equal((2L, 0L), files.Test(null, path, ColumnMap.Read(json)) is var result ? (result.RowsLoaded, result.RowsRejected) : default);
+    }
+
+    [Theory]
+    [InlineData("date.fromat", "date.format")]
+    [InlineData("value.required", "holds for every file")]
+    public void An_exclusion_names_a_rule_that_is_and_that_may_be_excluded(string rule, string told)
+    {
+        using var files = Files("Norfolk");
+        var json = files.File("exclusion.json");
+        File.WriteAllText(json, $$"""
+            { "name": "x", "kind": "persons", "exclusions": [ { "rule": "{{rule}}", "reason": "SourceDefect", "explanation": "x", "approvedBy": "x", "expires": "2026-12-31" } ] }
+            """);
+
+        var error = Assert.Throws<Toex.Data.Errors.ToexException>(() => ColumnMap.Read(json, new(2026, 9, 1)));
+
+        Assert.Equal("Toex.Submission.BadMap", error.ErrorId);
+        Assert.Contains(told, error.Message + error.WhatToDo, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Rows_keep_their_places_where_a_large_file_is_read_by_several_threads()
+    {
+        using var files = Files("Suffolk");
+        var path = files.FileOf("person_reference,sex", [.. Enumerable.Range(0, 400_000).Select(i => i % 40_000 == 39_999 ? $"P{i},Q" : $"P{i},F")]);
+
+        var result = files.Import(SubmissionKind.Persons, path);
+
+        Assert.Equal(Enumerable.Range(1, 10).Select(i => $"{(i * 40_000) + 1} Suffolk,P{(i * 40_000) - 1},Q"), files.Issues(result).Select(i => $"{i.Line} {i.Row}"));
+    }
+
+    [Fact]
+    public void Each_kind_of_file_has_room_for_its_checks() =>
+        Assert.All(Enum.GetValues<SubmissionKind>(), kind => Assert.NotEmpty(new Toex.Data.Submissions.Rules.RowChecks(Toex.Data.Submissions.Importing.KindLayout.Of(kind)).All));
+
+    [Fact]
     public void Gzip_Parquet_and_plain_CSV_of_the_same_rows_load_the_same()
     {
         using var files = Files("Gwent");
         string[] rows = ["G1,\"O'Neill, Aoife\",2004-02-29,F", "G2,Łukasz,1990-01-31,M", "G3,Bad,1990-01-32,M"];
-        var plain = files.Write("person_reference,given_name,birth_date,sex", rows);
+        var plain = files.FileOf("person_reference,given_name,birth_date,sex", rows);
         var gzip = plain + ".gz";
         using (var to = new GZipStream(File.Create(gzip), CompressionLevel.Fastest))
         {

@@ -49,7 +49,7 @@ public sealed class StopTests(SampleFixture sample)
         sample.Run("Get-ToexDatabase").Succeeded();
         Stop(
             $"{maker} -Path '{path}' -Scale 20",
-            shell => Until(shell, () => shell.Streams.Progress.ToArray().Any(p => p.StatusDescription.Contains("offence", StringComparison.OrdinalIgnoreCase))));
+            shell => Until(shell, () => ModuleFixture.Progress(shell).Any(p => p.StatusDescription.Contains("offence", StringComparison.OrdinalIgnoreCase))));
 
         Assert.Equal(before, Directory.GetFiles(folder));
         Assert.All(before, f => Assert.Equal(File.ReadAllBytes(sample.Sample), File.ReadAllBytes(f)));

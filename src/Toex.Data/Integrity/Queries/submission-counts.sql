@@ -1,4 +1,5 @@
--- A loaded submission's rows are in its table or replaced by a later one; a refused or withdrawn one has none, and what was read is loaded or rejected.
+-- A loaded submission's rows are in its table or replaced by a later one; a refused or withdrawn one has none, nor has one that never was; and
+-- what was read is loaded or rejected.
 WITH there AS (
     SELECT submission_id, COUNT(*) AS row_count FROM person WHERE submission_id IS NOT NULL GROUP BY submission_id
     UNION ALL SELECT submission_id, COUNT(*) AS row_count FROM offence WHERE submission_id IS NOT NULL GROUP BY submission_id
@@ -20,7 +21,7 @@ counted AS (
 )
 SELECT CAST(COUNT(*) AS bigint) AS problems
 FROM submission s
-LEFT JOIN counted c ON c.submission_id = s.submission_id
-WHERE s.rows_read <> s.rows_loaded + s.rows_rejected
-   OR (s.state = 'Loaded' AND s.rows_loaded <> COALESCE(c.row_count, 0))
-   OR (s.state = 'Rejected' AND s.rows_loaded <> 0)
+FULL OUTER JOIN counted c ON c.submission_id = s.submission_id
+WHERE s.submission_id IS NULL
+   OR s.rows_read <> s.rows_loaded + s.rows_rejected
+   OR COALESCE(c.row_count, 0) <> CASE WHEN s.state = 'Loaded' THEN s.rows_loaded ELSE 0 END

@@ -16,6 +16,11 @@ internal sealed record FileColumns(
     /// <exception cref="ToexException"><c>Toex.Submission.KindUnknown</c>: the headings are of no kind, or of several.</exception>
     internal static FileColumns Of(string path, IReadOnlyList<string> headings, SubmissionKind? kind, ColumnMap map)
     {
+        if (kind is { } said && map.Kind is { } meant && said != meant)
+        {
+            throw SubmissionErrors.MapOfOtherKind.With(map.Name, meant, said);
+        }
+
         if ((kind ?? map.Kind) is { } known)
         {
             return Find(known, headings, map);

@@ -15,7 +15,7 @@ internal sealed class RowRules
     internal RowRules(StagingArea area, KindLayout layout, RowChecks checks, ColumnMap map, bool numbered, DateOnly today)
     {
         (this.area, this.layout, this.checks, this.numbered) = (area, layout, checks, numbered);
-        Excluded = map.Exclusions.Where(e => e.Expires >= today && SubmissionRules.Of(e.Rule).Excludable).ToList();
+        Excluded = map.Exclusions.Where(e => e.HoldsOn(today)).ToList();
         Rejecting = checks.All.Where(c => c.Rule.Severity == RuleSeverity.RejectRow && !IsExcluded(c)).Aggregate(0UL, (mask, c) => mask | c.Mask);
     }
 

@@ -1,3 +1,4 @@
+using System.Globalization;
 using Toex.Data.Errors;
 using Toex.Data.Schema;
 using Toex.Data.Submissions.Maps;
@@ -118,34 +119,35 @@ internal sealed class StagedRows
     private static long Count(StagingArea area, CancellationToken cancel) =>
         area.Query("SELECT COUNT(*) FROM stage.staged", row => row.GetInt64(0), cancel).Single();
 
-    /// <summary>The spellings of the lists, the map's own codes among them, and its constants.</summary>
+    /// <summary>What values can be: the spellings of the standard's lists, the force's own values with their meanings, and its constants.</summary>
     private static void Prepare(StagingArea area, KindLayout layout, ColumnMap map, CancellationToken cancel)
     {
-        var lists = layout.Columns.Where(c => c.Type is SubmissionValueType.Flag or SubmissionValueType.Lookup).ToList();
-        area.Fill("spelling", [Column.Text("name", 0), Column.Text("spelling", 0), Column.Int("code"), Column.Int("ordinal")],
-            lists.SelectMany(c => Spellings(c, map).Select((s, i) => new object?[] { c.Name, s.Spelling, s.Code, i })), cancel);
-        foreach (var column in lists.Select(c => c.Name))
+        foreach (var column in layout.Columns.Where(c => c.Type is SubmissionValueType.Flag or SubmissionValueType.Lookup))
         {
-            area.Run($"CREATE TYPE stage.spelling_{column} AS ENUM (SELECT spelling FROM stage.spelling WHERE name = '{column}' ORDER BY ordinal)", cancel);
-            area.Run($"SET VARIABLE toex_codes_{column} = (SELECT list(code ORDER BY ordinal) FROM stage.spelling WHERE name = '{column}')", cancel);
+            Translate(area, "spelling", column.Name, SubmissionStandard.Values.Where(v => v.List == column.AllowedList)
+                .Select(v => (v.Spelling, v.Value.ToString(CultureInfo.InvariantCulture))), "INTEGER", cancel);
         }
 
-        foreach (var column in layout.Columns.Select(c => c.Name))
+        foreach (var (column, values) in map.Values)
         {
-            // Variables outlive the staging area: each is set, if only to nothing.
-            area.Set($"constant_{column}", map.Constants.GetValueOrDefault(column), cancel);
-            area.Set($"empty_{column}", map.Values.GetValueOrDefault(column)?.GetValueOrDefault(""), cancel);
+            Translate(area, "own", column, values.Select(v => (v.Key, v.Value)), "VARCHAR", cancel);
+        }
+
+        foreach (var (column, constant) in map.Constants)
+        {
+            area.Set($"constant_{column}", constant, cancel);
         }
     }
 
-    private static IEnumerable<(string Spelling, int Code)> Spellings(SubmissionColumn column, ColumnMap map)
+    /// <summary>Makes an enumeration of spellings, whatever their case, and a list of what they stand for, in its order.</summary>
+    private static void Translate(
+        StagingArea area, string what, string column, IEnumerable<(string Spelling, string Meaning)> spellings, string type, CancellationToken cancel)
     {
-        var allowed = SubmissionStandard.Values.Where(v => v.List == column.AllowedList).ToList();
-        var codes = allowed.DistinctBy(v => v.Spelling, StringComparer.OrdinalIgnoreCase).ToDictionary(v => v.Spelling, v => v.Value, StringComparer.OrdinalIgnoreCase);
-        var own = map.Values.TryGetValue(column.Name, out var translated) ? translated : new Dictionary<string, string>();
-
-        // The force's own codes come first: 1 may be no in its system.
-        return own.Select(o => (Spelling: o.Key, Code: codes[o.Value])).Concat(codes.Select(c => (Spelling: c.Key, Code: c.Value)))
-            .Select(s => (Spelling: s.Spelling.Trim().ToLowerInvariant(), s.Code)).DistinctBy(s => s.Spelling, StringComparer.Ordinal);
+        area.Run("DELETE FROM stage.spelling", cancel);
+        area.Fill("spelling", [Column.Text("spelling", 0), Column.Text("meaning", 0), Column.Int("ordinal")],
+            spellings.Select(s => (Spelling: s.Spelling.Trim().ToLowerInvariant(), s.Meaning)).DistinctBy(s => s.Spelling, StringComparer.Ordinal)
+                .Select((s, i) => new object?[] { s.Spelling, s.Meaning, i }), cancel);
+        area.Run($"CREATE TYPE stage.{what}_{column} AS ENUM (SELECT spelling FROM stage.spelling ORDER BY ordinal)", cancel);
+        area.Run($"SET VARIABLE toex_{what}_{column} = (SELECT list(CAST(meaning AS {type}) ORDER BY ordinal) FROM stage.spelling)", cancel);
     }
 }

@@ -16,7 +16,7 @@ internal sealed class SubmissionCheck : IDisposable
     private StagedRows? staged;
     private RejectedRows? rejected;
 
-    private SubmissionCheck(SubmissionFile file, StagingArea area, (int LastId, long Withdrawn) stamp, KindLayout layout) =>
+    private SubmissionCheck(SubmissionFile file, StagingArea area, SubmissionStamp stamp, KindLayout layout) =>
         (File, Area, Stamp, Layout) = (file, area, stamp, layout);
 
     internal SubmissionFile File { get; }
@@ -24,7 +24,7 @@ internal sealed class SubmissionCheck : IDisposable
     internal StagingArea Area { get; }
 
     /// <summary>State of the submissions when this began.</summary>
-    internal (int LastId, long Withdrawn) Stamp { get; }
+    internal SubmissionStamp Stamp { get; }
 
     internal KindLayout Layout { get; }
 
@@ -91,7 +91,7 @@ internal sealed class SubmissionCheck : IDisposable
         }
 
         Warn(columns.Unknown.Select(h => Found("column.unknown", null, 0, h)));
-        Warn(request.Map.Exclusions.Where(e => e.Expires < request.Today).Select(e => Found("exclusion.expired", e.Column, 0, e.Rule, e.Column ?? "every column")));
+        Warn(request.Map.Exclusions.Where(e => !e.HoldsOn(request.Today)).Select(e => Found("exclusion.expired", e.Column, 0, e.Rule, e.Column ?? "every column")));
         Force = request.Force;
         if (columns.Missing.Count > 0)
         {

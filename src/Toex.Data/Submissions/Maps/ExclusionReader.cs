@@ -1,5 +1,6 @@
 using System.Globalization;
 using Toex.Data.Errors;
+using Toex.Data.Submissions.Rules;
 
 namespace Toex.Data.Submissions.Maps;
 
@@ -21,7 +22,7 @@ internal sealed class ExclusionReader(MapFaults faults, Func<string, int, string
         var members = new MapMembers(node, "an exclusion", Known, faults);
         var reason = members.Require("reason", $"Say why, as one of: {string.Join(", ", Enum.GetNames<ExclusionReason>())}.");
         return new(
-            members.RequireText("rule", "Name the rule, such as \"date.format\"."),
+            Rule(members),
             members.Find("column") is { } named ? column(MapMembers.Text(named, "\"column\"", faults), named.Line) : null,
             Enum.Parse<ExclusionReason>(
                 faults.OneOf(Enum.GetNames<ExclusionReason>(), MapMembers.Text(reason, "\"reason\"", faults), reason.Line, "reason of an exclusion")),
@@ -29,6 +30,15 @@ internal sealed class ExclusionReader(MapFaults faults, Func<string, int, string
             members.RequireText("approvedBy", "Name who approved it."),
             Expiry(members),
             node.Line);
+    }
+
+    private string Rule(MapMembers members)
+    {
+        var node = members.Require("rule", "Name the rule, such as \"date.format\".");
+        var rule = faults.OneOf([.. SubmissionRules.All.Select(r => r.Id)], MapMembers.Text(node, "\"rule\"", faults), node.Line, "rule");
+        return SubmissionRules.Of(rule).Excludable
+            ? rule
+            : throw faults.At(node.Line, $"the rule {rule} holds for every file", "Mend the data: what it keeps out cannot be loaded. Get-ToexSubmission -Rule lists the rules.");
     }
 
     private DateOnly Expiry(MapMembers members)

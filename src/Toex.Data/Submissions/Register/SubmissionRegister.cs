@@ -6,15 +6,15 @@ namespace Toex.Data.Submissions.Register;
 /// <summary>The table of submissions.</summary>
 internal static class SubmissionRegister
 {
-    /// <summary>Tells whether the submissions changed between staging and writing.</summary>
-    internal static (int LastId, long Withdrawn) Stamp(IProfileStore store, CancellationToken cancel) =>
-        store.Query(SubmissionQuery.Named("submission-stamp"), row => (row.GetInt32(0), row.GetInt64(1)), cancel).Single();
+    /// <summary>Tells whether submissions or linkage changed between staging and writing.</summary>
+    internal static SubmissionStamp Stamp(IProfileStore store, CancellationToken cancel) =>
+        store.Query(SubmissionQuery.Named("submission-stamp"), SubmissionStamp.Read, cancel).Single();
 
     /// <summary>Waits for the writer before, if there is one, then reads the stamp again.</summary>
-    internal static (int LastId, long Withdrawn) TakeTurn(IStoreTransaction transaction, CancellationToken cancel)
+    internal static SubmissionStamp TakeTurn(IStoreTransaction transaction, CancellationToken cancel)
     {
         transaction.Execute(SubmissionQuery.Named("take-turn"), cancel);
-        return transaction.Query(SubmissionQuery.Named("submission-stamp"), row => (row.GetInt32(0), row.GetInt64(1)), cancel).Single();
+        return transaction.Query(SubmissionQuery.Named("submission-stamp"), SubmissionStamp.Read, cancel).Single();
     }
 
     /// <summary>The submission of the same content, kind and map that is loaded; null where there is none.</summary>

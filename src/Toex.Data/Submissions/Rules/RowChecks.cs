@@ -12,6 +12,9 @@ internal sealed class RowChecks
     /// </summary>
     private const string MonthFirst = "month first", EitherWay = "either way";
 
+    /// <summary>Bits of the number that a row's problems are.</summary>
+    private const int Bits = 64;
+
     private readonly List<RowCheck> checks = [];
     private readonly Dictionary<(string Marker, string Column), ulong> markers = [];
     private readonly Dictionary<ulong, string> markerConditions = [];
@@ -130,13 +133,15 @@ internal sealed class RowChecks
     private void Add(string rule, SubmissionColumn? column, string? condition, params object?[] things)
     {
         var known = SubmissionRules.Of(rule);
-        checks.Add(new(bits++, known, column?.Name, known.About([column?.Name, .. things]), condition));
+        checks.Add(new(NextBit(), known, column?.Name, known.About([column?.Name, .. things]), condition));
     }
 
     private void Mark(string marker, SubmissionColumn column, string condition)
     {
-        var mask = 1UL << bits++;
+        var mask = 1UL << NextBit();
         markers.Add((marker, column.Name), mask);
         markerConditions.Add(mask, condition);
     }
+
+    private int NextBit() => bits < Bits ? bits++ : throw new InvalidOperationException($"A kind of file has more than {Bits} checks.");
 }

@@ -11,8 +11,8 @@ internal static class LinkChart
     {
         First = link.Person.PersonId.ToString(CultureInfo.InvariantCulture),
         Second = link.Other.PersonId.ToString(CultureInfo.InvariantCulture),
-        PriorBits = link.PriorBits,
-        Steps = [.. link.Evidence.Select(Step), .. Household(link)],
+        PriorBits = link.Evidence[0].Bits,
+        Steps = [.. link.Evidence.Skip(1).Select(Step)],
         Threshold = link.MatchProbability,
         Source = string.Create(CultureInfo.InvariantCulture, $"record linkage, run {link.RunId} of {link.RunUtc:yyyy-MM-dd}"),
         SampleData = link.SampleData,
@@ -22,7 +22,4 @@ internal static class LinkChart
         char.ToUpperInvariant(evidence.Comparison[0]) + evidence.Comparison[1..],
         evidence.Agreement + (evidence.FrequencyBits switch { > 1 => ", a rare value", < -1 => ", a common value", _ => "" }),
         evidence.Bits);
-
-    private static IEnumerable<WaterfallStep> Household(SubjectLink link) =>
-        Math.Abs(link.HouseholdBits) >= 0.05 ? [new("Household", "relatives share a home and a name", link.HouseholdBits)] : [];
 }

@@ -194,7 +194,7 @@ public sealed class SubmissionCmdletTests(SampleFixture sample)
         using (var shell = sample.Module.Start($"Import-ToexSubmission '{file}'", out _))
         {
             Assert.True(SpinWait.SpinUntil(
-                () => shell.Streams.Progress.ToArray().Any(p => p.StatusDescription.EndsWith(" a second", StringComparison.Ordinal) && p.StatusDescription.Contains("1,000,000 rows", StringComparison.Ordinal)),
+                () => ModuleFixture.Progress(shell).Any(p => p.StatusDescription.EndsWith(" a second", StringComparison.Ordinal) && p.StatusDescription.Contains("1,000,000 rows", StringComparison.Ordinal)),
                 TimeSpan.FromMinutes(1)));
             shell.Stop();
             Assert.Equal(PSInvocationState.Stopped, shell.InvocationStateInfo.State);

@@ -29,8 +29,7 @@ CREATE OR REPLACE TEMP MACRO toex_either_way(t) AS
 CREATE OR REPLACE TEMP MACRO toex_age(born, upon) AS
     year(upon) - year(born) - CASE WHEN month(upon) * 100 + day(upon) < month(born) * 100 + day(born) THEN 1 ELSE 0 END;
 
-CREATE TABLE stage.spelling (name VARCHAR, spelling VARCHAR, code INTEGER, ordinal INTEGER);
-CREATE TABLE stage.constant (name VARCHAR, constant VARCHAR);
+CREATE TABLE stage.spelling (spelling VARCHAR, meaning VARCHAR, ordinal INTEGER);
 CREATE TABLE stage.force_text (force_text VARCHAR, force_id INTEGER);
 CREATE TABLE stage.offence_text (code_text VARCHAR, title_text VARCHAR, offence_code_id INTEGER);
 CREATE TABLE stage.name_text (name VARCHAR, name_id INTEGER);
