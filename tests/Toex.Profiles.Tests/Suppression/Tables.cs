@@ -1,0 +1,66 @@
+using FsCheck;
+using FsCheck.Fluent;
+using Toex.Profiles.Suppression;
+
+namespace Toex.Profiles.Tests.Suppression;
+
+/// <summary>Tables to protect: many small counts, many zeros, some large ones.</summary>
+internal static class Tables
+{
+    internal static Arbitrary<(long[,] Counts, SuppressionRule Rule)> UpTo(int rows, int columns, int most) => (
+        from r in Gen.Choose(1, rows)
+        from c in Gen.Choose(1, columns)
+        from cells in Gen.Frequency((3, Gen.Constant(0)), (4, Gen.Choose(1, 4)), (3, Gen.Choose(5, Math.Min(most, 12))), (1, Gen.Choose(0, most))).ArrayOf(r * c)
+        from threshold in Gen.Choose(2, 6)
+        from showZeros in Gen.Frequency((3, Gen.Constant(true)), (1, Gen.Constant(false)))
+        select (Of(r, c, cells), new SuppressionRule { Threshold = threshold, ShowZeros = showZeros })).ToArbitrary();
+
+    internal static long[,] Of(int rows, int columns, IReadOnlyList<int> cells)
+    {
+        var counts = new long[rows, columns];
+        for (var i = 0; i < cells.Count; i++)
+        {
+            counts[i / columns, i % columns] = cells[i];
+        }
+
+        return counts;
+    }
+
+    /// <summary>All that is printed: cells, and totals in the last row and column.</summary>
+    internal static SuppressedCount[,] Printed(SuppressedTable table)
+    {
+        var all = new SuppressedCount[table.Rows + 1, table.Columns + 1];
+        for (var r = 0; r <= table.Rows; r++)
+        {
+            for (var c = 0; c <= table.Columns; c++)
+            {
+                all[r, c] = (r < table.Rows, c < table.Columns) switch
+                {
+                    (true, true) => table[r, c],
+                    (true, false) => table.RowTotals[r],
+                    (false, true) => table.ColumnTotals[c],
+                    _ => table.GrandTotal,
+                };
+            }
+        }
+
+        return all;
+    }
+
+    /// <summary>The counts with their totals in the last row and column.</summary>
+    internal static long[,] WithTotals(long[,] counts)
+    {
+        int rows = counts.GetLength(0), columns = counts.GetLength(1);
+        var all = new long[rows + 1, columns + 1];
+        for (var i = 0; i < rows * columns; i++)
+        {
+            var (r, c) = (i / columns, i % columns);
+            all[r, c] = counts[r, c];
+            all[r, columns] += counts[r, c];
+            all[rows, c] += counts[r, c];
+            all[rows, columns] += counts[r, c];
+        }
+
+        return all;
+    }
+}
