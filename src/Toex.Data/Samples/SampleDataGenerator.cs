@@ -15,8 +15,8 @@ public static class SampleDataGenerator
     /// <summary>What is kept in memory meanwhile stays small: about 100 MB.</summary>
     private const long OffencesABatch = 2_000_000;
 
-    /// <summary>Repeat suspects, subjects.</summary>
-    private const int LaterSteps = 2;
+    private static readonly SampleStep[] LaterSteps =
+        [SampleStep.RepeatSuspects, SampleStep.MissingEpisodes, SampleStep.ManagedOffenders, SampleStep.Subjects];
 
     /// <summary>Fills an empty profile database whose reference tables are loaded.</summary>
     /// <param name="connection">
@@ -72,15 +72,17 @@ public static class SampleDataGenerator
         var batches = (int)(Count(connection, "SELECT CAST(SUM(offences) AS BIGINT) FROM sample_cell", cancel) / OffencesABatch) + 1;
         for (var batch = 0; batch < batches; batch++)
         {
-            progress?.Report(new(SampleStep.Batch.What, batch + 1, batches + LaterSteps));
+            progress?.Report(new(SampleStep.Batch.What, batch + 1, batches + LaterSteps.Length));
             DuckDbCommands.Execute(connection, Embedded("69-batch", ("first", batch * OffencesABatch), ("next", (batch + 1) * OffencesABatch)), cancel);
             Run(connection, SampleStep.Batch, cancel);
         }
 
-        progress?.Report(new(SampleStep.RepeatSuspects.What, batches + 1, batches + LaterSteps));
-        Run(connection, SampleStep.RepeatSuspects, cancel);
-        progress?.Report(new(SampleStep.Subjects.What, batches + LaterSteps, batches + LaterSteps));
-        Run(connection, SampleStep.Subjects, cancel);
+        foreach (var (step, number) in LaterSteps.Select((s, i) => (s, batches + 1 + i)))
+        {
+            progress?.Report(new(step.What, number, batches + LaterSteps.Length));
+            Run(connection, step, cancel);
+        }
+
         Run(connection, SampleStep.Finish, cancel);
     }
 
@@ -98,7 +100,9 @@ public static class SampleDataGenerator
     private static SampleSummary Summarise(DuckDBConnection connection, SampleOptions options, CancellationToken cancel) => new(
         options, options.Window.From,
         Count(connection, "SELECT COUNT(*) FROM offence", cancel), Count(connection, "SELECT COUNT(*) FROM offence_person", cancel),
-        Count(connection, "SELECT COUNT(*) FROM person", cancel), Count(connection, "SELECT COUNT(*) FROM subject", cancel), SampleStories.All);
+        Count(connection, "SELECT COUNT(*) FROM person", cancel), Count(connection, "SELECT COUNT(*) FROM subject", cancel),
+        Count(connection, "SELECT COUNT(*) FROM missing_episode", cancel), Count(connection, "SELECT COUNT(*) FROM managed_offender", cancel),
+        Count(connection, "SELECT COUNT(*) FROM offender_visit", cancel), Count(connection, "SELECT COUNT(*) FROM civil_order", cancel), SampleStories.All);
 
     private static long Count(DuckDBConnection connection, string sql, CancellationToken cancel) =>
         DuckDbCommands.Query(connection, new SqlQuery("count", sql, NoParameters), row => row.GetInt64(0), cancel).Single();

@@ -7,7 +7,7 @@ namespace Toex.Data.Samples;
 public static class SampleStories
 {
     private const string Bedfordshire = "E23000026", Cambridgeshire = "E23000023", Essex = "E23000028", Hertfordshire = "E23000027",
-        Kent = "E23000032", Norfolk = "E23000024", Suffolk = "E23000025", WestMercia = "E23000016";
+        Kent = "E23000032", Norfolk = "E23000024", Suffolk = "E23000025", Warwickshire = "E23000017", WestMercia = "E23000016";
 
     /// <summary>
     /// A boy of 16 (born 14 March 2010) suspected of eleven offences against ten girls of 13 to 15: five rapes, two sexual assaults, a
@@ -88,8 +88,55 @@ public static class SampleStories
         "Linkage joins them with nobody.",
         [Suffolk], ["S37-0010", "S37-0011"]);
 
+    /// <summary>
+    /// Tilly Hollamby of Kent, 15, in care: missing four times since July, since yesterday at high risk. Offences against her, recorded on the
+    /// last day, name Darryl Pilcher, a managed offender whose visit has been due for 47 days.
+    /// </summary>
+    public static SampleStory MissingGirl { get; } = new("missing-girl", "A missing girl, and a managed offender",
+        "A child in care is missing for the fourth time in 90 days; a suspect of three sexual offences against her is a managed offender whose visit is overdue.",
+        [Kent], ["S46-0030", "S46-0031"]);
+
+    /// <summary>
+    /// Leonard Thrower, managed in Norfolk at very high risk and level 2; his Sexual Harm Prevention Order was breached 20 days before the
+    /// end, and Suffolk suspects him of a sexual assault and an exposure.
+    /// </summary>
+    public static SampleStory OrderBreached { get; } = new("order-breached", "An order breached in the next force",
+        "A managed offender of very high risk in Norfolk, whose order was breached, is a suspect in Suffolk, once records are linked.",
+        [Norfolk, Suffolk], ["S36-0030", "S37-0030"]);
+
+    /// <summary>Manager OM41-001 of Hertfordshire has 92 offenders, and half of their visits are overdue.</summary>
+    public static SampleStory FullCaseload { get; } = new("full-caseload", "One manager, 92 offenders",
+        "Manager OM41-001 of Hertfordshire has 92 offenders and more overdue visits than any other.",
+        [Hertfordshire], []);
+
+    /// <summary>Episodes of missing people in Bedfordshire are 2.4 times as many in the last three months (July to September 2026).</summary>
+    public static SampleStory MissingRise { get; } = new("missing-rise", "Missing people in Bedfordshire",
+        "Episodes of missing people in Bedfordshire more than double in the last three months: beyond the control limits of the months before, from scale 1 on.",
+        [Bedfordshire], []);
+
+    /// <summary>Warwickshire has sent no managed offenders, visits and orders.</summary>
+    public static SampleStory NoOffenders { get; } = new("no-offenders", "A force that has sent nothing",
+        "Warwickshire has no managed offenders on record: not known, which is not none.",
+        [Warwickshire], []);
+
+    /// <summary>No episode in West Mercia is of high risk.</summary>
+    public static SampleStory NoHighRisk { get; } = new("no-high-risk", "Nobody at high risk",
+        "None of West Mercia's missing people was assessed as at high risk: a true zero, and a question to ask.",
+        [WestMercia], []);
+
+    /// <summary>Niamh O'Neill of Hertfordshire, the victim of three men, goes missing twice.</summary>
+    public static SampleStory MissingVictim { get; } = new("missing-victim", "A victim who goes missing",
+        "Niamh O'Neill goes missing the day after each of the last two offences against her, the second time at high risk.",
+        [Hertfordshire], ["S41-0001"]);
+
+    /// <summary>Ronald Aldous of Suffolk, 82, who has dementia: missing for nearly three days, then found dead.</summary>
+    public static SampleStory FoundDead { get; } = new("found-dead", "Found dead",
+        "A man of 82 with dementia is found dead by a member of the public after 70 hours: one fatal outcome, of a person with a name.",
+        [Suffolk], ["S37-0040"]);
+
     /// <summary>All stories.</summary>
     public static IReadOnlyList<SampleStory> All { get; } =
         [EssexJuvenile, EssexProlific, TwoForces, RepeatVictim, SerialLowGravity, SingleGravest, LeapDay, NoBirthDate, CoerciveControl, SuffolkStep,
-         FatherAndSon, Twins, McAndMac, NamesInAnotherOrder, UnknownSuspects];
+         FatherAndSon, Twins, McAndMac, NamesInAnotherOrder, UnknownSuspects, MissingGirl, OrderBreached, FullCaseload, MissingRise, NoOffenders,
+         NoHighRisk, MissingVictim, FoundDead];
 }

@@ -7,6 +7,11 @@ namespace Toex.Data.Samples;
 /// <param name="Roles">Roles of persons in offences: suspects and victims.</param>
 /// <param name="Persons">Persons as recorded.</param>
 /// <param name="Subjects">Persons after those recorded exactly alike are joined.</param>
+/// <param name="MissingEpisodes">Incidents of a person missing.</param>
+/// <param name="ManagedOffenders">Offenders managed at the last day or until a day within the period.</param>
+/// <param name="OffenderVisits">Visits to them, completed or not.</param>
+/// <param name="CivilOrders">Courts' orders on them and on suspects.</param>
 /// <param name="Stories">What is planted and where to look for it.</param>
 public sealed record SampleSummary(
-    SampleOptions Options, DateOnly FirstDay, long Offences, long Roles, long Persons, long Subjects, IReadOnlyList<SampleStory> Stories);
+    SampleOptions Options, DateOnly FirstDay, long Offences, long Roles, long Persons, long Subjects, long MissingEpisodes, long ManagedOffenders,
+    long OffenderVisits, long CivilOrders, IReadOnlyList<SampleStory> Stories);

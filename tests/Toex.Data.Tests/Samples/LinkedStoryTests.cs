@@ -17,6 +17,7 @@ public sealed class LinkedStoryTests : IClassFixture<LinkedStoryTests.Linked>
     [InlineData("S41-0010 S41-0011")] // MacAllister, McAllister
     [InlineData("S40-0010 S40-0011")] // Katarzyna Wiśniewska, Wisniewska Katarzyna
     [InlineData("S35-0010 S35-0011")] // Harpreet Singh Dhillon, Dhillon Harpreet Singh
+    [InlineData("S36-0030 S37-0030")] // managed in Norfolk, suspected in Suffolk
     public void Are_one_subject(string references) => Assert.Single(linked.Subjects(references).Distinct());
 
     [Theory]
@@ -25,6 +26,7 @@ public sealed class LinkedStoryTests : IClassFixture<LinkedStoryTests.Linked>
     [InlineData("S37-0010 S37-0011")] // unknown
     [InlineData("S40-0001 S40-0002")] // no birth date
     [InlineData("S40-0010 S40-0012")] // Wiśniewska and Wiśniewski at one postcode
+    [InlineData("S46-0030 S46-0031")] // the missing girl and the suspect
     public void Are_two_subjects(string references) => Assert.Equal(2, linked.Subjects(references).Distinct().Count());
 
     [Fact]

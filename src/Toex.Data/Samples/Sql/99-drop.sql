@@ -1,4 +1,5 @@
 -- Nothing of the making stays.
+DROP TABLE sample_late_offence;
 DROP VIEW sample_repeat_person;
 DROP VIEW sample_single_person;
 DROP TABLE sample_made;
@@ -37,6 +38,8 @@ DROP MACRO sample_age_days;
 DROP MACRO sample_bucket;
 DROP MACRO sample_draw;
 DROP MACRO sample_key;
+RESET VARIABLE sample_first_story;
+RESET VARIABLE sample_last_person;
 RESET VARIABLE sample_offences;
 RESET VARIABLE sample_last_day_number;
 RESET VARIABLE sample_first_day;

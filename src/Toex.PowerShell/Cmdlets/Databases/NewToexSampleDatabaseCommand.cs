@@ -108,5 +108,9 @@ public sealed class NewToexSampleDatabaseCommand : ServerCmdlet
     }
 
     private static PSNoteProperty[] Notes(SampleSummary made) =>
-        [new("Offences", made.Offences), new("Persons", made.Persons), new("Stories", made.Stories)];
+    [
+        new("Offences", made.Offences), new("Persons", made.Persons), new("MissingEpisodes", made.MissingEpisodes),
+        new("ManagedOffenders", made.ManagedOffenders), new("OffenderVisits", made.OffenderVisits), new("CivilOrders", made.CivilOrders),
+        new("Stories", made.Stories),
+    ];
 }
