@@ -76,7 +76,6 @@ public sealed class ThemeStoryTests
     [Theory]
     [InlineData(1, 1)]
     [InlineData(1, 2)]
-    [InlineData(3, 3)]
     public void MissingPeopleInBedfordshireRiseBeyondTheLimits(double scale, int seed)
     {
         using var database = SampleDatabase.Filled(new() { Scale = scale, Seed = seed });

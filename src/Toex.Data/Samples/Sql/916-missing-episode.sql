@@ -19,22 +19,19 @@ FROM walked w
 JOIN sample_missing_bucket b ON b.bucket_key = w.position * 16384 + least(16383, CAST(floor(w.place / w.days * 16384) AS INTEGER))
 JOIN sample_missing_choice h ON h.choice_key = (w.group_id * 5 + 1) * 10000 + sample_bucket(w.episode_key, 'hour', 10000);
 
--- One a day, and found before missing again: episodes of one person do not overlap.
+-- One a day, and found before missing again: episodes of one person do not overlap. Of several on a day the last stays; the next day's
+-- first, which may be one that goes, is no later than the one that stays.
 CREATE TEMP TABLE sample_missing_episode AS
-WITH one_a_day AS (
-    SELECT *
+WITH followed AS (
+    SELECT *, LEAD(minute_number) OVER (PARTITION BY person_id ORDER BY minute_number, step) AS next_minute
     FROM sample_missing_walk
-    QUALIFY row_number() OVER (PARTITION BY person_id, day_number ORDER BY step) = 1
-),
-followed AS (
-    SELECT *, LEAD(minute_number) OVER (PARTITION BY person_id ORDER BY day_number) AS next_minute
-    FROM one_a_day
 ),
 lasting AS (
     SELECT f.*, greatest(1, least(
                CAST(floor(t.value * pow(t.upto_value / CAST(t.value AS DOUBLE), sample_draw(f.episode_key, 'lasts'))) AS BIGINT), f.next_minute - f.minute_number - 1)) AS minutes
     FROM followed f
     JOIN sample_missing_choice t ON t.choice_key = (f.group_id * 5 + 4) * 10000 + sample_bucket(f.episode_key, 'duration', 10000)
+    WHERE f.next_minute IS NULL OR f.next_minute // 1440 > f.day_number
 ),
 judged AS (
     SELECT l.*, l.minute_number + l.minutes >= (getvariable('sample_last_day_number') + 1) * 1440 AS still_missing,

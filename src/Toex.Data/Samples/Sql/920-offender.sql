@@ -1,6 +1,7 @@
 -- Managed offenders: a stock at the last day, and those who left it within the period. Scale 1 is a tenth of the registered sexual
--- offenders that forces had in 2022 (Ministry of Justice, MAPPA annual report: per 100,000 people aged 10 and over), as it is of offences,
--- and at least so many as the file says. Warwickshire's rate is empty: the story of a force that has sent nothing.
+-- offenders that forces had in 2022 or 2023 (Ministry of Justice, MAPPA annual reports: per 100,000 people aged 10 and over; for Essex,
+-- Kent and West Mercia the 122 of England and Wales in 2021), as it is of offences, and at least so many as the file says. Warwickshire's
+-- rate is empty: the story of a force that has sent nothing.
 CREATE TEMP TABLE sample_offender_slot AS
 WITH sized AS (
     SELECT f.position, f.force_id, fo.force_code, o.last_day, o.first_day, CAST(o.last_day - o.first_day + 1 AS INTEGER) AS days, o.months,

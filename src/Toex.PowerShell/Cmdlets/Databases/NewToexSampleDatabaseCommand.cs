@@ -10,7 +10,8 @@ namespace Toex.PowerShell.Cmdlets.Databases;
 /// <remarks>
 /// <para>Every person in it is made up. Volumes and mix follow published figures, and the same seed makes the same rows. Planted stories,
 /// which the property Stories of the output describes, show what Toex is for: above all a boy in Essex whose offences sit with several
-/// teams, under three spellings of his name.</para>
+/// teams, under three spellings of his name. Beside offences there are missing episodes, and managed offenders with visits and orders; some
+/// people stand in several of these.</para>
 /// <para>The file appears whole or not at all. On a server the rows are the same; they are made in a temporary file first.</para>
 /// </remarks>
 /// <example>
@@ -56,7 +57,7 @@ public sealed class NewToexSampleDatabaseCommand : ServerCmdlet
     [ValidateRange(0.01, 1350)]
     public double Scale { get; set; } = 1;
 
-    /// <summary>Whole months of recorded offences.</summary>
+    /// <summary>Whole months of recorded offences and missing episodes.</summary>
     /// <value>24</value>
     [Parameter]
     [ValidateRange(SampleOptions.FewestMonths, SampleOptions.MostMonths)]

@@ -16,6 +16,10 @@ public sealed class NewDatabaseTests(SampleFixture sample)
         Assert.Equal(sample.Sample, Assert.IsType<FileInfo>(file.BaseObject).FullName);
         Assert.True(file.Get<long>("Offences") > 1000);
         Assert.True(file.Get<long>("Persons") > 1000);
+        Assert.True(file.Get<long>("MissingEpisodes") > 1000);
+        Assert.True(file.Get<long>("ManagedOffenders") > 400);
+        Assert.True(file.Get<long>("OffenderVisits") > file.Get<long>("ManagedOffenders"));
+        Assert.True(file.Get<long>("CivilOrders") > 100);
         Assert.All(file.List("Stories"), s => Assert.NotEmpty(s.Get<string>("LookFor")));
     }
 
