@@ -18,6 +18,7 @@
     )
     TypesToProcess       = @('module/Toex.types.ps1xml')
     CmdletsToExport      = @(
+        'Compare-ToexForce'
         'Connect-ToexDatabase'
         'Copy-ToexDatabase'
         'Disconnect-ToexDatabase'
@@ -26,11 +27,14 @@
         'Get-ToexDatabase'
         'Get-ToexForce'
         'Get-ToexMeasure'
+        'Get-ToexMissingProfile'
         'Get-ToexOffence'
+        'Get-ToexProfile'
         'Get-ToexSubject'
         'Get-ToexSubjectLink'
         'Get-ToexSubmission'
         'Get-ToexVawgProfile'
+        'Get-ToexVisorProfile'
         'Import-ToexReference'
         'Import-ToexSubmission'
         'New-ToexDatabase'
@@ -49,7 +53,7 @@
     PrivateData          = @{
         PSData = @{
             Tags         = @('police', 'crime', 'analytics', 'profile', 'VAWG', 'DuckDB', 'SQLServer', 'Windows', 'Linux', 'MacOS', 'PSEdition_Core')
-            ReleaseNotes = 'Toex is free software under the MIT licence; LICENSE is beside this manifest. 0.1.0 is the first version: profile databases on DuckDB and SQL Server, VAWG profiles, ranked subjects and charts.'
+            ReleaseNotes = 'Toex is free software under the MIT licence; LICENSE is beside this manifest. 0.1.0 is the first version: profile databases on DuckDB and SQL Server, profiles of VAWG, missing persons, managed offenders and themes of your own, ranked subjects and charts.'
         }
     }
 }

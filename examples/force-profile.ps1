@@ -1,10 +1,11 @@
 <#
 .SYNOPSIS
-The main job, end to end: data in, VAWG force profiles and ranked subjects out, comparison charts as files.
+The main job, end to end: data in, force profiles of three themes and ranked subjects out, comparison charts as files.
 
 .DESCRIPTION
 Makes a sample database of the nine forces (every person in it is made up), finds the one person behind many records, prints the suspects
-of Essex to look at first before and after, and the forces' VAWG profiles, and writes charts. Uses only the engine's commands and Toex's own, so that Toex.Host runs it as pwsh does.
+of Essex to look at first before and after, the forces' profiles (VAWG, missing persons, managed offenders), who stands in several themes at
+once, and what is signal in a comparison of forces, and writes charts. Uses only the engine's commands and Toex's own, so that Toex.Host runs it as pwsh does.
 
 .PARAMETER OutputFolder
 Where the database and the charts go. Files of an earlier run are replaced.
@@ -58,6 +59,21 @@ $links[0].Evidence | Out-Default
 $profiles = Get-ToexVawgProfile
 $profiles | Out-Default
 
+'Missing persons: nine force profiles'
+$missing = Get-ToexMissingProfile
+$missing | Out-Default
+
+'Managed offenders: the forces that submit them'
+$visor = Get-ToexVisorProfile
+$visor | Out-Default
+
+'Signal or noise: missing incidents of each force against what chance makes of its size'
+Compare-ToexForce -Theme Missing | Out-Default
+
+'Suspects of Kent who stand in other themes too: this is what joining the datasets is for.'
+Get-ToexSubject Kent -AcrossThemes -Top 3 -Reason 'Example: cross-theme review' | ForEach-Object { "  $($_.Rank). subject $($_.SubjectId): $($_.OtherThemes -join '; ')" }
+''
+
 # Charts out. Each file object carries the finding in words.
 $charts = @(
     $profiles | Export-ToexChart -Path "$folder/comparison.png" -Focus Essex -Force
@@ -68,6 +84,8 @@ $charts = @(
     Get-ToexVawgProfile -PoliceForce Essex -Months 24 | Export-ToexChart -Path "$folder/trend-essex.png" -Kind Trend -Force
     Get-ToexVawgProfile -Months 24 | Export-ToexChart -Path "$folder/trends.svg" -Kind Trend -Force
     $links | Export-ToexChart -Path "$folder/why-one-person.png" -Force
+    $missing | Export-ToexChart -Path "$folder/missing-funnel.png" -Kind Funnel -Force
+    $visor | Export-ToexChart -Path "$folder/visits-overdue.png" -Kind Overdue -Force
 )
 ''
 'Charts:'

@@ -2,7 +2,7 @@ using System.Management.Automation;
 using Toex.Data.Reference;
 using Toex.PowerShell.Completion;
 using Toex.PowerShell.Parameters;
-using Toex.Profiles.Vawg;
+using Toex.Profiles.Themes;
 
 namespace Toex.PowerShell;
 
@@ -25,7 +25,7 @@ public abstract class ForceWindowCmdlet : DatabaseCmdlet
     public string[]? PoliceForce { get; set; }
 
     /// <summary>Last day of the window, such as 2026-09-30.</summary>
-    /// <value>The day of the latest offence in the database (of published data: the end of the latest quarter)</value>
+    /// <value>The latest day that the database has of the theme (of published data: the end of the latest quarter)</value>
     [Parameter]
     [CalendarDate]
     public DateTime? AsOf { get; set; }
@@ -37,12 +37,17 @@ public abstract class ForceWindowCmdlet : DatabaseCmdlet
     public int Months { get; set; } = 12;
 
     /// <summary>
-    /// Whose definition of VAWG to count by. Police: female victims aged 10 and over. Government: the same offences against any victim.
-    /// AllCrime: all recorded crime but fraud, for comparison.
+    /// Whose definition to count by, as the theme names its scopes. Of VAWG, Police: female victims aged 10 and over; Government: the same
+    /// offences against any victim; AllCrime: all recorded crime but fraud, for comparison.
     /// </summary>
-    /// <value>Police</value>
+    /// <value>The theme's first scope</value>
     [Parameter]
-    public ProfileScope Scope { get; set; } = ProfileScope.Police;
+    [ArgumentCompleter(typeof(ScopeNameCompleter))]
+    [ValidateNotNullOrEmpty]
+    public string? Scope { get; set; }
+
+    /// <summary>The theme that is asked for.</summary>
+    private protected abstract ThemeDefinition Definition { get; }
 
     /// <summary>The last day of the window, where it was given.</summary>
     private protected DateOnly? LastDay => AsOf is { } day ? DateOnly.FromDateTime(day) : null;

@@ -2,6 +2,7 @@ using System.Management.Automation;
 using Toex.Data.Errors;
 using Toex.PowerShell.Errors;
 using Toex.PowerShell.Sessions;
+using Toex.Profiles.Themes;
 
 namespace Toex.PowerShell;
 
@@ -59,6 +60,10 @@ public abstract class ToexCmdlet : PSCmdlet
 
     /// <summary>The full path of a file to write, or of one named literally. Wildcards are not expanded.</summary>
     private protected string FilePath(string path) => FilePaths.Literal(this, path);
+
+    /// <summary>The theme of a name, or of a definition file.</summary>
+    private protected ThemeDefinition ThemeOf(string nameOrPath) =>
+        nameOrPath.EndsWith(".json", StringComparison.OrdinalIgnoreCase) ? Session.Themes.Read(FilePath(nameOrPath)) : Session.Themes.Find(nameOrPath);
 
     /// <summary>The full paths of the files that a path with wildcards names.</summary>
     private protected IReadOnlyList<string> FilesAt(string path) => FilePaths.Matching(this, path);

@@ -23,20 +23,20 @@ public sealed record ProfileProvenance
     /// <summary>What the scope rule counts.</summary>
     public required string ScopeDefinition { get; init; }
 
-    /// <summary>Severity scale and its vintage.</summary>
-    public required string SeverityScale { get; init; }
+    /// <summary>Severity scale and its vintage; null where nothing is weighted.</summary>
+    public string? SeverityScale { get; init; }
 
     /// <summary>The population that rates are per, such as <c>residents of 2021</c>; null where there is none.</summary>
     public string? Population { get; init; }
 
     /// <summary>Offences in scope in the window that have no weight on the scale: counted as offences, absent from harm.</summary>
-    public required IReadOnlyList<UnweightedOffence> Unweighted { get; init; }
+    public IReadOnlyList<UnweightedOffence> Unweighted { get; init; } = [];
 
     /// <summary>Numbers of the force's submissions that stand in the database; none for published figures and sample data.</summary>
     public IReadOnlyList<int> Submissions { get; init; } = [];
 
     /// <summary>Local overrides of weights that were used.</summary>
-    public required IReadOnlyList<WeightOverride> Overrides { get; init; }
+    public IReadOnlyList<WeightOverride> Overrides { get; init; } = [];
 
     /// <summary>What this source cannot know, and other limits that a reader must be told.</summary>
     public required IReadOnlyList<ProfileNote> Notes { get; init; }
@@ -46,5 +46,5 @@ public sealed record ProfileProvenance
 
     /// <summary>One line for the foot of a page.</summary>
     public override string ToString() =>
-        string.Create(CultureInfo.InvariantCulture, $"{(SampleData ? "Sample data, not real. " : "")}{Source}, as of {AsOf:yyyy-MM-dd}; scope {ScopeRule}; {SeverityScale}; {Population ?? "no population"}; Toex {ModuleVersion}");
+        string.Create(CultureInfo.InvariantCulture, $"{(SampleData ? "Sample data, not real. " : "")}{Source}, as of {AsOf:yyyy-MM-dd}; scope {ScopeRule}; {(SeverityScale is { } scale ? scale + "; " : "")}{Population ?? "no population"}; Toex {ModuleVersion}");
 }

@@ -26,6 +26,11 @@ internal static class Benchmarks
             ProfileBenchmark.Run(database.Value, options.Runs, findings);
         }
 
+        if (options.Wants("themes"))
+        {
+            ThemeBenchmark.Run(database.Value, folder, options.Runs, findings);
+        }
+
         if (options.Wants("ranking"))
         {
             RankingBenchmark.Run(database.Value, options.Runs, findings);

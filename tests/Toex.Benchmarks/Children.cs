@@ -25,6 +25,7 @@ internal static class Children
     private static Cost Of(string name, string[] arguments) => name switch
     {
         ProfileBenchmark.Child => ProfileBenchmark.Once(arguments[0]),
+        ThemeBenchmark.Child => ThemeBenchmark.Once(arguments[0]),
         RankingBenchmark.Child => RankingBenchmark.Once(arguments[0]),
         ChartBenchmark.Child => Meter.Of(() => ToexChart.Write(arguments[0])),
         ChartBenchmark.WholeChild => Meter.SinceStart(() => ToexChart.Write(arguments[0])),

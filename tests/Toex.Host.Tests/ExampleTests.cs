@@ -13,7 +13,7 @@ public sealed class ExampleTests : IClassFixture<ExampleTests.Sample>
 
     [Fact]
     public void Each_example_is_run_by_a_test() => Assert.Equal(
-        ["force-profile.ps1", "recorded-crime.ps1", "submission.ps1", "weekly-tasking.ps1"],
+        ["force-profile.ps1", "gallery.ps1", "recorded-crime.ps1", "submission.ps1", "weekly-tasking.ps1"],
         Directory.GetFiles(Examples, "*.ps1").Select(f => Path.GetFileName(f)!).Order(StringComparer.Ordinal));
 
     [Fact]
@@ -31,10 +31,26 @@ public sealed class ExampleTests : IClassFixture<ExampleTests.Sample>
         Assert.Matches("Kieran.* Yes ", first[1]);
         Assert.Equal("", sample.Result.Error);
         Assert.All(sample.Result.Output.Split('\n').Where(l => !l.StartsWith("  ", StringComparison.Ordinal)), l => Assert.True(l.Length <= 132, l));
-        foreach (var chart in new[] { "comparison.png", "comparison.svg", "harm.png", "change.png", "charge-rate.png", "trend-essex.png", "trends.svg", "why-one-person.png" })
+        foreach (var chart in new[] { "comparison.png", "comparison.svg", "harm.png", "change.png", "charge-rate.png", "trend-essex.png", "trends.svg", "why-one-person.png", "missing-funnel.png", "visits-overdue.png" })
         {
             Assert.True(new FileInfo(sample.Folder.File(chart)).Length > 4000, chart);
         }
+    }
+
+    [Fact]
+    public void Gallery_writes_every_kind_for_every_theme_and_says_what_is_left_out()
+    {
+        using var folder = new TemporaryFolder();
+
+        var result = HostProcess.Run([Path.Combine(Examples, "gallery.ps1"), "-OutputFolder", folder.Path, "-Database", sample.Folder.File("sample.toex"), "-Width", "600"]).Succeeded();
+
+        string[] everywhere = ["Comparison", "Trend", "Funnel", "Breakdown", "Pyramid", "Concentration", "Map", "SmallMultiples"];
+        var expected = new[] { "Vawg", "Missing", "Visor", "Csae", "Stalking" }.SelectMany(t => everywhere.Select(k => $"{t}-{k}.png"))
+            .Concat(["Vawg-HeatMap.png", "Missing-HeatMap.png", "Csae-HeatMap.png", "Missing-Overdue.png", "Visor-Overdue.png", "Vawg-Scatter-Essex.png"]);
+        Assert.All(expected, file => Assert.True(new FileInfo(folder.File(file)).Length > 4000, file));
+        Assert.False(File.Exists(folder.File("Visor-HeatMap.png")));
+        Assert.Contains("left out: None of the profiles of the theme Managed offenders (ViSOR) knows hours", result.Output, StringComparison.Ordinal);
+        Assert.DoesNotMatch("[A-Z][a-z]+ O'Neill", result.Output);
     }
 
     [Fact]

@@ -12,7 +12,7 @@ public sealed class OutputTests
         Assert.Equal("carries on", result.Output.Trim());
         Assert.Equal(
             [
-                "Get-ToexMeasure: There is no measure 'nosuch'.",
+                "Get-ToexMeasure: There is no measure 'nosuch' in any theme.",
                 "  error id: Toex.Measure.NotFound",
                 "  what to do: List the measures with Get-ToexMeasure.",
             ],

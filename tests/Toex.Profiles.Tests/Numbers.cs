@@ -1,4 +1,6 @@
 using System.Collections;
+using System.Reflection;
+using System.Runtime.CompilerServices;
 
 namespace Toex.Profiles.Tests;
 
@@ -12,6 +14,7 @@ internal static class Numbers
         double number => [number],
         IEnumerable items => items.Cast<object?>().SelectMany(In),
         _ when value.GetType().IsPrimitive => [],
-        _ => value.GetType().GetProperties().Where(p => p.GetIndexParameters().Length == 0).SelectMany(p => In(p.GetValue(value))),
+        ITuple tuple => Enumerable.Range(0, tuple.Length).SelectMany(i => In(tuple[i])),
+        _ => value.GetType().GetProperties(BindingFlags.Instance | BindingFlags.Public).Where(p => p.GetIndexParameters().Length == 0).SelectMany(p => In(p.GetValue(value))),
     };
 }

@@ -3,8 +3,9 @@ using Toex.Data.Databases;
 using Toex.Data.DuckDb;
 using Toex.Data.Reference;
 using Toex.Data.Stores;
+using Toex.Profiles.Profiling;
 using Toex.Profiles.Subjects;
-using Toex.Profiles.Vawg;
+using Toex.Profiles.Themes;
 
 namespace Toex.Profiles.Tests;
 
@@ -12,10 +13,11 @@ namespace Toex.Profiles.Tests;
 /// A real profile database of persons and offences written down by hand. What is not said is: Essex, a woman or man born on
 /// 1 January 1990 with a name of their own, not domestic, no outcome yet, no team. Persons recorded alike are one subject.
 /// </summary>
-internal sealed class TestDatabase : IDisposable
+internal sealed partial class TestDatabase : IDisposable
 {
     internal const int Charged = 1, VictimDoesNotSupport = 8, NoOutcomeYet = 12;
-    private const int Male = 1, Female = 2, Dwelling = 1;
+    internal const int Dwelling = 1, Street = 2, Online = 9;
+    private const int Male = 1, Female = 2;
 
     // The reference tables are loaded once for all tests; each has a copy of its own.
     private static readonly Lazy<(byte[] Content, ForceDirectory Forces, OffenceCatalogue Codes)> Empty = new(MakeEmpty);
@@ -33,6 +35,8 @@ internal sealed class TestDatabase : IDisposable
     }
 
     internal string Path { get; }
+
+    internal static ThemeDefinition Vawg => ThemeCatalogue.Find("Vawg");
 
     internal ForceDirectory Forces => Empty.Value.Forces;
 
@@ -54,14 +58,14 @@ internal sealed class TestDatabase : IDisposable
 
     internal TestDatabase Offence(
         string code, string day, TestPerson[]? victims = null, TestPerson[]? suspects = null, string force = "Essex",
-        bool domestic = false, int outcome = NoOutcomeYet, string? team = null)
+        bool domestic = false, int outcome = NoOutcomeYet, string? team = null, string? committed = null, int? hour = null, int place = Dwelling)
     {
         var date = Day(day);
         var forceId = Forces.Resolve(force).Id;
         object?[] values =
         [
             null, forceId, $"{forceId}/{offences.Count + 1}", Empty.Value.Codes.Resolve(code).Id, date, DayNumber.Of(date), DayNumber.MonthOf(date),
-            date, null, team is null ? null : TeamOf(forceId, team), domestic ? 1 : 0, outcome, Dwelling, null, null,
+            committed is null ? date : Day(committed), hour, team is null ? null : TeamOf(forceId, team), domestic ? 1 : 0, outcome, place, null, null,
         ];
         offences.Add((date, values, [.. (victims ?? []).Select(v => (v, 2)), .. (suspects ?? []).Select(s => (s, 1))]));
         return this;
@@ -92,15 +96,18 @@ internal sealed class TestDatabase : IDisposable
         DuckDbCommands.Execute(connection, sql);
     }
 
-    internal VawgProfile Profile(
-        string force = "Essex", string? asOf = "2026-09-30", int months = 12, ProfileScope scope = ProfileScope.Police,
-        ProfileSource source = ProfileSource.Submissions) =>
-        Profiles(new() { Forces = [Forces.Resolve(force)], AsOf = asOf is null ? null : Day(asOf), Months = months, Scope = scope, Source = source }).Single();
+    internal ForceProfile Profile(
+        string force = "Essex", string? asOf = "2026-09-30", int months = 12, string? scope = null,
+        ProfileSource source = ProfileSource.Submissions, ThemeDefinition? theme = null) =>
+        Profiles(new()
+        {
+            Theme = theme ?? Vawg, Forces = [Forces.Resolve(force)], AsOf = asOf is null ? null : Day(asOf), Months = months, Scope = scope, Source = source,
+        }).Single();
 
-    internal List<VawgProfile> Profiles(VawgProfileRequest request)
+    internal List<ForceProfile> Profiles(ProfileRequest request)
     {
         using var database = Open();
-        return [.. VawgProfiler.Profiles(database, request, CancellationToken.None)];
+        return [.. ThemeProfiler.Profiles(database, request, CancellationToken.None)];
     }
 
     internal IReadOnlyList<RankedSubject> Rank(SubjectRequest request)
@@ -112,7 +119,7 @@ internal sealed class TestDatabase : IDisposable
     /// <summary>A ranking of Essex suspects in the twelve months to 30 September 2026, but for what the test changes.</summary>
     internal SubjectRequest Request(string force = "Essex") => new()
     {
-        Role = SubjectRole.Suspect, Reason = "Test", Operation = "Test", Forces = [Forces.Resolve(force)], AsOf = Day("2026-09-30"),
+        Theme = Vawg, Role = SubjectRole.Suspect, Reason = "Test", Operation = "Test", Forces = [Forces.Resolve(force)], AsOf = Day("2026-09-30"),
     };
 
     public void Dispose() => folder.Dispose();
@@ -146,6 +153,8 @@ internal sealed class TestDatabase : IDisposable
         Load(transaction, "offence", ordered.Select(o => o.Values));
         Load(transaction, "offence_person", ordered.SelectMany(o => o.Roles.Select(r => new object?[]
             { o.Values[0], r.Person.Id, r.Role, o.Values[1], o.Values[5], r.Person.SexId, r.Person.AgeOn(o.Day), null, null })));
+        SaveEpisodes(transaction);
+        SaveOffenders(transaction);
         JoinAlike(((DuckDbTransaction)transaction).Connection);
         transaction.Commit();
     }

@@ -26,7 +26,7 @@ Describe 'Profiles in a pipeline' {
     It 'groups' {
         $groups = $profiles | Group-Object { $_.Change -gt 0 }
         ($groups | Measure-Object Count -Sum).Sum | Should -Be 9
-        ($profiles | ForEach-Object OffenceThemes | Group-Object Theme | Where-Object Name -EQ 'Rape').Count | Should -Be 9
+        ($profiles | ForEach-Object OffenceThemes | Group-Object Name | Where-Object Name -EQ 'Rape').Count | Should -Be 9
     }
 
     It 'measures' {
@@ -119,7 +119,7 @@ Describe 'Profiles as JSON' {
 
     It 'keeps months, themes and provenance' {
         $again[2].Months.Count | Should -Be 12
-        ($again[2].OffenceThemes | Measure-Object Offences -Sum).Sum | Should -Be $profiles[2].Offences
+        ($again[2].OffenceThemes | Measure-Object Count -Sum).Sum | Should -Be $profiles[2].Offences
         $again[2].Provenance.ScopeRule | Should -Be $profiles[2].Provenance.ScopeRule
     }
 }
@@ -131,6 +131,87 @@ Describe 'Subjects as CSV' {
         $rows.Born | Should -Match '^\d{4}-\d\d-\d\d$'
         $rows.Period | Select-Object -Unique | Should -BeExactly '2025-10-01 to 2026-09-30'
         ($rows | ConvertTo-Csv) -join '' | Should -Not -Match 'System\.|00:00:00'
+    }
+}
+
+Describe '<command> as CSV under <culture>' -ForEach @(
+    foreach ($culture in 'en-GB', 'de-DE') {
+        @{ culture = $culture; command = 'Get-ToexMissingProfile'; script = { Get-ToexMissingProfile }; column = 'ChildrenTriggered' }
+        @{ culture = $culture; command = 'Get-ToexVisorProfile'; script = { Get-ToexVisorProfile -AsOf 2026-09-30 }; column = 'VisitsOverdueShareLower' }
+        @{ culture = $culture; command = 'Get-ToexProfile'; script = { Get-ToexProfile -Theme (Join-Path $PSScriptRoot '../../examples/themes/stalking.json') }; column = 'OffencesBefore' }
+        @{ culture = $culture; command = 'Compare-ToexForce'; script = { Compare-ToexForce -Theme Missing }; column = 'FunnelUpper998' }
+        @{ culture = $culture; command = 'Get-ToexSubject Missing'; script = { Get-ToexSubject -Theme Missing -Top 1 -Reason 'Tasking' }; column = 'HoursMissing' }
+    }
+) {
+    BeforeAll {
+        $before = [cultureinfo]::CurrentCulture
+        [cultureinfo]::CurrentCulture = [cultureinfo]::new($culture)
+        $text = & $script | Select-Object Columns | ConvertTo-Csv
+        $rows = $text | ConvertFrom-Csv
+    }
+
+    AfterAll {
+        [cultureinfo]::CurrentCulture = $before
+    }
+
+    It 'has a row for each force and the columns of the theme' {
+        $rows.Count | Should -Be 9
+        $rows[2].PoliceForce | Should -Not -BeNullOrEmpty
+        $rows[0].PSObject.Properties.Name | Should -Contain $column
+        $rows.Period | Select-Object -Unique | Should -BeExactly '2025-10-01 to 2026-09-30'
+    }
+
+    It 'holds no type names, no lists and no times' {
+        $text -join "`n" | Should -Not -Match 'System\.|Toex\.Profiles|DBNull|00:00:00'
+    }
+
+    It 'feeds a pipeline again' {
+        ($rows | Where-Object PoliceForce -EQ 'Essex' | Select-Object PoliceForce | Get-ToexMissingProfile).PoliceForce | Should -Be 'Essex'
+    }
+}
+
+Describe 'Every theme in a pipeline' {
+    It 'filters and sorts by its own measures' {
+        $missing = Get-ToexMissingProfile
+        ($missing | Sort-Object Incidents -Descending)[0].Incidents | Should -Be ($missing | Measure-Object Incidents -Maximum).Maximum
+        $missing[0].Incidents | Should -BeOfType [long]
+        Get-ToexVisorProfile | Where-Object VisitsOverdueShare -gt 0.1 | ForEach-Object VisitsOverdue | Should -BeGreaterThan 0
+    }
+
+    It 'formats as a list with units' {
+        $list = Get-ToexMissingProfile Essex | Format-List | Out-String -Width 120
+        $list | Should -Match 'RatePer1000\s+: 0\.\d+ \(95% limits 0\.\d+ to 0\.\d+\), incidents per 1,000 people'
+        $list | Should -Match 'RiskLevels\s+: High: \d+'
+        $list | Should -Match 'Backlog\s+:\s+High\s+Medium\s+Low\s+No apparent risk\s+All'
+        $list | Should -Not -Match '\d\.\d{4}'
+    }
+
+    It 'fits the page as a list: <_>' -ForEach @(
+        { Get-ToexVawgProfile Kent }
+        { Get-ToexMissingProfile Kent }
+        { Get-ToexVisorProfile Kent }
+        { Get-ToexProfile Kent -Theme Csae }
+        { Get-ToexMissingProfile Cumbria }
+        { Compare-ToexForce Kent -Theme Missing }
+        { Get-ToexSubject Kent -Theme Missing -Top 2 -Reason 'Tasking' }
+        { Get-ToexSubject Kent -Theme Visor -Top 2 -AcrossThemes -Reason 'Tasking' }
+        { Get-ToexMeasure -Theme Visor }
+    ) {
+        $list = & $_ | Format-List | Out-String -Width 120
+        ($list -split '\r?\n' | Where-Object { $_.TrimEnd().Length -gt 120 }) | Should -BeNullOrEmpty
+        $list | Should -Not -Match '\d\.\d{4}|Toex\.Profiles|System\.|\bAboveControl\b|00:00:00'
+    }
+
+    It 'says where a force stands in words' {
+        $shown = Compare-ToexForce | Out-String -Width 120
+        $shown | Should -Match '(above|below) (95|99\.8)%|within limits'
+        $shown | Should -Not -Match 'AboveControl|RunAbove'
+    }
+
+    It 'takes a definition file relative to where the session stands' {
+        Push-Location (Join-Path $PSScriptRoot '../../examples')
+        try { (Get-ToexProfile -Theme ./themes/stalking.json Essex).Offences | Should -BeGreaterThan 0 }
+        finally { Pop-Location }
     }
 }
 

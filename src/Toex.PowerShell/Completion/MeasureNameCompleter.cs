@@ -1,17 +1,16 @@
 using System.Collections;
 using System.Management.Automation;
 using System.Management.Automation.Language;
-using Toex.Profiles.Measures;
 
 namespace Toex.PowerShell.Completion;
 
-/// <summary>Completes the names of measures.</summary>
+/// <summary>Completes the names of measures, of the theme that the command names or of all.</summary>
 public sealed class MeasureNameCompleter : IArgumentCompleter
 {
     /// <inheritdoc/>
     public IEnumerable<CompletionResult> CompleteArgument(
         string commandName, string parameterName, string wordToComplete, CommandAst commandAst, IDictionary fakeBoundParameters) =>
-        VawgMeasures.All
+        NamedTheme.Of(commandName, fakeBoundParameters).SelectMany(t => t.Measures).DistinctBy(m => m.Id)
             .Where(m => m.Id.StartsWith(wordToComplete, StringComparison.OrdinalIgnoreCase))
             .Select(m => new CompletionResult(m.Id, m.Id, CompletionResultType.ParameterValue, m.Title));
 }

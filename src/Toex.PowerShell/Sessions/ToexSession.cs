@@ -4,7 +4,7 @@ using Toex.Data.Databases;
 
 namespace Toex.PowerShell.Sessions;
 
-/// <summary>What one runspace remembers between cmdlets: its connected database.</summary>
+/// <summary>What one runspace remembers between cmdlets: its connected database, and the theme files it used.</summary>
 internal sealed class ToexSession : IDisposable
 {
     private static readonly ConditionalWeakTable<Runspace, ToexSession> Sessions = [];
@@ -31,6 +31,9 @@ internal sealed class ToexSession : IDisposable
             }
         }
     }
+
+    /// <summary>The theme definition files that were used.</summary>
+    public ThemeFiles Themes { get; } = new();
 
     /// <summary>Closes the running runspace's database, if it has one.</summary>
     public static void Close()

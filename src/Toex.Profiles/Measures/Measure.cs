@@ -1,30 +1,82 @@
-using Toex.Profiles.Vawg;
-
 namespace Toex.Profiles.Measures;
 
-/// <summary>A measure, defined once: cmdlets and charts read this.</summary>
-/// <param name="Id">Name that parameters take; the profile's property name.</param>
-/// <param name="Title">Title for people, such as <c>VAWG offences per 1,000 people</c>.</param>
-/// <param name="Definition">What it counts, over what.</param>
-/// <param name="Unit">Axis label, such as <c>offences per 1,000 people</c>.</param>
-/// <param name="Format">How values are written.</param>
-/// <param name="Direction">Which way is good.</param>
-/// <param name="Source">Source of the definition or formula.</param>
-public sealed record Measure(
-    string Id, string Title, string Definition, string Unit, MeasureFormat Format, MeasureDirection Direction, string Source)
+/// <summary>A measure, defined once, in its theme's definition file: cmdlets and charts read this.</summary>
+public sealed record Measure
 {
-    /// <summary>Its value in a profile; null where the source cannot know it.</summary>
-    public required Func<VawgProfile, double?> Value { get; init; }
+    /// <summary>Name that parameters take; the profile's property name.</summary>
+    public required string Id { get; init; }
 
-    /// <summary>Its lower 95 % limit, where it has limits.</summary>
-    public Func<VawgProfile, double?>? Lower { get; init; }
+    /// <summary>Title for people, such as <c>VAWG offences per 1,000 people</c>.</summary>
+    public required string Title { get; init; }
 
-    /// <summary>Its upper 95 % limit, where it has limits.</summary>
-    public Func<VawgProfile, double?>? Upper { get; init; }
+    /// <summary>What it counts, over what.</summary>
+    public required string Definition { get; init; }
 
-    /// <summary>Its value in a month, where it has one.</summary>
-    public Func<VawgMonth, double?>? Monthly { get; init; }
+    /// <summary>Axis label, such as <c>offences per 1,000 people</c>.</summary>
+    public required string Unit { get; init; }
+
+    /// <summary>How values are written.</summary>
+    public required MeasureFormat Format { get; init; }
+
+    /// <summary>Which way is good.</summary>
+    public required MeasureDirection Direction { get; init; }
+
+    /// <summary>Source of the definition or formula.</summary>
+    public required string Source { get; init; }
+
+    /// <summary>How it is made of counts.</summary>
+    public required MeasureKind Kind { get; init; }
+
+    /// <summary>The count it is made of.</summary>
+    public required string Of { get; init; }
+
+    /// <summary>What it is over: another count, or a population; null where it is over nothing.</summary>
+    public string? Per { get; init; }
+
+    /// <summary>What the quotient is multiplied by, such as 1,000; of a top share, the share of subjects, such as 0.05.</summary>
+    public double Times { get; init; } = 1;
+
+    /// <summary>Months after which a month's value no longer changes much: outcomes take time, and some offences are recorded late.</summary>
+    public int SettlesAfterMonths { get; init; }
+
+    /// <summary>Whether it has monthly values: what it is made of is known by month.</summary>
+    public bool IsMonthly { get; init; }
+
+    /// <summary>Whether it is of those there on a day. Such a number carries on from month to month, so process limits, which take each month for
+    /// a fresh one, tell nothing of it.</summary>
+    public bool IsStock { get; init; }
+
+    /// <summary>Whether its values are whole numbers of things.</summary>
+    public bool IsWhole { get; init; }
+
+    /// <summary>Whether its value comes with 95 % limits.</summary>
+    public bool HasLimits => Kind is MeasureKind.Rate or MeasureKind.Share or MeasureKind.Change or MeasureKind.Median;
+
+    /// <summary>Whether the values of forces can be placed in a funnel: counts over people, or parts of counts.</summary>
+    public bool HasFunnel => Kind is MeasureKind.Rate or MeasureKind.Share;
 
     /// <summary>Its value for several forces taken together; null where parts do not add up to a whole.</summary>
-    public Func<IReadOnlyList<VawgProfile>, double?>? Group { get; init; }
+    public double? GroupOf(IEnumerable<ForceProfile> profiles)
+    {
+        if (Kind is MeasureKind.Count or MeasureKind.TopShare or MeasureKind.Median)
+        {
+            return null;
+        }
+
+        double over = 0, under = 0;
+        foreach (var value in profiles.Select(p => p[Id]))
+        {
+            if (value is { Numerator: { } a, Denominator: { } b })
+            {
+                over += a;
+                under += b;
+            }
+        }
+
+        return under <= 0 ? null : Kind == MeasureKind.Change ? (over - under) / under : over / under * Times;
+    }
+
+    /// <summary>The measure of a name, whatever its case; null where there is none.</summary>
+    internal static Measure? Find(IEnumerable<Measure> measures, string id) =>
+        measures.FirstOrDefault(m => string.Equals(m.Id, id, StringComparison.OrdinalIgnoreCase));
 }

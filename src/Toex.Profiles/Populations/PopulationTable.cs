@@ -1,4 +1,5 @@
 using Toex.Data.Databases;
+using Toex.Profiles.Facts;
 using Toex.Profiles.Queries;
 
 namespace Toex.Profiles.Populations;
@@ -6,10 +7,6 @@ namespace Toex.Profiles.Populations;
 /// <summary>Residents by force, year, sex and age band.</summary>
 internal sealed class PopulationTable
 {
-    internal const int Female = 2;
-    internal const int Persons = 9;
-    private const int Oldest = 999;
-
     private readonly List<(int ForceId, int Year, int SexId, int AgeFrom, int AgeTo, long People)> rows;
 
     private PopulationTable(List<(int, int, int, int, int, long)> rows) => this.rows = rows;
@@ -20,10 +17,10 @@ internal sealed class PopulationTable
             cancel)]);
 
     /// <summary>
-    /// People of all ages of the year nearest to the middle of a window (the earlier of two as near); null where there are none.
+    /// People of the year nearest to the middle of a window (the earlier of two as near); null where there are none.
     /// </summary>
-    internal (int Year, long People)? NearestTo(int forceId, int sexId, DateOnly middle) =>
-        rows.Where(r => r.ForceId == forceId && r.SexId == sexId && r is { AgeFrom: 0, AgeTo: Oldest, People: > 0 })
+    internal (int Year, long People)? NearestTo(int forceId, PopulationBase people, DateOnly middle) =>
+        rows.Where(r => r.ForceId == forceId && r.SexId == people.SexId && r.AgeFrom == people.AgeFrom && r.AgeTo == people.AgeTo && r.People > 0)
             .OrderBy(r => Math.Abs(r.Year - middle.Year)).ThenBy(r => r.Year)
             .Select(r => ((int, long)?)(r.Year, r.People))
             .FirstOrDefault();

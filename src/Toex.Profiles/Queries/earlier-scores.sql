@@ -5,7 +5,7 @@ WITH ranked AS (
            RANK() OVER (PARTITION BY s.force_id ORDER BY r.to_day_number DESC, r.score_run_id DESC) AS age
     FROM subject_score s
     JOIN score_run r ON r.score_run_id = s.score_run_id
-    WHERE r.theme = @theme AND r.role_id = @role AND r.scope_rule_id = @scope_rule AND r.ordered_by = @by AND r.to_day_number < @to
+    WHERE r.theme = @theme AND r.role_id = @role AND r.ordered_by = @by AND r.to_day_number < @to
       AND ABS((r.to_day_number - r.from_day_number) - (@to - @from)) <= 3
 )
 SELECT force_id, subject_id, subject_rank

@@ -4,3 +4,4 @@ FROM recorded_crime r
 WHERE r.month_number >= @from_month AND r.month_number <= @to_month
   AND r.force_id >= @force_low AND r.force_id <= @force_high
 GROUP BY r.force_id, r.month_number, r.offence_subgroup_id, r.offence_code_id
+ORDER BY r.force_id, r.month_number, r.offence_subgroup_id, r.offence_code_id

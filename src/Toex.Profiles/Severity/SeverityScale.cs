@@ -1,7 +1,6 @@
 using Toex.Data.Databases;
 using Toex.Profiles.Queries;
 using Toex.Profiles.Scopes;
-using Toex.Profiles.Vawg;
 
 namespace Toex.Profiles.Severity;
 
@@ -25,7 +24,7 @@ internal sealed class SeverityScale
         var name = database.Store.Query(ProfileQuery.Named("weight-scale", ("weight_scale", OnsCrimeSeverityScore)),
             row => $"{row.GetString(0)} ({row.GetString(1)})", cancel).Single();
         var codes = database.Store.Query(ProfileQuery.Named("codes-and-weights",
-                    ("weight_scale", OnsCrimeSeverityScore), ("all_crime", ScopeRules.Find(database, ProfileScope.AllCrime, cancel).Id)),
+                    ("weight_scale", OnsCrimeSeverityScore), ("all_crime", CountedScope.AllCrime(database, cancel))),
                 row => (Id: row.GetInt32(0), Weight: new CodeWeight(
                     row.GetString(1), row.GetString(2), row.GetInt32(3) == 1,
                     row.IsDBNull(4) ? null : row.GetDecimal(4), row.IsDBNull(5) ? null : row.GetString(5))), cancel)

@@ -1,4 +1,5 @@
 using System.Globalization;
+using Toex.Profiles.Themes;
 
 namespace Toex.Profiles.Subjects;
 
@@ -17,7 +18,19 @@ public sealed record RankedSubject
     /// <summary>Key of the subject in this database.</summary>
     public required long SubjectId { get; init; }
 
-    /// <summary>Role in the offences counted.</summary>
+    /// <summary>The theme's definition.</summary>
+    public required ThemeDefinition Definition { get; init; }
+
+    /// <summary>Name of the theme.</summary>
+    public string Theme => Definition.Id;
+
+    /// <summary>Name and version of the scope that was counted by.</summary>
+    public required string Scope { get; init; }
+
+    /// <summary>Whether the data are generated sample data, not real.</summary>
+    public required bool SampleData { get; init; }
+
+    /// <summary>What made the person a candidate.</summary>
     public required SubjectRole Role { get; init; }
 
     /// <summary>Place in the order asked for, from 1, without ties.</summary>
@@ -26,26 +39,26 @@ public sealed record RankedSubject
     /// <summary>How many subjects of the force were ranked.</summary>
     public required long RankedOf { get; init; }
 
-    /// <summary>Rank by the latest offence; equals share a rank.</summary>
+    /// <summary>Rank by the latest; equals share a rank.</summary>
     public required long RankRecency { get; init; }
 
-    /// <summary>Rank by number of offences; equals share a rank.</summary>
+    /// <summary>Rank by frequency; equals share a rank.</summary>
     public required long RankFrequency { get; init; }
 
     /// <summary>Rank by sum of severity weights; equals share a rank.</summary>
     public required long RankGravity { get; init; }
 
-    /// <summary>Rank by number of victims (for a victim: suspects); equals share a rank.</summary>
-    public required long RankVictims { get; init; }
+    /// <summary>Rank by the fourth dimension; equals share a rank.</summary>
+    public required long RankBreadth { get; init; }
 
     /// <summary>Composite score, 0 to 1: weighted mean of the four percentiles within the force.</summary>
     public required double Score { get; init; }
 
-    /// <summary>Days from the latest offence to the as-of date.</summary>
+    /// <summary>Days from the latest to the as-of date.</summary>
     public required int DaysSinceLatest { get; init; }
 
-    /// <summary>Distinct crime references.</summary>
-    public required long Offences { get; init; }
+    /// <summary>How many there are of what the theme counts: crime references, incidents, things overdue.</summary>
+    public required long Frequency { get; init; }
 
     /// <summary>Sum of severity weights.</summary>
     public required double Gravity { get; init; }
@@ -53,13 +66,17 @@ public sealed record RankedSubject
     /// <summary>Largest single severity weight.</summary>
     public required double LargestGravity { get; init; }
 
-    /// <summary>Distinct victims (for a victim: distinct suspects).</summary>
-    public required long Victims { get; init; }
+    /// <summary>The fourth dimension: distinct victims of a suspect, suspects of a victim, hours of a missing person, breached orders of an offender.</summary>
+    public required long Breadth { get; init; }
+
+    /// <summary>In which other themes the person stands in the window, in words: a suspect who is a managed offender, a missing child who is a
+    /// victim, an order breached.</summary>
+    public IReadOnlyList<string> OtherThemes { get; init; } = [];
 
     /// <summary>Investigating teams that hold the subject's offences in scope, in whichever force.</summary>
     public required int Teams { get; init; }
 
-    /// <summary>Forces that recorded the subject's offences in scope.</summary>
+    /// <summary>Forces that recorded what is counted of the subject.</summary>
     public required int Forces { get; init; }
 
     /// <summary>Person records that were joined into the subject, whether or not they have offences in scope.</summary>

@@ -7,8 +7,8 @@ namespace Toex.Profiles.Subjects;
 /// <param name="Recency">Weight of recency.</param>
 /// <param name="Frequency">Weight of frequency.</param>
 /// <param name="Gravity">Weight of gravity.</param>
-/// <param name="Victims">Weight of victims.</param>
-public sealed record RankingWeights(double Recency, double Frequency, double Gravity, double Victims)
+/// <param name="Breadth">Weight of the fourth dimension, such as victims.</param>
+public sealed record RankingWeights(double Recency, double Frequency, double Gravity, double Breadth)
 {
     private const double Largest = 1_000_000;
 
@@ -16,14 +16,14 @@ public sealed record RankingWeights(double Recency, double Frequency, double Gra
     public static RankingWeights Equal { get; } = new(1, 1, 1, 1);
 
     /// <summary>Sum of the four.</summary>
-    internal double Total => Recency + Frequency + Gravity + Victims;
+    internal double Total => Recency + Frequency + Gravity + Breadth;
 
     /// <summary>Names a composite by its proportions in per cent, such as <c>40:20:20:20</c>; equal ones are the plain <c>Composite</c>.</summary>
     internal string CompositeKey
     {
         get
         {
-            var parts = new[] { Recency, Frequency, Gravity, Victims }.Select(w => (w / Total * 100).ToString("0.#", CultureInfo.InvariantCulture));
+            var parts = new[] { Recency, Frequency, Gravity, Breadth }.Select(w => (w / Total * 100).ToString("0.#", CultureInfo.InvariantCulture));
             var key = string.Join(':', parts);
             return key == "25:25:25:25" ? nameof(SubjectOrder.Composite) : key;
         }
@@ -33,7 +33,7 @@ public sealed record RankingWeights(double Recency, double Frequency, double Gra
     /// <exception cref="Data.Errors.ToexException">A weight is negative, not a number or far too large, or none is above zero.</exception>
     internal void Check()
     {
-        double[] all = [Recency, Frequency, Gravity, Victims];
+        double[] all = [Recency, Frequency, Gravity, Breadth];
         if (Array.Exists(all, w => w < 0 || !double.IsFinite(w)))
         {
             throw ProfileErrors.BadWeights.With("one is negative or not a number.");

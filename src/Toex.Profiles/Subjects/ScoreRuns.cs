@@ -24,12 +24,12 @@ public static class ScoreRuns
             return;
         }
 
-        var scope = ScopeRules.Find(database, request.Scope, cancel);
+        var scope = CountedScope.Of(database, request.Theme, request.Scope, cancel);
         var window = ReportingWindow.EndingAt(DateOnly.FromDateTime(subjects[0].AsOf), request.Months);
         var forces = ForceDirectory.Load(database.Store, cancel).All.ToDictionary(f => f.Code, f => f.Id, StringComparer.Ordinal);
         var run = transaction.Query(ProfileQuery.Named("next-score-run"), row => row.GetInt32(0), cancel).Single();
         transaction.BulkLoad("score_run",
-            [[run, ScopeRules.VawgTheme, (int)request.Role, scope.Id, OrderOf(request), window.FromDay, window.ToDay, DateTime.UtcNow]], cancel);
+            [[run, ThemeOf(request, scope), (int)request.Role, 0, OrderOf(request), window.FromDay, window.ToDay, DateTime.UtcNow]], cancel);
         transaction.BulkLoad("subject_score",
             subjects.Select(s => new object?[] { run, forces[s.ForceCode], s.SubjectId, s.Rank, s.Score }), cancel);
         database.Journal.Append([new(AuditKind.Alteration, request.Operation, request.Reason, $"Stored ranking run {run}", [.. subjects.Select(s => s.SubjectId).Distinct()])]);
@@ -38,17 +38,20 @@ public static class ScoreRuns
 
     /// <summary>Ranks of each force in its latest stored run of the same ranking with an earlier as-of date; null where there is none.</summary>
     internal static IReadOnlyDictionary<(int ForceId, long SubjectId), long>? LatestBefore(
-        ProfileDatabase database, SubjectRequest request, ScopeRule scope, ReportingWindow window, CancellationToken cancel)
+        ProfileDatabase database, SubjectRequest request, CountedScope scope, ReportingWindow window, CancellationToken cancel)
     {
         var ranks = database.Store.Query(
-                ProfileQuery.Named("earlier-scores", ("theme", ScopeRules.VawgTheme), ("role", (int)request.Role), ("scope_rule", scope.Id),
+                ProfileQuery.Named("earlier-scores", ("theme", ThemeOf(request, scope)), ("role", (int)request.Role),
                     ("by", OrderOf(request)), ("from", window.FromDay), ("to", window.ToDay)),
                 row => (ForceId: row.GetInt32(0), SubjectId: row.GetInt64(1), Rank: row.GetInt64(2)), cancel)
             .ToDictionary(r => (r.ForceId, r.SubjectId), r => r.Rank);
         return ranks.Count == 0 ? null : ranks;
     }
 
+    /// <summary>Theme, scope and version: rankings by another rule are other rankings.</summary>
+    private static string ThemeOf(SubjectRequest request, CountedScope scope) => $"{request.Theme.Id}/{scope.Scope}{(request.AcrossThemes ? " across" : "")}";
+
     /// <summary>What was ranked by; composites of other weights are other rankings.</summary>
     private static string OrderOf(SubjectRequest request) =>
-        request.By == SubjectOrder.Composite ? request.Weights.CompositeKey : request.By.ToString();
+        request.By == SubjectOrder.Composite ? request.Counting.CompositeKey : request.Order.ToString();
 }

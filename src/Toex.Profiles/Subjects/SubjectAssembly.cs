@@ -5,11 +5,11 @@ using Toex.Profiles.Queries;
 
 namespace Toex.Profiles.Subjects;
 
-/// <summary>Concludes ranked subjects from their offences.</summary>
+/// <summary>Concludes ranked subjects from their events.</summary>
 internal sealed class SubjectAssembly(
-    ProfileDatabase database, SubjectRole role, ReportingWindow window, IReadOnlyDictionary<(int ForceId, long SubjectId), long>? earlier, CancellationToken cancel)
+    ProfileDatabase database, SubjectRequest request, string scope, ReportingWindow window, IReadOnlyDictionary<(int ForceId, long SubjectId), long>? earlier, CancellationToken cancel)
 {
-    internal List<RankedSubject> Assemble(IReadOnlyList<RankingRow> rows)
+    internal List<RankedSubject> Assemble(IReadOnlyList<RankingRow> rows, SubjectStanding standing)
     {
         var forces = ForceDirectory.Load(database.Store, cancel).All.ToDictionary(f => f.Id);
         var teams = database.Store.Query(ProfileQuery.Named("teams"), row => (Id: row.GetInt32(0), Name: row.GetString(1)), cancel)
@@ -18,7 +18,7 @@ internal sealed class SubjectAssembly(
         return
         [
             .. rows.GroupBy(r => (r.ForceId, r.SubjectId))
-                .Select(g => Subject([.. g], forces, teams, closed))
+                .Select(g => Subject([.. g], forces, teams, closed) with { OtherThemes = standing.Of(g.Key.SubjectId) })
                 .OrderBy(s => s.PoliceForce, StringComparer.Ordinal).ThenBy(s => s.Rank),
         ];
     }
@@ -33,25 +33,28 @@ internal sealed class SubjectAssembly(
         var person = rows.Where(r => r.PersonForceId == first.ForceId).DefaultIfEmpty(first).MinBy(r => r.PersonId)!;
         var births = rows.Select(r => r.BirthDate).OfType<DateOnly>().Distinct().ToList();
         var teamNames = rows.Where(r => r.TeamId is not null).Select(r => teams[r.TeamId!.Value]).Distinct().Order(StringComparer.Ordinal).ToList();
-        var forceNames = rows.Select(r => forces[r.OffenceForceId].Name).Distinct().Order(StringComparer.Ordinal).ToList();
+        var forceNames = rows.Select(r => forces[r.EventForceId].Name).Distinct().Order(StringComparer.Ordinal).ToList();
         return new()
         {
             PoliceForce = force.Name,
             ForceCode = force.Code,
             SubjectId = first.SubjectId,
-            Role = role,
+            Definition = request.Theme,
+            Scope = scope,
+            SampleData = database.SampleData,
+            Role = request.Role,
             Rank = first.Place,
             RankedOf = first.RankedOf,
             RankRecency = first.RankRecency,
             RankFrequency = first.RankFrequency,
             RankGravity = first.RankGravity,
-            RankVictims = first.RankOthers,
+            RankBreadth = first.RankOthers,
             Score = Math.Min(1, first.Score),
             DaysSinceLatest = window.ToDay - first.Latest,
-            Offences = first.Offences,
+            Frequency = first.Events,
             Gravity = first.Gravity,
             LargestGravity = first.Largest,
-            Victims = first.Others,
+            Breadth = first.Others,
             Teams = rows.Where(r => r.TeamId is not null).Select(r => r.TeamId).Distinct().Count(),
             TeamNames = teamNames,
             Forces = forceNames.Count,
@@ -59,7 +62,7 @@ internal sealed class SubjectAssembly(
             WeakestLink = first.WeakestLink,
             ForceNames = forceNames,
             Under18 = births.Count == 0 ? null : births.Exists(born => Adulthood.Under18(born, window.To)),
-            NoFurtherAction = rows.Count(r => closed.Contains(r.OutcomeGroupId)),
+            NoFurtherAction = rows.Count(r => r.OutcomeGroupId is { } outcome && closed.Contains(outcome)),
             Unweighted = rows.Count(r => r.Unweighted),
             Movement = earlier is not null && earlier.TryGetValue((first.ForceId, first.SubjectId), out var before) ? before - first.Place : null,
             GivenName = person.GivenName,

@@ -6,15 +6,18 @@ public enum SubjectOrder
     /// <summary>Weighted mean of the four percentiles.</summary>
     Composite = 1,
 
-    /// <summary>The latest offence first.</summary>
+    /// <summary>The latest first.</summary>
     Recency = 2,
 
-    /// <summary>The largest sum of severity weights first.</summary>
+    /// <summary>The largest sum of weights first.</summary>
     Gravity = 3,
 
-    /// <summary>The most offences first.</summary>
+    /// <summary>The most first: offences, incidents, things overdue.</summary>
     Frequency = 4,
 
-    /// <summary>The most victims first (for a victim: the most suspects).</summary>
-    Victims = 5,
+    /// <summary>The largest fourth dimension first: victims of a suspect, suspects of a victim, hours of a missing person, breached orders of an offender.</summary>
+    Breadth = 5,
+
+    /// <summary>The same, by the name that it has for suspects.</summary>
+    Victims = 6,
 }

@@ -4,13 +4,15 @@ using Toex.Data.Calendar;
 using Toex.Data.Databases;
 using Toex.Data.Errors;
 using Toex.Profiles.Errors;
+using Toex.Profiles.Facts;
 using Toex.Profiles.Queries;
 using Toex.Profiles.Scopes;
 using Toex.Profiles.Severity;
+using Toex.Profiles.Themes;
 
 namespace Toex.Profiles.Subjects;
 
-/// <summary>Ranks subjects by recency, frequency, gravity and victims, within their force.</summary>
+/// <summary>Ranks the subjects of any theme by recency, frequency, gravity and a fourth dimension, within their force.</summary>
 public static class SubjectRanking
 {
     /// <summary>
@@ -29,15 +31,21 @@ public static class SubjectRanking
         }
 
         database.Journal.EnsureWritable();
-        request.Weights.Check();
+        request.Counting.Check();
+        if (request.Theme.Fact == FactKind.Offence == (request.Role == SubjectRole.Person))
+        {
+            throw ProfileErrors.NoRole.With(request.Theme.Id, request.Role, request.Theme.Fact == FactKind.Offence ? "Suspect or Victim" : "Person");
+        }
+
         var window = WindowOf(database, request, cancel);
-        var scope = ScopeRules.Find(database, request.Scope, cancel);
+        var scope = CountedScope.Of(database, request.Theme, request.Scope, cancel);
         var run = ScoreRuns.LatestBefore(database, request, scope, window, cancel);
-        var rows = database.Store.Query(QueryOf(request, window, scope), RankingRow.Read, cancel)
+        var rows = database.Store.Query(QueryOf(database, request, window, scope, cancel), RankingRow.Read, cancel)
             .Where(r => request.Forces is null || request.Forces.Any(f => f.Id == r.ForceId))
             .ToList();
 
-        var subjects = new SubjectAssembly(database, request.Role, window, run, cancel).Assemble(rows);
+        var subjects = new SubjectAssembly(database, request, $"{scope.Scope}", window, run, cancel)
+            .Assemble(rows, SubjectStanding.Load(database, request, window, rows, cancel));
         database.Journal.Append([EventOf(request, window, scope, subjects)]);
         return subjects;
     }
@@ -49,24 +57,34 @@ public static class SubjectRanking
             return ReportingWindow.EndingAt(asOf, request.Months);
         }
 
-        var latest = database.Store.Query(ProfileQuery.Named("latest-offence"), row => row.GetInt32(0), cancel).Single();
-        return latest < 0 ? throw ProfileErrors.NoAsOf.With() : ReportingWindow.EndingAt(DayNumber.ToDate(latest), request.Months);
+        var latest = FactSource.Of(request.Theme.Fact).Latest(database, cancel);
+        return ReportingWindow.EndingAt(latest ?? throw ProfileErrors.NoAsOf.With(request.Theme.Many), request.Months);
     }
 
-    private static Data.Stores.SqlQuery QueryOf(SubjectRequest request, ReportingWindow window, ScopeRule scope)
+    private static Data.Stores.SqlQuery QueryOf(ProfileDatabase database, SubjectRequest request, ReportingWindow window, CountedScope scope, CancellationToken cancel)
     {
         var (low, high) = ForceRange.Of(request.Forces);
-        return ProfileQuery.Named("subject-ranking",
-            ("from", window.FromDay), ("to", window.ToDay), ("scope_rule", scope.Id), ("weight_scale", SeverityScale.OnsCrimeSeverityScore),
-            ("victim_sex", scope.VictimSexId), ("victim_age_from", scope.VictimAgeFrom), ("role", (int)request.Role),
-            ("weight_recency", request.Weights.Recency), ("weight_frequency", request.Weights.Frequency),
-            ("weight_gravity", request.Weights.Gravity), ("weight_others", request.Weights.Victims), ("weight_total", request.Weights.Total), ("by", (int)request.By), ("top", request.Top),
-            ("force_low", low), ("force_high", high));
+        var weights = request.Counting;
+        return RankingQuery.Of(request.Theme.Fact, request.AcrossThemes,
+        [
+            ("from", window.FromDay), ("to", window.ToDay), ("force_low", low), ("force_high", high), ("by", (int)request.Order), ("top", request.Top),
+            ("weight_recency", weights.Recency), ("weight_frequency", weights.Frequency), ("weight_gravity", weights.Gravity),
+            ("weight_others", weights.Breadth), ("weight_total", weights.Total),
+            .. OfFact(request, window, scope),
+            .. request.AcrossThemes ? SubjectStanding.Parameters(database, window, request.Theme.Fact, cancel).Append(("own_place", SubjectStanding.OwnPlace(request))) : [],
+        ]);
     }
 
-    private static AuditEvent EventOf(SubjectRequest request, ReportingWindow window, ScopeRule scope, IReadOnlyList<RankedSubject> subjects) =>
+    private static IEnumerable<(string Name, object? Value)> OfFact(SubjectRequest request, ReportingWindow window, CountedScope scope) => request.Theme.Fact switch
+    {
+        FactKind.Offence => [("role", (int)request.Role), ("weight_scale", SeverityScale.OnsCrimeSeverityScore), .. scope.Parameters],
+        FactKind.MissingEpisode => [("to_date", window.To), ("weight_harm", request.Theme.Settings["weightHarm"]), ("weight_exploitation", request.Theme.Settings["weightExploitation"]), .. scope.PersonParameters],
+        _ => [("from_date", window.From), ("to_date", window.To), FactRequest.AgesOn(window), .. scope.PersonParameters],
+    };
+
+    private static AuditEvent EventOf(SubjectRequest request, ReportingWindow window, CountedScope scope, IReadOnlyList<RankedSubject> subjects) =>
         new(AuditKind.Consultation, request.Operation, request.Reason,
             string.Create(CultureInfo.InvariantCulture,
-                $"{ScopeRules.VawgTheme} {request.Role} by {request.By}, top {request.Top} of {(request.Forces is { } forces ? string.Join(", ", forces.Select(f => f.Name)) : "all forces")}, {window}, scope {scope.Scope} {scope.Version}"),
+                $"{request.Theme.Id} {request.Role} by {request.By}{(request.AcrossThemes ? " across themes" : "")}, top {request.Top} of {(request.Forces is { } forces ? string.Join(", ", forces.Select(f => f.Name)) : "all forces")}, {window}, scope {scope.Scope}"),
             [.. subjects.Select(s => s.SubjectId).Distinct()]);
 }

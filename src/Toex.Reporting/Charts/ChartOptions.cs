@@ -11,11 +11,26 @@ public sealed record ChartOptions
     /// <summary>Widest and highest chart, in pixels.</summary>
     public const int GreatestSize = 10_000;
 
-    /// <summary>Forces side by side, or months in a row.</summary>
+    /// <summary>What the chart shows of the profiles.</summary>
     public required ChartKind Kind { get; init; }
 
-    /// <summary>The measure to chart. A trend needs one with monthly values.</summary>
+    /// <summary>The measure to chart, where the kind charts one. A trend needs one with monthly values.</summary>
     public required Measure Measure { get; init; }
+
+    /// <summary>The dimension of a breakdown, such as <c>RiskLevels</c>; null for the theme's first.</summary>
+    public string? Dimension { get; init; }
+
+    /// <summary>Whether a breakdown shows shares of each force's whole (100 % bars), not counts.</summary>
+    public bool Shares { get; init; }
+
+    /// <summary>
+    /// Counts from 1 up to one less than this are withheld from charts of groups, ages, hours and backlogs, and so are those from which a
+    /// withheld one could be worked out; null shows all.
+    /// </summary>
+    public int? SmallNumbersBelow { get; init; }
+
+    /// <summary>A GeoJSON file of force areas for a map; null for a map of tiles, which needs none.</summary>
+    public string? Boundaries { get; init; }
 
     /// <summary>Name or code of the force to bring out; null for none.</summary>
     public string? Focus { get; init; }

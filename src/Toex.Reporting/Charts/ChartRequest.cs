@@ -1,4 +1,6 @@
-using Toex.Profiles.Vawg;
+using Toex.Profiles;
+using Toex.Profiles.Measures;
+using Toex.Profiles.Suppression;
 using Toex.Reporting.Charts.Text;
 using Toex.Reporting.Errors;
 
@@ -7,22 +9,38 @@ namespace Toex.Reporting.Charts;
 /// <summary>Profiles and options that were found fit to chart.</summary>
 internal sealed record ChartRequest
 {
-    private ChartRequest(IReadOnlyList<VawgProfile> profiles, ChartOptions options, VawgProfile? focus) =>
+    private ChartRequest(IReadOnlyList<ForceProfile> profiles, ChartOptions options, ForceProfile? focus) =>
         (Profiles, Options, Focus, Words) = (profiles, options, focus, MeasureWords.Of(options.Measure));
 
-    public IReadOnlyList<VawgProfile> Profiles { get; }
+    public IReadOnlyList<ForceProfile> Profiles { get; }
 
     public ChartOptions Options { get; }
 
     /// <summary>The profile in focus.</summary>
-    public VawgProfile? Focus { get; }
+    public ForceProfile? Focus { get; }
 
     public MeasureWords Words { get; }
 
+    /// <summary>The measure charted; null where the kind charts none.</summary>
+    public Measure? Measure => Options.Kind is ChartKind.Breakdown or ChartKind.Pyramid or ChartKind.HeatMap or ChartKind.Concentration or ChartKind.Overdue
+        ? null : Options.Measure;
+
+    /// <summary>Which counts are too small to be shown; null shows all.</summary>
+    public SuppressionRule? SmallNumbers => Options.SmallNumbersBelow is { } below ? new() { Threshold = below } : null;
+
+    /// <summary>The profiles, the one in focus first.</summary>
+    public IEnumerable<ForceProfile> FocusFirst => Profiles.OrderByDescending(p => ReferenceEquals(p, Focus));
+
+
     /// <exception cref="Data.Errors.ToexException">The profiles or options cannot be charted.</exception>
-    public static ChartRequest Check(IReadOnlyList<VawgProfile> profiles, ChartOptions options)
+    public static ChartRequest Check(IReadOnlyList<ForceProfile> profiles, ChartOptions options)
     {
         CheckFrame(options.Width, options.Height, options.Marking);
+        if (options.SmallNumbersBelow < 2)
+        {
+            throw ChartErrors.SmallNumbersOutOfRange.With(options.SmallNumbersBelow);
+        }
+
         if (profiles.Count == 0)
         {
             throw ChartErrors.NoProfiles.With();
@@ -62,7 +80,7 @@ internal sealed record ChartRequest
         }
     }
 
-    private static void CheckComparable(VawgProfile first, VawgProfile other)
+    private static void CheckComparable(ForceProfile first, ForceProfile other)
     {
         void Same(string what, string a, string b)
         {
@@ -72,13 +90,14 @@ internal sealed record ChartRequest
             }
         }
 
+        Same("their theme", first.Definition.Title, other.Definition.Title);
         Same("their window", $"{DateText.Day(first.From)} to {DateText.Day(first.To)}", $"{DateText.Day(other.From)} to {DateText.Day(other.To)}");
         Same("their scope rule", first.Provenance.ScopeRule, other.Provenance.ScopeRule);
-        Same("their severity scale", first.Provenance.SeverityScale, other.Provenance.SeverityScale);
+        Same("their severity scale", first.Provenance.SeverityScale ?? "none", other.Provenance.SeverityScale ?? "none");
         Same("their source", first.Provenance.Source, other.Provenance.Source);
     }
 
-    private static VawgProfile? FindFocus(IReadOnlyList<VawgProfile> profiles, string? focus)
+    private static ForceProfile? FindFocus(IReadOnlyList<ForceProfile> profiles, string? focus)
     {
         if (string.IsNullOrWhiteSpace(focus))
         {

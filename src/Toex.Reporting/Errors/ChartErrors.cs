@@ -32,6 +32,10 @@ public static class ChartErrors
     public static readonly ErrorDefinition NoProfiles = new("Toex.Chart.NoProfiles", ErrorKind.InvalidArgument,
         "There is no profile to chart.", "Pass one or more profiles, such as those of Get-ToexVawgProfile.");
 
+    /// <summary>One file for several charts.</summary>
+    public static readonly ErrorDefinition OneFileForMany = new("Toex.Chart.OneFileForMany", ErrorKind.InvalidArgument,
+        "'{0}' is one file, but charts of several {1} are asked for.", "Write {2} into the path where each is to stand.");
+
     /// <summary>The same force more than once.</summary>
     public static readonly ErrorDefinition RepeatedForce = new("Toex.Chart.RepeatedForce", ErrorKind.InvalidArgument,
         "'{0}' is among the profiles to chart more than once.", "Pass one profile for each force.");
@@ -63,7 +67,61 @@ public static class ChartErrors
         "The evidence of a pair is not a number, or the threshold is not between 0 and 1.",
         "Pass finite bits for the prior and every comparison, and a probability as the threshold.");
 
+    /// <summary>Values that have no place in a funnel.</summary>
+    public static readonly ErrorDefinition NoFunnel = new("Toex.Chart.NoFunnel", ErrorKind.InvalidArgument,
+        "'{0}' cannot be set in a funnel: a funnel shows counts per population and parts of counts.",
+        "Choose a comparison chart, or one of these measures: {1}.");
+
+    /// <summary>Too few forces for a funnel.</summary>
+    public static readonly ErrorDefinition TooFewForces = new("Toex.Chart.TooFewForces", ErrorKind.InvalidArgument,
+        "A funnel needs at least {0} forces with a value of '{1}', and there {2}.",
+        "Pass the profiles of more forces, or choose a comparison chart.");
+
+    /// <summary>Profiles that do not know how an amount is spread over subjects.</summary>
+    public static readonly ErrorDefinition NoConcentration = new("Toex.Chart.NoConcentration", ErrorKind.InvalidArgument,
+        "No profile of the theme {0} here tells how much each subject accounts for: {1}.",
+        "Choose another kind of chart, or profiles of a source that knows persons.");
+
+    /// <summary>Forces without a place on the map.</summary>
+    public static readonly ErrorDefinition NotOnMap = new("Toex.Chart.NotOnMap", ErrorKind.InvalidArgument,
+        "None of the forces to chart with a value of '{0}' has a place on the map: {1}.",
+        "Chart territorial forces, by their ONS codes, or choose a comparison chart.");
+
+    /// <summary>A file that is not one of force areas.</summary>
+    public static readonly ErrorDefinition BadBoundaries = new("Toex.Chart.BadBoundaries", ErrorKind.InvalidData,
+        "'{0}' is not a file of force areas: {1}.",
+        "Give a GeoJSON FeatureCollection of polygons with the properties pfa_code and pfa_name, in degrees (WGS84) or metres of the British National Grid.");
+
+    /// <summary>Nobody to chart.</summary>
+    public static readonly ErrorDefinition NoSubjects = new("Toex.Chart.NoSubjects", ErrorKind.InvalidArgument,
+        "A scatter cannot show {0}: it shows 1 to {1}.", "Pass the subjects of a ranking, or the first of them.");
+
+    /// <summary>A subject that has no place.</summary>
+    public static readonly ErrorDefinition SubjectNotPlaced = new("Toex.Chart.SubjectNotPlaced", ErrorKind.InvalidData,
+        "A subject to chart has days, gravity or a count that is below nought or not a number.",
+        "Pass subjects whose days, gravity and counts are numbers from nought up.");
+
     /// <summary>No protective marking.</summary>
     public static readonly ErrorDefinition NoMarking = new("Toex.Chart.NoMarking", ErrorKind.InvalidArgument,
         "A chart must carry a protective marking.", "Leave the marking out for OFFICIAL, or give another, such as OFFICIAL-SENSITIVE.");
+
+    /// <summary>A threshold of small numbers that withholds nothing.</summary>
+    public static readonly ErrorDefinition SmallNumbersOutOfRange = new("Toex.Chart.SmallNumbersOutOfRange", ErrorKind.InvalidArgument,
+        "Counts below {0} cannot be withheld: the smallest count to withhold is 1.", "Give 2 or more, such as 5, or leave it out to show all counts.");
+
+    /// <summary>A dimension that the profiles are not broken down by.</summary>
+    public static readonly ErrorDefinition NoBreakdown = new("Toex.Chart.NoBreakdown", ErrorKind.InvalidArgument,
+        "None of the profiles of the theme {0} is broken down by '{1}'.", "Choose one of these dimensions: {2}. Or choose another kind of chart: {3}.");
+
+    /// <summary>A pyramid of profiles without ages.</summary>
+    public static readonly ErrorDefinition NoAges = new("Toex.Chart.NoAges", ErrorKind.InvalidArgument,
+        "None of the profiles of the theme {0} knows ages, so there is no pyramid.", "Choose another kind of chart: {1}.");
+
+    /// <summary>A heat map of profiles without hours.</summary>
+    public static readonly ErrorDefinition NoHours = new("Toex.Chart.NoHours", ErrorKind.InvalidArgument,
+        "None of the profiles of the theme {0} knows hours and weekdays, so there is no heat map.", "Choose another kind of chart: {1}.");
+
+    /// <summary>A chart of what is overdue or open, where a theme has no such thing.</summary>
+    public static readonly ErrorDefinition NoBacklog = new("Toex.Chart.NoBacklog", ErrorKind.InvalidArgument,
+        "None of the profiles of the theme {0} has anything overdue or open.", "Choose another kind of chart: {1}.");
 }

@@ -1,6 +1,8 @@
 using Toex.Data.Calendar;
 using Toex.Data.Databases;
 using Toex.Data.Stores;
+using Toex.Profiles.Scopes;
+using Toex.Profiles.Themes;
 
 namespace Toex.Benchmarks.ByHand;
 
@@ -11,6 +13,14 @@ internal sealed record HandWindow(int From, int To, int Before, int ScopeRule)
     {
         ["from"] = From, ["to"] = To, ["before"] = Before, ["scope_rule"] = ScopeRule,
     };
+
+    /// <summary>The parameters of the engine's own queries by the Police scope of VAWG.</summary>
+    public IReadOnlyDictionary<string, object?> ScopeParameters(ProfileDatabase database)
+    {
+        var scope = CountedScope.Of(database, ThemeCatalogue.Find("Vawg"), null, CancellationToken.None);
+        return scope.Parameters.Concat([("from", From), ("to", To), ("before", Before), ("weight_scale", 1)])
+            .ToDictionary(p => p.Name, p => p.Value, StringComparer.Ordinal);
+    }
 
     public static HandWindow Of(ProfileDatabase database)
     {

@@ -1,6 +1,7 @@
 using Toex.Profiles;
+using Toex.Profiles.Measures;
 using Toex.Profiles.Statistics;
-using Toex.Profiles.Vawg;
+using Toex.Profiles.Themes;
 
 namespace Toex.Benchmarks.Charts;
 
@@ -10,24 +11,23 @@ internal static class MadeUpProfiles
     private const int Forces = 43;
     private const double People = 1000;
 
-    public static IReadOnlyList<VawgProfile> All { get; } = [.. Enumerable.Range(1, Forces).Select(Of)];
+    public static ThemeDefinition Theme { get; } = ThemeCatalogue.Find("Vawg");
 
-    private static VawgProfile Of(int number)
+    public static IReadOnlyList<ForceProfile> All { get; } = [.. Enumerable.Range(1, Forces).Select(Of)];
+
+    private static ForceProfile Of(int number)
     {
         var offences = 8000 + (number * 7919 % 8000);
         var (lower, upper) = ByarLimits.OfCount(offences);
         return new()
         {
+            Definition = Theme,
             PoliceForce = $"{"Northern Southern Eastern Western Central".Split(' ')[number % 5]} Constabulary {number}",
             ForceCode = $"E230000{number:00}",
             From = new(2025, 10, 1),
             To = new(2026, 9, 30),
-            Offences = offences,
-            RatePer1000 = offences / People,
-            RatePer1000Lower = lower / People,
-            RatePer1000Upper = upper / People,
+            Measures = new Dictionary<string, MeasureValue> { ["RatePer1000"] = new(offences / People, lower / People, upper / People, offences, People * 1000) },
             Months = [],
-            OffenceThemes = [],
             Provenance = Provenance,
         };
     }
@@ -36,6 +36,6 @@ internal static class MadeUpProfiles
     {
         Source = "Offences submitted by forces", Database = "made up", SampleData = true, AsOf = new(2026, 9, 30), ScopeRule = "Police 1.0",
         ScopeDefinition = "Offences against women and girls", SeverityScale = "ONS Crime Severity Score", Population = "population of 2021",
-        Unweighted = [], Overrides = [], Notes = [], ModuleVersion = "0",
+        Notes = [], ModuleVersion = "0",
     };
 }

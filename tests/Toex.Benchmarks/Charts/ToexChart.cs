@@ -1,4 +1,3 @@
-using Toex.Profiles.Measures;
 using Toex.Reporting.Charts;
 
 namespace Toex.Benchmarks.Charts;
@@ -7,5 +6,5 @@ namespace Toex.Benchmarks.Charts;
 internal static class ToexChart
 {
     public static void Write(string file) => ChartExporter.Export(MadeUpProfiles.All,
-        new() { Kind = ChartKind.Comparison, Measure = VawgMeasures.All[0], Focus = MadeUpProfiles.All[0].PoliceForce }, file, overwrite: true);
+        new() { Kind = ChartKind.Comparison, Measure = MadeUpProfiles.Theme.Measures[0], Focus = MadeUpProfiles.All[0].PoliceForce }, file, overwrite: true);
 }

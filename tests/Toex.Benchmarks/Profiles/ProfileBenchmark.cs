@@ -4,7 +4,9 @@ using Toex.Benchmarks.Measuring;
 using Toex.Data.Calendar;
 using Toex.Data.Databases;
 using Toex.Data.Reference;
-using Toex.Profiles.Vawg;
+using Toex.Profiles;
+using Toex.Profiles.Profiling;
+using Toex.Profiles.Themes;
 
 namespace Toex.Benchmarks.Profiles;
 
@@ -31,36 +33,36 @@ internal static class ProfileBenchmark
         return Meter.Of(() => Toex(database));
     }
 
-    private static List<VawgProfile> Toex(ProfileDatabase database) => [.. VawgProfiler.Profiles(database, new(), CancellationToken.None)];
+    private static List<ForceProfile> Toex(ProfileDatabase database) => [.. ThemeProfiler.Profiles(database, new() { Theme = ThemeCatalogue.Find("Vawg") }, CancellationToken.None)];
 
-    private static void Agree(ProfileDatabase database, List<VawgProfile> toex, Dictionary<int, HandProfile> byHand)
+    private static void Agree(ProfileDatabase database, List<ForceProfile> toex, Dictionary<int, HandProfile> byHand)
     {
         var forces = ForceDirectory.Load(database.Store, CancellationToken.None).All.ToDictionary(f => f.Code, f => f.Id);
-        Agreement.Same("Forces", toex.Count(p => p.Offences > 0), byHand.Count);
-        foreach (var profile in toex.Where(p => p.Offences > 0))
+        Agreement.Same("Forces", toex.Count(p => p["Offences"].Value > 0), byHand.Count);
+        foreach (var profile in toex.Where(p => p["Offences"].Value > 0))
         {
             var hand = byHand[forces[profile.ForceCode]];
             var name = profile.PoliceForce;
-            Agreement.Same($"{name} offences", profile.Offences, hand.Offences);
-            Agreement.Same($"{name} offences before", profile.OffencesBefore, hand.Before);
-            Agreement.Near($"{name} domestic share", profile.DomesticShare, (double)hand.Domestic / hand.Offences);
-            Agreement.Near($"{name} charge rate", profile.ChargeRate, (double)hand.Charged / hand.Offences);
-            Agreement.Near($"{name} harm", profile.Harm, hand.Harm);
-            Agreement.Near($"{name} share of all crime", profile.ShareOfAllCrime, (double)hand.Offences / hand.Crime);
-            Agreement.Near($"{name} crime severity", profile.AllCrimeSeverityScore * 1000 / profile.RatePer1000, hand.CrimeSeverity / hand.Offences);
-            Agreement.Same($"{name} repeat victims", profile.RepeatVictims, hand.RepeatVictims);
-            Agreement.Same($"{name} repeat suspects", profile.RepeatSuspects, hand.RepeatSuspects);
-            Agreement.Same($"{name} serial suspects", profile.SerialSuspects, hand.SerialSuspects);
-            Agreement.Near($"{name} top suspects' share", profile.TopSuspectsHarmShare, hand.TopShare);
+            Agreement.Same($"{name} offences", (long?)profile["Offences"].Value, hand.Offences);
+            Agreement.Same($"{name} offences before", (long?)profile["Offences"].Before, hand.Before);
+            Agreement.Near($"{name} domestic share", profile["DomesticShare"].Value, (double)hand.Domestic / hand.Offences);
+            Agreement.Near($"{name} charge rate", profile["ChargeRate"].Value, (double)hand.Charged / hand.Offences);
+            Agreement.Near($"{name} harm", profile["Harm"].Value, hand.Harm);
+            Agreement.Near($"{name} share of all crime", profile["ShareOfAllCrime"].Value, (double)hand.Offences / hand.Crime);
+            Agreement.Near($"{name} crime severity", profile["AllCrimeSeverityScore"].Value * 1000 / profile["RatePer1000"].Value, hand.CrimeSeverity / hand.Offences);
+            Agreement.Same($"{name} repeat victims", (long?)profile["RepeatVictims"].Value, hand.RepeatVictims);
+            Agreement.Same($"{name} repeat suspects", (long?)profile["RepeatSuspects"].Value, hand.RepeatSuspects);
+            Agreement.Same($"{name} serial suspects", (long?)profile["SerialSuspects"].Value, hand.SerialSuspects);
+            Agreement.Near($"{name} top suspects' share", profile["TopSuspectsHarmShare"].Value, hand.TopShare);
             foreach (var month in profile.Months)
             {
-                Agreement.Same($"{name} {month.Month:yyyy-MM}", month.Offences,
+                Agreement.Same($"{name} {month.Month:yyyy-MM}", (long)month["Offences"]!.Value,
                     hand.Months.GetValueOrDefault(DayNumber.MonthOf(DateOnly.FromDateTime(month.Month))));
             }
 
-            foreach (var theme in profile.OffenceThemes)
+            foreach (var theme in profile.Breakdown("OffenceThemes")!.Groups)
             {
-                Agreement.Same($"{name} {theme.Theme}", theme.Offences, hand.Themes.GetValueOrDefault(theme.Theme));
+                Agreement.Same($"{name} {theme.Name}", theme.Count, hand.Themes.GetValueOrDefault(theme.Name));
             }
         }
     }

@@ -4,7 +4,7 @@ using Toex.Benchmarks.Measuring;
 using Toex.Data.Copying;
 using Toex.Data.Databases;
 using Toex.Data.Stores;
-using Toex.Profiles.Vawg;
+using Toex.Profiles.Queries;
 using Toex.Tests;
 
 namespace Toex.Benchmarks.Servers;
@@ -21,7 +21,7 @@ internal static class ServerQueryBenchmark
         }
 
         using var database = ProfileDatabase.Connect(server.Address(), readOnly: true, CancellationToken.None);
-        var query = Cube(HandWindow.Of(database));
+        var query = Cube(database);
         using var bare = new BareQuery(server.ConnectionString, query);
         List<CubeRow> rows = [];
         var contest = Contest.Run("cube query on a server", "bare SqlCommand", runs, warm: true,
@@ -39,15 +39,8 @@ internal static class ServerQueryBenchmark
             $"{contest.Name}: {rows.Count:N0} rows of {rows.Sum(r => r.Offences):N0} offences; Toex {contest.Wall.Text("0.0")} ms, bare {contest.PeerWall.Text("0.0")} ms, of which the client waited {waiting.Text("0")} ms for the server; Toex over that wait {contest.Wall.Median / waiting.Median:0.00}."));
     }
 
-    private static SqlQuery Cube(HandWindow window)
+    private static SqlQuery Cube(ProfileDatabase database) => ProfileQuery.Named("offence-cube") with
     {
-        var query = SqlQuery.Embedded(typeof(VawgProfiler).Assembly, "Queries/offence-cube.sql");
-        return query with
-        {
-            Parameters = new Dictionary<string, object?>(window.Parameters)
-            {
-                ["victim_sex"] = 2, ["victim_age_from"] = 10, ["force_low"] = 0, ["force_high"] = int.MaxValue,
-            },
-        };
-    }
+        Parameters = new Dictionary<string, object?>(HandWindow.Of(database).ScopeParameters(database)) { ["force_low"] = 0, ["force_high"] = int.MaxValue },
+    };
 }

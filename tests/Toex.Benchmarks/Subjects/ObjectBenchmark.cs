@@ -2,8 +2,9 @@ using System.Globalization;
 using Toex.Benchmarks.ByHand;
 using Toex.Benchmarks.Measuring;
 using Toex.Data.Databases;
+using Toex.Profiles.Profiling;
 using Toex.Profiles.Subjects;
-using Toex.Profiles.Vawg;
+using Toex.Profiles.Themes;
 
 namespace Toex.Benchmarks.Subjects;
 
@@ -23,14 +24,14 @@ internal static class ObjectBenchmark
         findings.Note(Speed(ranking, subjects, "subjects", rows));
 
         var profiles = Contest.Run("VAWG profiles, all forces", "raw rows, same queries", runs, warm: true,
-            () => Meter.Of(() => subjects = VawgProfiler.Profiles(database, new(), CancellationToken.None).LongCount()),
+            () => Meter.Of(() => subjects = ThemeProfiler.Profiles(database, new() { Theme = ThemeCatalogue.Find("Vawg") }, CancellationToken.None).Count),
             () => Meter.Of(() => rows = RawRows.OfProfiles(database, window)));
         findings.Add(profiles);
         findings.Note(Speed(profiles, subjects, "profiles", rows));
     }
 
     private static IReadOnlyList<RankedSubject> Subjects(ProfileDatabase database) =>
-        SubjectRanking.Top(database, new() { Role = SubjectRole.Suspect, Reason = "Benchmark", Operation = "Toex.Benchmarks", Top = Top }, CancellationToken.None);
+        SubjectRanking.Top(database, new() { Theme = ThemeCatalogue.Find("Vawg"), Role = SubjectRole.Suspect, Reason = "Benchmark", Operation = "Toex.Benchmarks", Top = Top }, CancellationToken.None);
 
     private static string Speed(Contest contest, long objects, string what, long rows) => string.Create(CultureInfo.InvariantCulture,
         $"{contest.Name}: {objects:N0} {what} from {rows:N0} rows; {objects / contest.Cpu.Median * 1000:N0} {what} and, raw, {rows / contest.PeerCpu.Median * 1000:N0} rows a CPU second, the queries included.");

@@ -4,6 +4,7 @@ using Toex.Benchmarks.Measuring;
 using Toex.Data.Databases;
 using Toex.Data.Reference;
 using Toex.Profiles.Subjects;
+using Toex.Profiles.Themes;
 
 namespace Toex.Benchmarks.Subjects;
 
@@ -31,7 +32,7 @@ internal static class RankingBenchmark
     }
 
     private static IReadOnlyList<RankedSubject> Toex(ProfileDatabase database) =>
-        SubjectRanking.Top(database, new() { Role = SubjectRole.Suspect, Reason = "Benchmark", Operation = "Toex.Benchmarks", Top = 100 }, CancellationToken.None);
+        SubjectRanking.Top(database, new() { Theme = ThemeCatalogue.Find("Vawg"), Role = SubjectRole.Suspect, Reason = "Benchmark", Operation = "Toex.Benchmarks", Top = 100 }, CancellationToken.None);
 
     private static void Agree(ProfileDatabase database, IReadOnlyList<RankedSubject> toex, List<HandSubject> byHand)
     {
@@ -44,8 +45,8 @@ internal static class RankingBenchmark
             var name = $"{subject.PoliceForce} rank {subject.Rank}";
             Agreement.Same(name, (subject.PoliceForce, subject.Rank, subject.SubjectId), (forces[peer.ForceId], peer.Place, peer.SubjectId));
             Agreement.Same($"{name} of", subject.RankedOf, peer.Subjects);
-            Agreement.Same($"{name} counts", (subject.Offences, subject.Victims), (peer.Offences, peer.Victims));
-            Agreement.Same($"{name} ranks", (subject.RankRecency, subject.RankFrequency, subject.RankGravity, subject.RankVictims),
+            Agreement.Same($"{name} counts", (subject.Frequency, subject.Breadth), (peer.Offences, peer.Victims));
+            Agreement.Same($"{name} ranks", (subject.RankRecency, subject.RankFrequency, subject.RankGravity, subject.RankBreadth),
                 (peer.RankRecency, peer.RankFrequency, peer.RankGravity, peer.RankVictims));
             Agreement.Same($"{name} in other forces", (subject.Forces, (long)subject.NoFurtherAction, (long)subject.Unweighted),
                 (peer.Forces.Split(", ").Length, peer.NoFurtherAction, peer.Unweighted));

@@ -1,28 +1,30 @@
+using System.Text.RegularExpressions;
 using Toex.Benchmarks.ByHand;
 using Toex.Data.Databases;
 using Toex.Data.Stores;
-using Toex.Profiles.Vawg;
+using Toex.Profiles.Queries;
+using Toex.Profiles.Themes;
 
 namespace Toex.Benchmarks.Subjects;
 
 /// <summary>The rows of the engine's own queries as the reader gives them, every value read and nothing made of it.</summary>
 internal static class RawRows
 {
-    private static readonly string[] ProfileQueries = ["offence-cube", "all-crime", "subject-harm"];
+    private static readonly string[] ProfileQueries = ["offence-forces", "offence-cube", "offence-subjects", "all-crime"];
 
-    public static long OfRanking(ProfileDatabase database, HandWindow window, int top) => Read(database, "subject-ranking", window, top);
+    public static long OfRanking(ProfileDatabase database, HandWindow window, int top) =>
+        Read(database, RankingQuery.Of(FactKind.Offence, acrossThemes: false), window, top);
 
-    public static long OfProfiles(ProfileDatabase database, HandWindow window) => ProfileQueries.Sum(query => Read(database, query, window, top: 0));
+    public static long OfProfiles(ProfileDatabase database, HandWindow window) => ProfileQueries.Sum(query => Read(database, ProfileQuery.Named(query), window, top: 0));
 
-    private static long Read(ProfileDatabase database, string name, HandWindow window, int top)
+    private static long Read(ProfileDatabase database, SqlQuery query, HandWindow window, int top)
     {
-        var values = new Dictionary<string, object?>(window.Parameters)
+        var values = new Dictionary<string, object?>(window.ScopeParameters(database))
         {
-            ["weight_scale"] = 1, ["victim_sex"] = 2, ["victim_age_from"] = 10, ["role"] = 1, ["weight_recency"] = 1.0, ["weight_frequency"] = 1.0,
+            ["weight_scale"] = 1, ["role"] = 1, ["weight_recency"] = 1.0, ["weight_frequency"] = 1.0,
             ["weight_gravity"] = 1.0, ["weight_others"] = 1.0, ["weight_total"] = 4.0, ["by"] = 1, ["top"] = top, ["force_low"] = 0, ["force_high"] = int.MaxValue,
         };
-        var query = SqlQuery.Embedded(typeof(VawgProfiler).Assembly, $"Queries/{name}.sql");
-        var used = values.Where(v => query.Text.Contains("@" + v.Key, StringComparison.Ordinal)).ToDictionary(v => v.Key, v => v.Value);
+        var used = values.Where(v => Regex.IsMatch(query.Text, $@"@{v.Key}\b")).ToDictionary(v => v.Key, v => v.Value);
         return database.Store.Query(query with { Parameters = used }, row =>
         {
             for (var i = 0; i < row.FieldCount; i++)

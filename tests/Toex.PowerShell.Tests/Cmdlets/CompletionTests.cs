@@ -1,3 +1,5 @@
+using Toex.Tests;
+
 namespace Toex.PowerShell.Tests.Cmdlets;
 
 /// <summary>What the Tab key offers.</summary>
@@ -20,10 +22,37 @@ public sealed class CompletionTests(SampleFixture sample)
     [InlineData("Export-ToexChart -Path a.svg -Measure Charge", "ChargeRate")]
     [InlineData("Export-ToexChart -Path a.svg -Kind T", "Trend")]
     [InlineData("Get-ToexVawgProfile -Scope G", "Government")]
+    [InlineData("Get-ToexMissingProfile -Scope ", "All")]
+    [InlineData("Get-ToexProfile -Theme Csae -Scope ", "Children")]
+    [InlineData("Get-ToexProfile -Theme ", "Csae", "Missing", "Vawg", "Visor")]
+    [InlineData("Compare-ToexForce -Theme V", "Vawg", "Visor")]
+    [InlineData("Compare-ToexForce -Theme Visor -Measure Visits", "VisitsOverdueShare", "VisitsOverdue", "VisitsDueSoon", "VisitsMade")]
+    [InlineData("Compare-ToexForce -Theme Missing -Measure Charge")]
+    [InlineData("Compare-ToexForce -Theme NoSuch -Measure R")]
+    [InlineData("Compare-ToexForce -Against R", "Region", "RegionalUnit")]
+    [InlineData("Compare-ToexForce -Peer Suff", "Suffolk")]
+    [InlineData("Get-ToexMeasure -Theme Missing -Name Median", "MedianHours")]
+    [InlineData("Get-ToexMissingProfile Ess", "Essex")]
+    [InlineData("Get-ToexVisorProfile -PoliceForce Nor", "Norfolk", "'North Wales'", "'North Yorkshire'", "Northamptonshire", "Northumbria")]
+    [InlineData("Get-ToexSubject -Theme M", "Missing")]
+    [InlineData("Get-ToexSubject -By B", "Breadth")]
     [InlineData("Get-ToexVawgProfile -Source R", "RecordedCrime")]
     [InlineData("Get-ToexSubject -Role V", "Victim")]
     [InlineData("Import-ToexReference -Kind S", "StreetCrime")]
     public void Values_complete(string input, params string[] expected) => Assert.Equal(expected, Complete(input));
+
+    [Fact]
+    public void Measures_and_scopes_complete_from_a_definition_file()
+    {
+        var folder = sample.NewFolder();
+        File.Copy(Path.Combine(Repository.Root, "examples", "themes", "stalking.json"), Path.Combine(folder, "mine.json"));
+
+        string[] Of(string input) => [.. sample.Read($"$null = $ExecutionContext.SessionState.Path.SetLocation($args[1]); {Completion}", input, folder).Succeeded().Texts()];
+
+        Assert.Equal(["DomesticShare"], Of("Compare-ToexForce -Theme ./mine.json -Measure Dom"));
+        Assert.Equal(["All", "Females"], Of("Get-ToexProfile -Theme ./mine.json -Scope "));
+        Assert.Empty(Of("Get-ToexProfile -Theme ./none.json -Scope "));
+    }
 
     [Fact]
     public void Without_a_connection_the_forces_that_ship_complete() =>

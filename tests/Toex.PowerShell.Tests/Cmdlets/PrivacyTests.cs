@@ -17,6 +17,11 @@ public sealed class PrivacyTests(SampleFixture sample)
             Get-ToexVawgProfile Essex, Nowhere
             Set-ToexOffenceWeight zz9 1 -Reason a -Approver b
             Import-ToexReference -Kind StreetCrime (Get-ToexDatabase).Location
+            Get-ToexSubject Essex -Top 20 -Theme Missing -Reason 'Tasking'
+            Get-ToexSubject Essex -Top 20 -Theme Visor -AcrossThemes -Reason 'Tasking'
+            Get-ToexSubject Essex -Top 5 -Theme Missing -Role Victim -Reason 'Tasking'
+            Get-ToexSubject Essex -Top 5 -Theme Missing -Reason 'Tasking' | Export-ToexChart ./subjects.svg
+            Get-ToexSubject Essex -Top 5 -Theme Visor -Reason 'Tasking' | Compare-ToexForce -Measure NoSuch
             Get-ToexSubject Essex -Top 5 -Reason 'Tasking' | Export-ToexChart ./subjects.svg
             Get-ToexSubject Essex -Top 5 -Reason 'Tasking' | Get-ToexOffence
             """);
@@ -43,11 +48,22 @@ public sealed class PrivacyTests(SampleFixture sample)
     [Fact]
     public void Profiles_carry_no_names()
     {
-        var result = sample.Read("Get-ToexSubject Essex -Top 50 -Reason 'Tasking'; Get-ToexVawgProfile Essex | ForEach-Object { $_; $_.Provenance }").Succeeded();
+        var result = sample.Read("Get-ToexSubject Essex -Top 50 -Reason 'Tasking'; Get-ToexSubject Essex -Theme Missing -Top 50 -Reason 'Tasking'; Get-ToexSubject Essex -Theme Visor -Top 50 -Reason 'Tasking'; Get-ToexVawgProfile Essex; Get-ToexMissingProfile Essex; Get-ToexVisorProfile Essex; Get-ToexVisorProfile Essex | ForEach-Object Provenance; Compare-ToexForce Essex -Theme Missing").Succeeded();
 
         var text = string.Join('\n', result.Where(r => !r.TypeNames.Contains("Toex.Profiles.Subjects.RankedSubject"))
             .SelectMany(r => r.Properties.Select(p => $"{p.Value}")));
         Assert.All(Persons(new([.. result], [], [])), s => Assert.DoesNotContain(s.Get<string>("Name"), text, StringComparison.Ordinal));
+    }
+
+    [Theory]
+    [InlineData("Missing")]
+    [InlineData("Visor")]
+    [InlineData("Vawg")]
+    public void Subject_as_text_is_force_and_key(string theme)
+    {
+        var subject = Assert.Single(sample.Read($"Get-ToexSubject Essex -Theme {theme} -Top 1 -AcrossThemes -Reason 'Tasking'").Succeeded());
+
+        Assert.Equal($"Subject {subject.Get("SubjectId")} of Essex", subject.BaseObject.ToString());
     }
 
     private static IEnumerable<PSObject> Persons(ScriptResult result)

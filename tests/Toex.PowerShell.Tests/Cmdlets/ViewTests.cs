@@ -16,12 +16,48 @@ public sealed partial class ViewTests(SampleFixture sample)
     [InlineData("Get-ToexVawgProfile Essex | ForEach-Object OffenceThemes", "Child sexual abuse and exploitation", "Share")]
     [InlineData("Get-ToexVawgProfile Essex -AsOf 2026-09-15 | ForEach-Object Months", @"Sep 2025 \(part\)", "Aug 2026 ")]
     [InlineData("Get-ToexVawgProfile Essex | ForEach-Object Provenance", "AsOf *: 2026-09-30", "SampleData *: Yes")]
-    [InlineData("Get-ToexVawgProfile Cumbria -AsOf 1999-01-31", @"Cumbria +0 +- +0\.00")]
+    [InlineData(
+        "Get-ToexMissingProfile | Out-Default; "
+        + "(Get-ToexMissingProfile Essex).Months | Out-Default; "
+        + "(Get-ToexMissingProfile Essex).RiskLevels | Out-Default; "
+        + "(Get-ToexMissingProfile Essex).Backlog | Out-Default; "
+        + "(Get-ToexMissingProfile Essex).Backlog.Levels | Out-Default; "
+        + "(Get-ToexMissingProfile Essex).Breakdowns | Out-Default; "
+        + "(Get-ToexMissingProfile Essex).Ages, (Get-ToexMissingProfile Kent).Ages | Out-Default; "
+        + "(Get-ToexMissingProfile Essex).Ages.Bands | Out-Default; "
+        + "(Get-ToexMissingProfile Essex).Concentration | Out-Default; "
+        + "Get-ToexMissingProfile Cumbria | Out-Default",
+        "Counted: 2025-10-01 to 2026-09-30; Missing-person incidents", "High risk", @"Essex +[\d,]+ +\d+ +\d\.\d\d +\d\.\d\d to \d\.\d\d +[+-]?\d+\.\d%", "will still change", @"Sep 2026 +\d+ +0\.\d{3} ", "No apparent risk", @"\d\d\.\d% +0\.\d{3} +0\.\d{3} to 0\.\d{3}", "Missing now", @"Up to 24 hours +\d", "All +", "By how long", @"Low +Up to 24 hours +\d", "Initial risk level", "Returned of their own accord", @"12 to 17 +\d+ +\d+", "Female", @"12 to 17 +\d+ +\d+ +\d+", @"Top5Percent +: \d\d\.\d% of incidents: top 5% \(\d+\) of missing people", @"Cumbria +- +- +- +- +-")]
+    [InlineData("(Get-ToexVawgProfile Essex).Hours", "Mon +", "00 +01 +02")]
+    [InlineData(
+        "Get-ToexVisorProfile | Out-Default; "
+        + "(Get-ToexVisorProfile Essex -AsOf 2026-09-30).Months | Out-Default; "
+        + "(Get-ToexVisorProfile Essex).Orders | Out-Default; "
+        + "(Get-ToexVisorProfile Essex).Backlog | Out-Default; "
+        + "(Get-ToexVisorProfile Essex).Backlog.Levels | Out-Default",
+        "Per 100,000", "Visits overdue", @"Norfolk +\d+ +\d+ +\d+\.\d +\d+\.\d to \d+\.\d +[+-]\d+\.\d% +\d+ \(\d+\.\d%\)", "Registered", @"Aug 2026 +\d+ +\d+ +\d+\.\d ", "Sexual Harm Prevention Order", "Visits overdue", "91 to 180 days", @"InTime +: \d+ offenders", "High +Up to 28 days")]
+    [InlineData(
+        "Get-ToexProfile -Theme Csae | Out-Default; "
+        + "(Get-ToexProfile Essex -Theme Csae).Months | Out-Default",
+        "Counted: Child sexual abuse and exploitation; 2025-10-01 to 2026-09-30", @"Kent +RatePer1000Children \d\.\d\d", @"Sep 2026 +RatePer1000Children 0\.\d{3}")]
+    [InlineData(
+        "Compare-ToexForce | Out-Default; "
+        + "Compare-ToexForce -Measure ChargeRate -Against Region | Out-Default; "
+        + "Compare-ToexForce Norfolk -Theme Visor | Out-Default; "
+        + "Compare-ToexForce -Theme Missing -Measure OpenNow | Out-Default",
+        "Compared: VAWG offences per 1,000 people;", @"2025-10-01 to 2026-09-30; against all forces with data", @"1 of 9 +0\.\d\d +0\.\d\d to 0\.\d\d +0\.\d\d (above|within)", "against East of England", @"1 of 6 +\d+\.\d% +\d+\.\d% to \d+\.\d% +\d\.\d% within limits", @"Norfolk +\d of \d +\d+\.\d\d ", @"\d+ +- +- -")]
+    [InlineData(
+        "Get-ToexSubject Kent -Theme Missing -Top 3 -Reason test | Out-Default; "
+        + "Get-ToexSubject Kent -Theme Visor -Top 3 -Reason test | Out-Default; "
+        + "Get-ToexSubject Essex -AcrossThemes -Top 3 -Reason test | Out-Default; "
+        + "Get-ToexSubject Kent -Theme Missing -AcrossThemes -Top 3 -Reason test | Out-Default",
+        "Missing people, .*never a prediction", "Hours", @"Kent +1 ", "Managed offenders, .*never a prediction", "Days x risk", "Breached", "Also in", "Managed offender", "Missing: Persons, across themes", "VAWG victim")]
+    [InlineData("Get-ToexVawgProfile Cumbria -AsOf 1999-01-31", @"Cumbria +- +- +-")]
     [InlineData("Get-ToexSubject -Top 3 -Reason test", "never a prediction", @"\d{4}-\d\d-\d\d (Yes|No) ", @"0\.\d{3}")]
     [InlineData("Get-ToexForce -IncludeNonTerritorial", "Hampshire and Isle of Wight", "Yorkshire and The Humber", @"London \(Met/City\)")]
     [InlineData("Get-ToexOffence 8Q, 8/65, 8/67", "inherited 8Q", "Controlling or coercive behaviour", "189.15")]
     [InlineData("Get-ToexOffence -RecordedTitle 'Attempted - Rape of a female aged 16 or over', Assault, 'Controlling and coercive behavious'", "019/12 +0.99 +SameWords", "- +- +GroupOnly", "Misspelling")]
-    [InlineData("Get-ToexMeasure", "TopSuspectsHarmShare", "Share of harm from the top 5% of suspects", "severity score per 1,000 people")]
+    [InlineData("Get-ToexMeasure", "TopSuspectsHarmShare", "Share of harm from the top 5% of suspects", "severity score per 1,000 people", "Theme: Missing", "offenders per manager")]
     [InlineData("Test-ToexDatabase", "Passed +0")]
     [InlineData("$null = Get-ToexSubject Essex -Top 1 -Reason 'Weekly tasking of the VAWG team, reference 1234'; Get-ToexAudit", "Consultation", "Holds", "Get-ToexSubject")]
     public void Default_view_fits_and_reads(string script, params string[] expected)
@@ -68,13 +104,24 @@ public sealed partial class ViewTests(SampleFixture sample)
     [Fact]
     public void Objects_of_several_types_in_one_stream_read_too()
     {
-        var output = Rendered("Get-ToexForce Essex; Get-ToexVawgProfile Essex; (Get-ToexVawgProfile Essex).Months; Get-ToexSubject Essex -Top 1 -Reason test; Get-ToexAudit", rounded: false);
+        var output = Rendered("Get-ToexForce Essex; Get-ToexVawgProfile Essex; (Get-ToexVawgProfile Essex).Months; Get-ToexSubject Essex -Top 1 -Reason test; Get-ToexMissingProfile Essex; (Get-ToexVisorProfile Essex).Months; Compare-ToexForce Essex; Get-ToexSubject Essex -Theme Missing -Top 1 -Reason test; Get-ToexAudit", rounded: false);
 
         Assert.Matches("Period *: 2025-10-01 to 2026-09-30", output);
         Assert.Matches("Starts *: 2025-10-01", output);
         Assert.Matches(@"Born *: \d{4}-\d\d-\d\d", output);
         Assert.DoesNotContain("00:00:00", output, StringComparison.Ordinal);
         Assert.DoesNotContain(" { ", output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Theme_of_ones_own_reads_too()
+    {
+        var file = Path.Combine(Repository.Root, "examples", "themes", "stalking.json");
+
+        Assert.Matches(@"Counted: Stalking and harassment; 2025-10-01", Rendered($"Get-ToexProfile Essex -Theme '{file}'"));
+        Assert.Matches(@"Essex +RatePer1000 \d\.\d\d +Offences [\d,]+ +Change [+-]\d+\.\d%", Rendered($"Get-ToexProfile Essex -Theme '{file}'"));
+        Assert.Matches("Theme: Stalking", Rendered($"Get-ToexMeasure -Theme '{file}'"));
+        Assert.Matches("Ranked: Suspects", Rendered($"Get-ToexSubject Essex -Top 2 -Theme '{file}' -Reason test"));
     }
 
     [Fact]

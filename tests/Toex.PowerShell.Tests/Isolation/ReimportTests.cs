@@ -11,7 +11,7 @@ public sealed class ReimportTests
         using var module = new ModuleFixture();
 
         var measures = module.Run(
-            "Import-Module $args[0] -Force; Remove-Module Toex; Import-Module $args[0]; Get-ToexMeasure Harm", Repository.Manifest);
+            "Import-Module $args[0] -Force; Remove-Module Toex; Import-Module $args[0]; Get-ToexMeasure Harm -Theme Vawg", Repository.Manifest);
 
         Assert.Single(measures.Succeeded());
     }
@@ -24,14 +24,14 @@ public sealed class ReimportTests
 
         one.Run("Remove-Module Toex").Succeeded();
 
-        Assert.Single(other.Run("Get-ToexMeasure Harm").Succeeded());
-        Assert.Equal(["CommandNotFoundException"], one.Run("Get-ToexMeasure Harm").ErrorIds);
+        Assert.Single(other.Run("Get-ToexMeasure Harm -Theme Vawg").Succeeded());
+        Assert.Equal(["CommandNotFoundException"], one.Run("Get-ToexMeasure Harm -Theme Vawg").ErrorIds);
     }
 
     [Fact]
     public void Runspaces_import_and_use_it_at_the_same_time() => Parallel.For(0, 8, _ =>
     {
         using var module = new ModuleFixture();
-        Assert.Single(module.Run("Get-ToexMeasure Harm").Succeeded());
+        Assert.Single(module.Run("Get-ToexMeasure Harm -Theme Vawg").Succeeded());
     });
 }

@@ -58,6 +58,6 @@ internal sealed class NaiveData
     /// <summary>Whether an offence belongs to all recorded crime.</summary>
     internal bool IsCrime(NaiveOffence offence) => scope[(NaiveRule.AllCrime.Id, offence.CodeId)].Any();
 
-    private static List<T> Read<T>(ProfileDatabase database, string sql, Func<DbDataReader, T> row) =>
+    internal static List<T> Read<T>(ProfileDatabase database, string sql, Func<DbDataReader, T> row) =>
         [.. database.Store.Query(new SqlQuery("naive", sql, new Dictionary<string, object?>()), row, CancellationToken.None)];
 }

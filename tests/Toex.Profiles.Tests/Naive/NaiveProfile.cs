@@ -1,4 +1,3 @@
-using Toex.Profiles.Vawg;
 
 namespace Toex.Profiles.Tests.Naive;
 
@@ -6,7 +5,7 @@ namespace Toex.Profiles.Tests.Naive;
 internal static class NaiveProfile
 {
     /// <summary>Name and value of each number; harm and shares to nine digits.</summary>
-    internal static List<string> Of(NaiveData data, int force, NaiveWindow window, ProfileScope scope)
+    internal static List<string> Of(NaiveData data, int force, NaiveWindow window, string scope)
     {
         var rule = NaiveRule.Of(scope);
         var ours = data.Offences.Where(o => o.Force == force).ToList();
@@ -33,14 +32,14 @@ internal static class NaiveProfile
     }
 
     /// <summary>The same of the engine's profile.</summary>
-    internal static List<string> Of(VawgProfile profile, long? people) =>
+    internal static List<string> Of(ForceProfile profile, long? people) =>
     [
         $"offences {profile.Offences}", $"before {profile.OffencesBefore}", $"change {Number(profile.Change)}",
         $"share {Number(profile.ShareOfAllCrime)}", $"harm {Number(profile.Harm)}",
         $"domestic {Number(profile.DomesticShare)}", $"charged {Number(profile.ChargeRate)}",
         $"repeat victims {profile.RepeatVictims}", $"repeat suspects {profile.RepeatSuspects}",
         $"serial {profile.SerialSuspects}", $"top {Number(profile.TopSuspectsHarmShare)}", $"all harm {Number(profile.AllCrimeSeverityScore * people)}",
-        .. profile.OffenceThemes.OrderBy(t => t.Theme, StringComparer.Ordinal).Select(t => $"{t.Theme} {t.Offences} {Number(t.Harm)}"),
+        .. profile.OffenceThemes.OrderBy(t => t.Name, StringComparer.Ordinal).Select(t => $"{t.Name} {t.Count} {Number(t.Harm)}"),
         .. profile.Months.Where(m => m.Offences > 0)
             .Select(m => $"{m.Month.Year}-{m.Month.Month} {m.Offences} {Number(m.Harm)} {Number(m.DomesticShare)} {Number(m.ChargeRate)}"),
         .. profile.Provenance.Unweighted.OrderBy(u => u.Code, StringComparer.Ordinal).Select(u => $"no weight {u.Code} {u.Offences}"),

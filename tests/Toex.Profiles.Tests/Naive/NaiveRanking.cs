@@ -1,6 +1,5 @@
 using System.Globalization;
 using Toex.Profiles.Subjects;
-using Toex.Profiles.Vawg;
 
 namespace Toex.Profiles.Tests.Naive;
 
@@ -10,7 +9,7 @@ internal static class NaiveRanking
     private sealed record Candidate(long Subject, DateOnly Latest, int Offences, decimal Gravity, decimal Largest, int Others, string Elsewhere);
 
     /// <summary>A line for each subject of a force in order, with ranks, score (times the sum of the weights) and counts.</summary>
-    internal static List<string> Of(NaiveData data, int force, NaiveWindow window, SubjectRole role, ProfileScope scope, SubjectOrder by, int[] weights)
+    internal static List<string> Of(NaiveData data, int force, NaiveWindow window, SubjectRole role, string scope, SubjectOrder by, int[] weights)
     {
         var rule = NaiveRule.Of(scope);
         var inScope = data.Offences.Where(o => window.Holds(o) && data.Theme(rule, o) is not null).ToList();
@@ -54,8 +53,8 @@ internal static class NaiveRanking
     /// <summary>The same of the engine's ranking.</summary>
     internal static List<string> Of(IEnumerable<RankedSubject> subjects) =>
     [
-        .. subjects.Select(s => Line(s.Rank, s.RankedOf, s.SubjectId, s.RankRecency, s.RankFrequency, s.RankGravity, s.RankVictims, s.Score,
-            s.DaysSinceLatest, s.Offences, s.Gravity, s.LargestGravity, s.Victims, Elsewhere(s.Teams, s.Forces, s.NoFurtherAction, s.Unweighted))),
+        .. subjects.Select(s => Line(s.Rank, s.RankedOf, s.SubjectId, s.RankRecency, s.RankFrequency, s.RankGravity, s.RankBreadth, s.Score,
+            s.DaysSinceLatest, s.Frequency, s.Gravity, s.LargestGravity, s.Breadth, Elsewhere(s.Teams, s.Forces, s.NoFurtherAction, s.Unweighted))),
     ];
 
     private static Dictionary<Candidate, (int Rank, int Lower)> Ranks(List<Candidate> all, Func<Candidate, Candidate, bool> stands) =>

@@ -1,4 +1,3 @@
-using Toex.Profiles.Vawg;
 
 namespace Toex.Profiles.Tests.Naive;
 
@@ -7,10 +6,10 @@ internal sealed record NaiveRule(int Id, bool FemaleVictim)
 {
     internal static NaiveRule AllCrime { get; } = new(3, false);
 
-    internal static NaiveRule Of(ProfileScope scope) => scope switch
+    internal static NaiveRule Of(string scope) => scope switch
     {
-        ProfileScope.Police => new(1, true),
-        ProfileScope.Government => new(2, false),
+        "Police" => new(1, true),
+        "Government" => new(2, false),
         _ => AllCrime,
     };
 

@@ -1,8 +1,8 @@
 using FsCheck;
 using FsCheck.Fluent;
 using FsCheck.Xunit;
+using Toex.Profiles.Profiling;
 using Toex.Profiles.Subjects;
-using Toex.Profiles.Vawg;
 
 namespace Toex.Profiles.Tests.Naive;
 
@@ -19,7 +19,7 @@ public sealed class RandomAgreementTests
 
     [Property(MaxTest = 12)]
     public Property Engine_and_recomputation_agree() => Prop.ForAll(
-        Offences().ToArbitrary(), Gen.Elements(Enum.GetValues<ProfileScope>()).ToArbitrary(), Rankings().ToArbitrary(), (offences, scope, ranking) =>
+        Offences().ToArbitrary(), Gen.Elements("Police", "Government", "AllCrime").ToArbitrary(), Rankings().ToArbitrary(), (offences, scope, ranking) =>
         {
             using var data = Build(offences);
             using var database = data.Open();
@@ -28,8 +28,11 @@ public sealed class RandomAgreementTests
 
             foreach (var force in Forces.Select(data.Forces.Resolve))
             {
-                var profile = VawgProfiler.Profiles(database, new() { Forces = [force], AsOf = Window.To, Scope = scope }, CancellationToken.None).Single();
-                Assert.Equal(NaiveProfile.Of(naive, force.Id, Window, scope), NaiveProfile.Of(profile, force.Name == "Essex" ? 1_860_233 : 1_855_842));
+                var profile = ThemeProfiler.Profiles(database, new() { Theme = TestDatabase.Vawg, Forces = [force], AsOf = Window.To, Scope = scope }, CancellationToken.None).Single();
+                if (profile.Months.Count > 0) // nothing is known of a force without any offence
+                {
+                    Assert.Equal(NaiveProfile.Of(naive, force.Id, Window, scope), NaiveProfile.Of(profile, force.Name == "Essex" ? 1_860_233 : 1_855_842));
+                }
 
                 var ranked = SubjectRanking.Top(database, data.Request(force.Name) with
                 {
@@ -70,7 +73,7 @@ public sealed class RandomAgreementTests
          select new Drawn(code, days, force, domestic, outcome, team, [.. victims.Take(3)], [.. suspects.Take(3)])).ArrayOf();
 
     private static Gen<(SubjectRole Role, SubjectOrder By, int[] Weights)> Rankings() =>
-        from role in Gen.Elements(Enum.GetValues<SubjectRole>())
+        from role in Gen.Elements(SubjectRole.Suspect, SubjectRole.Victim)
         from order in Gen.Elements(Enum.GetValues<SubjectOrder>())
         from weights in Gen.Elements<int[]>([1, 1, 1, 1], [1, 1, 1, 0], [3, 1, 2, 1], [0, 0, 0, 7])
         select (role, order, weights);

@@ -18,12 +18,18 @@ public sealed partial class PortableSqlTests
     private const string OfServersAlone = "Toex.Data/SqlServer/";
 
     /// <summary>
-    /// Texts that work out an age, which no day number gives. YEAR, MONTH and DAY of a date column are the same whole numbers on both engines;
-    /// they stay banned elsewhere, for a query that groups or filters by them is one that should use month_number or day_number.
+    /// Texts that work out an age, or of a date that has no day number beside it (an offence's committed date, the end of management) its
+    /// weekday or month. YEAR, MONTH and DAY of a date column are the same whole numbers on both engines; they stay banned elsewhere, for a
+    /// query that groups or filters by them is one that should use month_number or day_number.
     /// </summary>
-    private static readonly string[] OfAges = ["Toex.Data/Submissions/Queries/refresh-roles.sql", "Toex.Data/Submissions/Queries/refresh-episodes.sql"];
+    private static readonly string[] OfAges =
+    [
+        "Toex.Data/Submissions/Queries/refresh-roles.sql", "Toex.Data/Submissions/Queries/refresh-episodes.sql",
+        "Toex.Profiles/Queries/offence-cube.sql", "Toex.Profiles/Queries/offender-cube.sql",
+        "Toex.Profiles/Queries/Ranking/offenders", "Toex.Profiles/Queries/Ranking/offenders-across",
+    ];
 
-    private static readonly Assembly[] Assemblies = [typeof(Toex.Data.Reference.Force).Assembly, typeof(Profiles.Vawg.VawgProfiler).Assembly];
+    private static readonly Assembly[] Assemblies = [typeof(Toex.Data.Reference.Force).Assembly, typeof(Profiling.ThemeProfiler).Assembly];
 
     private const string Ages = @"\b(YEAR|MONTH|DAY)\s*\(";
 
@@ -52,14 +58,16 @@ public sealed partial class PortableSqlTests
 
     private static Dictionary<string, SqlQuery> Texts { get; } = Assemblies
         .SelectMany(a => a.GetManifestResourceNames().Select(n => (Assembly: a, Name: n)))
-        .Where(t => t.Name.EndsWith(".sql", StringComparison.Ordinal) && !OfDuckDbAlone.Any(f => t.Name.StartsWith(f, StringComparison.Ordinal)))
-        .ToDictionary(t => $"{t.Assembly.GetName().Name}/{t.Name}", t => SqlQuery.Embedded(t.Assembly, t.Name), StringComparer.Ordinal);
+        .Where(t => t.Name.EndsWith(".sql", StringComparison.Ordinal) && !OfDuckDbAlone.Append(ComposedQueries.Parts).Any(f => t.Name.StartsWith(f, StringComparison.Ordinal)))
+        .Select(t => (Name: $"{t.Assembly.GetName().Name}/{t.Name}", Query: SqlQuery.Embedded(t.Assembly, t.Name)))
+        .Concat(ComposedQueries.All.Select(q => (Name: $"Toex.Profiles/{q.Name}", Query: q)))
+        .ToDictionary(t => t.Name, t => t.Query, StringComparer.Ordinal);
 
     [Fact]
     public void The_queries_of_both_projects_are_among_them() =>
         Assert.Equal(
             ["Toex.Data/Databases/Queries", "Toex.Data/Integrity/Queries", "Toex.Data/Reference/Queries", "Toex.Data/SqlServer/Queries",
-             "Toex.Data/Subjects/Queries", "Toex.Data/Submissions/Queries", "Toex.Profiles/Queries"],
+             "Toex.Data/Subjects/Queries", "Toex.Data/Submissions/Queries", "Toex.Profiles/Queries", "Toex.Profiles/Queries/Ranking"],
             Texts.Keys.Select(n => n[..n.LastIndexOf('/')]).Distinct().Order(StringComparer.Ordinal));
 
     [Theory]

@@ -35,7 +35,7 @@ public sealed class EssexJuvenileTests : IDisposable
         var boy = Top(path, 1).Single();
         Assert.Equal(references, boy.LocalReferences);
         Assert.Equal((1, true, "Essex"), (boy.Rank, boy.Under18, boy.PoliceForce));
-        Assert.Equal((11, 10, 0, 1), (boy.Offences, boy.Victims, boy.DaysSinceLatest, boy.Forces));
+        Assert.Equal((11, 10, 0, 1), (boy.Frequency, boy.Breadth, boy.DaysSinceLatest, boy.Forces));
         Assert.Equal(7, boy.Teams); // units 1, 2, 4 and 5 of areas 1 to 5: seven teams
         Assert.Equal(7, boy.TeamNames.Count);
         Assert.Equal(4, boy.NoFurtherAction);
@@ -49,7 +49,7 @@ public sealed class EssexJuvenileTests : IDisposable
         using var database = ProfileDatabase.Connect(path, readOnly: true);
         var essex = Data.Reference.ForceDirectory.Load(database.Store, CancellationToken.None).Resolve("Essex");
         return SubjectRanking.Top(database,
-            new() { Role = SubjectRole.Suspect, Reason = "Weekly tasking", Operation = "Test", Forces = [essex], Top = top }, CancellationToken.None);
+            new() { Theme = TestDatabase.Vawg, Role = SubjectRole.Suspect, Reason = "Weekly tasking", Operation = "Test", Forces = [essex], Top = top }, CancellationToken.None);
     }
 
     private static void Resolve(string path)

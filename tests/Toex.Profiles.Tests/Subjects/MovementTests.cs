@@ -62,7 +62,7 @@ public sealed class MovementTests : IDisposable
         Store(what switch
         {
             "role" => August with { Role = SubjectRole.Victim },
-            "scope" => August with { Scope = Profiles.Vawg.ProfileScope.Government },
+            "scope" => August with { Scope = "Government" },
             "order" => August with { By = SubjectOrder.Gravity },
             "months" => August with { Months = 11 },
             _ => August with { Weights = new(2, 1, 1, 1) },

@@ -44,7 +44,7 @@ public sealed class RankingTests : IDisposable
     [Fact]
     public void All_four_ranks_are_told_and_equals_share_one()
     {
-        var ranks = data.Rank(data.Request()).ToDictionary(s => s.Name, s => (s.RankRecency, s.RankFrequency, s.RankGravity, s.RankVictims));
+        var ranks = data.Rank(data.Request()).ToDictionary(s => s.Name, s => (s.RankRecency, s.RankFrequency, s.RankGravity, s.RankBreadth));
 
         Assert.Equal((4, 3, 1, 2), ranks["Abel"]);
         Assert.Equal((2, 2, 2, 2), ranks["Bert"]);
@@ -58,8 +58,8 @@ public sealed class RankingTests : IDisposable
     {
         var ranked = data.Rank(data.Request()).ToDictionary(s => s.Name);
 
-        Assert.Equal((121, 3, 3), (ranked["Dean"].DaysSinceLatest, ranked["Dean"].Offences, ranked["Dean"].Victims)); // 1 June to 30 September
-        Assert.Equal((29, 2, 1), (ranked["Bert"].DaysSinceLatest, ranked["Bert"].Offences, ranked["Bert"].Victims));
+        Assert.Equal((121, 3, 3), (ranked["Dean"].DaysSinceLatest, ranked["Dean"].Frequency, ranked["Dean"].Breadth)); // 1 June to 30 September
+        Assert.Equal((29, 2, 1), (ranked["Bert"].DaysSinceLatest, ranked["Bert"].Frequency, ranked["Bert"].Breadth));
         Assert.Equal((0, 364), (ranked["Carl"].DaysSinceLatest, ranked["Earl"].DaysSinceLatest));
         Assert.Equal(3 * 36.09753, ranked["Dean"].Gravity, 9);
         Assert.Equal((112.69942, 56.34971), (ranked["Bert"].Gravity, ranked["Bert"].LargestGravity));
@@ -70,7 +70,7 @@ public sealed class RankingTests : IDisposable
     [InlineData(SubjectOrder.Recency, "Carl Bert Dean Abel Earl")]
     [InlineData(SubjectOrder.Gravity, "Abel Bert Dean Carl Earl")]
     [InlineData(SubjectOrder.Frequency, "Dean Bert Abel Carl Earl")]
-    [InlineData(SubjectOrder.Victims, "Dean Abel Bert Carl Earl")]
+    [InlineData(SubjectOrder.Breadth, "Dean Abel Bert Carl Earl")]
     public void Any_dimension_may_be_the_order(SubjectOrder by, string order) =>
         Assert.Equal(order, string.Join(' ', data.Rank(data.Request() with { By = by }).Select(s => s.Name)));
 

@@ -18,7 +18,7 @@ public sealed class SameSubjectTests : IDisposable
 
         var sean = Assert.Single(data.Rank(data.Request()));
 
-        Assert.Equal((2, 1, 1, "Sean O'Neill"), (sean.Offences, sean.Victims, sean.Forces, sean.Name));
+        Assert.Equal((2, 1, 1, "Sean O'Neill"), (sean.Frequency, sean.Breadth, sean.Forces, sean.Name));
         Assert.Equal([records[0].Reference, records[1].Reference], sean.LocalReferences);
     }
 
@@ -33,7 +33,7 @@ public sealed class SameSubjectTests : IDisposable
         var (essex, kent) = (Assert.Single(data.Rank(data.Request())), Assert.Single(data.Rank(data.Request("Kent"))));
 
         Assert.Equal(essex.SubjectId, kent.SubjectId);
-        Assert.Equal((4, 1), (essex.Offences, kent.Offences)); // what ranks him is what each force recorded
+        Assert.Equal((4, 1), (essex.Frequency, kent.Frequency)); // what ranks him is what each force recorded
         Assert.All(new[] { essex, kent }, s =>
         {
             Assert.Equal((2, 3), (s.Forces, s.Teams));
@@ -108,9 +108,9 @@ public sealed class SameSubjectTests : IDisposable
 
         var ranked = data.Rank(data.Request() with { Role = SubjectRole.Victim });
 
-        Assert.Equal([("Niamh O'Neill", 2, 2), (ranked[1].Name, 1, 1)], ranked.Select(s => (s.Name, s.Offences, s.Victims)));
+        Assert.Equal([("Niamh O'Neill", 2, 2), (ranked[1].Name, 1, 1)], ranked.Select(s => (s.Name, s.Frequency, s.Breadth)));
         Assert.Equal(56.34971 + 189.153887, ranked[0].Gravity, 9);
-        Assert.Equal(3, data.Rank(data.Request() with { Role = SubjectRole.Victim, Scope = Profiles.Vawg.ProfileScope.Government }).Count);
+        Assert.Equal(3, data.Rank(data.Request() with { Role = SubjectRole.Victim, Scope = "Government" }).Count);
     }
 
     [Fact]
@@ -125,7 +125,7 @@ public sealed class SameSubjectTests : IDisposable
 
         var ranked = Assert.Single(data.Rank(data.Request()));
 
-        Assert.Equal((4, 2, 3), (ranked.Offences, ranked.NoFurtherAction, ranked.Unweighted));
+        Assert.Equal((4, 2, 3), (ranked.Frequency, ranked.NoFurtherAction, ranked.Unweighted));
         Assert.Equal((56.34971, 56.34971), (ranked.Gravity, ranked.LargestGravity));
     }
 

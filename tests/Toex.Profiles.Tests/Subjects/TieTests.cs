@@ -11,7 +11,7 @@ public sealed class TieTests : IDisposable
 
     [Theory]
     [InlineData(SubjectOrder.Frequency)]
-    [InlineData(SubjectOrder.Victims)]
+    [InlineData(SubjectOrder.Breadth)]
     public void Equals_stand_by_gravity_then_recency_then_id(SubjectOrder by)
     {
         var woman = data.Woman();
@@ -24,7 +24,7 @@ public sealed class TieTests : IDisposable
         var ranked = data.Rank(data.Request() with { By = by });
 
         Assert.Equal([men[3].Id, men[2].Id, men[1].Id, men[4].Id, men[0].Id], ranked.Select(s => s.SubjectId));
-        Assert.All(ranked, s => Assert.Equal((1, 1), (s.RankFrequency, s.RankVictims)));
+        Assert.All(ranked, s => Assert.Equal((1, 1), (s.RankFrequency, s.RankBreadth)));
     }
 
     [Fact]
@@ -57,6 +57,6 @@ public sealed class TieTests : IDisposable
 
         var only = Assert.Single(data.Rank(data.Request()));
 
-        Assert.Equal((1.0, 1, 1, 1, 1, 1), (only.Score, only.Rank, only.RankRecency, only.RankFrequency, only.RankGravity, only.RankVictims));
+        Assert.Equal((1.0, 1, 1, 1, 1, 1), (only.Score, only.Rank, only.RankRecency, only.RankFrequency, only.RankGravity, only.RankBreadth));
     }
 }

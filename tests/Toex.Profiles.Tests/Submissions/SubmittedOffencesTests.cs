@@ -1,7 +1,8 @@
 using Toex.Data.Databases;
 using Toex.Data.Reference;
 using Toex.Data.Submissions;
-using Toex.Profiles.Vawg;
+using Toex.Profiles.Profiling;
+using Toex.Profiles.Themes;
 
 namespace Toex.Profiles.Tests.Submissions;
 
@@ -22,9 +23,9 @@ public sealed class SubmittedOffencesTests : IDisposable
             "Essex,42/1/26,8Q,,2026-03-01,N", "Essex,42/2/26,,Something that nobody can tell,2026-03-02,N", "Essex,42/3/26,39,,2026-03-03,N");
         Import(database, "offence_persons.csv", "force_code,offence_reference,person_reference,role", "Essex,42/1/26,V1,Victim", "Essex,42/2/26,V1,Victim");
 
-        var profile = VawgProfiler.Profiles(database, new()
+        var profile = ThemeProfiler.Profiles(database, new()
         {
-            Forces = [ForceDirectory.Load(database.Store, CancellationToken.None).Resolve("Essex")], AsOf = new(2026, 3, 31), Months = 12,
+            Theme = ThemeCatalogue.Find("Vawg"), Forces = [ForceDirectory.Load(database.Store, CancellationToken.None).Resolve("Essex")], AsOf = new(2026, 3, 31), Months = 12,
         }, CancellationToken.None).Single();
 
         Assert.Equal((1L, 1.0 / 3), (profile.Offences, profile.ShareOfAllCrime));

@@ -14,13 +14,28 @@ public sealed class ForceTests : IDisposable
     public void An_empty_database_needs_an_as_of_date()
     {
         Assert.Equal("Toex.Profile.NoAsOf", Assert.Throws<ToexException>(() => data.Profile(asOf: null)).ErrorId);
-        Assert.Equal(0, data.Profile().Offences);
+        Assert.Null(data.Profile().Offences);
     }
 
     [Fact]
-    public void A_force_without_data_has_a_profile_of_zeros_and_nulls()
+    public void Of_a_force_that_has_submitted_nothing_nothing_is_known_which_is_not_none()
     {
         data.Offence("8Q", Day, [data.Woman()]);
+
+        var norfolk = data.Profile("Norfolk");
+
+        Assert.Equal(TestDatabase.Vawg.Measures.Select(m => m.Id).Order(), norfolk.Measures.Keys.Order());
+        Assert.All(norfolk.Measures.Values, v => Assert.Equal(default, v));
+        Assert.Empty(norfolk.Months);
+        Assert.Empty(norfolk.Breakdowns);
+        Assert.Equal((null, null, null, null), (norfolk.Ages, norfolk.Hours, norfolk.Concentration, norfolk.Backlog));
+        Assert.Equal("Norfolk has submitted no offence: its figures are not known, which is not the same as none.", norfolk.Provenance.Notes[0].Text);
+    }
+
+    [Fact]
+    public void A_force_without_offences_in_scope_has_a_profile_of_zeros_and_nulls()
+    {
+        data.Offence("39", "2020-01-01", force: "Norfolk").Offence("8Q", Day, [data.Woman()]);
 
         var norfolk = data.Profile("Norfolk");
 
@@ -49,7 +64,7 @@ public sealed class ForceTests : IDisposable
 
         Assert.Equal(
             ["Bedfordshire", "Cambridgeshire", "Essex", "Hertfordshire", "Kent", "Norfolk", "Suffolk", "Surrey", "Warwickshire", "West Mercia"],
-            data.Profiles(new() { AsOf = TestDatabase.Day("2026-09-30") }).Select(p => p.PoliceForce));
+            data.Profiles(new() { Theme = TestDatabase.Vawg, AsOf = TestDatabase.Day("2026-09-30") }).Select(p => p.PoliceForce));
     }
 
     [Fact]
@@ -57,12 +72,12 @@ public sealed class ForceTests : IDisposable
     {
         var forces = new[] { "Kent", "Essex", "Kent" }.Select(data.Forces.Resolve).ToList();
 
-        Assert.Equal(["Essex", "Kent"], data.Profiles(new() { Forces = forces, AsOf = TestDatabase.Day("2026-09-30") }).Select(p => p.PoliceForce));
+        Assert.Equal(["Essex", "Kent"], data.Profiles(new() { Theme = TestDatabase.Vawg, Forces = forces, AsOf = TestDatabase.Day("2026-09-30") }).Select(p => p.PoliceForce));
     }
 
     [Fact]
     public void No_forces_make_no_profiles() =>
-        Assert.Empty(data.Profiles(new() { Forces = [], AsOf = TestDatabase.Day("2026-09-30") }));
+        Assert.Empty(data.Profiles(new() { Theme = TestDatabase.Vawg, Forces = [], AsOf = TestDatabase.Day("2026-09-30") }));
 
     [Fact]
     public void A_person_of_two_forces_counts_in_both()

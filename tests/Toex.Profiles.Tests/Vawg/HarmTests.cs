@@ -24,8 +24,8 @@ public sealed class HarmTests : IDisposable
         Assert.Equal(3_065.640413, profile.Harm!.Value, 9);
         Assert.Equal(1.6479873290066351, profile.HarmPer1000!.Value, 12);
         Assert.Equal((3_065.640413 + 80.405160) / 1_860_233, profile.AllCrimeSeverityScore!.Value, 12);
-        Assert.Equal("ONS Crime Severity Score (2020 tool)", profile.HarmScale);
-        Assert.Equal([("Stalking and harassment", 112.69942), ("Rape", 2952.940993)], profile.OffenceThemes.Select(t => (t.Theme, t.Harm!.Value)));
+        Assert.Equal("ONS Crime Severity Score (2020 tool)", profile.Provenance.SeverityScale);
+        Assert.Equal([("Stalking and harassment", 112.69942), ("Rape", 2952.940993)], profile.OffenceThemes.Select(t => (t.Name, t.Harm!.Value)));
     }
 
     [Fact]

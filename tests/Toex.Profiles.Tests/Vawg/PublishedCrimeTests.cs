@@ -1,6 +1,6 @@
 using System.Globalization;
 using Toex.Data.Reference.Importing;
-using Toex.Profiles.Vawg;
+using Toex.Profiles.Profiling;
 
 namespace Toex.Profiles.Tests.Vawg;
 
@@ -47,7 +47,7 @@ public sealed class PublishedCrimeTests : IDisposable
 
         (string, double)[] Ends(string subgroup)
         {
-            var rates = profiles.Select(p => (p.PoliceForce, Math.Round(p.OffenceThemes.Single(t => t.Theme == subgroup).RatePer1000!.Value, 2))).OrderBy(r => r.Item2).ToList();
+            var rates = profiles.Select(p => (p.PoliceForce, Math.Round(p.OffenceThemes.Single(t => t.Name == subgroup).RatePer1000!.Value, 2))).OrderBy(r => r.Item2).ToList();
             return [rates[0], rates[^1]];
         }
     }
@@ -61,22 +61,22 @@ public sealed class PublishedCrimeTests : IDisposable
 
         Assert.All(Profiles(), p =>
         {
-            Assert.All(p.OffenceThemes, t => Assert.Equal(bySubgroup[(p.PoliceForce, t.Theme)], t.Offences));
-            Assert.Equal(Subgroups.Order(), p.OffenceThemes.Select(t => t.Theme).Order());
-            Assert.Equal(Enumerable.Range(1, 4).Select(q => byQuarter[(p.PoliceForce, $"{q}")]), p.Months.Select(m => m.Offences));
+            Assert.All(p.OffenceThemes, t => Assert.Equal(bySubgroup[(p.PoliceForce, t.Name)], t.Count));
+            Assert.Equal(Subgroups.Order(), p.OffenceThemes.Select(t => t.Name).Order());
+            Assert.Equal(Enumerable.Range(1, 4).Select(q => byQuarter[(p.PoliceForce, $"{q}")]), p.Months.Select(m => m.Offences!.Value));
             Assert.All(p.Months, m => Assert.True(m.Complete));
             Assert.Null(p.Change);
         });
     }
 
-    private List<VawgProfile> Profiles()
+    private List<ForceProfile> Profiles()
     {
         using (var database = data.Open(readOnly: false))
         {
             ReferenceImporter.Import(database.Store, ReferenceKind.RecordedCrime, SharedData.Find(File)!, null, CancellationToken.None);
         }
 
-        return data.Profiles(new() { Source = ProfileSource.RecordedCrime, Forces = [.. Nine.Select(data.Forces.Resolve)] });
+        return data.Profiles(new() { Theme = TestDatabase.Vawg, Source = ProfileSource.RecordedCrime, Forces = [.. Nine.Select(data.Forces.Resolve)] });
     }
 
     /// <summary>The fields of a line; commas within quotes belong to a field.</summary>

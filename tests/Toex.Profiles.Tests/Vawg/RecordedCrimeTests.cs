@@ -1,7 +1,7 @@
 using System.Text;
 using Toex.Data.Errors;
 using Toex.Data.Reference.Importing;
-using Toex.Profiles.Vawg;
+using Toex.Profiles.Profiling;
 
 namespace Toex.Profiles.Tests.Vawg;
 
@@ -36,7 +36,7 @@ public sealed class RecordedCrimeTests : IDisposable
         Assert.Equal([8_099, 1_221, 0, 0], essex.Months.Select(m => m.Offences));
         Assert.Equal([true, true, false, false], essex.Months.Select(m => m.Complete));
         Assert.Equal([("Violence without injury", 3_667), ("Violence with injury", 3_293), ("Stalking and harassment", 1_904), ("Rape offences", 451), ("Homicide", 5), ("Other sexual offences", 0)],
-            essex.OffenceThemes.Select(t => (t.Theme, t.Offences)));
+            essex.OffenceThemes.Select(t => (t.Name, t.Count)));
         Assert.Contains("Recorded crime is loaded to 2017-09-30: the window's quarters after it are empty, not quiet.", essex.Provenance.Notes.Select(n => n.Text));
     }
 
@@ -59,7 +59,7 @@ public sealed class RecordedCrimeTests : IDisposable
 
         Assert.Equal("Home Office subgroups 2026.1", Profile().Provenance.ScopeRule);
         Assert.DoesNotContain("female", Profile().Provenance.ScopeDefinition);
-        Assert.Equal("All 2026.1", Profile(scope: ProfileScope.AllCrime).Provenance.ScopeRule);
+        Assert.Equal("AllCrime 2026.1", Profile(scope: "AllCrime").Provenance.ScopeRule);
     }
 
     [Fact]
@@ -67,10 +67,10 @@ public sealed class RecordedCrimeTests : IDisposable
     {
         Import(Quarter(1, 5) + Row(1, "Essex", "Theft offences", "Shoplifting", "46", 7) + Row(1, "Essex", "Fraud offences", "Fraud: action fraud", "AF", 100));
 
-        var essex = Profile(scope: ProfileScope.AllCrime);
+        var essex = Profile(scope: "AllCrime");
 
         Assert.Equal((12, 1.0), (essex.Offences, essex.ShareOfAllCrime));
-        Assert.Equal(["Shoplifting", "Stalking and harassment"], essex.OffenceThemes.Select(t => t.Theme));
+        Assert.Equal(["Shoplifting", "Stalking and harassment"], essex.OffenceThemes.Select(t => t.Name));
         Assert.Equal(((5 * 56.34971) + (7 * 11.855539)) / 1_856_063, essex.AllCrimeSeverityScore!.Value, 12);
     }
 
@@ -131,14 +131,16 @@ public sealed class RecordedCrimeTests : IDisposable
     {
         Import(Quarter(1, 1) + Quarter(1, 1, "Kent") + Quarter(2, 2, "Kent"));
 
-        var together = data.Profiles(new() { Source = ProfileSource.RecordedCrime, AsOf = TestDatabase.Day("2018-03-31") });
+        var together = data.Profiles(new() { Theme = TestDatabase.Vawg, Source = ProfileSource.RecordedCrime, AsOf = TestDatabase.Day("2018-03-31") });
 
         Assert.Equal(43, together.Count);
-        Assert.Equal(Profile().Months, together.Single(p => p.PoliceForce == "Essex").Months);
+        Assert.Equal(Profile().Months.Select(Told), together.Single(p => p.PoliceForce == "Essex").Months.Select(Told));
         Assert.Equal([true, false, false, false], Profile().Months.Select(m => m.Complete));
+
+        static (DateTime, bool, long?) Told(ProfileMonth month) => (month.Month, month.Complete, month.Offences);
     }
 
-    private VawgProfile Profile(string? asOf = "2018-03-31", int months = 12, ProfileScope scope = ProfileScope.Police) =>
+    private ForceProfile Profile(string? asOf = "2018-03-31", int months = 12, string scope = "Police") =>
         data.Profile(asOf: asOf, months: months, scope: scope, source: ProfileSource.RecordedCrime);
 
     /// <summary>Stalking offences of a quarter of 2017/18.</summary>

@@ -1,4 +1,3 @@
-using Toex.Profiles.Vawg;
 
 namespace Toex.Profiles.Tests.Vawg;
 
@@ -21,7 +20,7 @@ public sealed class ScopeTests : IDisposable
         data.Offence("8Q", Day, [data.Woman(born: null, aged: age)]);
 
         Assert.Equal(offences, data.Profile().Offences);
-        Assert.Equal(1, data.Profile(scope: ProfileScope.Government).Offences);
+        Assert.Equal(1, data.Profile(scope: "Government").Offences);
     }
 
     [Theory]
@@ -31,7 +30,7 @@ public sealed class ScopeTests : IDisposable
     {
         data.Offence("8Q", Day, [data.Person(sex, "Essex", "1990-01-01", null, "Sam", "Reed")]);
 
-        Assert.Equal((0, 1), (data.Profile().Offences, data.Profile(scope: ProfileScope.Government).Offences));
+        Assert.Equal((0, 1), (data.Profile().Offences, data.Profile(scope: "Government").Offences));
     }
 
     [Fact]
@@ -39,7 +38,7 @@ public sealed class ScopeTests : IDisposable
     {
         data.Offence("8Q", Day, suspects: [data.Woman()]); // a woman suspected is no female victim
 
-        Assert.Equal((0, 1), (data.Profile().Offences, data.Profile(scope: ProfileScope.Government).Offences));
+        Assert.Equal((0, 1), (data.Profile().Offences, data.Profile(scope: "Government").Offences));
     }
 
     [Theory]
@@ -62,7 +61,7 @@ public sealed class ScopeTests : IDisposable
 
         var profile = data.Profile();
 
-        Assert.Equal(theme is null ? [] : [theme], profile.OffenceThemes.Select(t => t.Theme));
+        Assert.Equal(theme is null ? [] : [theme], profile.OffenceThemes.Select(t => t.Name));
         Assert.Equal(theme is null ? 0 : 1, profile.Offences);
     }
 
@@ -73,7 +72,7 @@ public sealed class ScopeTests : IDisposable
         data.Offence("8Q", Day, [data.Woman(), data.Man()]);
 
         Assert.Equal(2, data.Profile().Offences);
-        Assert.Equal(2, data.Profile(scope: ProfileScope.Government).Offences);
+        Assert.Equal(2, data.Profile(scope: "Government").Offences);
     }
 
     [Fact]
@@ -81,10 +80,10 @@ public sealed class ScopeTests : IDisposable
     {
         data.Offence("39", Day).Offence("8Q", Day, [data.Man()]).Offence("105/01", Day, [data.Woman()]).Offence("AF", Day).Offence("053/00", Day);
 
-        var profile = data.Profile(scope: ProfileScope.AllCrime);
+        var profile = data.Profile(scope: "AllCrime");
 
         Assert.Equal((3, 1.0), (profile.Offences, profile.ShareOfAllCrime));
-        Assert.Equal(["Other crime", "Stalking and harassment", "Violence without injury"], profile.OffenceThemes.Select(t => t.Theme));
+        Assert.Equal(["Other crime", "Stalking and harassment", "Violence without injury"], profile.OffenceThemes.Select(t => t.Name));
     }
 
     [Theory]
@@ -95,7 +94,7 @@ public sealed class ScopeTests : IDisposable
         data.Offence(code, Day, [data.Woman()], domestic: true);
 
         Assert.Equal(share, data.Profile().ShareOfAllCrime);
-        Assert.Equal(share, data.Profile(scope: ProfileScope.AllCrime).ShareOfAllCrime);
+        Assert.Equal(share, data.Profile(scope: "AllCrime").ShareOfAllCrime);
     }
 
     [Fact]
@@ -105,6 +104,6 @@ public sealed class ScopeTests : IDisposable
 
         Assert.Equal("Police 2026.1", provenance.ScopeRule);
         Assert.StartsWith("Offences with a female victim aged 10 or over", provenance.ScopeDefinition);
-        Assert.Equal("Government 2026.1", data.Profile(scope: ProfileScope.Government).Provenance.ScopeRule);
+        Assert.Equal("Government 2026.1", data.Profile(scope: "Government").Provenance.ScopeRule);
     }
 }

@@ -1,4 +1,3 @@
-using Toex.Profiles.Vawg;
 
 namespace Toex.Profiles.Tests.Vawg;
 
@@ -42,7 +41,7 @@ public sealed class SuspectTests : IDisposable
         data.Offence("8Q", Day, [data.Woman(), data.Man(), data.Woman(aged: 9)], [data.Man()]);
 
         Assert.Equal(0, data.Profile().SerialSuspects);
-        Assert.Equal(1, data.Profile(scope: ProfileScope.Government).SerialSuspects);
+        Assert.Equal(1, data.Profile(scope: "Government").SerialSuspects);
     }
 
     [Fact]

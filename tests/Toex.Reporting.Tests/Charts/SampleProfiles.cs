@@ -1,6 +1,7 @@
 using Toex.Profiles;
+using Toex.Profiles.Measures;
 using Toex.Profiles.Statistics;
-using Toex.Profiles.Vawg;
+using Toex.Profiles.Themes;
 
 namespace Toex.Reporting.Tests.Charts;
 
@@ -35,27 +36,43 @@ internal static class SampleProfiles
         Unweighted = [], Overrides = [], Notes = [.. notes.Select(n => new ProfileNote(n))], ModuleVersion = "0.1.0",
     };
 
+    /// <summary>The theme that the profiles are of.</summary>
+    public static ThemeDefinition Theme { get; } = ThemeCatalogue.Find("Vawg");
+
+    public static Measure Measure(string id) => Theme.MeasureOf(id);
+
     /// <summary>A profile with a rate; its offences follow from a million people.</summary>
-    public static VawgProfile Of(string name, double? rate, params VawgMonth[] months)
+    public static ForceProfile Of(string name, double? rate, params ProfileMonth[] months)
     {
         var offences = (long)Math.Round((rate ?? 0) * 1000);
         var (lower, upper) = ByarLimits.OfCount(offences);
         return new()
         {
-            PoliceForce = name, ForceCode = "E2300" + Math.Abs(name.Length * 31 % 10000), From = new(2025, 10, 1), To = To, Offences = offences,
-            RatePer1000 = rate, RatePer1000Lower = rate is null ? null : lower / 1000, RatePer1000Upper = rate is null ? null : upper / 1000,
-            Months = months, OffenceThemes = [], Provenance = Provenance(),
+            Definition = Theme, PoliceForce = name, ForceCode = "E2300" + Math.Abs(name.Length * 31 % 10000), From = new(2025, 10, 1), To = To,
+            Measures = new Dictionary<string, MeasureValue>
+            {
+                ["Offences"] = new(offences, null, null, offences, null),
+                ["RatePer1000"] = rate is null ? default : new(rate, lower / 1000, upper / 1000, offences, 1_000_000),
+            },
+            Months = months, Provenance = Provenance(),
         };
     }
 
-    public static VawgMonth Month(DateTime month, double? rate, bool complete = true) =>
-        new(month, (long)Math.Round((rate ?? 0) * 1000), rate, rate * 2, null, null, 0.33, null, complete);
+    /// <summary>The profile with another value of a measure.</summary>
+    public static ForceProfile With(this ForceProfile profile, string measure, double? value) =>
+        profile with { Measures = new Dictionary<string, MeasureValue>(profile.Measures) { [measure] = new(value, null, null, null, null) } };
+
+    public static ProfileMonth Month(DateTime month, double? rate, bool complete = true) =>
+        new(month, complete, new Dictionary<string, double?>
+        {
+            ["Offences"] = Math.Round((rate ?? 0) * 1000), ["RatePer1000"] = rate, ["RatePer1000Females"] = rate * 2, ["DomesticShare"] = 0.33,
+        }, new HashSet<string>());
 
     /// <summary>Months in a row from October 2025.</summary>
-    public static VawgMonth[] Months(params double?[] rates) => [.. rates.Select((rate, i) => Month(new DateTime(2025, 10, 1).AddMonths(i), rate))];
+    public static ProfileMonth[] Months(params double?[] rates) => [.. rates.Select((rate, i) => Month(new DateTime(2025, 10, 1).AddMonths(i), rate))];
 
     /// <summary>Forces with rates between 8 and 16 and noise in their months, the same at every run.</summary>
-    public static IReadOnlyList<VawgProfile> Many(IEnumerable<string> names, bool sample = false)
+    public static IReadOnlyList<ForceProfile> Many(IEnumerable<string> names, bool sample = false)
     {
         var random = new Random(7);
         return [.. names.Select((name, n) =>
@@ -63,11 +80,8 @@ internal static class SampleProfiles
             var level = 8 + (random.NextDouble() * 8);
             var months = Months([.. Enumerable.Range(0, 12).Select(i =>
                 (double?)((level / 12 * (0.92 + (random.NextDouble() * 0.16))) + (n % 4 == 1 && i == 8 ? 0.5 : 0) - (n % 7 == 3 && i > 3 ? 0.25 : 0)))]);
-            return Of(name, level, months) with
-            {
-                Change = (random.NextDouble() * 0.4) - 0.2, ChargeRate = 0.05 + (random.NextDouble() * 0.05), Provenance = Provenance(sample),
-                RepeatVictims = n % 3 == 0 ? 0 : random.Next(20, 4000),
-            };
+            return Of(name, level, months).With("Change", (random.NextDouble() * 0.4) - 0.2).With("ChargeRate", 0.05 + (random.NextDouble() * 0.05))
+                .With("RepeatVictims", n % 3 == 0 ? 0 : random.Next(20, 4000)) with { Provenance = Provenance(sample) };
         })];
     }
 }

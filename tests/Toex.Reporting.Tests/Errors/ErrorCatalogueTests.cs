@@ -2,7 +2,7 @@ using System.Reflection;
 using System.Text.RegularExpressions;
 using Toex.Data.Databases;
 using Toex.Data.Errors;
-using Toex.Profiles.Vawg;
+using Toex.Profiles;
 using Toex.Reporting.Charts;
 
 namespace Toex.Reporting.Tests.Errors;
@@ -11,7 +11,7 @@ public sealed partial class ErrorCatalogueTests
 {
     private static readonly IReadOnlyList<ErrorDefinition> Catalogue =
     [
-        .. new[] { typeof(ProfileDatabase), typeof(VawgProfiler), typeof(ChartExporter) }
+        .. new[] { typeof(ProfileDatabase), typeof(ForceProfile), typeof(ChartExporter) }
             .SelectMany(t => t.Assembly.GetTypes())
             .SelectMany(t => t.GetFields(BindingFlags.Static | BindingFlags.Public | BindingFlags.NonPublic))
             .Where(f => f.FieldType == typeof(ErrorDefinition))

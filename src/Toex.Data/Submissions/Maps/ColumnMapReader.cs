@@ -1,9 +1,9 @@
 using System.Collections.Frozen;
 using System.Globalization;
 using System.Security.Cryptography;
-using System.Text;
 using System.Text.Json;
 using Toex.Data.Errors;
+using Toex.Data.Files.Json;
 using Toex.Data.Submissions.Reading;
 using Toex.Data.Submissions.Standard;
 
@@ -12,65 +12,28 @@ namespace Toex.Data.Submissions.Maps;
 /// <summary>Reads a column map and checks all that can be checked without a file of rows.</summary>
 internal sealed class ColumnMapReader
 {
-    private const int LongestMap = 1024 * 1024;
     private static readonly string[] Known = ["name", "kind", "separator", "encoding", "columns", "values", "constants", "exclusions"];
     private static readonly string[] Kinds = [.. Enum.GetValues<SubmissionKind>().Select(SubmissionStandard.NameOf)];
 
-    private readonly MapFaults faults;
-    private readonly MapMembers map;
+    private readonly JsonFaults faults;
+    private readonly JsonMembers map;
     private readonly SubmissionKind kind;
     private readonly Dictionary<string, SubmissionColumn> columns;
 
-    private ColumnMapReader(MapNode root, MapFaults faults)
+    private ColumnMapReader(JsonItem root, JsonFaults faults)
     {
         this.faults = faults;
         map = new(root, "the map", Known, faults);
         var said = map.Require("kind", $"Say which kind of file it is for: one of {string.Join(", ", Kinds)}.");
-        kind = SubmissionStandard.KindOf(faults.OneOf(Kinds, MapMembers.Text(said, "\"kind\"", faults), said.Line, "kind of file"))!.Value;
+        kind = SubmissionStandard.KindOf(faults.OneOf(Kinds, JsonMembers.Text(said, "\"kind\"", faults), said.Line, "kind of file"))!.Value;
         columns = SubmissionStandard.Of(kind).ToDictionary(c => c.Name, StringComparer.Ordinal);
     }
 
     internal static ColumnMap Read(string path, DateOnly today)
     {
-        var faults = new MapFaults(path);
-        var json = Content(path, faults);
-        try
-        {
-            var text = json.AsSpan().StartsWith(Encoding.UTF8.Preamble) ? json.AsSpan(Encoding.UTF8.Preamble.Length) : json;
-            var root = MapNode.Parse(text);
-            return new ColumnMapReader(root, faults).Map(today) with { Sha256 = Convert.ToHexStringLower(SHA256.HashData(json)) };
-        }
-        catch (JsonException fault)
-        {
-            throw faults.At((int)(fault.LineNumber ?? 0) + 1, "this is no JSON", $"Mend the line, or the one before it: {Plain(fault.Message)}");
-        }
-        catch (InvalidOperationException)
-        {
-            throw faults.At(1, "it holds text that is no UTF-8", "Save the map as UTF-8.");
-        }
+        var file = JsonDocumentFile.Read(path, "column map", SubmissionErrors.BadMap);
+        return new ColumnMapReader(file.Root, file.Faults).Map(today) with { Sha256 = Convert.ToHexStringLower(SHA256.HashData(file.Content)) };
     }
-
-    private static byte[] Content(string path, MapFaults faults)
-    {
-        if (!File.Exists(path))
-        {
-            throw FileErrors.NotFound.With(path);
-        }
-
-        try
-        {
-            return new FileInfo(path).Length <= LongestMap
-                ? File.ReadAllBytes(path)
-                : throw faults.At(1, "it is longer than 1 MiB, so it is no column map", "Give the map's own file, not the extract.");
-        }
-        catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
-        {
-            throw FileErrors.NotReadable.With(fault, path, fault.Message);
-        }
-    }
-
-    /// <summary>The parser's message without its own count of lines, which is from 0.</summary>
-    private static string Plain(string message) => message.Split(" LineNumber:")[0].Split(" Path:")[0];
 
     private ColumnMap Map(DateOnly today)
     {
@@ -81,7 +44,7 @@ internal sealed class ColumnMapReader
             Kind = kind,
             Separator = Separator(),
             EncodingName = map.Find("encoding") is { } encoding
-                ? faults.OneOf(MapEncodings.All, MapMembers.Text(encoding, "\"encoding\"", faults), encoding.Line, "encoding of a submission")
+                ? faults.OneOf(MapEncodings.All, JsonMembers.Text(encoding, "\"encoding\"", faults), encoding.Line, "encoding of a submission")
                 : MapEncodings.Utf8,
             Columns = headings,
             Values = Values(),
@@ -110,7 +73,7 @@ internal sealed class ColumnMapReader
         foreach (var (name, line, value) in Section("columns"))
         {
             var column = Column(name, line);
-            var heading = MapMembers.Text(value, $"the heading of {column.Name}", faults);
+            var heading = JsonMembers.Text(value, $"the heading of {column.Name}", faults);
             if (!headings.TryAdd(column.Name, heading))
             {
                 faults.Twice(line, $"the column {column.Name}");
@@ -133,10 +96,10 @@ internal sealed class ColumnMapReader
         {
             var column = Column(name, line);
             var codes = new Dictionary<string, string>(StringComparer.OrdinalIgnoreCase);
-            foreach (var (own, ownLine, meaning) in MapMembers.Pairs(value, $"the values of {column.Name}", faults))
+            foreach (var (own, ownLine, meaning) in JsonMembers.Pairs(value, $"the values of {column.Name}", faults))
             {
                 var blank = meaning.Type == JsonTokenType.String && meaning.Text.Length == 0 && !column.Required;
-                var standard = blank ? "" : Allowed(column, MapMembers.Text(meaning, $"the meaning of '{own}'", faults), meaning.Line);
+                var standard = blank ? "" : Allowed(column, JsonMembers.Text(meaning, $"the meaning of '{own}'", faults), meaning.Line);
                 if (!codes.TryAdd(own.Trim(), standard))
                 {
                     faults.Twice(ownLine, $"the value '{own}' of {column.Name}");
@@ -163,7 +126,7 @@ internal sealed class ColumnMapReader
                 throw faults.At(line, $"{column.Name} is a constant and also the heading '{heading}'", "Remove one of the two.");
             }
 
-            if (!constants.TryAdd(column.Name, Allowed(column, MapMembers.Text(value, $"the constant {column.Name}", faults), value.Line)))
+            if (!constants.TryAdd(column.Name, Allowed(column, JsonMembers.Text(value, $"the constant {column.Name}", faults), value.Line)))
             {
                 faults.Twice(line, $"the constant {column.Name}");
             }
@@ -185,8 +148,8 @@ internal sealed class ColumnMapReader
             : throw faults.At(node.Line, "\"exclusions\" is no list", "Write them between [ and ].");
     }
 
-    private IReadOnlyList<(string Name, int Line, MapNode Value)> Section(string name) =>
-        map.Find(name) is { } node ? MapMembers.Pairs(node, $"\"{name}\"", faults) : [];
+    private IReadOnlyList<(string Name, int Line, JsonItem Value)> Section(string name) =>
+        map.Find(name) is { } node ? JsonMembers.Pairs(node, $"\"{name}\"", faults) : [];
 
     private SubmissionColumn Column(string name, int line) =>
         columns[faults.OneOf(columns.Keys, name, line, $"column of {SubmissionStandard.NameOf(kind)}")];

@@ -1,20 +1,26 @@
 using System.Management.Automation;
 using Toex.Data.Subjects;
 using Toex.PowerShell.Completion;
-using Toex.Profiles.Measures;
-using Toex.Profiles.Vawg;
+using Toex.Profiles;
+using Toex.Profiles.Subjects;
 using Toex.Reporting.Charts;
 
 namespace Toex.PowerShell.Cmdlets.Charts;
 
-/// <summary>Writes a comparison or trend chart of force profiles, or a waterfall chart of a link, to a PNG or SVG file.</summary>
+/// <summary>Writes charts of force profiles, of ranked subjects, or of a link, to PNG or SVG files.</summary>
 /// <remarks>
-/// <para>Comparison: forces as ranked bars with 95 % limits, the group's value as a line, the force in focus brought out. Trend: months
-/// with XmR process limits and signals marked, a panel for each force. Waterfall: what is drawn of a pair of records, as
-/// Get-ToexSubjectLink gives it: the evidence that they are one person, step by step; it bears their keys and no names. Of several pairs
-/// the least probable is drawn.</para>
-/// <para>The title states the finding; the foot gives source, scope, as-of date and protective marking. The file object carries the
-/// chart in words as AlternativeText, for readers who cannot see the picture.</para>
+/// <para>Of profiles: Comparison (forces as ranked bars with 95 % limits), Trend (months with XmR process limits and signals), Funnel (value
+/// against size, with control limits), Breakdown (groups of a dimension, stacked or as shares), Pyramid (age by sex), HeatMap (hour by weekday),
+/// Concentration (what the busiest few account for), Map (a tile a force, or force areas where -Boundary gives them), Overdue (by risk and by how
+/// long) and SmallMultiples (a small trend for each force, all on one scale). A kind that makes no sense for a theme or measure says so.</para>
+/// <para>Of ranked subjects, as Get-ToexSubject gives them: a scatter of recency by gravity, with ranks and no names; for internal use. Of a
+/// pair of records, as Get-ToexSubjectLink gives it: the evidence that they are one person, step by step; of several pairs the least
+/// probable.</para>
+/// <para>One call writes many files where the path says so: {PoliceForce}, {Kind} and {Theme} in it stand for each force, kind and theme.
+/// With {PoliceForce}, charts that set forces side by side bring that force out, and the others show it alone.</para>
+/// <para>The title states the finding; the foot gives source, scope, as-of date and protective marking. Each file object carries the
+/// chart in words as AlternativeText, for readers who cannot see the picture. Months that are not complete, or whose figures will still change,
+/// are drawn hollow and left out of limits.</para>
 /// </remarks>
 /// <example>
 /// <para>Compare the forces, with Essex in focus.</para>
@@ -25,8 +31,20 @@ namespace Toex.PowerShell.Cmdlets.Charts;
 /// <code>Get-ToexVawgProfile -PoliceForce Essex -Months 24 | Export-ToexChart -Path ./out/trend.svg -Kind Trend -Force</code>
 /// </example>
 /// <example>
+/// <para>Several kinds for each force, a file each.</para>
+/// <code>Get-ToexMissingProfile Essex, Kent | Export-ToexChart -Path './out/{Theme}-{Kind}-{PoliceForce}.png' -Kind Pyramid, HeatMap -Force</code>
+/// </example>
+/// <example>
+/// <para>Risk levels as shares of each force's offenders, small numbers withheld.</para>
+/// <code>Get-ToexVisorProfile | Export-ToexChart -Path ./out/risk.png -Kind Breakdown -Dimension RiskLevels -AsShare -SmallNumbersBelow 5 -Force</code>
+/// </example>
+/// <example>
 /// <para>Chart another measure, and read the finding.</para>
 /// <code>Get-ToexVawgProfile | Export-ToexChart -Path ./out/charged.svg -Measure ChargeRate -Force | ForEach-Object AlternativeText</code>
+/// </example>
+/// <example>
+/// <para>The suspects to look at first, by recency and gravity.</para>
+/// <code>Get-ToexSubject Essex -Top 50 -Reason 'Tasking' | Export-ToexChart -Path ./out/suspects.png -Force</code>
 /// </example>
 /// <example>
 /// <para>Chart why the records of the first suspect are one person: the weakest of the pairs.</para>
@@ -36,39 +54,70 @@ namespace Toex.PowerShell.Cmdlets.Charts;
 [OutputType(typeof(FileInfo))]
 public sealed class ExportToexChartCommand : ToexCmdlet
 {
-    private readonly List<VawgProfile> _profiles = [];
+    private readonly List<ForceProfile> _profiles = [];
+    private readonly List<RankedSubject> _subjects = [];
     private readonly List<SubjectLink> _links = [];
 
-    /// <summary>The profiles to chart, as Get-ToexVawgProfile gives them: one a force, of one window, scope and source.</summary>
+    /// <summary>The profiles to chart, as Get-ToexVawgProfile and the other profile cmdlets give them: one a force, of one theme, window, scope and source.</summary>
     [Parameter(Mandatory = true, ValueFromPipeline = true, ParameterSetName = "Profile")]
     [ValidateNotNull]
-    public VawgProfile[] InputObject { get; set; } = [];
+    public ForceProfile[] InputObject { get; set; } = [];
+
+    /// <summary>The subjects to chart, as Get-ToexSubject gives them.</summary>
+    [Parameter(Mandatory = true, ValueFromPipeline = true, ParameterSetName = "Subject")]
+    [ValidateNotNull]
+    public RankedSubject[] Subject { get; set; } = [];
 
     /// <summary>The pair of records to chart, as Get-ToexSubjectLink gives it.</summary>
     [Parameter(Mandatory = true, ValueFromPipeline = true, ParameterSetName = "Link")]
     [ValidateNotNull]
     public SubjectLink[] Link { get; set; } = [];
 
-    /// <summary>The file to write, ending in .png or .svg, in a folder that exists. Taken literally: wildcards are not expanded.</summary>
+    /// <summary>The file to write, ending in .png or .svg, in a folder that exists. {PoliceForce}, {Kind} and {Theme} in it stand for each force,
+    /// kind and theme, so that one call writes many files. Else taken literally: wildcards are not expanded.</summary>
     [Parameter(Mandatory = true, Position = 0)]
     [Alias("LiteralPath")]
     [ValidateNotNullOrEmpty]
     public string Path { get; set; } = "";
 
-    /// <summary>Comparison of forces, or Trend of months.</summary>
+    /// <summary>What to chart of the profiles; several kinds need {Kind} in the path.</summary>
     /// <value>Comparison</value>
     [Parameter(ParameterSetName = "Profile")]
-    public ChartKind Kind { get; set; } = ChartKind.Comparison;
+    [ValidateNotNullOrEmpty]
+    public ChartKind[] Kind { get; set; } = [ChartKind.Comparison];
 
     /// <summary>The measure to chart, as Get-ToexMeasure names it.</summary>
-    /// <value>RatePer1000</value>
+    /// <value>The first measure of the profiles' theme</value>
     [Parameter(ParameterSetName = "Profile")]
     [ArgumentCompleter(typeof(MeasureNameCompleter))]
     [ValidateNotNullOrEmpty]
-    public string Measure { get; set; } = "RatePer1000";
+    public string? Measure { get; set; }
+
+    /// <summary>The dimension of a breakdown, such as RiskLevels or OffenceThemes.</summary>
+    /// <value>The first of the profiles' theme</value>
+    [Parameter(ParameterSetName = "Profile")]
+    [ValidateNotNullOrEmpty]
+    public string? Dimension { get; set; }
+
+    /// <summary>Show a breakdown, or what is overdue, as shares of each force's whole instead of counts.</summary>
+    [Parameter(ParameterSetName = "Profile")]
+    public SwitchParameter AsShare { get; set; }
+
+    /// <summary>Withhold counts from 1 up to one less than this from breakdowns, pyramids, heat maps and what is overdue, and those from which a
+    /// withheld one could be worked out. For charts that leave the force.</summary>
+    /// <value>All counts are shown</value>
+    [Parameter(ParameterSetName = "Profile")]
+    [ValidateRange(2, 1000)]
+    public int? SmallNumbersBelow { get; set; }
+
+    /// <summary>A GeoJSON file of police force areas for a map, such as the ONS boundaries, with properties pfa_code and pfa_name. Taken literally.</summary>
+    /// <value>A map of tiles, one a force</value>
+    [Parameter(ParameterSetName = "Profile")]
+    [ValidateNotNullOrEmpty]
+    public string? Boundary { get; set; }
 
     /// <summary>Name or code of the force to bring out.</summary>
-    /// <value>No force</value>
+    /// <value>No force; with {PoliceForce} in the path, the force of each file</value>
     [Parameter(ParameterSetName = "Profile")]
     [ArgumentCompleter(typeof(PoliceForceCompleter))]
     [ValidateNotNullOrEmpty]
@@ -96,7 +145,7 @@ public sealed class ExportToexChartCommand : ToexCmdlet
     public string? Title { get; set; }
 
     /// <summary>Protective marking, shown at the top and at the foot.</summary>
-    /// <value>OFFICIAL; OFFICIAL-SENSITIVE for a pair of records</value>
+    /// <value>OFFICIAL; OFFICIAL-SENSITIVE for subjects and pairs of records</value>
     [Parameter]
     [ValidateNotNullOrEmpty]
     public string? Marking { get; set; }
@@ -109,43 +158,79 @@ public sealed class ExportToexChartCommand : ToexCmdlet
     protected override void Process()
     {
         _profiles.AddRange(InputObject);
+        _subjects.AddRange(Subject);
         _links.AddRange(Link);
     }
 
     /// <inheritdoc/>
     protected override void End()
     {
-        var path = FilePath(Path);
         if (_links.MinBy(l => l.Bits) is { } link)
         {
-            var options = new WaterfallOptions { Width = Width, Height = Height, Theme = Theme, Title = Title };
-            Write(path, "Write a Waterfall chart",
-                () => ChartExporter.Export(LinkChart.Of(link), Marking is null ? options : options with { Marking = Marking }, path, Force, PipelineStopToken));
+            Write(FilePath(Path), "Waterfall", path => ChartExporter.Export(LinkChart.Of(link), AboutPersons(), path, Force, PipelineStopToken));
+        }
+        else if (_subjects.Count > 0)
+        {
+            Write(FilePath(Path), "Scatter", path => ChartExporter.Export(ScatterOf.Subjects(_subjects), AboutPersons(), path, Force, PipelineStopToken));
+        }
+        else
+        {
+            WriteProfiles();
+        }
+    }
+
+    private void WriteProfiles()
+    {
+        var plan = ChartPlan.Of(_profiles, Kind, Path);
+        if (plan.Count == 1)
+        {
+            Write(plan[0]);
             return;
         }
 
-        var chart = new ChartOptions
+        foreach (var chart in plan)
         {
-            Kind = Kind,
-            Measure = VawgMeasures.Find(Measure) ?? throw MeasureErrors.NotFound.With(Measure),
-            Focus = Focus,
+            OrCarryOn(chart.Path, () => Write(chart));
+        }
+    }
+
+    private void Write(PlannedChart chart) => Write(FilePath(chart.Path), $"{chart.Kind}",
+        path => ChartExporter.Export(chart.Profiles, Options(chart), path, Force, PipelineStopToken));
+
+    private ChartOptions Options(PlannedChart chart)
+    {
+        var theme = chart.Profiles[0].Definition;
+        return new()
+        {
+            Kind = chart.Kind,
+            Measure = Measure is null ? theme.Measures[0] : theme.MeasureOf(Measure),
+            Dimension = Dimension,
+            Shares = AsShare,
+            SmallNumbersBelow = SmallNumbersBelow,
+            Boundaries = Boundary is null ? null : FilePath(Boundary),
+            Focus = Focus ?? chart.Focus,
             Width = Width,
             Height = Height,
             Theme = Theme,
             Title = Title,
             Marking = Marking ?? "OFFICIAL",
         };
-        Write(path, $"Write a {Kind} chart", () => ChartExporter.Export(_profiles, chart, path, Force, PipelineStopToken));
     }
 
-    private void Write(string path, string action, Func<ChartFile> export)
+    private SubjectChartOptions AboutPersons()
     {
-        if (!ShouldProcess(path, action))
+        var options = new SubjectChartOptions { Width = Width, Height = Height, Theme = Theme, Title = Title };
+        return Marking is null ? options : options with { Marking = Marking };
+    }
+
+    private void Write(string path, string kind, Func<string, ChartFile> export)
+    {
+        if (!ShouldProcess(path, $"Write a {kind} chart"))
         {
             return;
         }
 
-        var chart = export();
+        var chart = export(path);
         foreach (var warning in chart.Warnings)
         {
             WriteWarning(warning);

@@ -1,18 +1,19 @@
 using System.Management.Automation;
 using Toex.PowerShell.Completion;
 using Toex.Profiles.Measures;
+using Toex.Profiles.Themes;
 
 namespace Toex.PowerShell.Cmdlets.Measures;
 
-/// <summary>Lists the measures that a VAWG profile carries, with their definitions and sources.</summary>
+/// <summary>Lists the measures of the themes, with their definitions and sources.</summary>
 /// <remarks>
 /// <para>A measure is defined once. Profiles and charts read the same definition, so a figure means the same wherever it
 /// appears.</para>
-/// <para>The measures come in the order of the profile, the default first. No database is needed.</para>
+/// <para>The measures of a theme come in its own order, the default first. No database is needed.</para>
 /// </remarks>
 /// <example>
-/// <para>List all measures.</para>
-/// <code>Get-ToexMeasure</code>
+/// <para>List the measures of missing persons.</para>
+/// <code>Get-ToexMeasure -Theme Missing</code>
 /// </example>
 /// <example>
 /// <para>Read the definition and source of one measure.</para>
@@ -35,6 +36,13 @@ public sealed class GetToexMeasureCommand : ToexCmdlet
     [ValidateNotNullOrEmpty]
     public string[] Name { get; set; } = ["*"];
 
+    /// <summary>The theme: Vawg, Missing, Visor or Csae, or the path of a definition file of your own that ends in .json.</summary>
+    /// <value>Every theme that ships with Toex</value>
+    [Parameter(ValueFromPipelineByPropertyName = true)]
+    [ArgumentCompleter(typeof(ThemeNameCompleter))]
+    [ValidateNotNullOrEmpty]
+    public string? Theme { get; set; }
+
     /// <inheritdoc/>
     protected override void Process()
     {
@@ -44,14 +52,15 @@ public sealed class GetToexMeasureCommand : ToexCmdlet
         }
     }
 
-    private static IReadOnlyList<MeasureInfo> Matching(string name)
+    private IReadOnlyList<MeasureInfo> Matching(string name)
     {
         var pattern = WildcardPattern.Get(name, WildcardOptions.IgnoreCase);
-        MeasureInfo[] found = [.. VawgMeasures.All.Where(m => pattern.IsMatch(m.Id)).Select(Describe)];
+        IReadOnlyList<ThemeDefinition> themes = Theme is null ? [.. ThemeCatalogue.Names.Select(ThemeCatalogue.Find)] : [ThemeOf(Theme)];
+        MeasureInfo[] found = [.. themes.SelectMany(t => t.Measures.Where(m => pattern.IsMatch(m.Id)).Select(m => Describe(t, m)))];
         return found.Length > 0 || WildcardPattern.ContainsWildcardCharacters(name)
             ? found
-            : throw MeasureErrors.NotFound.With(name);
+            : throw MeasureErrors.NotFound.With(name, themes.Count == 1 ? $"the theme {themes[0].Id}" : "any theme");
     }
 
-    private static MeasureInfo Describe(Measure m) => new(m.Id, m.Title, m.Definition, m.Unit, m.Format, m.Direction, m.Source);
+    private static MeasureInfo Describe(ThemeDefinition theme, Measure m) => new(theme.Id, m.Id, m.Title, m.Definition, m.Unit, m.Format, m.Direction, m.Source);
 }

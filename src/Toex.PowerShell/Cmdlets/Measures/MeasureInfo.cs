@@ -3,6 +3,7 @@ using Toex.Profiles.Measures;
 namespace Toex.PowerShell.Cmdlets.Measures;
 
 /// <summary>A measure as users read it.</summary>
+/// <param name="Theme">Name of its theme.</param>
 /// <param name="Name">Name that parameters take; the profile's property name.</param>
 /// <param name="Title">Title for people.</param>
 /// <param name="Definition">What it counts, over what.</param>
@@ -11,4 +12,4 @@ namespace Toex.PowerShell.Cmdlets.Measures;
 /// <param name="Direction">Which way is good.</param>
 /// <param name="Source">Source of the definition or formula.</param>
 public sealed record MeasureInfo(
-    string Name, string Title, string Definition, string Unit, MeasureFormat Format, MeasureDirection Direction, string Source);
+    string Theme, string Name, string Title, string Definition, string Unit, MeasureFormat Format, MeasureDirection Direction, string Source);

@@ -1,6 +1,6 @@
 using System.Management.Automation;
-using Toex.Data.Reference;
-using Toex.Profiles.Vawg;
+using Toex.Profiles;
+using Toex.Profiles.Profiling;
 
 namespace Toex.PowerShell.Cmdlets.Profiles;
 
@@ -14,6 +14,8 @@ namespace Toex.PowerShell.Cmdlets.Profiles;
 /// <para>From and To are dates to reckon with. A CSV file would hold them in the machine's own order of day and month, so Period tells the
 /// same window as text, 2025-10-01 to 2026-09-30, and Starts the first day of each month. Select-Object Columns chooses the properties that
 /// fit in a row of a file, Period among them.</para>
+/// <para>Each measure that Get-ToexMeasure -Theme Vawg lists is a property; rates, shares and changes have 95 % limits as Lower and Upper
+/// beside them. Of a force that has submitted no offence nothing is known, which is not the same as none.</para>
 /// <para>Offences are recorded allegations. The latest months have had less time to be charged.</para>
 /// </remarks>
 /// <example>
@@ -34,8 +36,8 @@ namespace Toex.PowerShell.Cmdlets.Profiles;
 /// <para>Select-Object and Export-Csv come with PowerShell itself; Toex.Host does not have them.</para>
 /// </example>
 [Cmdlet(VerbsCommon.Get, "ToexVawgProfile")]
-[OutputType(typeof(VawgProfile))]
-public sealed class GetToexVawgProfileCommand : ForceWindowCmdlet
+[OutputType(typeof(ForceProfile))]
+public sealed class GetToexVawgProfileCommand : ProfileCmdlet
 {
     /// <summary>
     /// What to count. Submissions: what forces submitted. RecordedCrime: published police recorded crime, for forces that submit none; it
@@ -45,19 +47,7 @@ public sealed class GetToexVawgProfileCommand : ForceWindowCmdlet
     [Parameter]
     public ProfileSource Source { get; set; } = ProfileSource.Submissions;
 
-    private protected override void Run(IReadOnlyList<Force>? forces)
-    {
-        var request = new VawgProfileRequest
-        {
-            Forces = forces,
-            AsOf = LastDay,
-            Months = Months,
-            Scope = Scope,
-            Source = Source,
-        };
-        foreach (var profile in VawgProfiler.Profiles(Connected, request, PipelineStopToken))
-        {
-            WriteObject(profile);
-        }
-    }
+    private protected override string ThemeName => "Vawg";
+
+    private protected override ProfileSource Counted => Source;
 }

@@ -4,14 +4,20 @@ using System.Management.Automation;
 using Toex.Data.Reference;
 using Toex.Profiles.Errors;
 using Toex.Profiles.Subjects;
+using Toex.Profiles.Themes;
 
 namespace Toex.PowerShell.Cmdlets.Subjects;
 
-/// <summary>Ranks suspects or victims within their force by recency, frequency, gravity and victims.</summary>
+/// <summary>Ranks suspects, victims, missing people or managed offenders within their force by recency, frequency, gravity and a fourth dimension.</summary>
 /// <remarks>
-/// <para>Candidates are subjects with the role in at least one offence in scope in the window. Each dimension is a percentile within the
-/// force; the composite score is their weighted mean, each counting the same unless -Weight says otherwise. All four ranks are given,
-/// and any may be the order. Ties go by gravity, then recency, then subject id.</para>
+/// <para>Candidates are subjects with the role in at least one offence in scope in the window; of Missing, people with an incident in the
+/// window; of Visor, those managed on the as-of date. Each dimension is a percentile within the force; the composite score is their weighted
+/// mean, each counting as the theme or -Weight says. All four ranks are given, and any may be the order. Ties go by gravity, then recency,
+/// then subject id.</para>
+/// <para>The properties bear the theme's own names. Offences and Victims (of a victim: suspects) for themes of offences; Incidents and
+/// HoursMissing for Missing, gravity being the initial risk level (1 to 4) with 2 more for harm and 2 for exploitation; OverdueItems and
+/// OrdersBreached for Visor, gravity being days overdue times the risk level (1 to 4). Frequency and Breadth hold the same numbers for every
+/// theme. OtherThemes tells where else the person stands in the window, AlsoIn the same as one text; -AcrossThemes ranks by it first.</para>
 /// <para>It is a prioritisation of recorded allegations for a person to review, never a prediction.</para>
 /// <para>BirthDate and AsOf are dates to reckon with. A CSV file would hold them in the machine's own order of day and month, so Born and
 /// Period tell them as text, such as 2009-02-01. Select-Object Columns chooses the properties that fit in a row of a file.</para>
@@ -27,24 +33,32 @@ namespace Toex.PowerShell.Cmdlets.Subjects;
 /// <code>Get-ToexSubject -Role Victim -By Frequency -Top 3 -Reason 'Safeguarding review'</code>
 /// </example>
 /// <example>
+/// <para>Suspects of every force who stand in other themes too.</para>
+/// <code>Get-ToexSubject -AcrossThemes -Top 3 -Reason 'Cross-theme review' | Where-Object OtherThemes</code>
+/// </example>
+/// <example>
+/// <para>Missing people of Kent to look at first.</para>
+/// <code>Get-ToexSubject Kent -Theme Missing -Top 5 -Reason 'Daily missing review'</code>
+/// </example>
+/// <example>
 /// <para>Suspects under 18 among the top hundred.</para>
 /// <code>Get-ToexSubject -PoliceForce Essex -Top 100 -Reason 'Youth offending review' | Where-Object Under18</code>
 /// </example>
 [Cmdlet(VerbsCommon.Get, "ToexSubject")]
 [OutputType(typeof(RankedSubject))]
-public sealed class GetToexSubjectCommand : ForceWindowCmdlet
+public sealed class GetToexSubjectCommand : ThemeCmdlet
 {
-    private static readonly string[] WeightNames = ["Recency", "Frequency", "Gravity", "Victims"];
+    private static readonly string[] WeightNames = ["Recency", "Frequency", "Gravity", "Breadth", "Victims"];
 
-    /// <summary>Theme whose offences count.</summary>
-    /// <value>Vawg</value>
+    /// <summary>What makes a person a candidate: Suspect or Victim of an offence theme; Person of the others, whom they are about.</summary>
+    /// <value>Suspect; Person of a theme that counts no offences</value>
     [Parameter]
-    public SubjectTheme Theme { get; set; }
+    public SubjectRole? Role { get; set; }
 
-    /// <summary>Role that makes a person a candidate.</summary>
-    /// <value>Suspect</value>
+    /// <summary>Rank those first who stand in several themes: a suspect who is a managed offender, a missing child who is a victim, an order
+    /// breached. The more themes, the higher; within them the usual order holds.</summary>
     [Parameter]
-    public SubjectRole Role { get; set; } = SubjectRole.Suspect;
+    public SwitchParameter AcrossThemes { get; set; }
 
     /// <summary>How many subjects of each force.</summary>
     /// <value>20</value>
@@ -58,7 +72,7 @@ public sealed class GetToexSubjectCommand : ForceWindowCmdlet
     public SubjectOrder By { get; set; } = SubjectOrder.Composite;
 
     /// <summary>How much each dimension counts in the composite, such as @{ Gravity = 2 }; what is not named counts 1.</summary>
-    /// <value>Each counts the same</value>
+    /// <value>As the theme's definition says: each counts the same, but for ViSOR, where what is overdue by risk counts</value>
     [Parameter]
     [ValidateNotNull]
     public Hashtable Weight { get; set; } = [];
@@ -82,15 +96,18 @@ public sealed class GetToexSubjectCommand : ForceWindowCmdlet
 
     private protected override void Run(IReadOnlyList<Force>? forces)
     {
+        var theme = Definition;
         var request = new SubjectRequest
         {
-            Role = Role,
+            Theme = theme,
+            Role = Role ?? (theme.Fact == FactKind.Offence ? SubjectRole.Suspect : SubjectRole.Person),
+            AcrossThemes = AcrossThemes,
             Reason = Reason ?? "",
             Operation = MyInvocation.MyCommand.Name,
             Forces = forces,
             Top = Top,
             By = By,
-            Weights = Weights(),
+            Weights = Weight.Count == 0 ? null : Weights(),
             AsOf = LastDay,
             Months = Months,
             Scope = Scope,
@@ -101,7 +118,10 @@ public sealed class GetToexSubjectCommand : ForceWindowCmdlet
             ScoreRuns.Store(Connected, request, subjects, PipelineStopToken);
         }
 
-        WriteObject(subjects, enumerateCollection: true);
+        foreach (var subject in subjects)
+        {
+            WriteObject(SubjectObject.Of(subject, theme, AcrossThemes));
+        }
     }
 
     private RankingWeights Weights()
@@ -114,7 +134,7 @@ public sealed class GetToexSubjectCommand : ForceWindowCmdlet
             }
         }
 
-        return new(Of("Recency"), Of("Frequency"), Of("Gravity"), Of("Victims"));
+        return new(Of("Recency"), Of("Frequency"), Of("Gravity"), Weight.ContainsKey("Victims") ? Of("Victims") : Of("Breadth"));
     }
 
     private double Of(string name)

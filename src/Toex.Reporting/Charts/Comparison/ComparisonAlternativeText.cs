@@ -23,5 +23,5 @@ internal static class ComparisonAlternativeText
     }
 
     private static string InTitle(MeasureWords words) =>
-        words.Measure.Format == Profiles.Measures.MeasureFormat.Change ? "change in " + words.Title : words.Title;
+        words.Measure.Format == Profiles.Measures.MeasureFormat.Change ? "change in " + words.Title : words.Series;
 }

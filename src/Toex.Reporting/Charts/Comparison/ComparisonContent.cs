@@ -1,4 +1,4 @@
-using Toex.Profiles.Vawg;
+using Toex.Profiles;
 using Toex.Reporting.Charts.Text;
 using Toex.Reporting.Errors;
 
@@ -32,11 +32,11 @@ internal sealed record ComparisonContent
     public static ComparisonContent Of(ChartRequest request)
     {
         var measure = request.Options.Measure;
-        var known = new List<(VawgProfile Profile, double Value)>();
+        var known = new List<(ForceProfile Profile, double Value)>();
         var unknown = new List<string>();
         foreach (var profile in request.Profiles)
         {
-            if (Finite(measure.Value(profile)) is { } value)
+            if (Finite(profile[measure.Id].Value) is { } value)
             {
                 known.Add((profile, value));
             }
@@ -59,12 +59,12 @@ internal sealed record ComparisonContent
             Words = request.Words,
             Bars = [.. Ranked(known, request)],
             Unknown = unknown,
-            Group = known.Count == 1 || measure.Group is null ? null : Finite(measure.Group([.. known.Select(k => k.Profile)])),
+            Group = known.Count == 1 ? null : Finite(measure.GroupOf(known.Select(k => k.Profile))),
             Focus = request.Focus is { } focus ? CleanText.Of(focus.PoliceForce) : null,
         };
     }
 
-    private static IEnumerable<RankedBar> Ranked(List<(VawgProfile Profile, double Value)> known, ChartRequest request)
+    private static IEnumerable<RankedBar> Ranked(List<(ForceProfile Profile, double Value)> known, ChartRequest request)
     {
         var measure = request.Options.Measure;
         for (int i = 0, rank = 1; i < known.Count; i++)
@@ -73,7 +73,7 @@ internal sealed record ComparisonContent
             var sameAsAbove = i > 0 && known[i - 1].Value == value;
             var sameAsBelow = i < known.Count - 1 && known[i + 1].Value == value;
             rank = sameAsAbove ? rank : i + 1;
-            yield return new(CleanText.Of(profile.PoliceForce), value, Finite(measure.Lower?.Invoke(profile)), Finite(measure.Upper?.Invoke(profile)),
+            yield return new(CleanText.Of(profile.PoliceForce), value, Finite(profile[measure.Id].Lower), Finite(profile[measure.Id].Upper),
                 rank, sameAsAbove || sameAsBelow, ReferenceEquals(profile, request.Focus));
         }
     }

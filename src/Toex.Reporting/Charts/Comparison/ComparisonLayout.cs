@@ -8,11 +8,10 @@ namespace Toex.Reporting.Charts.Comparison;
 /// <summary>Lays a comparison out: names on the left, bars with their values, the group's line labelled on top, ticks below.</summary>
 internal sealed class ComparisonLayout(Page page, ComparisonContent content)
 {
-    private const float Gap = 8;
-    private const float NameSize = 15;
-    private const float LeastNameSize = 9;
+    private const float Gap = NamedRows.Gap;
     private const float GreatestPitch = 90;
-    private const float BelowRows = 52;
+    private const float FewPitch = 36;
+    private const int Few = 15;
 
     /// <summary>Lays the rows out from a top down, in a height where one is given, and returns the bottom.</summary>
     /// <param name="top">Where to begin.</param>
@@ -20,43 +19,27 @@ internal sealed class ComparisonLayout(Page page, ComparisonContent content)
     /// <returns>The bottom, which lies lower than asked where the rows do not fit.</returns>
     public float Write(float top, float? height)
     {
-        var (style, names, pitch) = FitRows(height - AboveRows - BelowRows);
-        var left = PageFrame.Margin + names.Select((lines, row) => lines.Max(l => page.Fonts.Width(l, RowStyle(row, style)))).Max() + Gap;
-        var area = new SKRect(left, top + AboveRows, page.Width - PageFrame.Margin, top + AboveRows + (pitch * names.Count));
-        var bold = style with { Bold = true };
-        var values = Values(area.Width, bold);
-        var scale = ValueScale.Over(values.To - values.From, (int)Math.Clamp(area.Width / 110, 2, 9), content.Words.Measure.Format);
-        float At(double value) => area.Left + (float)((value - values.From) / (values.To - values.From) * area.Width);
-
-        var ticks = scale.Ticks(values.From, values.To).ToList();
+        var rows = NamedRows.Fit(page, [.. content.Bars.Select(b => (b.PoliceForce, b.InFocus))], height - AboveRows - ValueAxis.Height,
+            content.Bars.Count < Few ? FewPitch : 0, GreatestPitch);
+        var area = new SKRect(rows.PlotLeft, top + AboveRows, page.Width - PageFrame.Margin, top + AboveRows + rows.Height);
+        var bold = rows.Style with { Bold = true };
+        var (from, to) = Values(area.Width, bold);
+        var axis = new ValueAxis(area, from, to, 110, content.Words.Measure.Format);
         page.Add(new Panel(area, new ComparisonPlot
         {
-            Content = content, Palette = page.Palette, Area = area, Values = values, Ticks = ticks, Pitch = pitch,
+            Content = content, Palette = page.Palette, Area = area, Values = (from, to), Ticks = axis.Ticks, Pitch = rows.Pitch,
         }.Draw));
-        WriteNames(area, pitch, names, style);
-        WriteValues(area, pitch, At, bold);
-        WriteGroup(area, At);
-        return WriteAxis(area, ticks, scale, At);
+        rows.Write(area);
+        WriteValues(rows, area.Top, axis, bold);
+        if (content.Group is { } group)
+        {
+            axis.WriteAbove(page, group, $"Group of {content.Bars.Count} forces: {content.Words.Value(group)}");
+        }
+
+        return axis.Write(page, MeasureWords.Capital(content.Words.Measure.Unit));
     }
 
     private float AboveRows => content.Group is null ? 14 : 42;
-
-    private TextStyle RowStyle(int row, TextStyle style) => style with { Bold = content.Bars[row].InFocus };
-
-    private (TextStyle Style, List<IReadOnlyList<string>> Names, float Pitch) FitRows(float? height)
-    {
-        for (var size = NameSize; ; size--)
-        {
-            var style = new TextStyle(size, page.Palette.Ink);
-            var names = content.Bars.Select((b, row) => LineBreaker.Break(b.PoliceForce, page.Width * 0.36f, RowStyle(row, style), page.Fonts)).ToList();
-            var needed = Math.Max(names.Max(n => n.Count) * style.LineHeight * 0.95f, style.Size * 1.28f) + (size >= NameSize ? 7 : 1);
-            var offered = height / names.Count ?? Math.Max(needed, names.Count < 15 ? 36 : 0);
-            if (offered >= needed || size <= LeastNameSize)
-            {
-                return (style, names, Math.Max(needed, Math.Min(offered, Math.Max(needed, GreatestPitch))));
-            }
-        }
-    }
 
     /// <summary>Values at the edges, so that the longest value text fits beside the longest bar.</summary>
     private (double From, double To) Values(float width, TextStyle style)
@@ -73,63 +56,18 @@ internal sealed class ComparisonLayout(Page page, ComparisonContent content)
         return (least - (leftText * unit), greatest + (rightText * unit));
     }
 
-    private void WriteNames(SKRect area, float pitch, List<IReadOnlyList<string>> names, TextStyle style)
-    {
-        for (var row = 0; row < names.Count; row++)
-        {
-            var middle = area.Top + ((row + 0.5f) * pitch);
-            var baseline = middle + (style.Size * 0.36f) - ((names[row].Count - 1) * style.LineHeight * 0.95f / 2);
-            foreach (var line in names[row])
-            {
-                page.Write(line, area.Left - Gap, baseline, SKTextAlign.Right, RowStyle(row, style));
-                baseline += style.LineHeight * 0.95f;
-            }
-        }
-    }
-
-    private void WriteValues(SKRect area, float pitch, Func<double, float> at, TextStyle style)
+    private void WriteValues(NamedRows rows, float top, ValueAxis axis, TextStyle style)
     {
         for (var row = 0; row < content.Bars.Count; row++)
         {
             var bar = content.Bars[row];
-            var baseline = area.Top + ((row + 0.5f) * pitch) + (style.Size * 0.36f);
             var plain = style with { Bold = bar.InFocus || content.FocusBar is null };
             var below = bar.Value < 0;
-            var text = page.Place(content.Words.Value(bar.Value), below ? at(bar.Least) - Gap : at(bar.Greatest) + Gap, baseline,
+            var text = page.Place(content.Words.Value(bar.Value), below ? axis.At(bar.Least) - Gap : axis.At(bar.Greatest) + Gap, rows.Baseline(row, top),
                 below ? SKTextAlign.Right : SKTextAlign.Left, plain, backed: true);
-            page.Add(content.Group is { } group && Crosses(text.Bounds, at(group)) ? text with { X = at(group) + (below ? -Gap : Gap) } : text);
+            page.Add(content.Group is { } group && Crosses(text.Bounds, axis.At(group)) ? text with { X = axis.At(group) + (below ? -Gap : Gap) } : text);
         }
     }
 
     private static bool Crosses(SKRect text, float x) => text.Left - 4 < x && x < text.Right + 4;
-
-    private void WriteGroup(SKRect area, Func<double, float> at)
-    {
-        if (content.Group is { } group)
-        {
-            var style = new TextStyle(14, page.Palette.Ink, Bold: true);
-            var text = $"Group of {content.Bars.Count} forces: {content.Words.Value(group)}";
-            var half = page.Fonts.Width(text, style) / 2;
-            var x = Math.Clamp(at(group), Math.Min(PageFrame.Margin + half, page.Width / 2), Math.Max(page.Width - PageFrame.Margin - half, page.Width / 2));
-            page.Write(text, x, area.Top - 8, SKTextAlign.Center, style);
-        }
-    }
-
-    private float WriteAxis(SKRect area, List<double> ticks, ValueScale scale, Func<double, float> at)
-    {
-        var style = new TextStyle(13, page.Palette.QuietInk);
-        var free = float.MinValue;
-        foreach (var tick in ticks)
-        {
-            var text = page.Place(scale.Label(tick), at(tick), area.Bottom + 17, SKTextAlign.Center, style);
-            if (text.Bounds.Left > free && text.Bounds.Right < page.Width - 2)
-            {
-                page.Add(text);
-                free = text.Bounds.Right + 6;
-            }
-        }
-
-        page.Write(MeasureWords.Capital(content.Words.Measure.Unit), area.Left, area.Bottom + 37, SKTextAlign.Left, style);
-        return area.Bottom + BelowRows;
-    }
 }

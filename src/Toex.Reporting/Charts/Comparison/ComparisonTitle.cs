@@ -10,7 +10,7 @@ internal static class ComparisonTitle
     {
         if (content.Focus is { } focus && content.FocusBar is null)
         {
-            return $"{focus} has no figure for {content.Words.Title}; {OfAll(content)}";
+            return $"{focus} has no figure for {content.Words.Series}; {OfAll(content)}";
         }
 
         return content.FocusBar is { } bar && content.Bars.Count > 1 ? OfFocus(content, bar) : OfAll(content);
@@ -28,7 +28,7 @@ internal static class ComparisonTitle
         {
             return words.Measure.Format == MeasureFormat.Change ? $"{MeasureWords.Capital(words.Thing)} {Moved(words, first.Value)} in each of {content.Bars.Count} forces"
                 : words.Countable && first.Value == 0 ? $"None of {content.Bars.Count} forces has any {words.Thing}"
-                : $"All {content.Bars.Count} forces have the same {(words.Countable ? "number of " : "")}{words.Noun}: {words.ValuePer(first.Value)}";
+                : $"All {content.Bars.Count} forces have the same {(words.Countable || words.IsEach ? "number of " : "")}{words.Noun}: {words.ValuePer(first.Value)}";
         }
 
         if (words.Measure.Format == MeasureFormat.Change)
@@ -38,7 +38,7 @@ internal static class ComparisonTitle
                 : $"{MeasureWords.Capital(words.Thing)} rose in none of {content.Bars.Count} forces and fell most in {Names(content, last)}: {words.Value(last.Value)}";
         }
 
-        return $"{Names(content, first)} {(first.Joint ? "have" : "has")} {Superlative(words, "highest", "most", "most")}: {words.ValuePer(first.Value)}";
+        return $"{Names(content, first)} {(first.Joint ? "have" : "has")} {words.Most}: {words.ValuePer(first.Value)}";
     }
 
     private static string OfFocus(ComparisonContent content, RankedBar bar)
@@ -46,17 +46,17 @@ internal static class ComparisonTitle
         var words = content.Words;
         var place = words.Measure.Format == MeasureFormat.Change ? null
             : bar.Joint ? null
-            : bar.Rank == 1 ? "has " + Superlative(words, "highest", "most", "most")
-            : bar.Rank == content.Bars.Count ? "has " + Superlative(words, "lowest", "fewest", "least")
+            : bar.Rank == 1 ? "has " + words.Most
+            : bar.Rank == content.Bars.Count ? "has " + words.Least
             : null;
-        place ??= $"ranks {(bar.Joint ? "joint " : "")}{NumberText.Ordinal(bar.Rank)} of {content.Bars.Count} for "
-            + (words.Measure.Format == MeasureFormat.Change ? "change in " + words.Thing : words.Measure.Format == MeasureFormat.Count ? words.Thing : "its " + words.Noun);
+        place ??= $"ranks {(bar.Joint ? "joint " : "")}{NumberText.Ordinal(bar.Rank)} of {content.Bars.Count} for {words.Ranked}";
         return $"{bar.PoliceForce} {place}: {words.ValuePer(bar.Value)}{AgainstGroup(content, bar)}";
     }
 
     private static string Alone(MeasureWords words, double value) =>
         words.Measure.Format == MeasureFormat.Change ? $"{words.Thing} {Moved(words, value)}"
-        : words.Countable ? $"{words.Value(value)} {(words.Value(value) == "1" ? words.Thing[..^1] : words.Thing)}"
+        : words.Countable ? $"{words.Value(value)} {(words.Value(value) == "1" ? Nouns.Singular(words.Thing) : words.Thing)}"
+        : words.IsEach ? $"{words.Value(value)} {words.Title}"
         : $"{words.Noun} is {words.ValuePer(value)}";
 
     /// <summary>Above or below only where the limits leave the group's value out; by the shown value where there are no limits.</summary>
@@ -89,7 +89,4 @@ internal static class ComparisonTitle
             _ => $"{names.Count} forces",
         };
     }
-
-    private static string Superlative(MeasureWords words, string ofRates, string ofMany, string ofMuch) =>
-        words.Measure.Format != MeasureFormat.Count ? $"the {ofRates} {words.Noun}" : $"the {(words.Countable ? ofMany : ofMuch)} {words.Thing}";
 }

@@ -13,8 +13,7 @@ internal static class PagePainter
         foreach (var panel in page.Panels)
         {
             cancel.ThrowIfCancellationRequested();
-            using var plot = panel.Draw();
-            BarePlot.Render(plot, canvas, panel.Area);
+            panel.Draw(canvas);
         }
 
         foreach (var text in page.Texts.Where(t => t.Backed))

@@ -23,6 +23,9 @@ internal sealed class Page(float width, Palette palette, ChartFonts fonts)
 
     public void Add(Panel panel) => panels.Add(panel);
 
+    /// <summary>Adds shapes below all others: lines to labels can be known before what they lie on is drawn.</summary>
+    public void InsertFirst(Panel panel) => panels.Insert(0, panel);
+
     public void Add(PlacedText text) => texts.Add(text);
 
     public PlacedText Place(string text, float x, float baseline, SKTextAlign align, TextStyle style, bool backed = false) =>

@@ -4,7 +4,7 @@ namespace Toex.Reporting.Charts.Look;
 
 /// <summary>
 /// Colours of a theme. Light is the Government Analysis Function's: duo #12436D and #F46A25, focus #12436D and #BFBFBF, grid #D9D9D9
-/// (Data visualisation: colours in charts, 2023). Dark keeps their hues, lightened to 3:1 or better on near black.
+/// (Data visualisation: colours in charts, 2023), as are its six categories and the first three shades of the ramp. Dark keeps their hues, lightened to 3:1 or better on near black.
 /// </summary>
 internal sealed record Palette
 {
@@ -32,6 +32,42 @@ internal sealed record Palette
     /// <summary>Behind the panel in focus.</summary>
     public required SKColor Tint { get; init; }
 
+    /// <summary>Groups without an order, told apart: six at most.</summary>
+    public required IReadOnlyList<SKColor> Categories { get; init; }
+
+    /// <summary>What is not known, and what is left over.</summary>
+    public required SKColor Rest { get; init; }
+
+    /// <summary>From much to little.</summary>
+    public required IReadOnlyList<SKColor> Ramp { get; init; }
+
+    /// <summary>Shades of one colour for groups in order, from the strongest to the weakest.</summary>
+    public IReadOnlyList<SKColor> Shades(int count) =>
+        [.. Enumerable.Range(0, count).Select(i => Along(count == 1 ? 0 : count <= 3 ? i / (count - 1f) * 2 / 3 : i / (count - 1f)))];
+
+    /// <summary>Ink or background, whichever is easier to read on a colour.</summary>
+    public SKColor InkOn(SKColor color) => Contrast(Ink, color) >= Contrast(Background, color) ? Ink : Background;
+
+    /// <summary>The line around a shape that is hard to tell from the background; null where its colour is enough (3:1, WCAG 2.2, 1.4.11).</summary>
+    public SKColor? OutlineOf(SKColor color) => Contrast(color, Background) >= 3 ? null : Line;
+
+    /// <summary>Contrast of two colours, 1 to 21 (WCAG 2.2).</summary>
+    internal static double Contrast(SKColor a, SKColor b)
+    {
+        var (x, y) = (SequentialColors.Luminance(a), SequentialColors.Luminance(b));
+        return (Math.Max(x, y) + 0.05) / (Math.Min(x, y) + 0.05);
+    }
+
+    /// <summary>A colour between those of the ramp: 0 is the first, 1 the last.</summary>
+    private SKColor Along(float place)
+    {
+        var at = place * (Ramp.Count - 1);
+        var from = Math.Min((int)at, Ramp.Count - 2);
+        var (a, b, part) = (Ramp[from], Ramp[from + 1], at - from);
+        byte Mix(byte x, byte y) => (byte)MathF.Round(x + ((y - x) * part));
+        return new(Mix(a.Red, b.Red), Mix(a.Green, b.Green), Mix(a.Blue, b.Blue));
+    }
+
     public static Palette Light { get; } = new()
     {
         Background = SKColors.White,
@@ -44,6 +80,12 @@ internal sealed record Palette
         Accent = new(0xF4, 0x6A, 0x25),
         Warning = new(0x80, 0x16, 0x50),
         Tint = new(0xEE, 0xF3, 0xF8),
+        Categories =
+        [
+            new(0x12, 0x43, 0x6D), new(0x28, 0xA1, 0x97), new(0x80, 0x16, 0x50), new(0xF4, 0x6A, 0x25), new(0x3D, 0x3D, 0x3D), new(0xA2, 0x85, 0xD1),
+        ],
+        Rest = new(0x8A, 0x8A, 0x8A),
+        Ramp = [.. SequentialColors.Of(SequentialColors.Most, ChartTheme.Light).Reverse()],
     };
 
     public static Palette Dark { get; } = new()
@@ -58,6 +100,12 @@ internal sealed record Palette
         Accent = new(0xF4, 0x6A, 0x25),
         Warning = new(0xF9, 0xA8, 0x7C),
         Tint = new(0x20, 0x2B, 0x38),
+        Categories =
+        [
+            new(0x6B, 0xAC, 0xE6), new(0x28, 0xA1, 0x97), new(0xE0, 0x7A, 0xB0), new(0xF4, 0x6A, 0x25), new(0xD9, 0xD9, 0xD9), new(0xA2, 0x85, 0xD1),
+        ],
+        Rest = new(0x8A, 0x90, 0x96),
+        Ramp = [.. SequentialColors.Of(SequentialColors.Most, ChartTheme.Dark).Reverse()],
     };
 
     public static Palette Of(ChartTheme theme) => theme == ChartTheme.Dark ? Dark : Light;

@@ -1,5 +1,5 @@
 using System.Globalization;
-using Toex.Profiles.Vawg;
+using Toex.Profiles;
 
 namespace Toex.Reporting.Charts.Text;
 
@@ -12,7 +12,7 @@ internal static class DateText
     public static string Day(DateTime day) => day.ToString("d MMMM yyyy", British);
 
     /// <summary><c>12 months to 30 September 2026</c>; from and to where the window is not of whole months.</summary>
-    public static string Window(VawgProfile profile)
+    public static string Window(ForceProfile profile)
     {
         var next = profile.To.Date.AddDays(1);
         var months = ((next.Year - profile.From.Year) * 12) + next.Month - profile.From.Month;

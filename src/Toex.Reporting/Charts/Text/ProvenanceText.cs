@@ -1,21 +1,25 @@
-using Toex.Profiles.Vawg;
+using Toex.Profiles;
 
 namespace Toex.Reporting.Charts.Text;
 
 /// <summary>Where a chart's numbers come from, as its foot states it.</summary>
 internal static class ProvenanceText
 {
+    /// <summary>Said wherever the data are not real.</summary>
+    public const string SampleWarning = "Sample data, not real";
+
     /// <summary>Words set before everything else where the data are not real.</summary>
-    public static string? Warning(IReadOnlyList<VawgProfile> profiles) =>
-        profiles.Any(p => p.Provenance.SampleData) ? "Sample data, not real" : null;
+    public static string? Warning(IReadOnlyList<ForceProfile> profiles) =>
+        profiles.Any(p => p.Provenance.SampleData) ? SampleWarning : null;
 
     /// <summary>The source line and the as-of line.</summary>
-    public static IReadOnlyList<string> Source(IReadOnlyList<VawgProfile> profiles)
+    public static IReadOnlyList<string> Source(IReadOnlyList<ForceProfile> profiles)
     {
         var provenance = profiles[0].Provenance;
         return
         [
-            CleanText.Of($"Source: {provenance.Source}. Scope: {provenance.ScopeRule}. Severity: {provenance.SeverityScale}. "
+            CleanText.Of($"Source: {provenance.Source}. Scope: {provenance.ScopeRule}. "
+                + (provenance.SeverityScale is { } scale ? $"Severity: {scale}. " : "")
                 + $"Population: {provenance.Population ?? "none"}."),
             CleanText.Of($"As of {DateText.Day(provenance.AsOf)}. Toex {provenance.ModuleVersion}."
                 + (Warning(profiles) is { } warning ? $" {warning}." : "")),
@@ -26,7 +30,7 @@ internal static class ProvenanceText
     public static IEnumerable<string> Notes(ChartRequest request)
     {
         var profiles = request.Profiles;
-        if (request.Options.Measure.Id.Contains("Harm", StringComparison.Ordinal))
+        if (request.Measure?.Id.Contains("Harm", StringComparison.Ordinal) == true)
         {
             var unweighted = profiles.Sum(p => p.Provenance.Unweighted.Sum(o => o.Offences));
             if (unweighted > 0)
@@ -44,7 +48,7 @@ internal static class ProvenanceText
         }
 
         foreach (var note in profiles.SelectMany(p => p.Provenance.Notes).Distinct()
-            .Where(n => n.Measure is null || n.Measure == request.Options.Measure.Id))
+            .Where(n => n.Measure is null || n.Measure == request.Measure?.Id))
         {
             yield return CleanText.Of(note.Text);
         }

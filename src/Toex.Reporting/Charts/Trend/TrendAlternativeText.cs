@@ -11,10 +11,11 @@ internal static class TrendAlternativeText
         var (first, last) = (period.Long(content.Span.First), period.Long(content.Span.Last));
         var span = first == last ? first : $"{first} to {last}";
         var finding = TrendTitle.Of(content, window);
-        return content.Series.Count == 1
-            ? $"{finding}. Line chart of {words.Title} by {period.Unit}, {span}{Range(content.Series[0], content)}{Limits(content.Series[0], words)}.{Signals(content)}"
-            : $"{finding}. Line charts of {words.Title} by {period.Unit}, {span}, for {content.Series.Count} forces{Extremes(content)}.{Signals(content)}"
+        var text = content.Series.Count == 1
+            ? $"{finding}. Line chart of {words.Series} by {period.Unit}, {span}{Range(content.Series[0], content)}{Limits(content.Series[0], words)}.{Signals(content)}"
+            : $"{finding}. Line charts of {words.Series} by {period.Unit}, {span}, for {content.Series.Count} forces{Extremes(content)}.{Signals(content)}"
                 + (content.Unknown.Count > 0 ? $" Not known: {string.Join(", ", content.Unknown)}." : "");
+        return string.Join(" ", TrendStages.Of(content).Prepend(text));
     }
 
     private static string Range(TrendSeries series, TrendContent content) =>

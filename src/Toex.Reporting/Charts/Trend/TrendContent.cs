@@ -1,4 +1,4 @@
-using Toex.Profiles.Measures;
+using Toex.Profiles;
 using Toex.Reporting.Charts.Text;
 using Toex.Reporting.Errors;
 
@@ -22,15 +22,17 @@ internal sealed record TrendContent
     public (DateTime First, DateTime Last) Span =>
         (Series.Min(s => s.Points[0].Month), Series.Max(s => s.Points[^1].Month));
 
-    public static TrendContent Of(ChartRequest request)
+    /// <param name="request">Profiles and options.</param>
+    /// <param name="order">What series after the one in focus are ordered by, the largest first; null keeps their order.</param>
+    public static TrendContent Of(ChartRequest request, Func<ForceProfile, double?>? order = null)
     {
         var measure = request.Options.Measure;
-        if (measure.Monthly is null)
+        if (!measure.IsMonthly)
         {
-            throw ChartErrors.NoMonthlyValues.With(measure.Title, string.Join(", ", VawgMeasures.All.Where(m => m.Monthly is not null).Select(m => m.Id)));
+            throw ChartErrors.NoMonthlyValues.With(measure.Title, string.Join(", ", request.Profiles[0].Definition.Measures.Where(m => m.IsMonthly).Select(m => m.Id)));
         }
 
-        var all = request.Profiles.OrderByDescending(p => ReferenceEquals(p, request.Focus))
+        var all = (order is null ? request.FocusFirst : request.FocusFirst.OrderByDescending(p => ReferenceEquals(p, request.Focus)).ThenByDescending(order))
             .Select(p => TrendSeries.Of(p, measure, ReferenceEquals(p, request.Focus))).ToList();
         var known = all.FindAll(s => s.Known.Any());
         var unknown = all.FindAll(s => !s.Known.Any()).ConvertAll(s => s.PoliceForce);

@@ -48,6 +48,30 @@ internal static class TrendFinding
         return $"{(parts.Count == 0 ? "No signal" : string.Join(". ", parts))}. Mean {content.Words.Value(series.Limits.Mean)}";
     }
 
+    /// <summary><c>Mean 1.19. Above: Jun 2026</c>, for a panel with little room.</summary>
+    public static string Small(TrendSeries series, TrendContent content)
+    {
+        if (series.Limits is null)
+        {
+            return "No limits";
+        }
+
+        var parts = new List<string> { $"Mean {content.Words.Value(series.Limits.Mean)}" };
+        if (series.Breaches.Count > 0)
+        {
+            var last = series.Breaches[^1];
+            parts.Add($"{(last.Signal == XmrSignal.AboveLimit ? "Above" : "Below")}: {content.Period.Short(last.Month)}{(series.Breaches.Count > 1 ? $" +{series.Breaches.Count - 1}" : "")}");
+        }
+
+        if (series.Runs.Count > 0)
+        {
+            parts.Add($"{series.Runs[^1].Points.Count} in a row {series.Runs[^1].Side}");
+        }
+
+        // Each part keeps to one line where it can.
+        return string.Join(". ", parts.Select(p => p.Replace(' ', '\u00A0')));
+    }
+
     /// <summary>Every signal of a series, in order: <c>June 2026 (1.62, above the upper limit)</c>.</summary>
     public static IEnumerable<string> Each(TrendSeries series, TrendContent content)
     {

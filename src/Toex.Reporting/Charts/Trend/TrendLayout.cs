@@ -11,6 +11,7 @@ internal sealed class TrendLayout(Page page, TrendContent content, PanelGrid gri
 {
     private const float BelowPlot = 34;
     private readonly TextStyle tick = new(content.Series.Count == 1 ? 14 : 12, page.Palette.QuietInk);
+    private readonly PanelHeads heads = new(page, grid, content.Series.Select(s => (s.PoliceForce, TrendFinding.Brief(s, content))));
 
     /// <summary>Height of everything but the plots.</summary>
     public float Overhead => Enumerable.Range(0, grid.Rows).Sum(HeadHeight) + (grid.Rows * BelowPlot);
@@ -21,9 +22,9 @@ internal sealed class TrendLayout(Page page, TrendContent content, PanelGrid gri
         for (var row = 0; row < grid.Rows; row++)
         {
             var plotTop = top + HeadHeight(row);
-            for (var panel = row * grid.Columns; panel < Math.Min(grid.Panels, (row + 1) * grid.Columns); panel++)
+            foreach (var panel in grid.InRow(row))
             {
-                WritePanel(content.Series[panel], grid.Area(panel, top, plotTop + plotHeight), plotTop, scales);
+                WritePanel(panel, grid.Area(panel, top, plotTop + plotHeight), plotTop, scales);
             }
 
             top = plotTop + plotHeight + BelowPlot;
@@ -32,8 +33,9 @@ internal sealed class TrendLayout(Page page, TrendContent content, PanelGrid gri
         return top;
     }
 
-    private void WritePanel(TrendSeries series, SKRect panel, float plotTop, TrendAxes scales)
+    private void WritePanel(int number, SKRect panel, float plotTop, TrendAxes scales)
     {
+        var series = content.Series[number];
         var ticks = scales.Ticks.Select(t => (Value: t, Label: scales.Scale.Label(t))).ToList();
         var left = ticks.Max(t => page.Fonts.Width(t.Label, tick)) + 8;
         var limits = content.Series.Count == 1 && series.Limits is { } known ? LimitLabels(known) : [];
@@ -41,7 +43,7 @@ internal sealed class TrendLayout(Page page, TrendContent content, PanelGrid gri
         var area = new SKRect(panel.Left + left, plotTop, panel.Right - right, panel.Bottom);
 
         page.Add(new Panel(area, new TrendPlot(series, scales, page.Palette, area, series.InFocus && content.Series.Count > 1).Draw));
-        WriteHead(series, panel);
+        WriteHead(number, panel);
         foreach (var (value, label) in ticks)
         {
             page.Write(label, area.Left - 8, scales.Y(value, area) + (tick.Size * 0.36f), SKTextAlign.Right, tick);
@@ -52,7 +54,7 @@ internal sealed class TrendLayout(Page page, TrendContent content, PanelGrid gri
         new SignalLabels(page, content, series, scales, area).Write();
     }
 
-    private void WriteHead(TrendSeries series, SKRect panel)
+    private void WriteHead(int number, SKRect panel)
     {
         if (content.Series.Count == 1)
         {
@@ -60,32 +62,10 @@ internal sealed class TrendLayout(Page page, TrendContent content, PanelGrid gri
             return;
         }
 
-        var y = page.WriteLines(NameLines(series), panel.Left, panel.Top, SKTextAlign.Left, NameStyle);
-        page.WriteLines(FindingLines(series), panel.Left, y, SKTextAlign.Left, tick);
+        heads.Write(number, panel.Top);
     }
 
-    private TextStyle NameStyle => new(15, page.Palette.Ink, Bold: true);
-
-    private IReadOnlyList<string> NameLines(TrendSeries series) => LineBreaker.Break(series.PoliceForce, grid.PanelWidth, NameStyle, page.Fonts);
-
-    private IReadOnlyList<string> FindingLines(TrendSeries series) =>
-        LineBreaker.Break(TrendFinding.Brief(series, content), grid.PanelWidth, tick, page.Fonts);
-
-    private float HeadHeight(int row)
-    {
-        if (content.Series.Count == 1)
-        {
-            return tick.LineHeight + 12;
-        }
-
-        var highest = 0f;
-        foreach (var series in content.Series.Skip(row * grid.Columns).Take(grid.Columns))
-        {
-            highest = Math.Max(highest, (NameLines(series).Count * NameStyle.LineHeight) + (FindingLines(series).Count * tick.LineHeight));
-        }
-
-        return highest + 10;
-    }
+    private float HeadHeight(int row) => content.Series.Count == 1 ? tick.LineHeight + 12 : heads.HeightOf(row) + 10;
 
     private List<(string Text, double Value, TextStyle Style)> LimitLabels(XmrChart limits)
     {

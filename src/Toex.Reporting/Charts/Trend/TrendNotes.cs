@@ -24,10 +24,15 @@ internal static class TrendNotes
                     ? $" Orange diamonds are signals: a {unit} beyond a limit, or one of eight or more in a row on one side of the mean." : "");
         }
 
-        var few = series.Where(s => s.Limits is null).ToList();
-        if (few.Count > 0)
+        if (content.Words.Measure.IsStock)
         {
-            yield return $"Limits need {XmrChart.FewestPoints} complete {unit}s, so there are none"
+            yield return $"Those there at the end of each {unit}, who stay from one to the next: process limits would take that for a signal, so there are none.";
+        }
+
+        var few = series.Where(s => s.Limits is null).ToList();
+        if (few.Count > 0 && !content.Words.Measure.IsStock)
+        {
+            yield return $"Limits need {XmrChart.FewestPoints} settled {unit}s, so there are none"
                 + (few.Count == series.Count ? "." : $" for {string.Join(", ", few.Select(s => s.PoliceForce))}.");
         }
 
@@ -49,13 +54,9 @@ internal static class TrendNotes
 
     private static IEnumerable<string> Gaps(TrendContent content)
     {
-        var partial = content.Series.SelectMany(s => s.Points).Where(p => !p.Complete && p.Value is not null)
-            .Select(p => p.Month).Distinct().Order().Select(content.Period.Short).ToList();
-        if (partial.Count > 0)
+        foreach (var stage in TrendStages.Of(content))
         {
-            yield return partial.Count == 1
-                ? $"{partial[0]} is not complete: it is drawn hollow and left out of mean, limits and signals."
-                : $"{string.Join(", ", partial)} are not complete: they are drawn hollow and left out of mean, limits and signals.";
+            yield return stage;
         }
 
         var unknown = content.Series

@@ -8,6 +8,9 @@ namespace Toex.Reporting.Charts.Trend;
 /// <summary>A series with its mean, limits, signals and incomplete periods.</summary>
 internal sealed record TrendPlot(TrendSeries Series, TrendAxes Scales, Palette Palette, SKRect Area, bool Tinted)
 {
+    /// <summary>Whether mean and limits stand back, as they must where panels are many and small.</summary>
+    public bool Faint { get; init; }
+
     private bool Large => Area.Height > 180;
 
     public Plot Draw()
@@ -40,9 +43,10 @@ internal sealed record TrendPlot(TrendSeries Series, TrendAxes Scales, Palette P
     {
         if (Series.Limits is { } limits)
         {
-            plot.Add.HorizontalLine(limits.Mean, 1.5f, Palette.Line.ToPlot());
-            plot.Add.HorizontalLine(limits.Upper, 1.5f, Palette.Line.ToPlot(), LinePattern.Dashed);
-            plot.Add.HorizontalLine(limits.Lower, 1.5f, Palette.Line.ToPlot(), LinePattern.Dashed);
+            var (color, width) = ((Faint ? Palette.Rest : Palette.Line).ToPlot(), Faint ? 1 : 1.5f);
+            plot.Add.HorizontalLine(limits.Mean, width, color);
+            plot.Add.HorizontalLine(limits.Upper, width, color, LinePattern.Dashed);
+            plot.Add.HorizontalLine(limits.Lower, width, color, LinePattern.Dashed);
         }
     }
 
@@ -54,7 +58,7 @@ internal sealed record TrendPlot(TrendSeries Series, TrendAxes Scales, Palette P
         {
             var (from, to) = (Series.Points[i - 1], i < Series.Points.Count ? Series.Points[i] : null);
             var joined = to is { Value: not null } && from.Value is not null && Scales.Place(to.Month) - Scales.Place(from.Month) <= 1.01;
-            if (joined && from.Complete && to!.Complete)
+            if (joined && from.IsSettled && to!.IsSettled)
             {
                 if (stretch.Count == 0)
                 {
@@ -79,17 +83,17 @@ internal sealed record TrendPlot(TrendSeries Series, TrendAxes Scales, Palette P
         if (points.Count > 1)
         {
             var line = plot.Add.ScatterLine(points);
-            (line.LineColor, line.LineWidth, line.LinePattern) = (Palette.Focus.ToPlot(), Large ? 2.5f : 2, pattern);
+            (line.LineColor, line.LineWidth, line.LinePattern) = (Palette.Focus.ToPlot(), Large ? 2.5f : Faint ? 1.6f : 2, pattern);
         }
     }
 
     private void AddMarkers(Plot plot)
     {
-        var size = Large ? 8f : 6;
+        var size = Large ? 8f : Faint ? 4.5f : 6;
         var dense = Area.Width / (Scales.Periods + 1) < size * 1.4f;
-        AddMarkers(plot, p => p is { Complete: true, Signal: Profiles.Statistics.XmrSignal.None } && !dense, MarkerShape.FilledCircle, size, Palette.Focus);
-        AddMarkers(plot, p => !p.Complete, MarkerShape.FilledCircle, size + 2, Palette.Focus);
-        AddMarkers(plot, p => !p.Complete, MarkerShape.FilledCircle, size - 2, Palette.Background);
+        AddMarkers(plot, p => p is { IsSettled: true, Signal: Profiles.Statistics.XmrSignal.None } && !dense, MarkerShape.FilledCircle, size, Palette.Focus);
+        AddMarkers(plot, p => !p.IsSettled, MarkerShape.FilledCircle, size + 2, Palette.Focus);
+        AddMarkers(plot, p => !p.IsSettled, MarkerShape.FilledCircle, size - 2, Palette.Background);
         var signal = dense ? size * 1.2f : size * 1.8f;
         AddMarkers(plot, p => p.Signal != Profiles.Statistics.XmrSignal.None, MarkerShape.FilledDiamond, signal + 3, Palette.Background);
         AddMarkers(plot, p => p.Signal != Profiles.Statistics.XmrSignal.None, MarkerShape.FilledDiamond, signal, Palette.Accent);

@@ -1,11 +1,11 @@
 using Toex.Profiles.Measures;
 using Toex.Profiles.Statistics;
-using Toex.Profiles.Vawg;
+using Toex.Profiles;
 using Toex.Reporting.Charts.Text;
 
 namespace Toex.Reporting.Charts.Trend;
 
-/// <summary>A force's months in order, with limits drawn from those that are complete and known.</summary>
+/// <summary>A force's months in order, with limits drawn from those that are settled and known.</summary>
 internal sealed record TrendSeries
 {
     public required string PoliceForce { get; init; }
@@ -33,15 +33,21 @@ internal sealed record TrendSeries
     /// <summary>The lowest point of those that can be compared.</summary>
     public TrendPoint Lowest => Comparable.MinBy(p => p.Value)!;
 
-    /// <summary>Complete points; all, where none is complete.</summary>
-    private IEnumerable<TrendPoint> Comparable => Known.Any(p => p.Complete) ? Known.Where(p => p.Complete) : Known;
+    /// <summary>The last point of those that can be compared.</summary>
+    public TrendPoint Latest => Comparable.Last();
 
-    public static TrendSeries Of(VawgProfile profile, Measure measure, bool inFocus)
+    /// <summary>Whether any point can be compared.</summary>
+    public bool IsSettled => Known.Any(p => p.IsSettled);
+
+    /// <summary>Settled points; all, where none is settled.</summary>
+    private IEnumerable<TrendPoint> Comparable => IsSettled ? Known.Where(p => p.IsSettled) : Known;
+
+    public static TrendSeries Of(ForceProfile profile, Measure measure, bool inFocus)
     {
         var points = profile.Months.OrderBy(m => m.Month)
-            .Select(m => new TrendPoint(m.Month, measure.Monthly!(m) is { } v && double.IsFinite(v) ? v : null, m.Complete, XmrSignal.None)).ToList();
-        var compared = Enumerable.Range(0, points.Count).Where(i => points[i] is { Complete: true, Value: not null }).ToList();
-        var limits = XmrChart.Of([.. compared.Select(i => points[i].Value!.Value)]);
+            .Select(m => new TrendPoint(m.Month, m[measure.Id] is { } v && double.IsFinite(v) ? v : null, StageOf(m, measure), XmrSignal.None)).ToList();
+        var compared = Enumerable.Range(0, points.Count).Where(i => points[i] is { IsSettled: true, Value: not null }).ToList();
+        var limits = measure.IsStock ? null : XmrChart.Of([.. compared.Select(i => points[i].Value!.Value)]);
         if (limits is not null)
         {
             for (var i = 0; i < compared.Count; i++)
@@ -60,6 +66,9 @@ internal sealed record TrendSeries
             Runs = [.. RunsOf([.. compared.Select(i => points[i])])],
         };
     }
+
+    private static TrendStage StageOf(ProfileMonth month, Measure measure) =>
+        !month.Complete ? TrendStage.Partial : month.IsSettled(measure.Id) ? TrendStage.Settled : TrendStage.Provisional;
 
     /// <summary>A point of a run that is beyond a limit too is marked as that, so a run is told by its other points.</summary>
     private static IEnumerable<TrendRun> RunsOf(IReadOnlyList<TrendPoint> points)

@@ -1,3 +1,5 @@
+using Toex.Reporting.Charts.Text;
+
 namespace Toex.Reporting.Charts.Trend;
 
 /// <summary>The finding of a trend, in one sentence without a full stop.</summary>
@@ -14,8 +16,13 @@ internal static class TrendTitle
 
         if (content.Series.All(s => s.Limits is null))
         {
-            var highest = content.Series.MaxBy(s => s.Highest.Value)!;
-            return $"{content.Words.Title} peaked at {content.Words.Value(highest.Highest.Value!.Value)}, "
+            if (!content.Series.Any(s => s.IsSettled))
+            {
+                return $"No {content.Period.Unit} of {content.Words.Series} is settled yet in any of {content.Series.Count} forces";
+            }
+
+            var highest = content.Series.Where(s => s.IsSettled).MaxBy(s => s.Highest.Value)!;
+            return $"{MeasureWords.Capital(content.Words.Series)} peaked at {content.Words.Value(highest.Highest.Value!.Value)}, "
                 + $"in {highest.PoliceForce} in {content.Period.Long(highest.Highest.Month)}";
         }
 
@@ -24,12 +31,17 @@ internal static class TrendTitle
 
     private static string OfOne(TrendSeries series, TrendContent content, string window)
     {
-        var title = content.Words.Title;
+        var title = content.Words.Series;
         if (series.Limits is null)
         {
+            if (!series.IsSettled)
+            {
+                return $"{series.PoliceForce}: no {content.Period.Unit} of {title} is settled yet";
+            }
+
             var (high, low) = (content.Words.Value(series.Highest.Value!.Value), content.Words.Value(series.Lowest.Value!.Value));
             return high == low
-                ? $"{series.PoliceForce}: {title} stood at {high} in {content.Period.Long(series.Known.Last().Month)}"
+                ? $"{series.PoliceForce}: {title} stood at {high} in {content.Period.Long(series.Latest.Month)}"
                 : $"{series.PoliceForce}: {title} peaked at {high} in {content.Period.Long(series.Highest.Month)}";
         }
 
@@ -55,7 +67,7 @@ internal static class TrendTitle
 
     private static string OfAll(TrendContent content, string window)
     {
-        var (title, forces) = (content.Words.Title, content.Series.Count);
+        var (title, forces) = (content.Words.Series, content.Series.Count);
         var signals = content.Series.Where(s => s.HasSignal).ToList();
         return signals.Count switch
         {

@@ -18,6 +18,8 @@ public sealed class GetToexVawgProfileTests(SampleFixture sample)
     [InlineData("Get-ToexVawgProfile E23000028", "Essex")]
     [InlineData("'Essex', 'Kent' | Get-ToexVawgProfile", "Essex", "Kent")]
     [InlineData("Get-ToexForce -PoliceForce Essex | Get-ToexVawgProfile", "Essex")]
+    [InlineData("Get-ToexMissingProfile Essex | Get-ToexVawgProfile", "Essex")]
+    [InlineData("Compare-ToexForce Essex, Kent | Get-ToexVawgProfile", "Essex", "Kent")]
     [InlineData("Get-ToexForce Essex, Kent | Get-ToexVawgProfile", "Essex", "Kent")]
     [InlineData("Get-ToexVawgProfile Essex | Get-ToexVawgProfile -Months 6", "Essex")]
     [InlineData("[pscustomobject]@{ PoliceForce = 'Kent'; Other = 1 } | Get-ToexVawgProfile", "Kent")]
@@ -62,8 +64,14 @@ public sealed class GetToexVawgProfileTests(SampleFixture sample)
     }
 
     [Fact]
-    public void Force_that_submits_nothing_gives_zeros_when_named() =>
-        Assert.Equal(0L, Assert.Single(sample.Read("Get-ToexVawgProfile Cumbria").Succeeded()).Get("Offences"));
+    public void Of_a_force_that_submits_nothing_nothing_is_known_when_named()
+    {
+        var cumbria = Assert.Single(sample.Read("Get-ToexVawgProfile Cumbria").Succeeded());
+
+        Assert.Null(cumbria.Get("Offences"));
+        Assert.Null(cumbria.Get("RatePer1000"));
+        Assert.Empty(cumbria.List("Months"));
+    }
 
     [Theory]
     [InlineData("2026-06-30", 6, "2026-01-01 to 2026-06-30")]

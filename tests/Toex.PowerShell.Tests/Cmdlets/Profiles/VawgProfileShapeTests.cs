@@ -19,6 +19,10 @@ public sealed class VawgProfileShapeTests(SampleFixture sample)
     [InlineData("RatePer1000Upper", typeof(double))]
     [InlineData("RatePer1000Females", typeof(double))]
     [InlineData("Change", typeof(double))]
+    [InlineData("ChangeLower", typeof(double))]
+    [InlineData("OffencesBefore", typeof(long))]
+    [InlineData("Theme", typeof(string))]
+    [InlineData("HarmScale", typeof(string))]
     [InlineData("Harm", typeof(double))]
     [InlineData("HarmPer1000", typeof(double))]
     [InlineData("DomesticShare", typeof(double))]
@@ -30,8 +34,9 @@ public sealed class VawgProfileShapeTests(SampleFixture sample)
     public void Profile_has(string property, Type type) => Assert.IsType(type, Essex().Get(property));
 
     [Theory]
-    [InlineData("Theme", typeof(string))]
-    [InlineData("Offences", typeof(long))]
+    [InlineData("Name", typeof(string))]
+    [InlineData("Count", typeof(long))]
+    [InlineData("Share", typeof(double))]
     [InlineData("RatePer1000", typeof(double))]
     [InlineData("HarmPer1000", typeof(double))]
     public void Offence_theme_has(string property, Type type) =>
@@ -63,7 +68,7 @@ public sealed class VawgProfileShapeTests(SampleFixture sample)
         var offences = essex.Get<long>("Offences");
 
         Assert.Equal(offences, essex.List("Months").Sum(m => m.Get<long>("Offences")));
-        Assert.Equal(offences, essex.List("OffenceThemes").Sum(t => t.Get<long>("Offences")));
+        Assert.Equal(offences, essex.List("OffenceThemes").Sum(t => t.Get<long>("Count")));
         Assert.Equal(12, essex.List("Months").Count);
         Assert.InRange(essex.Get<double>("RatePer1000"), essex.Get<double>("RatePer1000Lower"), essex.Get<double>("RatePer1000Upper"));
     }
@@ -80,6 +85,8 @@ public sealed class VawgProfileShapeTests(SampleFixture sample)
         Assert.All(columns, c => Assert.True(
             Essex().Get(c) is null or string or long or double || c == "Provenance", c));
         Assert.Contains("Period", columns);
+        Assert.Contains("RatePer1000Lower", columns);
+        Assert.Contains("OffencesBefore", columns);
     }
 
     private PSObject Essex() => Assert.Single(sample.Read("Get-ToexVawgProfile Essex").Succeeded());

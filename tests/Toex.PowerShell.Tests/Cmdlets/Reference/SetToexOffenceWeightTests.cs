@@ -22,7 +22,7 @@ public sealed class SetToexOffenceWeightTests(SampleFixture sample)
         var (before, after) = (result[0], result[1]);
         Assert.True(after.Get<double>("Harm") > before.Get<double>("Harm"));
         Assert.Equal(before.Get("Offences"), after.Get("Offences"));
-        Assert.Contains(after.List("OffenceThemes"), t => t.Get<string>("Theme") == "Controlling or coercive behaviour" && t.Get<double>("Harm") > 9999);
+        Assert.Contains(after.List("OffenceThemes"), t => t.Get<string>("Name") == "Controlling or coercive behaviour" && t.Get<double>("Harm") > 9999);
         Assert.Contains(Overrides(after), o => o.Contains("9999.5", StringComparison.Ordinal) && o.Contains("Head of VAWG", StringComparison.Ordinal));
         Assert.DoesNotContain(Overrides(before), o => o.Contains("Head of VAWG", StringComparison.Ordinal));
     }

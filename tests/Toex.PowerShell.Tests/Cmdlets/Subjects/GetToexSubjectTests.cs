@@ -60,7 +60,7 @@ public sealed class GetToexSubjectTests(SampleFixture sample)
     [InlineData("Recency", "RankRecency")]
     [InlineData("Frequency", "RankFrequency")]
     [InlineData("Gravity", "RankGravity")]
-    [InlineData("Victims", "RankVictims")]
+    [InlineData("Breadth", "RankVictims")]
     public void Any_rank_may_be_the_order(string by, string property) =>
         Assert.Equal(1L, sample.Read($"Get-ToexSubject Kent -Top 3 -By {by} -Reason test").Succeeded()[0].Get(property));
 
@@ -111,6 +111,7 @@ public sealed class GetToexSubjectTests(SampleFixture sample)
     [InlineData("@{ Gravity = 'heavy' }", "Gravity")]
     [InlineData("@{ Gravity = -1 }", "negative")]
     [InlineData("@{ Gravity = 0; Recency = 0; Frequency = 0; Victims = 0 }", "zero")]
+    [InlineData("@{ Gravity = 0; Recency = 0; Frequency = 0; Breadth = 0 }", "zero")]
     public void Bad_weights_are_an_error_that_says_which(string weight, string named)
     {
         var error = Assert.Single(sample.Read($"Get-ToexSubject Essex -Reason test -Weight {weight}").Errors);

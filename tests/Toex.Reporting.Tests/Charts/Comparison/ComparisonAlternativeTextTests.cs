@@ -1,4 +1,3 @@
-using Toex.Profiles.Measures;
 using Toex.Reporting.Charts;
 using Toex.Reporting.Charts.Comparison;
 
@@ -11,7 +10,7 @@ public class ComparisonAlternativeTextTests
     {
         var content = ComparisonContent.Of(ChartRequest.Check(
             [SampleProfiles.Of("Essex", 11.2), SampleProfiles.Of("Kent", 14.1), SampleProfiles.Of("Norfolk", null)],
-            new() { Kind = ChartKind.Comparison, Measure = VawgMeasures.Find("RatePer1000")! }));
+            new() { Kind = ChartKind.Comparison, Measure = SampleProfiles.Measure("RatePer1000") }));
 
         Assert.Equal("Kent has the highest rate of VAWG offences: 14.1 per 1,000 people. Bar chart of VAWG offences per 1,000 people for 2 forces, "
             + "12 months to 30 September 2026, highest Kent 14.1, lowest Essex 11.2, group 12.7. Not known: Norfolk.",

@@ -1,6 +1,5 @@
 using Toex.Data.Errors;
-using Toex.Profiles.Measures;
-using Toex.Profiles.Vawg;
+using Toex.Profiles;
 using Toex.Reporting.Charts;
 using Toex.Reporting.Charts.Comparison;
 using Toex.Reporting.Errors;
@@ -9,8 +8,8 @@ namespace Toex.Reporting.Tests.Charts.Comparison;
 
 public class ComparisonContentTests
 {
-    private static ComparisonContent Of(params VawgProfile[] profiles) => ComparisonContent.Of(ChartRequest.Check(profiles,
-        new() { Kind = ChartKind.Comparison, Measure = VawgMeasures.Find("RatePer1000")! }));
+    private static ComparisonContent Of(params ForceProfile[] profiles) => ComparisonContent.Of(ChartRequest.Check(profiles,
+        new() { Kind = ChartKind.Comparison, Measure = SampleProfiles.Measure("RatePer1000") }));
 
     [Fact]
     public void Ranks_the_largest_first_and_gives_equal_values_one_rank()

@@ -1,5 +1,5 @@
 using Toex.Profiles.Measures;
-using Toex.Profiles.Vawg;
+using Toex.Profiles;
 using Toex.Reporting.Charts;
 using Toex.Reporting.Charts.Comparison;
 
@@ -7,16 +7,16 @@ namespace Toex.Reporting.Tests.Charts.Comparison;
 
 public class ComparisonTitleTests
 {
-    private static string Title(string measure, IReadOnlyList<VawgProfile> profiles, string? focus = null) =>
+    private static string Title(string measure, IReadOnlyList<ForceProfile> profiles, string? focus = null) =>
         ComparisonTitle.Of(ComparisonContent.Of(ChartRequest.Check(profiles,
-            new() { Kind = ChartKind.Comparison, Measure = VawgMeasures.Find(measure)!, Focus = focus })));
+            new() { Kind = ChartKind.Comparison, Measure = SampleProfiles.Measure(measure), Focus = focus })));
 
-    private static VawgProfile[] Rates(params double?[] rates) =>
+    private static ForceProfile[] Rates(params double?[] rates) =>
         [.. rates.Select((rate, i) => SampleProfiles.Of(((string[])["Essex", "Kent", "Norfolk"])[i], rate))];
 
-    private static VawgProfile[] Changes(params double[] changes) => [.. Rates(1, 1, 1).Zip(changes, (p, change) => p with { Change = change })];
+    private static ForceProfile[] Changes(params double[] changes) => [.. Rates(1, 1, 1).Zip(changes, (p, change) => p.With("Change", change))];
 
-    private static VawgProfile[] Victims(params long[] victims) => [.. Rates(1, 1, 1).Zip(victims, (p, count) => p with { RepeatVictims = count })];
+    private static ForceProfile[] Victims(params long[] victims) => [.. Rates(1, 1, 1).Zip(victims, (p, count) => p.With("RepeatVictims", count))];
 
     [Fact]
     public void Names_the_highest_rate() =>
@@ -74,13 +74,10 @@ public class ComparisonTitleTests
     [Fact]
     public void Every_measure_makes_a_title_without_a_raw_name()
     {
-        var profiles = SampleProfiles.Many(SampleProfiles.NineNames).Select(p => p with
-        {
-            Harm = 5000, HarmPer1000 = p.RatePer1000 * 40, DomesticShare = 0.33, ShareOfAllCrime = 0.2, RatePer1000Females = p.RatePer1000 * 2,
-            RepeatSuspects = 12, SerialSuspects = 3, TopSuspectsHarmShare = 0.4,
-        }).ToList();
+        var profiles = SampleProfiles.Many(SampleProfiles.NineNames)
+            .Select(p => SampleProfiles.Theme.Measures.Aggregate(p, (all, m) => all.With(m.Id, m.Format == MeasureFormat.Count ? 12 : 0.33))).ToList();
 
-        foreach (var measure in VawgMeasures.All)
+        foreach (var measure in SampleProfiles.Theme.Measures)
         {
             Assert.DoesNotContain(measure.Id + " ", Title(measure.Id, profiles), StringComparison.Ordinal);
             Assert.DoesNotContain(" %", Title(measure.Id, profiles, "Kent Police"), StringComparison.Ordinal);

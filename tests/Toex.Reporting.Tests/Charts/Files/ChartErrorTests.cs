@@ -1,6 +1,5 @@
 using Toex.Data.Errors;
-using Toex.Profiles.Measures;
-using Toex.Profiles.Vawg;
+using Toex.Profiles;
 using Toex.Reporting.Charts;
 using Toex.Reporting.Errors;
 
@@ -8,13 +7,18 @@ namespace Toex.Reporting.Tests.Charts.Files;
 
 public sealed class ChartErrorTests : IDisposable
 {
-    private static readonly ChartOptions Comparison = new() { Kind = ChartKind.Comparison, Measure = VawgMeasures.Find("RatePer1000")! };
-    private static readonly IReadOnlyList<VawgProfile> Nine = SampleProfiles.Many(SampleProfiles.NineNames);
+    private static readonly ChartOptions Comparison = new() { Kind = ChartKind.Comparison, Measure = SampleProfiles.Measure("RatePer1000") };
+    private static readonly IReadOnlyList<ForceProfile> Nine = SampleProfiles.Many(SampleProfiles.NineNames).WithDetail();
+    private static readonly IReadOnlyList<ForceProfile> Forces = [.. SampleForces.Take(9).Zip(Nine, (force, detailed) => force with
+    {
+        Months = detailed.Months, Breakdowns = detailed.Breakdowns, Ages = detailed.Ages, Hours = detailed.Hours, Backlog = detailed.Backlog,
+    })];
+
     private readonly TemporaryFolder folder = new();
 
     public void Dispose() => folder.Dispose();
 
-    private ToexException Fails(ErrorDefinition expected, ChartOptions? options = null, IReadOnlyList<VawgProfile>? profiles = null, string? path = null, bool overwrite = false)
+    private ToexException Fails(ErrorDefinition expected, ChartOptions? options = null, IReadOnlyList<ForceProfile>? profiles = null, string? path = null, bool overwrite = false)
     {
         var before = folder.Files.ToList();
         var fault = Assert.Throws<ToexException>(() => ChartExporter.Export(profiles ?? Nine, options ?? Comparison, path ?? folder.File("a.png"), overwrite));
@@ -45,11 +49,11 @@ public sealed class ChartErrorTests : IDisposable
     {
         foreach (var kind in Enum.GetValues<ChartKind>())
         {
-            var options = Comparison with { Kind = kind, Height = 320 };
-            var enough = int.Parse(Fails(ChartErrors.TooLow, options).WhatToDo.Split("at least ")[1].Split(',')[0], null);
+            var options = Comparison with { Kind = kind, Height = 300 };
+            var enough = int.Parse(Fails(ChartErrors.TooLow, options, Forces).WhatToDo.Split("at least ")[1].Split(',')[0], null);
 
-            ChartExporter.Export(Nine, options with { Height = enough }, folder.File($"{kind}.png"), false);
-            Fails(ChartErrors.TooLow, options with { Height = enough - 1 });
+            ChartExporter.Export(Forces, options with { Height = enough }, folder.File($"{kind}.png"), false);
+            Fails(ChartErrors.TooLow, options with { Height = enough - 1 }, Forces);
         }
     }
 
@@ -115,15 +119,36 @@ public sealed class ChartErrorTests : IDisposable
     [Fact]
     public void A_trend_of_a_measure_without_months()
     {
-        var fault = Fails(ChartErrors.NoMonthlyValues, Comparison with { Kind = ChartKind.Trend, Measure = VawgMeasures.Find("Change")! });
+        var fault = Fails(ChartErrors.NoMonthlyValues, Comparison with { Kind = ChartKind.Trend, Measure = SampleProfiles.Measure("Change") });
         Assert.Contains("RatePer1000, RatePer1000Females, Offences", fault.WhatToDo, StringComparison.Ordinal);
     }
 
     [Fact]
+    public void Kinds_that_the_profiles_have_nothing_for_say_which_they_have()
+    {
+        var bare = SampleProfiles.Many(SampleProfiles.NineNames);
+        var kinds = "Comparison, Trend, Funnel, Map, SmallMultiples";
+        Assert.EndsWith($"Choose another kind of chart: {kinds}.", Fails(ChartErrors.NoAges, Comparison with { Kind = ChartKind.Pyramid }, bare).WhatToDo, StringComparison.Ordinal);
+        Fails(ChartErrors.NoHours, Comparison with { Kind = ChartKind.HeatMap }, bare);
+        Fails(ChartErrors.NoBacklog, Comparison with { Kind = ChartKind.Overdue }, bare);
+        Fails(ChartErrors.NoBreakdown, Comparison with { Kind = ChartKind.Breakdown }, bare);
+        Fails(ChartErrors.NoMonthlyValues, Comparison with { Kind = ChartKind.SmallMultiples, Measure = SampleProfiles.Measure("Change") });
+    }
+
+    [Fact]
+    public void An_unknown_dimension_names_those_there_are() => Assert.Contains("Choose one of these dimensions: RiskLevels, OffenceThemes.",
+        Fails(ChartErrors.NoBreakdown, Comparison with { Kind = ChartKind.Breakdown, Dimension = "Weather" }).WhatToDo, StringComparison.Ordinal);
+
+    [Theory]
+    [InlineData(1)]
+    [InlineData(-5)]
+    public void A_threshold_that_withholds_nothing(int below) => Fails(ChartErrors.SmallNumbersOutOfRange, Comparison with { SmallNumbersBelow = below });
+
+    [Fact]
     public void Nothing_known()
     {
-        Fails(ChartErrors.NothingKnown, Comparison with { Measure = VawgMeasures.Find("SerialSuspects")! });
-        Fails(ChartErrors.NothingKnown, Comparison with { Kind = ChartKind.Trend, Measure = VawgMeasures.Find("HarmPer1000")! });
+        Fails(ChartErrors.NothingKnown, Comparison with { Measure = SampleProfiles.Measure("SerialSuspects") });
+        Fails(ChartErrors.NothingKnown, Comparison with { Kind = ChartKind.Trend, Measure = SampleProfiles.Measure("HarmPer1000") });
         Fails(ChartErrors.NothingKnown, Comparison with { Kind = ChartKind.Trend }, [SampleProfiles.Of("Kent Police", 1)]);
     }
 

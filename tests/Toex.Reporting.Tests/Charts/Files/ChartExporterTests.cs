@@ -1,6 +1,5 @@
 using System.Buffers.Binary;
 using System.Xml.Linq;
-using Toex.Profiles.Measures;
 using Toex.Reporting.Charts;
 
 namespace Toex.Reporting.Tests.Charts.Files;
@@ -8,7 +7,7 @@ namespace Toex.Reporting.Tests.Charts.Files;
 public sealed class ChartExporterTests : IDisposable
 {
     private static readonly XNamespace Svg = "http://www.w3.org/2000/svg";
-    private static readonly ChartOptions Comparison = new() { Kind = ChartKind.Comparison, Measure = VawgMeasures.Find("RatePer1000")! };
+    private static readonly ChartOptions Comparison = new() { Kind = ChartKind.Comparison, Measure = SampleProfiles.Measure("RatePer1000") };
     private readonly TemporaryFolder folder = new();
 
     public void Dispose() => folder.Dispose();
@@ -34,9 +33,14 @@ public sealed class ChartExporterTests : IDisposable
     [InlineData(ChartKind.Comparison, ChartTheme.Dark)]
     [InlineData(ChartKind.Trend, ChartTheme.Light)]
     [InlineData(ChartKind.Trend, ChartTheme.Dark)]
+    [InlineData(ChartKind.Breakdown, ChartTheme.Light)]
+    [InlineData(ChartKind.Pyramid, ChartTheme.Dark)]
+    [InlineData(ChartKind.HeatMap, ChartTheme.Light)]
+    [InlineData(ChartKind.Overdue, ChartTheme.Dark)]
+    [InlineData(ChartKind.SmallMultiples, ChartTheme.Light)]
     public void An_svg_is_well_formed_and_tells_itself(ChartKind kind, ChartTheme theme)
     {
-        var profiles = SampleProfiles.Many(["O'Neill & <Co>", "Kent Police"], sample: true);
+        var profiles = SampleProfiles.Many(["O'Neill & <Co>", "Kent Police"], sample: true).WithDetail();
         var chart = ChartExporter.Export(profiles, Comparison with { Kind = kind, Theme = theme, Marking = "OFFICIAL-SENSITIVE" }, folder.File("a.SVG"), false);
 
         var root = XDocument.Load(chart.File.FullName).Root!;

@@ -1,13 +1,9 @@
 using FsCheck;
 using FsCheck.Xunit;
-using SkiaSharp;
-using Toex.Profiles.Measures;
-using Toex.Profiles.Vawg;
+using Toex.Profiles;
 using Toex.Reporting.Charts;
-using Toex.Reporting.Charts.Comparison;
 using Toex.Reporting.Charts.Layout;
 using Toex.Reporting.Charts.Look;
-using Toex.Reporting.Charts.Trend;
 
 namespace Toex.Reporting.Tests.Charts.Layout;
 
@@ -25,6 +21,10 @@ public class LayoutTests
                 data.Add(forces, width, ChartKind.Comparison, "RepeatVictims");
                 data.Add(forces, width, ChartKind.Trend, "RatePer1000");
                 data.Add(forces, width, ChartKind.Trend, "Offences");
+                foreach (var kind in new[] { ChartKind.Breakdown, ChartKind.Pyramid, ChartKind.HeatMap, ChartKind.Overdue, ChartKind.SmallMultiples })
+                {
+                    data.Add(forces, width, kind, "RatePer1000");
+                }
             }
         }
 
@@ -36,8 +36,57 @@ public class LayoutTests
     public void No_two_texts_overlap_and_none_leaves_the_page(int forces, int width, ChartKind kind, string measure)
     {
         IEnumerable<string> names = forces == 9 ? SampleProfiles.NineNames : SampleProfiles.Names.Take(forces);
-        AssertReadable(SampleProfiles.Many(names, sample: true),
-            new() { Kind = kind, Measure = VawgMeasures.Find(measure)!, Width = width, Focus = forces == 9 ? "Kent Police" : null });
+        AssertReadable(SampleProfiles.Many(names, sample: true).WithDetail(),
+            new() { Kind = kind, Measure = SampleProfiles.Measure(measure), Width = width, Focus = forces == 9 ? "Kent Police" : null });
+    }
+
+    public static TheoryData<ChartKind, int, double, bool, int?> Groups()
+    {
+        var data = new TheoryData<ChartKind, int, double, bool, int?>();
+        foreach (var kind in new[] { ChartKind.Breakdown, ChartKind.Pyramid, ChartKind.HeatMap, ChartKind.Overdue })
+        {
+            foreach (var forces in new[] { 1, 9 })
+            {
+                data.Add(kind, forces, 0, true, null);
+                data.Add(kind, forces, 0.02, true, 5);
+                data.Add(kind, forces, 0.1, false, 10);
+                data.Add(kind, forces, 900, true, null);
+            }
+        }
+
+        return data;
+    }
+
+    [Theory]
+    [MemberData(nameof(Groups))]
+    public void Nothing_little_and_much_are_readable(ChartKind kind, int forces, double size, bool shares, int? below)
+    {
+        foreach (var (width, dimension) in new[] { (600, "RiskLevels"), (1200, "OffenceThemes") })
+        {
+            AssertReadable(SampleProfiles.Many(SampleProfiles.NineNames.Take(forces)).WithDetail(size: size), new()
+            {
+                Kind = kind, Measure = SampleProfiles.Measure("RatePer1000"), Dimension = dimension, Shares = shares, SmallNumbersBelow = below, Width = width,
+            });
+        }
+    }
+
+    [Theory]
+    [InlineData(ChartKind.Breakdown)]
+    [InlineData(ChartKind.Pyramid)]
+    [InlineData(ChartKind.Overdue)]
+    public void Small_counts_are_nowhere_on_the_page(ChartKind kind)
+    {
+        using var fonts = new ChartFonts();
+        foreach (var size in new[] { 0.01, 0.03, 0.1, 0.3 })
+        {
+            var chart = Compose(SampleProfiles.Many(SampleProfiles.NineNames.Take(1)).WithDetail(size: size), new()
+            {
+                Kind = kind, Measure = SampleProfiles.Measure("RatePer1000"), SmallNumbersBelow = 5,
+            }, fonts);
+
+            Assert.DoesNotContain(chart.Page.Texts, t => t.Text is "1" or "2" or "3" or "4" && t.Style.Color != chart.Page.Palette.QuietInk);
+            Assert.DoesNotMatch(@"[a-z,;:] [1-4]( and|;|, |\.| \()", chart.AlternativeText);
+        }
     }
 
     [Theory]
@@ -47,7 +96,7 @@ public class LayoutTests
     public void Fills_the_height_that_is_given(int height, int forces)
     {
         var page = AssertReadable(SampleProfiles.Many(SampleProfiles.Names.Take(forces)),
-            new() { Kind = ChartKind.Comparison, Measure = VawgMeasures.Find("RatePer1000")!, Height = height });
+            new() { Kind = ChartKind.Comparison, Measure = SampleProfiles.Measure("RatePer1000"), Height = height });
 
         Assert.Equal(height, page.Height);
     }
@@ -56,7 +105,7 @@ public class LayoutTests
     public void Twice_the_width_is_the_same_picture()
     {
         var profiles = SampleProfiles.Many(SampleProfiles.NineNames);
-        var options = new ChartOptions { Kind = ChartKind.Comparison, Measure = VawgMeasures.Find("RatePer1000")! };
+        var options = new ChartOptions { Kind = ChartKind.Comparison, Measure = SampleProfiles.Measure("RatePer1000") };
         using var fonts = new ChartFonts();
         var (single, twice) = (Compose(profiles, options, fonts), Compose(profiles, options with { Width = 2400 }, fonts));
 
@@ -67,11 +116,14 @@ public class LayoutTests
     [Theory]
     [InlineData(ChartKind.Comparison)]
     [InlineData(ChartKind.Trend)]
+    [InlineData(ChartKind.Breakdown)]
+    [InlineData(ChartKind.HeatMap)]
+    [InlineData(ChartKind.SmallMultiples)]
     public void A_title_of_any_length_is_whole(ChartKind kind)
     {
         var title = string.Join(" ", Enumerable.Repeat("Recorded violence against women and girls rose", 12)) + " " + new string('W', 200);
-        var page = AssertReadable(SampleProfiles.Many(SampleProfiles.NineNames),
-            new() { Kind = kind, Measure = VawgMeasures.Find("RatePer1000")!, Title = title, Width = 600 });
+        var page = AssertReadable(SampleProfiles.Many(SampleProfiles.NineNames).WithDetail(),
+            new() { Kind = kind, Measure = SampleProfiles.Measure("RatePer1000"), Title = title, Width = 600 });
 
         var shown = page.Texts.Where(t => t.Style is { Bold: true, Size: 18 }).Select(t => t.Text);
         Assert.Equal(title.Replace(" ", "", StringComparison.Ordinal), string.Concat(shown).Replace(" ", "", StringComparison.Ordinal));
@@ -83,8 +135,8 @@ public class LayoutTests
         var finite = values.Select(v => v.Get).Where(v => Math.Abs(v) < 1e9).Take(20).ToList();
         if (finite.Count > 0)
         {
-            AssertReadable([.. finite.Select((v, i) => SampleProfiles.Of("Force " + i, 1) with { Change = v })],
-                new() { Kind = ChartKind.Comparison, Measure = VawgMeasures.Find("Change")! });
+            AssertReadable([.. finite.Select((v, i) => SampleProfiles.Of("Force " + i, 1).With("Change", v))],
+                new() { Kind = ChartKind.Comparison, Measure = SampleProfiles.Measure("Change") });
         }
     }
 
@@ -94,30 +146,16 @@ public class LayoutTests
         if (values.Length > 0)
         {
             AssertReadable([SampleProfiles.Of("Kent Police", 1, SampleProfiles.Months([.. values.Select(v => (double?)v.Get)]))],
-                new() { Kind = ChartKind.Trend, Measure = VawgMeasures.Find("RatePer1000")! });
+                new() { Kind = ChartKind.Trend, Measure = SampleProfiles.Measure("RatePer1000") });
         }
     }
 
-    private static Page AssertReadable(IReadOnlyList<VawgProfile> profiles, ChartOptions options)
+    private static Page AssertReadable(IReadOnlyList<ForceProfile> profiles, ChartOptions options)
     {
         using var fonts = new ChartFonts();
-        var page = Compose(profiles, options, fonts).Page;
-        for (var i = 0; i < page.Texts.Count; i++)
-        {
-            var text = page.Texts[i];
-            Assert.True(new SKRect(0, 0, page.Width, page.Height).Contains(text.Bounds), $"'{text.Text}' leaves the page: {text.Bounds}");
-            for (var j = i + 1; j < page.Texts.Count; j++)
-            {
-                Assert.False(text.Bounds.IntersectsWith(page.Texts[j].Bounds), $"'{text.Text}' and '{page.Texts[j].Text}' overlap.");
-            }
-        }
-
-        return page;
+        return Readable.Check(Compose(profiles, options, fonts));
     }
 
-    private static Composition Compose(IReadOnlyList<VawgProfile> profiles, ChartOptions options, ChartFonts fonts)
-    {
-        var request = ChartRequest.Check(profiles, options);
-        return options.Kind == ChartKind.Trend ? TrendChart.Compose(request, fonts) : ComparisonChart.Compose(request, fonts);
-    }
+    private static Composition Compose(IReadOnlyList<ForceProfile> profiles, ChartOptions options, ChartFonts fonts) =>
+        ChartExporter.Compose(ChartRequest.Check(profiles, options), fonts);
 }

@@ -1,5 +1,4 @@
-using Toex.Profiles.Measures;
-using Toex.Profiles.Vawg;
+using Toex.Profiles;
 using Toex.Reporting.Charts;
 using Toex.Reporting.Charts.Trend;
 
@@ -17,8 +16,8 @@ public class TrendTextTests
     private static TrendContent Content(string? focus, params (string Name, double?[] Rates)[] forces) => Content(focus,
         [.. forces.Select(f => SampleProfiles.Of(f.Name, 12, SampleProfiles.Months(f.Rates)))]);
 
-    private static TrendContent Content(string? focus, params VawgProfile[] profiles) => TrendContent.Of(ChartRequest.Check(profiles,
-        new() { Kind = ChartKind.Trend, Measure = VawgMeasures.Find("RatePer1000")!, Focus = focus }));
+    private static TrendContent Content(string? focus, params ForceProfile[] profiles) => TrendContent.Of(ChartRequest.Check(profiles,
+        new() { Kind = ChartKind.Trend, Measure = SampleProfiles.Measure("RatePer1000"), Focus = focus }));
 
     [Fact]
     public void Says_when_the_limit_was_passed() => Assert.Equal(
@@ -65,7 +64,7 @@ public class TrendTextTests
         var content = Content(null, ("Essex", [1.0, 1.4, 1.2]));
 
         Assert.Equal("Essex: VAWG offences per 1,000 people peaked at 1.40 in November 2025", TrendTitle.Of(content, Window));
-        Assert.Contains("Limits need 6 complete months, so there are none.", TrendNotes.Of(content, true));
+        Assert.Contains("Limits need 6 settled months, so there are none.", TrendNotes.Of(content, true));
     }
 
     [Fact]

@@ -1,13 +1,13 @@
 using System.Xml.Linq;
 using FsCheck;
 using FsCheck.Xunit;
-using SkiaSharp;
 using Toex.Data.Errors;
 using Toex.Reporting.Charts;
 using Toex.Reporting.Charts.Layout;
 using Toex.Reporting.Charts.Look;
 using Toex.Reporting.Charts.Waterfall;
 using Toex.Reporting.Tests.Charts.Files;
+using Toex.Reporting.Tests.Charts.Layout;
 
 namespace Toex.Reporting.Tests.Charts.Waterfall;
 
@@ -109,26 +109,12 @@ public sealed class WaterfallChartTests : IDisposable
         Assert.Empty(folder.Files);
     }
 
-    private string Refused(LinkWaterfall link, WaterfallOptions options) =>
+    private string Refused(LinkWaterfall link, SubjectChartOptions options) =>
         Assert.Throws<ToexException>(() => ChartExporter.Export(link, options, folder.File("a.png"), false)).Definition.Id;
 
-    private static Page AssertReadable(LinkWaterfall link, WaterfallOptions options)
-    {
-        var page = Compose(link, options).Page;
-        for (var i = 0; i < page.Texts.Count; i++)
-        {
-            var text = page.Texts[i];
-            Assert.True(new SKRect(0, 0, page.Width, page.Height).Contains(text.Bounds), $"'{text.Text}' leaves the page: {text.Bounds}");
-            for (var j = i + 1; j < page.Texts.Count; j++)
-            {
-                Assert.False(text.Bounds.IntersectsWith(page.Texts[j].Bounds), $"'{text.Text}' and '{page.Texts[j].Text}' overlap.");
-            }
-        }
+    private static Page AssertReadable(LinkWaterfall link, SubjectChartOptions options) => Readable.Check(Compose(link, options));
 
-        return page;
-    }
-
-    private static Composition Compose(LinkWaterfall link, WaterfallOptions options)
+    private static Composition Compose(LinkWaterfall link, SubjectChartOptions options)
     {
         using var fonts = new ChartFonts();
         return WaterfallChart.Compose(link, options, fonts);

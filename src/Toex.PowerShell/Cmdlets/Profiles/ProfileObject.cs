@@ -1,0 +1,110 @@
+using System.Management.Automation;
+using Toex.PowerShell.Views;
+using Toex.Profiles;
+using Toex.Profiles.Measures;
+
+namespace Toex.PowerShell.Cmdlets.Profiles;
+
+/// <summary>
+/// A profile as users read it: each measure of the theme is a property of its own, so that Where-Object, Select-Object and Export-Csv
+/// work as on any object. The theme says which properties there are, so that a theme of a user's own has them too.
+/// </summary>
+internal static class ProfileObject
+{
+    private const int DisplayedMeasures = 6;
+
+    internal static PSObject Of(ForceProfile profile)
+    {
+        var shown = Named(profile, profile.Theme);
+        var columns = profile.Definition.Measures.SelectMany(m => Add(shown, m, profile[m.Id])).ToList();
+        if (profile.Provenance.SeverityScale is { } scale)
+        {
+            shown.Properties.Add(new PSNoteProperty("HarmScale", scale));
+            columns.Add("HarmScale");
+        }
+
+        foreach (var breakdown in profile.Breakdowns)
+        {
+            shown.Properties.Add(new PSNoteProperty(breakdown.Id, breakdown.Groups));
+            AddHarm(breakdown.Groups);
+        }
+
+        AddBands(profile.Backlog);
+        AddSets(shown, ["PoliceForce", "ForceCode", "Period", "Theme"], columns, ["Provenance"], profile.Definition.Measures);
+        foreach (var month in profile.Months)
+        {
+            MonthText.Remember(month, profile.Definition);
+            var measures = profile.Definition.Measures.Where(m => month.Values.ContainsKey(m.Id)).ToList();
+            var row = Named(month, profile.Theme);
+            measures.ForEach(m => row.Properties.Add(new PSNoteProperty(m.Id, Number(m, month[m.Id]))));
+            AddSets(row, ["Starts"], [.. measures.Select(m => m.Id)], ["Complete"], measures);
+        }
+
+        return shown;
+    }
+
+    private static PSObject Named(object value, string name)
+    {
+        var shown = PSObject.AsPSObject(value);
+        shown.TypeNames.Insert(0, $"{value.GetType().FullName}#{name}");
+        return shown;
+    }
+
+    private static IEnumerable<string> Add(PSObject shown, Measure measure, MeasureValue value)
+    {
+        yield return Add(shown, measure.Id, Number(measure, value.Value));
+        if (measure.HasLimits)
+        {
+            yield return Add(shown, measure.Id + "Lower", value.Lower);
+            yield return Add(shown, measure.Id + "Upper", value.Upper);
+        }
+
+        if (measure is { Kind: MeasureKind.Count, IsMonthly: true })
+        {
+            yield return Add(shown, measure.Id + "Before", Number(measure, value.Before));
+        }
+    }
+
+    private static string Add(PSObject shown, string name, object? value)
+    {
+        shown.Properties.Add(new PSNoteProperty(name, value));
+        return name;
+    }
+
+    /// <summary>
+    /// Columns: what a row of a file can hold. DefaultDisplayPropertySet: what shows where objects of several types follow one another,
+    /// since PowerShell then uses no view.
+    /// </summary>
+    private static void AddSets(
+        PSObject shown, IReadOnlyList<string> first, IReadOnlyList<string> columns, IReadOnlyList<string> last, IEnumerable<Measure> measures)
+    {
+        shown.Members.Add(new PSPropertySet("Columns", [.. first, .. columns, .. last]));
+        shown.Members.Add(new PSMemberSet(
+            "PSStandardMembers",
+            [new PSPropertySet("DefaultDisplayPropertySet", [.. first, .. measures.Take(DisplayedMeasures).Select(m => m.Id), .. last])]));
+    }
+
+    /// <summary>Groups of offences have harm; a view has a column for it or has not.</summary>
+    private static void AddHarm(IEnumerable<ProfileGroup> groups)
+    {
+        foreach (var group in groups.Where(g => g.Harm is not null))
+        {
+            Named(group, "Harm");
+        }
+    }
+
+    /// <summary>A level's counts bear the bands' labels, so that a level reads without its backlog.</summary>
+    private static void AddBands(ProfileBacklog? backlog)
+    {
+        foreach (var level in backlog?.Levels ?? [])
+        {
+            var shown = PSObject.AsPSObject(level);
+            for (var i = 0; i < backlog!.Bands.Count; i++)
+            {
+                shown.Properties.Add(new PSNoteProperty(backlog.Bands[i], level.Counts[i]));
+            }
+        }
+    }
+
+    private static object? Number(Measure measure, double? value) => value is { } number && measure.IsWhole ? (object)(long)number : value;
+}

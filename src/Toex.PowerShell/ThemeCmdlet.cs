@@ -1,0 +1,18 @@
+using System.Management.Automation;
+using Toex.PowerShell.Completion;
+using Toex.Profiles.Themes;
+
+namespace Toex.PowerShell;
+
+/// <summary>A cmdlet about forces over a window of months, of any theme.</summary>
+public abstract class ThemeCmdlet : ForceWindowCmdlet
+{
+    /// <summary>The theme: Vawg, Missing, Visor or Csae, or the path of a definition file of your own that ends in .json.</summary>
+    /// <value>Vawg</value>
+    [Parameter(ValueFromPipelineByPropertyName = true)]
+    [ArgumentCompleter(typeof(ThemeNameCompleter))]
+    [ValidateNotNullOrEmpty]
+    public string Theme { get; set; } = "Vawg";
+
+    private protected override ThemeDefinition Definition => ThemeOf(Theme);
+}

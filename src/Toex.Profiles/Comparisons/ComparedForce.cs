@@ -1,0 +1,88 @@
+using System.Globalization;
+using Toex.Profiles.Measures;
+using Toex.Profiles.Statistics;
+
+namespace Toex.Profiles.Comparisons;
+
+/// <summary>A force beside its peers by one measure: what is signal there, and what is noise.</summary>
+public sealed record ComparedForce
+{
+    /// <summary>Name of the police force.</summary>
+    public required string PoliceForce { get; init; }
+
+    /// <summary>ONS police force area code.</summary>
+    public required string ForceCode { get; init; }
+
+    /// <summary>Name of the theme.</summary>
+    public required string Theme { get; init; }
+
+    /// <summary>Name of the measure.</summary>
+    public required string Measure { get; init; }
+
+    /// <summary>Title of the measure.</summary>
+    public required string Title { get; init; }
+
+    /// <summary>How the values are written.</summary>
+    public required MeasureFormat Format { get; init; }
+
+    /// <summary>Whom the force is compared with, such as <c>all forces</c>.</summary>
+    public required string Against { get; init; }
+
+    /// <summary>Rank among the forces whose value is known, the largest first; equals share a rank. Null where the force's is not known.</summary>
+    public int? Rank { get; init; }
+
+    /// <summary>How many forces have a value.</summary>
+    public required int RankedOf { get; init; }
+
+    /// <summary>The force's value.</summary>
+    public double? Value { get; init; }
+
+    /// <summary>Lower 95 % limit of the value.</summary>
+    public double? Lower { get; init; }
+
+    /// <summary>Upper 95 % limit of the value.</summary>
+    public double? Upper { get; init; }
+
+    /// <summary>The value of all these forces together; null where parts do not add up to a whole.</summary>
+    public double? Group { get; init; }
+
+    /// <summary>Where the force stands in the funnel around the group's value; null where the measure has no funnel or there is one force.</summary>
+    public FunnelPosition? Position { get; init; }
+
+    /// <summary>Lower 95 % control limit at the force's size, widened where forces scatter more than chance would have them.</summary>
+    public double? FunnelLower95 { get; init; }
+
+    /// <summary>Upper 95 % control limit.</summary>
+    public double? FunnelUpper95 { get; init; }
+
+    /// <summary>Lower 99.8 % control limit.</summary>
+    public double? FunnelLower998 { get; init; }
+
+    /// <summary>Upper 99.8 % control limit.</summary>
+    public double? FunnelUpper998 { get; init; }
+
+    /// <summary>The scatter of forces beyond chance (φ, Spiegelhalter 2005), by which the limits are widened; null where they are not.</summary>
+    public double? Overdispersion { get; init; }
+
+    /// <summary>Relative change of the value on the window before: 0.1 is a tenth more. Null for a measure that takes months to settle: the
+    /// window before has had the time that this one has not.</summary>
+    public double? Change { get; init; }
+
+    /// <summary>Lower 95 % limit of the change; null where the measure is no count or rate.</summary>
+    public double? ChangeLower { get; init; }
+
+    /// <summary>Upper 95 % limit of the change.</summary>
+    public double? ChangeUpper { get; init; }
+
+    /// <summary>The signal at the latest settled month of the force's own series, by XmR limits; null where there are too few months.</summary>
+    public XmrSignal? Signal { get; init; }
+
+    /// <summary>First day of that month; null without one.</summary>
+    public DateTime? SignalMonth { get; init; }
+
+    /// <summary>The window, as ISO 8601 text.</summary>
+    public required string Period { get; init; }
+
+    /// <summary>Force, measure and rank.</summary>
+    public override string ToString() => string.Create(CultureInfo.InvariantCulture, $"{PoliceForce}, {Title}: {Rank} of {RankedOf}");
+}

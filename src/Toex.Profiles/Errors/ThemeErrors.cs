@@ -1,0 +1,19 @@
+using Toex.Data.Errors;
+
+namespace Toex.Profiles.Errors;
+
+/// <summary>Errors about themes and their definition files.</summary>
+public static class ThemeErrors
+{
+    /// <summary>No theme of that name, and no definition file either.</summary>
+    public static readonly ErrorDefinition NotFound = new("Toex.Theme.NotFound", ErrorKind.NotFound,
+        "There is no theme '{0}'.", "Name one of {1}, or give the path of a definition file that ends in .json.");
+
+    /// <summary>A definition file that is wrong.</summary>
+    public static readonly ErrorDefinition BadDefinition = new("Toex.Theme.BadDefinition", ErrorKind.InvalidData,
+        "Theme definition '{0}', line {1}: {2}.", "{3}");
+
+    /// <summary>The theme has no such scope.</summary>
+    public static readonly ErrorDefinition NoScope = new("Toex.Theme.NoScope", ErrorKind.InvalidArgument,
+        "The theme '{0}' has no scope '{1}'.", "Name one of {2}, or leave the scope out for the first.");
+}

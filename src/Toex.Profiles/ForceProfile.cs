@@ -1,0 +1,69 @@
+using System.Globalization;
+using Toex.Profiles.Measures;
+using Toex.Profiles.Themes;
+
+namespace Toex.Profiles;
+
+/// <summary>
+/// A force's profile of a theme over a window: one force, one window, one scope. What the source cannot know is null. Rates are per
+/// resident population, not annualised.
+/// </summary>
+public sealed record ForceProfile
+{
+    /// <summary>The theme's definition: what is counted, and which measures are made of it.</summary>
+    public required ThemeDefinition Definition { get; init; }
+
+    /// <summary>Name of the theme, such as <c>Vawg</c>.</summary>
+    public string Theme => Definition.Id;
+
+    /// <summary>Name of the police force.</summary>
+    public required string PoliceForce { get; init; }
+
+    /// <summary>ONS police force area code, such as E23000028.</summary>
+    public required string ForceCode { get; init; }
+
+    /// <summary>First day of the window.</summary>
+    public required DateTime From { get; init; }
+
+    /// <summary>Last day of the window: the as-of date.</summary>
+    public required DateTime To { get; init; }
+
+    /// <summary>
+    /// <see cref="From"/> and <see cref="To"/> as ISO 8601 text, such as 2025-10-01 to 2026-09-30: a CSV file writes dates in the
+    /// order of the machine's culture, and a reader cannot tell day from month.
+    /// </summary>
+    public string Period => string.Create(CultureInfo.InvariantCulture, $"{From:yyyy-MM-dd} to {To:yyyy-MM-dd}");
+
+    /// <summary>The value of each measure of the theme, by its id.</summary>
+    public required IReadOnlyDictionary<string, MeasureValue> Measures { get; init; }
+
+    /// <summary>The window month by month, months without anything included.</summary>
+    public required IReadOnlyList<ProfileMonth> Months { get; init; }
+
+    /// <summary>What was counted, by one dimension after another.</summary>
+    public IReadOnlyList<ProfileBreakdown> Breakdowns { get; init; } = [];
+
+    /// <summary>Persons by age and sex; null where the source does not know them.</summary>
+    public AgePyramid? Ages { get; init; }
+
+    /// <summary>What was counted by hour and weekday; null where the source does not know them.</summary>
+    public WeekHours? Hours { get; init; }
+
+    /// <summary>How much the busiest few account for; null where the source does not know persons.</summary>
+    public SubjectConcentration? Concentration { get; init; }
+
+    /// <summary>What is overdue, or open, by level and by how long; null where the theme has no such thing.</summary>
+    public ProfileBacklog? Backlog { get; init; }
+
+    /// <summary>Where the numbers come from.</summary>
+    public required ProfileProvenance Provenance { get; init; }
+
+    /// <summary>The value of a measure; one that the theme does not have is not known.</summary>
+    public MeasureValue this[string measure] => Measures.GetValueOrDefault(measure);
+
+    /// <summary>The breakdown by a dimension; null where the profile has none.</summary>
+    public ProfileBreakdown? Breakdown(string id) => Breakdowns.FirstOrDefault(b => string.Equals(b.Id, id, StringComparison.OrdinalIgnoreCase));
+
+    /// <summary>Force, theme and window.</summary>
+    public override string ToString() => $"{PoliceForce}, {Definition.Title}, {Period}";
+}

@@ -1,0 +1,86 @@
+using Toex.Profiles.Facts;
+using Toex.Profiles.Measures;
+using Toex.Profiles.Statistics;
+
+namespace Toex.Profiles.Profiling;
+
+/// <summary>Makes a measure's value of a force's counts.</summary>
+internal sealed class MeasureMath(FactSource facts, ForceFigures figures, Func<string, long?> people)
+{
+    /// <summary>The value over the window, with its limits.</summary>
+    internal MeasureValue Window(Measure measure)
+    {
+        if (figures.NothingKnown || !facts.Knows(measure))
+        {
+            return default;
+        }
+
+        return measure.Kind switch
+        {
+            MeasureKind.Change => Change(measure),
+            MeasureKind.TopShare => new(Concentration.TopShare(figures.Spread.Select(s => (s.Amount, s.Subjects)), measure.Times), null, null, null, null),
+            MeasureKind.Median => Median(measure),
+            _ => Quotient(measure, Now(measure.Of), measure.Per is { } per ? Denominator(per, Now) : null) with { Before = BeforeOf(measure) },
+        };
+
+        double? Now(string name) => figures.Window.GetValueOrDefault(name);
+    }
+
+    /// <summary>The value of a month.</summary>
+    internal double? Month(Measure measure, int offset)
+    {
+        return Value(measure, Count(measure.Of), measure.Per is { } per ? Denominator(per, Count) : null);
+
+        double? Count(string name) => figures.Months[offset].GetValueOrDefault(name);
+    }
+
+    /// <summary>The value in the window before, of what is counted by month; what is of a day alone is not kept.</summary>
+    private double? BeforeOf(Measure measure)
+    {
+        return figures.BeforeIsKnown && measure.IsMonthly ? Value(measure, Count(measure.Of), measure.Per is { } per ? Denominator(per, Count) : null) : null;
+
+        double? Count(string name) => figures.Before.GetValueOrDefault(name);
+    }
+
+    private double? Denominator(string name, Func<string, double?> count) => PopulationBase.Find(name) is null ? count(name) : people(name);
+
+    private static double? Value(Measure measure, double? over, double? under) =>
+        measure.Kind == MeasureKind.Count ? over * measure.Times : under > 0 ? over / under * measure.Times : null;
+
+    private static MeasureValue Quotient(Measure measure, double? over, double? under)
+    {
+        var value = Value(measure, over, under);
+        var (lower, upper) = value is null || over is not >= 0 || under is not > 0 ? (null, null) : measure.Kind switch
+        {
+            MeasureKind.Rate => Scaled(ByarLimits.OfCount((long)over.Value), measure.Times / under.Value),
+            MeasureKind.Share when over <= under => Scaled(WilsonInterval.Of(over.Value, under.Value), measure.Times),
+            _ => ((double?)null, (double?)null),
+        };
+        return new(value, lower, upper, over, under);
+    }
+
+    private MeasureValue Change(Measure measure)
+    {
+        if (!figures.BeforeIsKnown)
+        {
+            return default;
+        }
+
+        double now = figures.Window.GetValueOrDefault(measure.Of), before = figures.Before.GetValueOrDefault(measure.Of);
+        if (before <= 0)
+        {
+            return new(null, null, null, now, before);
+        }
+
+        // A stock, such as the number managed, is counted whole: it has no chance variation of arrivals.
+        var interval = measure.IsStock || now < 0 ? null : ChangeInterval.Of((long)before, (long)now);
+        return new((now - before) / before, interval?.Lower, interval?.Upper, now, before);
+    }
+
+    private MeasureValue Median(Measure measure) =>
+        MedianInterval.Of([.. figures.Durations]) is { } median
+            ? new(median.Median * measure.Times, median.Lower * measure.Times, median.Upper * measure.Times, null, null)
+            : default;
+
+    private static (double?, double?) Scaled((double Lower, double Upper)? limits, double times) => (limits?.Lower * times, limits?.Upper * times);
+}

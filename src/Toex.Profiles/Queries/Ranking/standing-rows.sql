@@ -1,0 +1,1 @@
+SELECT subject_id, place, CAST(number AS bigint) AS number FROM standing

@@ -1,0 +1,1 @@
+SELECT harm_id, name FROM episode_harm

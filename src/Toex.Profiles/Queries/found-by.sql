@@ -1,0 +1,1 @@
+SELECT found_by_id, name FROM found_by

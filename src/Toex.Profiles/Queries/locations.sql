@@ -1,0 +1,1 @@
+SELECT location_type_id, name FROM location_type

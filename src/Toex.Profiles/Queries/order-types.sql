@@ -1,0 +1,1 @@
+SELECT order_type_id, name FROM order_type

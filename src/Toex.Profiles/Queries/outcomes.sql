@@ -1,0 +1,1 @@
+SELECT outcome_group_id, name FROM outcome_group

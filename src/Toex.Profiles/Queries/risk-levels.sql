@@ -1,0 +1,1 @@
+SELECT risk_level_id, name, sort_order FROM risk_level WHERE theme = @theme
