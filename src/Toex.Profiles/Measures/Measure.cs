@@ -33,6 +33,9 @@ public sealed record Measure
     /// <summary>What it is over: another count, or a population; null where it is over nothing.</summary>
     public string? Per { get; init; }
 
+    /// <summary>What <see cref="Per"/> is, in words, such as <c>residents aged 10 and over</c>; null where it is over nothing.</summary>
+    public string? PerMeaning { get; init; }
+
     /// <summary>What the quotient is multiplied by, such as 1,000; of a top share, the share of subjects, such as 0.05.</summary>
     public double Times { get; init; } = 1;
 

@@ -158,8 +158,7 @@ internal sealed class ProfileBuilder(
             ScopeRule = scope.ToString(),
             ScopeDefinition = scope.Definition,
             SeverityScale = facts.HasHarm ? request.Scale.Name : null,
-            Population = population.NearestTo(force.Id, PopulationBase.People, Middle) is var (year, _)
-                ? string.Create(CultureInfo.InvariantCulture, $"residents of {year}") : null,
+            Population = PopulationsOf(force),
             Unweighted = [.. codes.Where(c => c.Code.Weight is null).OrderByDescending(c => c.Offences).ThenBy(c => c.Code.Code, StringComparer.Ordinal)
                 .Select(c => new UnweightedOffence(c.Code.Code, c.Code.Title, c.Offences))],
             Overrides = [.. codes.Where(c => c.Code.Approver is not null).OrderBy(c => c.Code.Code, StringComparer.Ordinal)
@@ -168,6 +167,20 @@ internal sealed class ProfileBuilder(
             Submissions = facts.Published ? [] : [.. submissions[force.Id]],
             ModuleVersion = ModuleVersion.Text,
         };
+    }
+
+    /// <summary>The years of the residents, and of those groups of them that the theme's rates are per and that are of another year.</summary>
+    private string? PopulationsOf(Force force)
+    {
+        if (population.NearestTo(force.Id, PopulationBase.People, Middle) is not var (year, _))
+        {
+            return null;
+        }
+
+        var others = request.Theme.Measures.Select(m => m.Per).OfType<string>().Distinct().Select(PopulationBase.Find).OfType<PopulationBase>()
+            .Select(b => (b.Meaning, population.NearestTo(force.Id, b, Middle)?.Year)).Where(b => b.Year is not null && b.Year != year)
+            .Select(b => string.Create(CultureInfo.InvariantCulture, $", {b.Meaning} of {b.Year}"));
+        return string.Create(CultureInfo.InvariantCulture, $"residents of {year}{string.Concat(others)}");
     }
 
     private IEnumerable<ProfileNote> Notes(Force force, ForceFigures figures)

@@ -40,6 +40,7 @@ internal sealed class MeasureReader(JsonFaults faults, FactVocabulary words)
             Kind = kind,
             Of = of,
             Per = per,
+            PerMeaning = per is null ? null : PopulationBase.Find(per)?.Meaning ?? words.Count(per)!.Meaning,
             Times = Times(members, kind),
             SettlesAfterMonths = members.Find("settlesAfterMonths") is { } months ? (int)Number(months, "settlesAfterMonths", 0, 60) : 0,
             IsWhole = kind == MeasureKind.Count && words.Count(of) is { Whole: true } && members.Find("times") is null,

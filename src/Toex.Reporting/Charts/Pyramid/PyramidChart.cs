@@ -12,7 +12,7 @@ internal static class PyramidChart
         var content = PyramidContent.Of(request);
         var window = DateText.Window(request.Profiles[0]);
         return Sheet.Of(request, PyramidTitle.Of(content),
-            $"{request.Profiles[0].Definition.Title}. {content.Title} by age and sex, {content.Unit}. {MeasureWords.Capital(window)}.",
+            $"{request.Profiles[0].Definition.Title}. {content.Title} by age and sex{(content.Title.Contains(content.Unit, StringComparison.OrdinalIgnoreCase) ? "" : ", " + content.Unit)}. {MeasureWords.Capital(window)}.",
             Notes(content, request), PyramidAlternativeText.Of(content, window), NumberText.Of(content.Panels.Count, "pyramid"))
             .Compose(fonts, (page, top, height) => new PyramidLayout(page, content).Write(top, height));
     }

@@ -57,7 +57,7 @@ internal sealed partial record MeasureWords
     /// <summary>What it is over: the people of <c> per 1,000 people aged 10 and over</c>, the offences of a share of offences.</summary>
     public string Over => Per.StartsWith(" per ", StringComparison.Ordinal)
         ? Per[" per ".Length..].TrimStart([.. "0123456789, "])
-        : string.Concat((Measure.Per ?? "").Select(letter => char.IsUpper(letter) ? $" {char.ToLowerInvariant(letter)}" : $"{letter}"));
+        : Measure.PerMeaning ?? "";
 
     public string Value(double value) => NumberText.Of(value, Measure.Format);
 

@@ -82,7 +82,7 @@ public class FunnelChartTests
         var content = FunnelContent.Of(Request(SampleForces.Take(9), measure: "ChargeRate"));
 
         Assert.Equal(FunnelKind.Proportion, content.Funnel.Kind);
-        Assert.Equal("offences", content.SizeOf);
+        Assert.Equal("offences in scope", content.SizeOf);
         Assert.Equal("people", FunnelContent.Of(Request(SampleForces.Take(9))).SizeOf);
     }
 
