@@ -52,12 +52,18 @@ public abstract class ForceWindowCmdlet : DatabaseCmdlet
     /// <summary>The last day of the window, where it was given.</summary>
     private protected DateOnly? LastDay => AsOf is { } day ? DateOnly.FromDateTime(day) : null;
 
+    /// <summary>Notes what an object of the pipeline sets beside the force.</summary>
+    private protected virtual void Note()
+    {
+    }
+
     /// <summary>Work for the forces chosen; null where none was named.</summary>
     private protected abstract void Run(IReadOnlyList<Force>? forces);
 
     /// <inheritdoc/>
     protected sealed override void Process()
     {
+        Note();
         foreach (var name in PoliceForce ?? [])
         {
             _named = true;

@@ -17,8 +17,8 @@ public static class ProfileErrors
 
     /// <summary>A theme of which nothing is published.</summary>
     public static readonly ErrorDefinition NotPublished = new("Toex.Profile.NotPublished", ErrorKind.InvalidArgument,
-        "Published recorded crime can stand for violence against women and girls alone, not for {0}.",
-        "Leave -Source out, so that what forces submitted is counted.");
+        "No published recorded crime stands for {0}.",
+        "Leave -Source out, so that what forces submitted is counted; or name Home Office subgroups as \"published\" in the theme's definition.");
 
     /// <summary>The database's scope rules lack the one asked for.</summary>
     public static readonly ErrorDefinition NoScopeRule = new("Toex.Profile.NoScopeRule", ErrorKind.InvalidData,

@@ -13,6 +13,10 @@ public static class ThemeErrors
     public static readonly ErrorDefinition BadDefinition = new("Toex.Theme.BadDefinition", ErrorKind.InvalidData,
         "Theme definition '{0}', line {1}: {2}.", "{3}");
 
+    /// <summary>Objects of several themes in one pipeline.</summary>
+    public static readonly ErrorDefinition Several = new("Toex.Theme.Several", ErrorKind.InvalidArgument,
+        "Objects of the themes {0} and {1} came down one pipeline, and one theme is worked on at a time.", "Name one with -Theme, or pass the objects of each theme by themselves.");
+
     /// <summary>The theme has no such scope.</summary>
     public static readonly ErrorDefinition NoScope = new("Toex.Theme.NoScope", ErrorKind.InvalidArgument,
         "The theme '{0}' has no scope '{1}'.", "Name one of {2}, or leave the scope out for the first.");

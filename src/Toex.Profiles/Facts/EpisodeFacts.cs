@@ -1,5 +1,4 @@
 using Toex.Data.Calendar;
-using Toex.Profiles.Queries;
 
 namespace Toex.Profiles.Facts;
 
@@ -51,8 +50,7 @@ internal sealed class EpisodeFacts : FactSource
 
     private static void AddIncidents(Dictionary<int, ForceFigures> all, FactRequest request, CancellationToken cancel)
     {
-        var levels = Levels(request, "missing", cancel);
-        var highest = levels.Values.Select(l => l.Order).DefaultIfEmpty().Max();
+        var levels = RiskLevels.Load(request, "missing", cancel);
         var (finders, harms) = (request.Names("found-by", cancel), request.Names("episode-harms", cancel));
         foreach (var row in request.Cube("episode-cube", cancel,
             [request.Before, request.From, ("to_date", request.Window.To), ("child_under", request.Theme.Settings["childUnder"]), .. request.Scope.PersonParameters]))
@@ -65,10 +63,9 @@ internal sealed class EpisodeFacts : FactSource
                     AddTotals(figures, row, row.A - request.FirstMonth);
                     break;
                 case ByOpen when row.B >= 0:
-                    var (name, order) = levels[row.A];
-                    figures.Backlog.Add((name, order, row.B, (long)count));
+                    levels.AddBacklog(figures, row.A, row.B, count);
                     figures.Add("open", 1, count);
-                    figures.Add("openHighRisk", 1, order == highest ? count : 0);
+                    figures.Add("openHighRisk", 1, levels.IsHighest(row.A) ? count : 0);
                     break;
                 case ByHour when row.InWindow:
                     figures.Hours.Add((row.A, row.B, (long)count));
@@ -80,7 +77,7 @@ internal sealed class EpisodeFacts : FactSource
                     figures.Durations.Add((row.A, (long)count));
                     break;
                 case ByRisk when row.InWindow:
-                    figures.AddGroup("riskLevel", levels[row.A].Name, -levels[row.A].Order, count);
+                    levels.AddGroup(figures, row.A, count);
                     break;
                 case ByFinder when row.InWindow:
                     figures.AddGroup("foundBy", finders.GetValueOrDefault(row.A, "Not known"), row.A, count);
@@ -91,24 +88,10 @@ internal sealed class EpisodeFacts : FactSource
             }
         }
 
-        foreach (var figures in all.Values)
-        {
-            AddEveryLevel(figures, levels.Values);
-        }
-
+        levels.AddEmpty(all.Values);
         if (request.Theme.BacklogBands.Count > 0)
         {
             AddDurationBands(all.Values, request);
-        }
-    }
-
-    /// <summary>Adds the levels that nobody is at, so that the levels of every force are the same and in order.</summary>
-    internal static void AddEveryLevel(ForceFigures figures, IEnumerable<(string Name, int Order)> levels)
-    {
-        foreach (var (name, order) in levels)
-        {
-            figures.AddGroup("riskLevel", name, -order, 0);
-            figures.Backlog.Add((name, order, 0, 0));
         }
     }
 
@@ -164,8 +147,4 @@ internal sealed class EpisodeFacts : FactSource
             }
         }
     }
-
-    internal static Dictionary<int, (string Name, int Order)> Levels(FactRequest request, string theme, CancellationToken cancel) =>
-        request.Database.Store.Query(ProfileQuery.Named("risk-levels", ("theme", theme)), row => (Id: row.GetInt32(0), Name: row.GetString(1), Order: row.GetInt32(2)), cancel)
-            .ToDictionary(l => l.Id, l => (l.Name, l.Order));
 }

@@ -74,7 +74,7 @@ internal abstract class FactSource
     internal abstract Dictionary<int, ForceFigures> Load(FactRequest request, CancellationToken cancel);
 
     /// <summary>The figures of a force that has submitted none.</summary>
-    internal static ForceFigures None(FactRequest request) => new(request.MonthCount) { NothingKnown = true };
+    internal static ForceFigures None(FactRequest request) => new(request.MonthCount) { KnownOnly = new HashSet<string>() };
 
     /// <summary>What a single one is called, for notes.</summary>
     internal abstract string One { get; }

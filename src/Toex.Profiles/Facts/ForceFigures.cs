@@ -34,8 +34,11 @@ internal sealed class ForceFigures(int monthCount)
     /// <summary>Offences and harm by code, for provenance.</summary>
     internal List<(int CodeId, long Offences)> Codes { get; } = [];
 
-    /// <summary>Whether the force has submitted nothing of this fact at all: its counts are then not known, which is not zero.</summary>
-    internal bool NothingKnown { get; init; }
+    /// <summary>The counts and dimensions that the force has submitted anything of; null for all. The others are not known, which is not zero.</summary>
+    internal IReadOnlySet<string>? KnownOnly { get; init; }
+
+    /// <summary>Whether a count or dimension is known.</summary>
+    internal bool Knows(string name) => KnownOnly is null || KnownOnly.Contains(name);
 
     /// <summary>Whether the window before is covered from its first month on.</summary>
     internal bool BeforeIsKnown { get; set; }

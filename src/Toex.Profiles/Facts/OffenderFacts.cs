@@ -13,6 +13,8 @@ internal sealed class OffenderFacts : FactSource
     private static readonly string[] Counts =
         ["managed", "registered", "reactive", "visited", "visitsOverdue", "visitsDueSoon", "assessed", "assessmentsOverdue", "highRisk", "withManager"];
 
+    private static readonly IReadOnlySet<string> OfOrders = new HashSet<string> { "ordersInForce", "ordersBreached", "orderType" };
+
     private static readonly string[] Categories =
         ["", "Category 1: registered sexual offender", "Category 2: violent or other sexual", "Category 3: other dangerous", "Category 4: terrorist or terrorist risk"];
 
@@ -52,7 +54,7 @@ internal sealed class OffenderFacts : FactSource
 
     private static void AddOffenders(Dictionary<int, ForceFigures> all, FactRequest request, CancellationToken cancel)
     {
-        var levels = EpisodeFacts.Levels(request, "visor", cancel);
+        var levels = RiskLevels.Load(request, "visor", cancel);
         foreach (var row in request.Cube("offender-cube", cancel, [request.Before, request.From, FactRequest.AgesOn(request.Window),
             ("due_soon_days", request.Theme.Settings["dueSoonDays"]), .. request.Scope.PersonParameters]))
         {
@@ -76,10 +78,10 @@ internal sealed class OffenderFacts : FactSource
                     figures.Ages.Add((row.A, row.B, (long)count));
                     break;
                 case ByLateness when row.InWindow && row.B > 0:
-                    figures.Backlog.Add((levels[row.A].Name, levels[row.A].Order, row.B, (long)count));
+                    levels.AddBacklog(figures, row.A, row.B, count);
                     break;
                 case ByRisk when row.InWindow:
-                    figures.AddGroup("riskLevel", levels[row.A].Name, -levels[row.A].Order, count);
+                    levels.AddGroup(figures, row.A, count);
                     break;
                 case ByCategory when row.InWindow:
                     figures.AddGroup("category", Categories[row.A], row.A, count);
@@ -95,10 +97,7 @@ internal sealed class OffenderFacts : FactSource
             }
         }
 
-        foreach (var figures in all.Values)
-        {
-            EpisodeFacts.AddEveryLevel(figures, levels.Values);
-        }
+        levels.AddEmpty(all.Values);
     }
 
     private static void AddMovement(ForceFigures figures, string name, CubeRow row, FactRequest request)
@@ -113,7 +112,12 @@ internal sealed class OffenderFacts : FactSource
         var types = request.Names("order-types", cancel);
         foreach (var row in request.Cube("offender-events", cancel, request.Before, request.From, ("from_date", request.Window.From), ("to_date", request.Window.To)))
         {
-            var figures = Figures(all, row.ForceId, request);
+            // A force that sends orders and no offenders: its orders are known, and nothing else.
+            if (!all.TryGetValue(row.ForceId, out var figures))
+            {
+                all[row.ForceId] = figures = new(request.MonthCount) { KnownOnly = OfOrders };
+            }
+
             if (row.Slice == ByManager)
             {
                 figures.AddGroup("orderType", types[row.A], row.A, row.Counts[0]);

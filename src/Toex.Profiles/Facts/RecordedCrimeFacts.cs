@@ -2,8 +2,8 @@ using Toex.Data.Calendar;
 using Toex.Data.Databases;
 using Toex.Profiles.Errors;
 using Toex.Profiles.Measures;
-using Toex.Profiles.Profiling;
 using Toex.Profiles.Queries;
+using Toex.Profiles.Scopes;
 using Toex.Profiles.Themes;
 
 namespace Toex.Profiles.Facts;
@@ -12,13 +12,9 @@ namespace Toex.Profiles.Facts;
 /// Counts published recorded crime. It knows offences by quarter and class, and nothing of victims or suspects. Its themes are the Home
 /// Office subgroups.
 /// </summary>
-internal sealed class RecordedCrimeFacts(bool allCrime) : FactSource
+internal sealed class RecordedCrimeFacts(IReadOnlyList<string> published, bool allCrime) : FactSource
 {
     private const int MonthsInQuarter = 3;
-
-    /// <summary>The subgroups that national VAWG statistics draw on.</summary>
-    private static readonly IReadOnlyList<string> VawgSubgroups =
-        ["Homicide", "Violence with injury", "Violence without injury", "Stalking and harassment", "Rape offences", "Other sexual offences"];
 
     private static readonly IReadOnlySet<string> Known = new HashSet<string> { "offences", "harm", "crime", "crimeHarm", "people" };
 
@@ -44,11 +40,11 @@ internal sealed class RecordedCrimeFacts(bool allCrime) : FactSource
 
     internal override string One => "offence";
 
-    /// <exception cref="Data.Errors.ToexException">The theme counts no offences, or none are loaded.</exception>
-    internal static RecordedCrimeFacts Of(ProfileRequest request, ProfileDatabase database, CancellationToken cancel) =>
-        request.Theme.Id != "Vawg" ? throw ProfileErrors.NotPublished.With(request.Theme.Title)
+    /// <exception cref="Data.Errors.ToexException">Nothing published stands for the theme, or nothing is loaded.</exception>
+    internal static RecordedCrimeFacts Of(ThemeDefinition theme, CountedScope scope, ProfileDatabase database, CancellationToken cancel) =>
+        theme.PublishedSubgroups.Count == 0 ? throw ProfileErrors.NotPublished.With(theme.Title)
         : LatestQuarter(database, cancel) < 0 ? throw ProfileErrors.NoRecordedCrime.With()
-        : new(string.Equals(request.Scope, "AllCrime", StringComparison.OrdinalIgnoreCase));
+        : new(theme.PublishedSubgroups, scope.IsAllCrime);
 
     internal override DateOnly? Latest(ProfileDatabase database, CancellationToken cancel) => EndOf(LatestQuarter(database, cancel));
 
@@ -66,7 +62,7 @@ internal sealed class RecordedCrimeFacts(bool allCrime) : FactSource
     internal override ThemeScope ScopeOf(ThemeScope scope) => allCrime ? scope : scope with
     {
         Id = "Home Office subgroups",
-        Definition = $"Published offences of the subgroups {string.Join(", ", VawgSubgroups)}, whoever the victim is.",
+        Definition = $"Published offences of the subgroups {string.Join(", ", published)}, whoever the victim is.",
     };
 
     internal override Dictionary<int, ForceFigures> Load(FactRequest request, CancellationToken cancel)
@@ -85,7 +81,7 @@ internal sealed class RecordedCrimeFacts(bool allCrime) : FactSource
     {
         var (firstMonth, lastMonth) = Quarters(request.Window);
         var figures = new ForceFigures(request.MonthCount);
-        foreach (var name in allCrime ? [] : VawgSubgroups)
+        foreach (var name in allCrime ? [] : published)
         {
             figures.AddGroup("offenceTheme", name, 0, 0);
         }
@@ -137,7 +133,7 @@ internal sealed class RecordedCrimeFacts(bool allCrime) : FactSource
         figures.Add("offences", 0, rows.Where(r => quarters.Contains(r.Month)).Sum(r => r.Offences));
     }
 
-    private bool InScope(Row row, FactRequest request) => allCrime ? request.Scale[row.CodeId].IsCrime : VawgSubgroups.Contains(row.Subgroup);
+    private bool InScope(Row row, FactRequest request) => allCrime ? request.Scale[row.CodeId].IsCrime : published.Contains(row.Subgroup);
 
     private static IEnumerable<ProfileNote> Notes(ForceFigures figures, int? latestQuarter, FactRequest request)
     {

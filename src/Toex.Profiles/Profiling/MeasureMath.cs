@@ -10,7 +10,7 @@ internal sealed class MeasureMath(FactSource facts, ForceFigures figures, Func<s
     /// <summary>The value over the window, with its limits.</summary>
     internal MeasureValue Window(Measure measure)
     {
-        if (figures.NothingKnown || !facts.Knows(measure))
+        if (!facts.Knows(measure) || !figures.Knows(measure.Of))
         {
             return default;
         }

@@ -25,8 +25,8 @@ internal sealed class ProfileBuilder(
             From = request.Window.From.ToDateTime(default),
             To = request.Window.To.ToDateTime(default),
             Measures = request.Theme.Measures.ToDictionary(m => m.Id, math.Window, StringComparer.OrdinalIgnoreCase),
-            Months = figures.NothingKnown ? [] : [.. Months(figures, math)],
-            Breakdowns = figures.NothingKnown ? [] : BreakdownsOf(force, figures),
+            Months = figures.KnownOnly is not null ? [] : [.. Months(figures, math)],
+            Breakdowns = BreakdownsOf(force, figures),
             Ages = AgesOf(figures),
             Hours = HoursOf(figures),
             Concentration = ConcentrationOf(figures),
@@ -61,7 +61,7 @@ internal sealed class ProfileBuilder(
 
     private List<ProfileBreakdown> BreakdownsOf(Force force, ForceFigures figures) =>
     [
-        .. request.Theme.Breakdowns.Where(b => facts.Knows(b)).Select(b =>
+        .. request.Theme.Breakdowns.Where(b => facts.Knows(b) && figures.Knows(b.Dimension)).Select(b =>
         {
             var groups = figures.Groups.GetValueOrDefault(b.Dimension) ?? [];
             var ordered = facts.Ordered.Contains(b.Dimension);
@@ -83,14 +83,14 @@ internal sealed class ProfileBuilder(
 
     /// <summary>One entry for each amount, the largest first: the cube has several where subjects of an amount differ in other ways.</summary>
     private SubjectConcentration? ConcentrationOf(ForceFigures figures) =>
-        facts.Spread is { } spread && !figures.NothingKnown
+        facts.Spread is { } spread && figures.KnownOnly is null
             ? new(spread.Title, spread.Subjects, spread.Amount,
                 [.. figures.Spread.GroupBy(s => s.Amount, s => s.Subjects).Select(g => (g.Key, g.Sum())).OrderByDescending(s => s.Key)])
             : null;
 
     private AgePyramid? AgesOf(ForceFigures figures)
     {
-        if (figures.NothingKnown || !facts.KnowsAges)
+        if (figures.KnownOnly is not null || !facts.KnowsAges)
         {
             return null;
         }
@@ -108,7 +108,7 @@ internal sealed class ProfileBuilder(
 
     private WeekHours? HoursOf(ForceFigures figures)
     {
-        if (figures.NothingKnown || facts.HoursTitle is not { } title)
+        if (figures.KnownOnly is not null || facts.HoursTitle is not { } title)
         {
             return null;
         }
@@ -125,7 +125,7 @@ internal sealed class ProfileBuilder(
     private ProfileBacklog? BacklogOf(ForceFigures figures)
     {
         var bands = request.Theme.BacklogBands;
-        if (figures.NothingKnown || bands.Count == 0 || request.Theme.BacklogTitle.Length == 0)
+        if (figures.KnownOnly is not null || bands.Count == 0 || request.Theme.BacklogTitle.Length == 0)
         {
             return null;
         }
@@ -185,7 +185,7 @@ internal sealed class ProfileBuilder(
 
     private IEnumerable<ProfileNote> Notes(Force force, ForceFigures figures)
     {
-        if (figures.NothingKnown)
+        if (figures.KnownOnly is not null)
         {
             yield return new($"{force.Name} has submitted no {facts.One}: its figures are not known, which is not the same as none.");
         }

@@ -20,10 +20,10 @@ public static class ThemeProfiler
     /// <exception cref="Data.Errors.ToexException">The source is empty, the theme has no such scope, or its definition does not fit the database.</exception>
     public static IReadOnlyList<ForceProfile> Profiles(ProfileDatabase database, ProfileRequest request, CancellationToken cancel)
     {
-        var facts = request.Source == ProfileSource.RecordedCrime ? RecordedCrimeFacts.Of(request, database, cancel) : FactSource.Of(request.Theme.Fact);
+        var scope = CountedScope.Of(database, request.Theme, request.Scope, cancel);
+        var facts = request.Source == ProfileSource.RecordedCrime ? RecordedCrimeFacts.Of(request.Theme, scope, database, cancel) : FactSource.Of(request.Theme.Fact);
         var latest = facts.Latest(database, cancel);
         var window = ReportingWindow.EndingAt(request.AsOf ?? latest ?? throw ProfileErrors.NoAsOf.With(request.Theme.Many), request.Months);
-        var scope = CountedScope.Of(database, request.Theme, request.Scope, cancel);
         var counted = new FactRequest(database, request.Theme, scope, window, SeverityScale.Load(database, cancel), request.Forces);
         var figures = facts.Load(counted, cancel);
         var builder = new ProfileBuilder(counted, facts, latest, PopulationTable.Load(database, cancel), SubmissionsUsed(database, cancel));

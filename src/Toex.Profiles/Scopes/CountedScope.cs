@@ -28,6 +28,9 @@ internal sealed class CountedScope
     /// <summary>A digit for each offence code, by its key: 0 out of scope, 1 in, 2 in where flagged domestic.</summary>
     internal string Codes => new(codes);
 
+    /// <summary>Whether all recorded crime counts.</summary>
+    internal bool IsAllCrime => Scope.Rule == AllCrimeRule;
+
     /// <summary>The group that a code in scope is shown under.</summary>
     internal string GroupOf(int codeId) => groups[codeId];
 

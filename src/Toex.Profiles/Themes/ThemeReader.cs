@@ -9,7 +9,7 @@ namespace Toex.Profiles.Themes;
 internal sealed class ThemeReader
 {
     private static readonly string[] Known =
-        ["id", "title", "version", "fact", "one", "many", "scopes", "measures", "breakdowns", "settings", "ages", "backlog", "subjects"];
+        ["id", "title", "version", "fact", "one", "many", "scopes", "measures", "breakdowns", "settings", "ages", "backlog", "subjects", "published"];
 
     private static readonly string[] Facts = ["offence", "missingEpisode", "managedOffender"];
 
@@ -56,8 +56,21 @@ internal sealed class ThemeReader
             BacklogTitle = backlog?.Find("title") is { } title ? JsonMembers.Text(title, "\"title\"", faults) : "",
             BacklogBands = backlog is null ? [] : Bands(backlog, "backlog"),
             Subjects = new SubjectsReader(faults).Read(theme.Find("subjects")),
+            PublishedSubgroups = Published(),
             File = file,
         };
+    }
+
+    private List<string> Published()
+    {
+        if (theme.Find("published") is not { } node)
+        {
+            return [];
+        }
+
+        return words.Fact != FactKind.Offence ? throw faults.At(node.Line, "nothing is published of this fact", "Remove \"published\".")
+            : node.Type == JsonTokenType.StartArray ? [.. node.Items.Select(item => JsonMembers.Text(item, "a subgroup", faults))]
+            : throw faults.At(node.Line, "\"published\" is no list", "Write Home Office subgroups between [ and ], such as \"Rape offences\".");
     }
 
     private JsonMembers? Section(string name, IReadOnlyList<string> known) =>

@@ -139,6 +139,18 @@ public sealed class ManagedTests : IDisposable
     }
 
     [Fact]
+    public void A_force_that_sends_orders_and_no_offenders_is_known_by_its_orders_alone()
+    {
+        data.Order(data.Man(), "2026-01-01", breached: "2026-05-01");
+
+        var essex = data.VisorProfile(asOf: "2026-09-30");
+
+        Assert.Equal([1, 1, null, null, null, null], essex.Values("OrdersInForce", "OrdersBreached", "Managed", "Registered", "VisitsOverdue", "Caseload"));
+        Assert.Equal(["Orders"], essex.Breakdowns.Select(b => b.Id));
+        Assert.Equal((0, null, null), (essex.Months.Count, essex.Ages, essex.Backlog));
+    }
+
+    [Fact]
     public void A_force_whose_offenders_have_all_left_has_none()
     {
         data.Offender(data.Man(), "2024-01-01", "2024-06-01");

@@ -36,7 +36,7 @@ public sealed class CompareToexForceCommand : ThemeCmdlet
 
     /// <summary>The measure to compare by, as Get-ToexMeasure names it.</summary>
     /// <value>The theme's first measure</value>
-    [Parameter(ValueFromPipelineByPropertyName = true)]
+    [Parameter]
     [ArgumentCompleter(typeof(MeasureNameCompleter))]
     [ValidateNotNullOrEmpty]
     public string? Measure { get; set; }

@@ -1,18 +1,28 @@
 -- Where the subjects of `chosen` stand in the window: 1 suspect of VAWG, 2 victim of VAWG, 3 missing, 4 managed, 5 an order breached,
 -- 6 a missing child is among their victims.
+vawg_codes AS (
+    SELECT c.offence_code_id, SUBSTRING(@vawg_scope, c.offence_code_id + 1, 1) AS counts_when
+    FROM offence_code c
+    WHERE SUBSTRING(@vawg_scope, c.offence_code_id + 1, 1) <> '0'
+),
+involvement AS (
+    SELECT x.offence_id, x.role_id, x.sex_id, x.age, ch.subject_id
+    FROM offence_person x
+    JOIN chosen ch ON ch.person_id = x.person_id
+    WHERE x.day_number >= @from AND x.day_number <= @to
+),
 vawg AS (
     SELECT o.offence_id
     FROM offence o
+    JOIN vawg_codes s ON s.offence_code_id = o.offence_code_id AND (s.counts_when = '1' OR o.domestic = 1)
     WHERE o.day_number >= @from AND o.day_number <= @to
-      AND (SUBSTRING(@vawg_scope, o.offence_code_id + 1, 1) = '1' OR (SUBSTRING(@vawg_scope, o.offence_code_id + 1, 1) = '2' AND o.domestic = 1))
+      AND o.offence_id IN (SELECT offence_id FROM involvement)
 ),
 suspected AS (
-    SELECT x.offence_id, ch.subject_id
-    FROM offence_person x
-    JOIN chosen ch ON ch.person_id = x.person_id
-    WHERE x.role_id = 1
-      AND x.day_number >= @from AND x.day_number <= @to
-      AND x.offence_id IN (SELECT offence_id FROM vawg)
+    SELECT i.offence_id, i.subject_id
+    FROM involvement i
+    WHERE i.role_id = 1
+      AND i.offence_id IN (SELECT offence_id FROM vawg)
 ),
 victims_met AS (
     SELECT v.offence_id, v.person_id
@@ -36,15 +46,13 @@ standing AS (
     WHERE s.offence_id IN (SELECT offence_id FROM victims_met)
     GROUP BY s.subject_id
     UNION ALL
-    SELECT ch.subject_id, 2 AS place, COUNT(DISTINCT v.offence_id) AS number
-    FROM offence_person v
-    JOIN chosen ch ON ch.person_id = v.person_id
-    WHERE v.role_id = 2
-      AND v.day_number >= @from AND v.day_number <= @to
-      AND (@vawg_sex = 9 OR v.sex_id = @vawg_sex)
-      AND COALESCE(v.age, @vawg_age_from) >= @vawg_age_from
-      AND v.offence_id IN (SELECT offence_id FROM vawg)
-    GROUP BY ch.subject_id
+    SELECT i.subject_id, 2 AS place, COUNT(DISTINCT i.offence_id) AS number
+    FROM involvement i
+    WHERE i.role_id = 2
+      AND (@vawg_sex = 9 OR i.sex_id = @vawg_sex)
+      AND COALESCE(i.age, @vawg_age_from) >= @vawg_age_from
+      AND i.offence_id IN (SELECT offence_id FROM vawg)
+    GROUP BY i.subject_id
     UNION ALL
     SELECT ch.subject_id, 3 AS place, COUNT(*) AS number
     FROM missing_episode e

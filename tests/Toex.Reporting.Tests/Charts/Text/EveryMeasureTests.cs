@@ -51,7 +51,7 @@ public class EveryMeasureTests
     [InlineData("Missing", "AwayFromPlacementShare", "Kent Police has the largest share away from placement among missing incidents: 300.0%")]
     [InlineData("Missing", "FoundWithin24HoursShare", "Kent Police has the largest share found within 24 hours: 300.0%")]
     [InlineData("Missing", "HarmShare", "Kent Police has the highest rate of harm in missing incidents: 300.0%")]
-    [InlineData("Missing", "ExploitationShare", "Kent Police has the highest rate of exploitation flag on missing incidents: 300.0%")]
+    [InlineData("Missing", "ExploitationShare", "Kent Police has the largest share of missing incidents flagged for exploitation: 300.0%")]
     [InlineData("Missing", "MedianHours", "Kent Police has the longest median time missing: 3.00 hours")]
     [InlineData("Missing", "Fatal", "Kent Police has the highest number of fatal missing incidents: 3")]
     [InlineData("Missing", "OpenNow", "Kent Police has the most people missing now: 3")]
