@@ -92,6 +92,10 @@ public abstract class ToexCmdlet : PSCmdlet
         {
             ThrowTerminatingError(ErrorRecords.From(error, null));
         }
+        catch (OutOfMemoryException fault)
+        {
+            ThrowTerminatingError(ErrorRecords.From(DatabaseErrors.OutOfMemory.With(fault, MyInvocation.MyCommand.Name, fault.Message), null));
+        }
         catch (OperationCanceledException) when (Stopping)
         {
             throw new PipelineStoppedException();

@@ -31,14 +31,16 @@ internal static class NewFile
     internal static FileInfo Write(string path, bool overwrite, Action<Stream> write)
     {
         EnsureFree(path, overwrite);
-        var partial = $"{path}.{Guid.NewGuid():N}.partial";
+        PartialFile.RemoveLeftBeside(path);
+        var partial = PartialFile.NewNameFor(path);
         try
         {
-            using (var stream = new FileStream(partial, FileMode.CreateNew, FileAccess.Write))
+            using (var stream = new FileStream(partial, FileRights.NewOwners()))
             {
                 write(stream);
             }
 
+            FileRights.Settle(partial, path);
             File.Move(partial, path, overwrite);
             return new(path);
         }

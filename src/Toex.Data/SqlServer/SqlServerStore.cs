@@ -11,6 +11,7 @@ public sealed class SqlServerStore : IProfileStore
 {
     private readonly SqlServerSession session;
     private readonly SqlServerEdition edition;
+    private readonly WriteTurns turns = new();
     private bool closed;
 
     private SqlServerStore(SqlServerSession session, SqlServerEdition edition, bool readOnly)
@@ -135,7 +136,10 @@ public sealed class SqlServerStore : IProfileStore
     }
 
     /// <inheritdoc/>
-    public IStoreTransaction BeginWrite(string what)
+    public IDisposable TakeTurn(CancellationToken cancel) => turns.Take(cancel);
+
+    /// <inheritdoc/>
+    public IStoreTransaction BeginWrite(string what, CancellationToken cancel = default)
     {
         EnsureOpen();
         return Info.ReadOnly

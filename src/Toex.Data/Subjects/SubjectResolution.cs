@@ -29,6 +29,7 @@ public static class SubjectResolution
         Check(database, request);
         var began = Stopwatch.GetTimestamp();
         var store = database.Store;
+        using var turn = store.TakeTurn(cancel);
         progress?.Report(new("Reading persons", 1, AllSteps));
         var stamp = SubmissionRegister.Stamp(store, cancel);
         var last = LinkRuns.Last(store, cancel);

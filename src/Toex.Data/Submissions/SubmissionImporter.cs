@@ -23,6 +23,8 @@ public static class SubmissionImporter
     /// <exception cref="ToexException">The file is missing, or cannot be read as what it should be.</exception>
     public static SubmissionResult Test(ProfileDatabase database, SubmissionRequest request, IProgress<SubmissionProgress>? progress, CancellationToken cancel)
     {
+        // What is checked beside the rows of a database that is written to is an operation of its own there.
+        using var turn = database.ReadOnly ? null : database.Store.TakeTurn(cancel);
         using var check = SubmissionCheck.Run(database.Store, request, new(progress), cancel);
         return check.Result with { State = check.Result.State == SubmissionState.Loaded ? SubmissionState.Checked : check.Result.State };
     }
@@ -48,6 +50,7 @@ public static class SubmissionImporter
 
         database.Journal.EnsureWritable();
         var meter = new StageMeter(progress);
+        using var turn = store.TakeTurn(cancel);
         using var check = SubmissionCheck.Run(store, request, meter, cancel);
         if (check.Result.State == SubmissionState.AlreadyLoaded || check.Force is not { } force)
         {

@@ -30,6 +30,7 @@ public static class ReferenceImporter
         using var file = PublishedFile.Open(path, f => meter.Report(0, f), cancel);
         using var records = new CsvRecords(file);
         RequireColumns(records, kind, path);
+        using var turn = store.TakeTurn(cancel);
         var data = PublishedData.For(kind, store, cancel);
         using var transaction = store.BeginWrite("Import-ToexReference");
         if (ReferenceFiles.FindStanding(transaction, kind, file.Sha256, cancel) is { } before)

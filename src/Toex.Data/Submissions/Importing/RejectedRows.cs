@@ -78,7 +78,7 @@ internal sealed class RejectedRows
         ORDER BY file_row_number
         """,
         row => (row.GetInt64(0), row.GetInt64(0), string.Join(',', Enumerable.Range(1, headings).Select(i => row.IsDBNull(i) ? "" : Quoted(row.GetString(i))))),
-        cancel, ("path", file.Path));
+        cancel, ("path", area.Readable(file.Path)));
 
     private static string Quoted(string value) =>
         value.AsSpan().ContainsAny("\",\r\n") ? $"\"{value.Replace("\"", "\"\"", StringComparison.Ordinal)}\"" : value;

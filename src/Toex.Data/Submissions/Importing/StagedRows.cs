@@ -111,7 +111,7 @@ internal sealed class StagedRows
     {
         var sql = StagingSql.Read(layout, checks, columns.Places, map, source, numbered);
         meter.Watch("Reading", () => area.Progress, () => sql.Contains("@path", StringComparison.Ordinal)
-            ? area.Run(sql, cancel, ("path", file.Path))
+            ? area.Run(sql, cancel, ("path", area.Readable(file.Path)))
             : area.Run(sql, cancel));
         area.Run(StagingSql.View(layout, numbered), cancel);
     }

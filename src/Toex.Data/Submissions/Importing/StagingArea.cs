@@ -16,6 +16,7 @@ internal sealed class StagingArea : IDisposable
     private readonly DuckDBConnection connection;
     private readonly PrivateDatabase? own;
     private readonly IProfileStore store;
+    private DirectoryInfo? copies;
 
     internal StagingArea(IProfileStore store, CancellationToken cancel)
     {
@@ -31,6 +32,20 @@ internal sealed class StagingArea : IDisposable
             Dispose();
             throw;
         }
+    }
+
+    /// <summary>A file as the statements of this area may read it: a copy in a folder of this process.</summary>
+    internal string Readable(string path)
+    {
+        if (copies is null)
+        {
+            copies = PrivateDatabase.NewFolder();
+            File.Copy(path, Copy());
+        }
+
+        return Copy();
+
+        string Copy() => Path.Combine(copies.FullName, "submission" + Path.GetExtension(path));
     }
 
     /// <summary>Shares what the machine has read of the running statement, from 0 to 1; negative where it cannot be told.</summary>
@@ -87,10 +102,23 @@ internal sealed class StagingArea : IDisposable
         {
             own.Dispose();
         }
-        else if (connection.State == System.Data.ConnectionState.Open)
+        else
         {
-            DuckDbCommands.Execute(connection, "DETACH DATABASE IF EXISTS stage");
+            try
+            {
+                if (connection.State == System.Data.ConnectionState.Open)
+                {
+                    DuckDbCommands.Execute(connection, "DETACH DATABASE IF EXISTS stage");
+                }
+            }
+            catch (DuckDBException)
+            {
+                // It serves nobody any more; the store opens another.
+            }
+
         }
+
+        copies?.Delete(recursive: true);
     }
 
     private static SqlQuery Embedded(string name) => SqlQuery.Embedded(typeof(StagingArea).Assembly, $"Submissions/Importing/Sql/{name}.sql");

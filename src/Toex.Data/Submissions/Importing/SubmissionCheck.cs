@@ -48,7 +48,7 @@ internal sealed class SubmissionCheck : IDisposable
         {
             meter.Rows = file.Records;
             area = new StagingArea(store, cancel);
-            var names = file.Container == FileContainer.Parquet ? OfParquet(file, () => area.ParquetColumns(file.Path, cancel)) : file.Headings;
+            var names = file.Container == FileContainer.Parquet ? OfParquet(file, () => area.ParquetColumns(area.Readable(file.Path), cancel)) : file.Headings;
             var columns = FileColumns.Of(request.Path, names, request.Kind, request.Map);
             var check = new SubmissionCheck(file, area, SubmissionRegister.Stamp(store, cancel), KindLayout.Of(columns.Kind)) { Form = new(names, file.Separator, request.Map.EncodingName) };
             check.Check(store, request, columns, meter, cancel);

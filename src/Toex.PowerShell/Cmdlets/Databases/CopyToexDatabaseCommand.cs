@@ -43,7 +43,7 @@ public sealed class CopyToexDatabaseCommand : ServerCmdlet
     public string Reason { get; set; } = "Copy of the whole database";
 
     /// <summary>
-    /// Replace a file that is there; its audit journal is kept. On a server: replace an earlier profile database, if it holds sample data
+    /// Replace a file that is there, unless it is in use; its audit journal is kept, and says so where data are erased by that. On a server: replace an earlier profile database, if it holds sample data
     /// or no facts, and keep its audit journal.
     /// </summary>
     [Parameter]
@@ -59,7 +59,7 @@ public sealed class CopyToexDatabaseCommand : ServerCmdlet
         }
 
         var address = Address();
-        var target = address?.ToString() ?? FilePath(Path);
+        var target = address?.ToString() ?? DatabaseIdentity.RealPath(FilePath(Path));
         if (target == source.Location)
         {
             throw ServerErrors.CopyOntoItself.With(target);

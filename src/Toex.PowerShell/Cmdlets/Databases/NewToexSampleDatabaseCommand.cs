@@ -70,7 +70,7 @@ public sealed class NewToexSampleDatabaseCommand : ServerCmdlet
     public DateTime LastDay { get; set; } = new SampleOptions().LastDay.ToDateTime(default);
 
     /// <summary>
-    /// Replace a file that is there; its audit journal is kept. On a server: replace an earlier profile database, if it holds sample data
+    /// Replace a file that is there, unless it is in use; its audit journal is kept, and says so where data are erased by that. On a server: replace an earlier profile database, if it holds sample data
     /// or no facts, and keep its audit journal.
     /// </summary>
     [Parameter]
