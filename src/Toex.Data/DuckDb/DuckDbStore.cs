@@ -81,6 +81,11 @@ public sealed class DuckDbStore : IProfileStore
     {
         closed = true;
         connection.Dispose();
+        if (!Info.ReadOnly)
+        {
+            SpilledData.RemoveEmpty(Info.Location);
+        }
+
         hold.Dispose();
     }
 

@@ -20,8 +20,7 @@ internal sealed class PrivateDatabase : IDisposable
 
     internal static PrivateDatabase Open()
     {
-        RemoveLeftovers();
-        var folder = Directory.CreateTempSubdirectory(string.Create(CultureInfo.InvariantCulture, $"{Prefix}{Environment.ProcessId}-"));
+        var folder = NewFolder();
         try
         {
             var connection = DuckDbFile.Connect(":memory:", readOnly: false);
@@ -33,6 +32,13 @@ internal sealed class PrivateDatabase : IDisposable
             folder.Delete(recursive: true);
             throw;
         }
+    }
+
+    /// <summary>A temporary folder of this process that only this user may read; what earlier processes left is removed first.</summary>
+    internal static DirectoryInfo NewFolder()
+    {
+        RemoveLeftovers();
+        return Directory.CreateTempSubdirectory(string.Create(CultureInfo.InvariantCulture, $"{Prefix}{Environment.ProcessId}-"));
     }
 
     public void Dispose()
