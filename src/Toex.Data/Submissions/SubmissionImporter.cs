@@ -1,6 +1,7 @@
 using Toex.Data.Audit;
 using Toex.Data.Databases;
 using Toex.Data.Errors;
+using Toex.Data.Files;
 using Toex.Data.Reference;
 using Toex.Data.Stores;
 using Toex.Data.Submissions.Importing;
@@ -72,6 +73,13 @@ public static class SubmissionImporter
         return result with { Seconds = meter.Seconds };
     }
 
+    private static string FileName(string path)
+    {
+        const int Longest = 260;
+        var name = HiddenCharacters.Visible(Path.GetFileName(path));
+        return name[..Math.Min(name.Length, Longest)];
+    }
+
     private static SubmissionResult Write(
         IProfileStore store, IStoreTransaction transaction, SubmissionCheck check, Force force, int id, SubmissionRequest request, CancellationToken cancel)
     {
@@ -91,7 +99,7 @@ public static class SubmissionImporter
         transaction.BulkLoad("submission",
         [
             [
-                id, force.Id, SubmissionStandard.NameOf(check.Layout.Kind), Path.GetFileName(request.Path), file.Sha256, file.Bytes, SubmissionStandard.Version,
+                id, force.Id, SubmissionStandard.NameOf(check.Layout.Kind), FileName(request.Path), file.Sha256, file.Bytes, SubmissionStandard.Version,
                 map.Kind is null ? null : map.Name, map.Sha256.Length == 0 ? null : map.Sha256, counted.State.ToString(), check.Form.ToJson(), counted.RowsRead,
                 loaded, counted.RowsRead - loaded, counted.RowsReplaced, counted.Warnings, DateTime.UtcNow, null, null,
             ],

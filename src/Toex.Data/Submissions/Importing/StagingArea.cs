@@ -16,7 +16,6 @@ internal sealed class StagingArea : IDisposable
     private readonly DuckDBConnection connection;
     private readonly PrivateDatabase? own;
     private readonly IProfileStore store;
-    private DirectoryInfo? copies;
 
     internal StagingArea(IProfileStore store, CancellationToken cancel)
     {
@@ -34,26 +33,22 @@ internal sealed class StagingArea : IDisposable
         }
     }
 
-    /// <summary>A file as the statements of this area may read it: a copy in a folder of this process.</summary>
-    internal string Readable(string path)
-    {
-        if (copies is null)
-        {
-            copies = PrivateDatabase.NewFolder();
-            File.Copy(path, Copy());
-        }
-
-        return Copy();
-
-        string Copy() => Path.Combine(copies.FullName, "submission" + Path.GetExtension(path));
-    }
-
     /// <summary>Shares what the machine has read of the running statement, from 0 to 1; negative where it cannot be told.</summary>
     internal double Progress => connection.GetQueryProgress().Percentage / 100;
 
-    /// <summary>Names of a Parquet file's columns.</summary>
-    internal List<string> ParquetColumns(string path, CancellationToken cancel) =>
-        Query("SELECT column_name FROM (DESCRIBE SELECT * FROM read_parquet(@path))", row => row.GetString(0), cancel, ("path", path));
+    /// <summary>The folder that what does not fit into memory goes to, which is where private copies are put too; null where there is none.</summary>
+    internal string? SpillFolder(CancellationToken cancel) =>
+        Query("SELECT current_setting('temp_directory')", row => row.IsDBNull(0) ? "" : row.GetString(0), cancel).Single() is { Length: > 0 } folder ? folder : null;
+
+    /// <summary>Names and types of a Parquet file's columns, and how many rows it says it has.</summary>
+    internal (List<(string Name, string Type)> Columns, long Rows) Parquet(string path, CancellationToken cancel)
+    {
+        var exactly = ("path", (object?)DuckDbPath.Exactly(path));
+        return (
+            Query("SELECT column_name, column_type FROM (DESCRIBE SELECT * FROM read_parquet(@path, hive_partitioning = false))",
+                row => (row.GetString(0), row.GetString(1)), cancel, exactly),
+            Query("SELECT num_rows FROM parquet_file_metadata(@path)", row => row.GetInt64(0), cancel, exactly).Single());
+    }
 
     /// <summary>Makes the force's rows of the profile database visible as <c>stage.{name}</c>.</summary>
     internal void See(KnownRows known, int forceId, CancellationToken cancel)
@@ -115,10 +110,7 @@ internal sealed class StagingArea : IDisposable
             {
                 // It serves nobody any more; the store opens another.
             }
-
         }
-
-        copies?.Delete(recursive: true);
     }
 
     private static SqlQuery Embedded(string name) => SqlQuery.Embedded(typeof(StagingArea).Assembly, $"Submissions/Importing/Sql/{name}.sql");

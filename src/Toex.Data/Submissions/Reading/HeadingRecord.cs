@@ -1,4 +1,5 @@
 using Toex.Data.Errors;
+using Toex.Data.Files;
 
 namespace Toex.Data.Submissions.Reading;
 
@@ -29,7 +30,7 @@ internal static class HeadingRecord
         }
 
         var raw = text.Raw(cursor.Record, bytes);
-        string[] headings = [.. text.Fields(raw).Select(h => h.Trim())];
+        string[] headings = [.. text.Fields(raw).Select(CellText.Value)];
         RequireSeparator(path, raw, headings.Length, separator);
         if (headings.Length > Most)
         {

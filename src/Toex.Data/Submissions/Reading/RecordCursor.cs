@@ -24,6 +24,9 @@ internal sealed class RecordCursor(RecordWindow window, byte separator) : IDispo
     /// <summary>Blank lines just before it, which are no records.</summary>
     internal int BlankLines { get; private set; }
 
+    /// <summary>Whether some blank line so far ended in CR alone, which other readers take for a part of the next record.</summary>
+    internal bool HasStrayLineEnd { get; private set; }
+
     /// <summary>Whether the file begins with a byte order mark.</summary>
     internal bool HasMark { get; private set; }
 
@@ -49,13 +52,14 @@ internal sealed class RecordCursor(RecordWindow window, byte separator) : IDispo
             SkipMark();
         }
 
-        if (!window.SkipBlankLines(out var blank))
+        var follows = window.SkipBlankLines(out var blank, out var ends);
+        BlankLines = blank;
+        HasStrayLineEnd |= (ends & LineEnds.Cr) != 0;
+        if (!follows)
         {
-            BlankLines = blank;
             return false;
         }
 
-        BlankLines = blank;
         number++;
         RecordCut cut;
         while ((cut = scanner.Next(window.Text, window.Final)).Is(RecordMark.MoreNeeded))
