@@ -57,4 +57,9 @@ public static class DatabaseErrors
     public static readonly ErrorDefinition QueryFailed = new("Toex.Database.QueryFailed", ErrorKind.Failed,
         "The database could not run {0}: {1}",
         "Check the database with Test-ToexDatabase; if it is sound, this is a fault of Toex: report it with this message.");
+
+    /// <summary>A fault that nobody foresaw: its words are left out, for they could quote what was read.</summary>
+    public static readonly ErrorDefinition Unforeseen = new("Toex.Database.Unforeseen", ErrorKind.Failed,
+        "Toex failed in a way that was not foreseen ({0} in {1}).",
+        "This is a fault of Toex: report it with this message.");
 }

@@ -27,14 +27,20 @@ internal static class NewFile
     }
 
     /// <summary>Writes a file beside its place first, and moves it there when it is whole.</summary>
+    /// <param name="path">Full path.</param>
+    /// <param name="overwrite">Replace a file that is there.</param>
+    /// <param name="write">Writes the content.</param>
+    /// <param name="personal">Whether it holds personal data, and so is for its owner and group alone.</param>
     /// <exception cref="ToexException">The file cannot be written.</exception>
-    internal static FileInfo Write(string path, bool overwrite, Action<Stream> write)
+    internal static FileInfo Write(string path, bool overwrite, Action<Stream> write, bool personal = false)
     {
         EnsureFree(path, overwrite);
         var partial = $"{path}.{Guid.NewGuid():N}.partial";
         try
         {
-            using (var stream = new FileStream(partial, FileMode.CreateNew, FileAccess.Write))
+            using (var stream = personal
+                ? new FileStream(partial, PersonalFile.Options(FileMode.CreateNew, FileAccess.Write, FileShare.None))
+                : new FileStream(partial, FileMode.CreateNew, FileAccess.Write))
             {
                 write(stream);
             }

@@ -44,7 +44,7 @@ internal sealed class MendableCsv
         var written = encoding is UTF8Encoding ? new UTF8Encoding(encoderShouldEmitUTF8Identifier: true) : encoding;
         using var text = new StreamWriter(stream, written) { NewLine = "\r\n" };
         new MendableCsv(text, headings, separator).WriteAll(rows, cancel);
-    });
+    }, personal: true);
 
     private static bool IsRemark(string heading) => heading.StartsWith(SubmissionStandard.RemarkPrefix, StringComparison.OrdinalIgnoreCase);
 
