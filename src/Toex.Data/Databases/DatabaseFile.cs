@@ -28,6 +28,7 @@ public static class DatabaseFile
             File.Delete(partial);
             using (var store = DuckDbStore.Create(partial, ModuleVersion.Text))
             {
+                PersonalFile.CloseToOthers(partial);
                 if (identified)
                 {
                     using var transaction = store.BeginWrite("making a database");

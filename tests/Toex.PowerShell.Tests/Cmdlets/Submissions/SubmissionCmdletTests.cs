@@ -125,7 +125,7 @@ public sealed class SubmissionCmdletTests(SampleFixture sample)
         Assert.Equal(["7", "9", "mend.csv"], result.Output.Texts().Take(3));
         Assert.Equal(["Collection: Submission 1: persons of Essex: 6 rows loaded, 2 rejected",
             "Consultation: Look: Rejected rows of submission 1, persons of Essex", "Disclosure: Returned: Rejected rows of submission 1, persons of Essex"],
-            result.Output.Texts().Skip(3).Select(t => t.Split(", sha256")[0]));
+            result.Output.Texts().Skip(3).Select(t => t.Split(", sha256")[0].Split(", as ")[0]));
     }
 
     [Fact]
