@@ -72,4 +72,9 @@ public static class DatabaseErrors
     public static readonly ErrorDefinition NotOurs = new("Toex.Database.NotOurs", ErrorKind.InvalidData,
         "'{0}' holds what Toex did not make: {1}. A view or function of somebody else could run what they wrote.",
         "Use a database that only Toex has changed; find out who added these, and remove them with DuckDB only if you know them.");
+
+    /// <summary>A fault that nobody foresaw: its words are left out, for they could quote what was read.</summary>
+    public static readonly ErrorDefinition Unforeseen = new("Toex.Database.Unforeseen", ErrorKind.Failed,
+        "Toex failed in a way that was not foreseen ({0} in {1}).",
+        "This is a fault of Toex: report it with this message.");
 }

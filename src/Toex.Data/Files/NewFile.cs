@@ -27,6 +27,9 @@ internal static class NewFile
     }
 
     /// <summary>Writes a file beside its place first, and moves it there when it is whole.</summary>
+    /// <param name="path">Full path.</param>
+    /// <param name="overwrite">Replace a file that is there.</param>
+    /// <param name="write">Writes the content.</param>
     /// <exception cref="ToexException">The file cannot be written.</exception>
     internal static FileInfo Write(string path, bool overwrite, Action<Stream> write)
     {

@@ -66,8 +66,7 @@ public static class SubjectResolution
             ClericalProbability = request.ClericalFrom,
             Seconds = 0,
         };
-        database.Journal.Append([new(AuditKind.Combination, request.Operation, request.Reason, Criteria(result), [])]);
-        transaction.Commit();
+        database.Journal.Record(new(AuditKind.Combination, request.Operation, request.Reason, Criteria(result), []), transaction.Commit);
         return result with { Seconds = Stopwatch.GetElapsedTime(began).TotalSeconds };
     }
 
@@ -78,11 +77,7 @@ public static class SubjectResolution
             throw DatabaseErrors.ReadOnly.With(database.Location, request.Operation);
         }
 
-        if (string.IsNullOrWhiteSpace(request.Reason))
-        {
-            throw AuditErrors.ReasonMissing.With();
-        }
-
+        AuditReason.Require(request.Reason);
         var (match, clerical) = (request.MatchProbability, request.ClericalFrom);
         if (!(match > 0 && match < 1 && clerical > 0 && clerical <= match))
         {

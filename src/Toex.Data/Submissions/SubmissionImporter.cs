@@ -67,9 +67,8 @@ public static class SubmissionImporter
 
         var id = stamp.LastId + 1;
         var result = meter.Watch("Writing", () => check.Area.Progress, () => Write(store, transaction, check, force, id, request, cancel));
-        database.Journal.Append([new(AuditKind.Collection, operation, $"Submission {id}",
-            FormattableString.Invariant($"{SubmissionStandard.NameOf(check.Layout.Kind)} of {force.Name}: {RowCount.Of(result.RowsLoaded)} loaded, {result.RowsRejected} rejected, sha256 {result.Sha256}"), [])]);
-        transaction.Commit();
+        database.Journal.Record(new(AuditKind.Collection, operation, $"Submission {id}",
+            FormattableString.Invariant($"{SubmissionStandard.NameOf(check.Layout.Kind)} of {force.Name}: {RowCount.Of(result.RowsLoaded)} loaded, {result.RowsRejected} rejected, sha256 {result.Sha256}"), []), transaction.Commit);
         return result with { Seconds = meter.Seconds };
     }
 

@@ -43,9 +43,9 @@ public static class SubmissionIssues
     public static IEnumerable<SubmissionIssue> Read(
         ProfileDatabase database, Submission submission, string? reason, string operation, CancellationToken cancel)
     {
-        Record(database, AuditKind.Consultation, submission, reason, operation, null);
-        return SubmissionRegister.Issues(database.Store, submission.SubmissionId, cancel)
-            .Select(i => i with { Message = HiddenCharacters.Visible(i.Message), Row = i.Row is null ? null : HiddenCharacters.Visible(i.Row) });
+        var what = Event(AuditKind.Consultation, submission, reason, operation, "", null);
+        return database.Journal.RecordEach(what, () => SubmissionRegister.Issues(database.Store, submission.SubmissionId, cancel)
+            .Select(i => i with { Message = HiddenCharacters.Visible(i.Message), Row = i.Row is null ? null : HiddenCharacters.Visible(i.Row) }));
     }
 
     /// <summary>Writes the rejected rows as a CSV file that the force can fix and send again.</summary>
@@ -63,20 +63,15 @@ public static class SubmissionIssues
         ProfileDatabase database, Submission submission, string path, bool overwrite, string? reason, string? recipient, bool keepFormulas, string operation,
         CancellationToken cancel)
     {
-        Record(database, AuditKind.Disclosure, submission, reason, operation, recipient ?? $"Force {submission.PoliceForce}");
+        var what = Event(AuditKind.Disclosure, submission, reason, operation, $", as {path}", AuditReason.Optional(recipient, "recipient") ?? $"Force {submission.PoliceForce}");
+        NewFile.EnsureFree(path, overwrite);
         var rows = SubmissionRegister.Issues(database.Store, submission.SubmissionId, cancel).Where(i => i is { Severity: RuleSeverity.RejectRow, Row: not null })
             .Select(i => new MendableRow(i.Line, i.Rule, i.Message, i.Row!, i.Rule.StartsWith("file.", StringComparison.Ordinal)));
-        return MendableCsv.Write(path, overwrite, submission.Form.Headings, submission.Form.Separator, MapEncodings.Of(submission.Form.Encoding), rows, keepFormulas, cancel);
+        return database.Journal.Record(what, () => MendableCsv.Write(
+            path, overwrite, submission.Form.Headings, submission.Form.Separator, MapEncodings.Of(submission.Form.Encoding), rows, keepFormulas, cancel));
     }
 
-    private static void Record(ProfileDatabase database, AuditKind kind, Submission submission, string? reason, string operation, string? recipient)
-    {
-        if (string.IsNullOrWhiteSpace(reason))
-        {
-            throw AuditErrors.ReasonMissing.With();
-        }
-
-        database.Journal.Append([new(kind, operation, reason,
-            FormattableString.Invariant($"Rejected rows of submission {submission.SubmissionId}, {SubmissionStandard.NameOf(submission.Kind)} of {submission.PoliceForce}"), [], recipient)]);
-    }
+    private static AuditEvent Event(AuditKind kind, Submission submission, string? reason, string operation, string place, string? recipient) =>
+        new(kind, operation, AuditReason.Require(reason),
+            FormattableString.Invariant($"Rejected rows of submission {submission.SubmissionId}, {SubmissionStandard.NameOf(submission.Kind)} of {submission.PoliceForce}{place}"), [], recipient);
 }

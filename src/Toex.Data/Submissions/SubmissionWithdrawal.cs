@@ -23,6 +23,7 @@ public static class SubmissionWithdrawal
     /// </exception>
     public static Submission Withdraw(ProfileDatabase database, int submissionId, string reason, string operation, CancellationToken cancel)
     {
+        AuditReason.Require(reason);
         var store = database.Store;
         using var transaction = store.BeginWrite(operation);
         SubmissionRegister.TakeTurn(transaction, cancel);
@@ -62,10 +63,9 @@ public static class SubmissionWithdrawal
 
         transaction.Execute(SubmissionQuery.Named("drop-issues", ("submission_id", submissionId)), cancel);
         transaction.Execute(SubmissionQuery.Named("drop-measures", ("submission_id", submissionId)), cancel);
-        transaction.Execute(SubmissionQuery.Named("withdraw", ("submission_id", submissionId), ("withdrawn_utc", DateTime.UtcNow), ("reason", reason)), cancel);
-        database.Journal.Append([new(AuditKind.Erasure, operation, reason,
-            FormattableString.Invariant($"Submission {submissionId}, {SubmissionStandard.NameOf(submission.Kind)} of {submission.PoliceForce}: {RowCount.Of(removed)} withdrawn, {RowCount.Of(restored)} of earlier ones brought back"), [])]);
-        transaction.Commit();
+        transaction.Execute(SubmissionQuery.Named("withdraw", ("submission_id", submissionId), ("withdrawn_utc", DateTime.UtcNow), ("reason", AuditReason.Kept(reason, 400))), cancel);
+        database.Journal.Record(new(AuditKind.Erasure, operation, reason,
+            FormattableString.Invariant($"Submission {submissionId}, {SubmissionStandard.NameOf(submission.Kind)} of {submission.PoliceForce}: {RowCount.Of(removed)} withdrawn, {RowCount.Of(restored)} of earlier ones brought back"), []), transaction.Commit);
         return Find(store, submissionId, cancel);
     }
 

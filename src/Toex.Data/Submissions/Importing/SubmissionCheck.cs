@@ -90,7 +90,8 @@ internal sealed class SubmissionCheck : IDisposable
             return;
         }
 
-        Warn(columns.Unknown.Select(h => Found("column.unknown", null, 0, h)));
+        Warn(columns.Unknown.Select(h => Found("column.unknown", null, 0, HeadingText.At(Form.Headings, Form.Headings.ToList().IndexOf(h)),
+            HeadingText.Nearest(h, columns.Kind, request.Map) is { } near ? $"; it may be meant as {near}" : "")));
         Warn(request.Map.Exclusions.Where(e => !e.HoldsOn(request.Today)).Select(e => Found("exclusion.expired", e.Column, 0, e.Rule, e.Column ?? "every column")));
         Force = request.Force;
         if (columns.Missing.Count > 0)

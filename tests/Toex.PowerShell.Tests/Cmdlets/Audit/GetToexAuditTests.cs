@@ -26,7 +26,7 @@ public sealed class GetToexAuditTests(SampleFixture sample)
     [Fact]
     public void Entries_are_chosen_by_day_and_kind()
     {
-        const string Make = "$null = Get-ToexSubject Essex -Top 1 -Reason a; $null = Set-ToexOffenceWeight 8/67 1 -Reason b -Approver c;";
+        const string Make = "$null = Get-ToexSubject Essex -Top 1 -Reason why; $null = Set-ToexOffenceWeight 8/67 1 -Reason b -Approver c;";
         string[] Reasons(string choice) => [.. sample.Write($"{Make} Get-ToexAudit {choice}").Succeeded().Select(e => e.Get<string>("Reason"))];
 
         Assert.Equal(["a", "b"], Reasons(""));

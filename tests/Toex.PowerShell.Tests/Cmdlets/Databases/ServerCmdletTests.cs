@@ -57,11 +57,11 @@ public sealed class ServerCmdletTests(SampleFixture sample) : IDisposable
     {
         var server = NewServer();
         var path = Path.Combine(sample.NewFolder(), "back.toex");
-        var there = sample.Read("Copy-ToexDatabase -ConnectionString $args[0]", server).Succeeded();
-        var back = sample.Run("$null = Connect-ToexDatabase -ConnectionString $args[0]; Copy-ToexDatabase $args[1]", server, path).Succeeded();
+        var there = sample.Read("Copy-ToexDatabase -ConnectionString $args[0] -Reason 'Restore test'", server).Succeeded();
+        var back = sample.Run("$null = Connect-ToexDatabase -ConnectionString $args[0]; Copy-ToexDatabase $args[1] -Reason 'Restore test'", server, path).Succeeded();
 
         Assert.Equal(there.Select(t => t.ToString()), back.Select(t => t.ToString()));
-        Assert.Equal(["Toex.Database.ReadOnly"], sample.Run("$null = Connect-ToexDatabase -ConnectionString $args[0]; Set-ToexOffenceWeight 8Q -Weight 1 -Reason r -Approver a -Confirm:$false", server).ErrorIds);
+        Assert.Equal(["Toex.Database.ReadOnly"], sample.Run("$null = Connect-ToexDatabase -ConnectionString $args[0]; Set-ToexOffenceWeight 8Q -Weight 1 -Reason why -Approver a -Confirm:$false", server).ErrorIds);
     }
 
     private string NewServer() => (_server = TestServer.Take()).ConnectionString;
