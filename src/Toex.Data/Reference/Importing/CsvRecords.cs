@@ -17,7 +17,7 @@ internal sealed class CsvRecords : IDisposable
         this.file = file;
 
         // No character begins a comment: a row that was skipped would be a row lost.
-        csv = CsvDataReader.Create(new StreamReader(file.Content()), new()
+        csv = CsvDataReader.Create(new StreamReader(file.Content(), file.Encoding), new()
         {
             HasHeaders = false, Delimiter = ',', Comment = '\uffff', CsvStyle = CsvStyle.Standard, MaxBufferSize = LongestRecord,
         });

@@ -1,4 +1,5 @@
 using System.Security.Cryptography;
+using System.Text;
 using Toex.Data.Errors;
 using Toex.Data.Files;
 
@@ -11,6 +12,7 @@ internal sealed class PublishedFile : IDisposable
 {
     private const int BufferSize = 128 * 1024;
     private readonly OpenedFile file;
+    private readonly TextForm form = new();
 
     private PublishedFile(string path)
     {
@@ -26,6 +28,9 @@ internal sealed class PublishedFile : IDisposable
 
     /// <summary>SHA-256 of the content, decompressed, so that a file and its gzip are the same.</summary>
     internal string Sha256 { get; private set; } = "";
+
+    /// <summary>Encoding of the content.</summary>
+    internal Encoding Encoding => form.Encoding;
 
     /// <summary>Share of the file read, from 0 to 1.</summary>
     internal double Fraction => file.Fraction;
@@ -62,6 +67,7 @@ internal sealed class PublishedFile : IDisposable
         {
             cancel.ThrowIfCancellationRequested();
             hash.AppendData(buffer, 0, read);
+            form.Take(buffer.AsSpan(0, read));
             progress(this);
         }
 

@@ -35,7 +35,10 @@ public static class ReferenceImporter
         if (ReferenceFiles.FindStanding(transaction, kind, file.Sha256, cancel) is { } before)
         {
             return new(kind, path, before.RowsRead, before.RowsLoaded, before.RowsRejected, 0, AlreadyLoaded: true,
-                RejectionLog.Read(transaction, before.Id, cancel).Summary, file.Sha256);
+                RejectionLog.Read(transaction, before.Id, cancel).Summary, file.Sha256)
+            {
+                NotClassified = UnclassifiedCodes.Of(transaction, before.Id, cancel),
+            };
         }
 
         var load = new ReferenceLoad(data, records, ReferenceFiles.NextId(transaction, cancel), (rows) => meter.Report(rows, file));
@@ -46,9 +49,13 @@ public static class ReferenceImporter
         }
 
         ReferenceFiles.Add(transaction, load, path, file.Sha256, cancel);
+        var unclassified = UnclassifiedCodes.Of(transaction, load.FileId, cancel);
         transaction.Commit();
         return new(kind, path, load.RowsRead, load.RowsLoaded, load.Rejections.Count, load.RowsReplaced, AlreadyLoaded: false,
-            load.Rejections.Summary, file.Sha256);
+            load.Rejections.Summary, file.Sha256)
+        {
+            NotClassified = unclassified,
+        };
     }
 
     private static void RequireColumns(CsvRecords records, ReferenceKind kind, string path)

@@ -9,7 +9,7 @@ public static class RejectionReasons
     /// <summary>The force is in no list.</summary>
     public const string Force = "The force is not known.";
 
-    /// <summary>The offence code is in no list.</summary>
+    /// <summary>The offence code is in no list. Loads of Toex before schema 3 have it; since then such rows are kept as not classified.</summary>
     public const string Offence = "The offence code is not known.";
 
     /// <summary>Not a financial year.</summary>

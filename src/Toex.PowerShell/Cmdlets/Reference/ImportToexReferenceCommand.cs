@@ -26,6 +26,8 @@ namespace Toex.PowerShell.Cmdlets.Reference;
 [OutputType(typeof(ReferenceImportResult))]
 public sealed class ImportToexReferenceCommand : DatabaseCmdlet
 {
+    private const int MostListed = 20;
+
     /// <summary>What the files hold.</summary>
     [Parameter(Mandatory = true)]
     public ReferenceKind Kind { get; set; }
@@ -75,6 +77,12 @@ public sealed class ImportToexReferenceCommand : DatabaseCmdlet
         {
             WriteWarning(string.Create(CultureInfo.InvariantCulture,
                 $"{name}: {result.RowsRejected:N0} of {result.RowsRead:N0} rows were rejected; the property Rejections says why."));
+        }
+
+        if (result.NotClassified is { Count: > 0 } codes && !result.AlreadyLoaded)
+        {
+            WriteWarning(string.Create(CultureInfo.InvariantCulture,
+                $"{name}: {codes.Sum(c => c.Offences):N0} offences have a code that Toex does not know and count as not classified: {string.Join(", ", codes.Take(MostListed))}{(codes.Count > MostListed ? ", …" : "")}."));
         }
 
         WriteObject(result);
