@@ -30,6 +30,12 @@ internal sealed class RecordedCrimeData(IProfileStore store, CancellationToken c
 
     internal override string ReplaceStatement => "recorded-crime-replace.sql";
 
+    internal override string SharedQuery => "recorded-crime-shared.sql";
+
+    internal override int MonthColumn => 3;
+
+    internal override string PeriodOf(int month) => FinancialPeriod.NameOf(month);
+
     internal override string? TryMap(CsvRecords record, int fileId, out object?[] row)
     {
         row = [];

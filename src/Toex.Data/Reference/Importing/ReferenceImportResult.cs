@@ -19,4 +19,10 @@ public sealed record ReferenceImportResult(
     /// crime, and the notes of profiles list them.
     /// </summary>
     public IReadOnlyList<UnclassifiedCode> NotClassified { get; init; } = [];
+
+    /// <summary>Forces and periods whose earlier rows the file replaced.</summary>
+    public IReadOnlyList<PeriodRows> Replaced { get; init; } = [];
+
+    /// <summary>Forces and periods whose earlier rows were kept, for the file has only a part of them; its rows of these are rejected.</summary>
+    public IReadOnlyList<PeriodRows> Kept { get; init; } = [];
 }

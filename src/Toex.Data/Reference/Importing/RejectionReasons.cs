@@ -30,6 +30,9 @@ public static class RejectionReasons
     /// <summary>Not a place on Earth.</summary>
     public const string Coordinates = "The coordinates are not a longitude and latitude in degrees.";
 
+    /// <summary>Part of what it would replace.</summary>
+    public const string Part = "The database has far more rows of this force and period than the file: they are kept, and this row is not loaded.";
+
     /// <summary>Longer than the database keeps; cut short it would be another value.</summary>
     public const string TooLong = "A value is longer than the database keeps.";
 }
