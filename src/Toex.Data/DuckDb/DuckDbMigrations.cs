@@ -34,7 +34,7 @@ internal static class DuckDbMigrations
 
         if (from > 0)
         {
-            foreach (var (table, rows) in ReferenceTables.Of(ProfileSchema.Migrations.Where(m => m.Number > from).SelectMany(m => m.Tables)))
+            foreach (var (table, rows) in ReferenceTables.Brought(ProfileSchema.Migrations.Where(m => m.Number > from)))
             {
                 DuckDbAppend.Rows(connection, ProfileSchema.Table(table), rows, CancellationToken.None);
             }

@@ -6,7 +6,8 @@ namespace Toex.Data.Schema;
 public static class ProfileSchema
 {
     /// <summary>Migrations in order.</summary>
-    public static IReadOnlyList<Migration> Migrations { get; } = [M0001ProfileDatabase.Migration, M0002Submissions.Migration];
+    public static IReadOnlyList<Migration> Migrations { get; } = 
+        [M0001ProfileDatabase.Migration, M0002Submissions.Migration, M0003Classification.Migration];
 
     /// <summary>The table that records which migrations are applied.</summary>
     public static Table VersionTable { get; } = new("schema_version", "an applied schema migration",

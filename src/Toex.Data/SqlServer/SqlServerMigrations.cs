@@ -80,7 +80,7 @@ internal static class SqlServerMigrations
 
             if (from > 0)
             {
-                foreach (var (table, rows) in ReferenceTables.Of(ProfileSchema.Migrations.Where(m => m.Number > from).SelectMany(m => m.Tables)))
+                foreach (var (table, rows) in ReferenceTables.Brought(ProfileSchema.Migrations.Where(m => m.Number > from)))
                 {
                     transaction.BulkLoad(table, rows, cancel);
                 }

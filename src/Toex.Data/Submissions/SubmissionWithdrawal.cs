@@ -61,6 +61,7 @@ public static class SubmissionWithdrawal
             }
         }
 
+        transaction.Execute(SubmissionQuery.Named("drop-unclassified", ("submission_id", submissionId)), cancel);
         transaction.Execute(SubmissionQuery.Named("drop-issues", ("submission_id", submissionId)), cancel);
         transaction.Execute(SubmissionQuery.Named("drop-measures", ("submission_id", submissionId)), cancel);
         transaction.Execute(SubmissionQuery.Named("withdraw", ("submission_id", submissionId), ("withdrawn_utc", DateTime.UtcNow), ("reason", AuditReason.Kept(reason, 400))), cancel);

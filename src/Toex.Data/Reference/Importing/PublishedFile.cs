@@ -1,6 +1,5 @@
 using System.Security.Cryptography;
 using System.Text;
-using System.Text.Unicode;
 using Toex.Data.Errors;
 using Toex.Data.Files;
 using Toex.Data.Submissions.Reading;
@@ -15,10 +14,8 @@ internal sealed class PublishedFile : IDisposable
 {
     private const int BufferSize = 128 * 1024;
 
-    /// <summary>Longest sequence of bytes that is one character of UTF-8.</summary>
-    private const int LongestCharacter = 4;
-
     private readonly OpenedFile file;
+    private readonly TextForm form = new();
 
     private PublishedFile(string path) => file = OpenedFile.Open(path);
 
@@ -27,8 +24,8 @@ internal sealed class PublishedFile : IDisposable
     /// <summary>SHA-256 of the content, decompressed, so that a file and its gzip are the same.</summary>
     internal string Sha256 { get; private set; } = "";
 
-    /// <summary>UTF-8, or Windows-1252 where the content is not valid UTF-8; a byte order mark of UTF-16 tells that by itself.</summary>
-    internal Encoding Encoding { get; private set; } = Encoding.UTF8;
+    /// <summary>Encoding of the content.</summary>
+    internal Encoding Encoding => form.Encoding;
 
     /// <summary>Share of the file read, from 0 to 1.</summary>
     internal double Fraction => file.Fraction;
@@ -63,8 +60,7 @@ internal sealed class PublishedFile : IDisposable
         using var content = file.Content();
         var buffer = new byte[BufferSize];
         long length = 0;
-        var (utf8, kept) = (true, 0);
-        for (int read; (read = content.ReadAtLeast(buffer.AsSpan(kept), 1, throwOnEndOfStream: false)) > 0; length += read)
+        for (int read; (read = content.Read(buffer)) > 0; length += read)
         {
             cancel.ThrowIfCancellationRequested();
             if (length == 0 && ContentSignature.FormatOf(buffer.AsSpan(0, read)) is { } format)
@@ -72,12 +68,8 @@ internal sealed class PublishedFile : IDisposable
                 throw ReferenceErrors.Damaged.With(Path, $"it is {format}, not CSV");
             }
 
-            hash.AppendData(buffer, kept, read);
-            var end = kept + read;
-            var whole = EndOfWholeCharacters(buffer.AsSpan(0, end));
-            utf8 = utf8 && Utf8.IsValid(buffer.AsSpan(0, whole));
-            buffer.AsSpan(whole, end - whole).CopyTo(buffer);
-            kept = end - whole;
+            hash.AppendData(buffer, 0, read);
+            form.Take(buffer.AsSpan(0, read));
             progress(this);
         }
 
@@ -88,23 +80,6 @@ internal sealed class PublishedFile : IDisposable
             throw ReferenceErrors.Empty.With(Path);
         }
 
-        Encoding = utf8 && kept == 0 ? Encoding.UTF8 : CodePagesEncodingProvider.Instance.GetEncoding(1252)!;
         Sha256 = Convert.ToHexStringLower(hash.GetHashAndReset());
-    }
-
-    /// <summary>Where a character that goes on in the next block begins; the end where none does.</summary>
-    private static int EndOfWholeCharacters(ReadOnlySpan<byte> bytes)
-    {
-        for (var back = 1; back < LongestCharacter && back <= bytes.Length; back++)
-        {
-            var lead = bytes[^back];
-            if ((lead & 0xc0) != 0x80)
-            {
-                var length = lead >= 0xf0 ? 4 : lead >= 0xe0 ? 3 : lead >= 0xc0 ? 2 : 1;
-                return length > back ? bytes.Length - back : bytes.Length;
-            }
-        }
-
-        return bytes.Length;
     }
 }

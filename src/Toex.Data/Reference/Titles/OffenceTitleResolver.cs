@@ -85,6 +85,9 @@ public sealed class OffenceTitleResolver
     internal bool IsClassOf(string code, string other) =>
         codes.Has(code) && codes.Has(other) && TitleCodes.IsClass(codes[code]) && codes.SameClass(code, OffenceCodeSpelling.Normalise(other));
 
+    /// <summary>Whether the code of a row and the code that its title stands for can be of one offence.</summary>
+    internal bool Agree(string code, OffenceTitleMatch title) => codes.Agree(code, title.Code!, title.IsAttempt);
+
     private static string Key(string text) => TitleWords.Key(TitleWords.Of(text));
 
     private void AddTitles(string code, string title, TitleEntryKind kind)
