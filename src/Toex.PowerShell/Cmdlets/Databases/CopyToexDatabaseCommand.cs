@@ -58,7 +58,7 @@ public sealed class CopyToexDatabaseCommand : ServerCmdlet
             throw DatabaseErrors.Closed.With(source.Location);
         }
 
-        var address = Address();
+        var address = AddressToMake();
         var target = address?.ToString() ?? FilePath(Path);
         if (target == source.Location)
         {
@@ -70,7 +70,7 @@ public sealed class CopyToexDatabaseCommand : ServerCmdlet
             DatabaseFile.EnsureFree(target, Force);
         }
 
-        if (!ShouldProcess(target, $"Copy {source.Location}"))
+        if (!ShouldProcess(target, OnServer($"Copy {source.Location}", address is not null && Force)))
         {
             return;
         }
