@@ -10,12 +10,12 @@ public static class AuditErrors
 
     /// <summary>The journal cannot be written, so nothing is shown.</summary>
     public static readonly ErrorDefinition NotWritable = new("Toex.Audit.NotWritable", ErrorKind.PermissionDenied,
-        "The audit journal '{0}' cannot be written: {1} Nothing was read, shown or changed.",
-        "Make the journal's folder writable for you; every reading of personal data must be recorded first.");
+        "The audit journal '{0}' cannot be written: {1} Nothing was shown, loaded or changed.",
+        "Beside a file: make the journal's folder writable for you. On a server: ask for the role toex_analyst or toex_loader. Each reading and change is recorded first.");
 
     /// <summary>The journal's end is damaged, so nothing can be chained to it.</summary>
     public static readonly ErrorDefinition Damaged = new("Toex.Audit.Damaged", ErrorKind.InvalidData,
-        "The last entry of the audit journal '{0}' is damaged. Nothing was read, shown or changed.",
+        "The last entry of the audit journal '{0}' is damaged. Nothing was shown, loaded or changed.",
         "Run Get-ToexAudit to see where; tell the information assurance lead, and move the journal aside (never delete it).");
 
     /// <summary>The chain does not hold.</summary>

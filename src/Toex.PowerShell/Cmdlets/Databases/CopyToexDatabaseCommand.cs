@@ -57,7 +57,7 @@ public sealed class CopyToexDatabaseCommand : ServerCmdlet
         }
 
         var reason = AuditReason.Require(Reason);
-        var address = Address();
+        var address = AddressToMake();
         var target = address?.ToString() ?? DatabaseIdentity.RealPath(FilePath(Path));
         if (target == source.Location)
         {
@@ -69,7 +69,7 @@ public sealed class CopyToexDatabaseCommand : ServerCmdlet
             DatabaseFile.EnsureFree(target, Force);
         }
 
-        if (!ShouldProcess(target, $"Copy {source.Location}"))
+        if (!ShouldProcess(target, OnServer($"Copy {source.Location}", address is not null && Force)))
         {
             return;
         }

@@ -41,9 +41,9 @@ public sealed class NewToexDatabaseCommand : ServerCmdlet
     /// <inheritdoc/>
     protected override void Process()
     {
-        if (Address() is { } address)
+        if (AddressToMake() is { } address)
         {
-            if (ShouldProcess(address.ToString(), "Make a profile database"))
+            if (ShouldProcess(address.ToString(), OnServer("Make a profile database", Force)))
             {
                 ServerDatabase.Create(address, Force, PipelineStopToken);
                 WriteConnected(address);
