@@ -32,7 +32,6 @@ public static class DatabaseFile
         {
             using (var store = DuckDbStore.Create(partial.Made, ModuleVersion.Text))
             {
-                PersonalFile.CloseToOthers(partial);
                 if (identified)
                 {
                     using var transaction = store.BeginWrite("making a database", cancel);

@@ -17,15 +17,6 @@ internal static class PersonalFile
         return options;
     }
 
-    /// <summary>Takes others' rights to a file away, and nobody else's.</summary>
-    internal static void CloseToOthers(string path)
-    {
-        if (!OperatingSystem.IsWindows())
-        {
-            File.SetUnixFileMode(path, File.GetUnixFileMode(path) & Rights);
-        }
-    }
-
     /// <summary>Lets the group write too, whatever the process gives files that it makes.</summary>
     internal static void ShareWithGroup(FileStream file)
     {
