@@ -13,6 +13,9 @@ namespace Toex.Data.Databases;
 /// </summary>
 internal sealed class ReplacedDatabase : IDisposable
 {
+    /// <summary>Where the engine's files say what they are: after the checksum of their first block.</summary>
+    private const int MarkAt = 8;
+
     private readonly string path;
     private readonly IDisposable hold;
     private readonly FileStream locked;
@@ -20,6 +23,8 @@ internal sealed class ReplacedDatabase : IDisposable
 
     private ReplacedDatabase(string path, IDisposable hold, FileStream locked, string? erased) =>
         (this.path, this.hold, this.locked, this.erased) = (path, hold, locked, erased);
+
+    private static ReadOnlySpan<byte> Mark => "DUCK"u8;
 
     /// <summary>Locks a file that is there.</summary>
     /// <exception cref="ToexException"><c>Toex.Database.Busy</c>, or it has several names, or may not be written.</exception>
@@ -111,13 +116,21 @@ internal sealed class ReplacedDatabase : IDisposable
         catch (ToexException error) when (error.Definition == DatabaseErrors.Corrupt || error.Definition == DatabaseErrors.Foreign
             || error.Definition == DatabaseErrors.NotOurs)
         {
-            return "";
+            return IsDatabase(path) ? "" : null;
         }
         catch (DuckDB.NET.Data.DuckDBException fault)
         {
             var error = DuckDbFile.Explain(path, readOnly: false, fault);
             return error.Definition == DatabaseErrors.Corrupt ? "" : throw error;
         }
+    }
+
+    /// <summary>Whether the file is of the engine's kind at all: no personal data are erased with a letter.</summary>
+    private static bool IsDatabase(string path)
+    {
+        using var file = File.OpenHandle(path);
+        Span<byte> mark = stackalloc byte[Mark.Length];
+        return RandomAccess.Read(file, mark, MarkAt) == Mark.Length && mark.SequenceEqual(Mark);
     }
 
     private static FileStream Lock(string path)

@@ -83,11 +83,6 @@ internal static class DuckDbFile
             settings["threads"] = threads.ToString(CultureInfo.InvariantCulture);
         }
 
-        if (limits.MostSpilled is { } most)
-        {
-            settings["max_temp_directory_size"] = most;
-        }
-
         if (locked)
         {
             settings["enable_external_access"] = "false";

@@ -22,9 +22,6 @@ internal sealed record DuckDbLimits(long Memory, int? Threads = null)
     /// <summary>Folder for what does not fit into memory; null for the engine's own, beside the file.</summary>
     internal string? SpillFolder { get; init; }
 
-    /// <summary>The most that may be spilled, such as <c>1MB</c>; null for as much as the disk has.</summary>
-    internal string? MostSpilled { get; init; }
-
     /// <summary>What this machine allows now.</summary>
     internal static DuckDbLimits OfMachine() => Of(MachineMemory.Available(), Environment.ProcessorCount);
 

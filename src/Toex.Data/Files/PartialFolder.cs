@@ -15,12 +15,18 @@ internal sealed class PartialFolder : IDisposable
     internal string Aside => Path.Combine(folder, "aside");
 
     /// <exception cref="IOException">It cannot be made.</exception>
-    /// <exception cref="UnauthorizedAccessException">It cannot be made.</exception>
     internal static PartialFolder For(string path)
     {
         var folder = PartialFile.NewNameFor(path);
-        _ = OperatingSystem.IsWindows() ? Directory.CreateDirectory(folder) : Directory.CreateDirectory(folder, FileRights.OwnersFolder);
-        return new(folder, new FileStream(PartialFile.LockOf(folder), FileRights.NewOwners()));
+        try
+        {
+            _ = OperatingSystem.IsWindows() ? Directory.CreateDirectory(folder) : Directory.CreateDirectory(folder, FileRights.OwnersFolder);
+            return new(folder, new FileStream(PartialFile.LockOf(folder), FileRights.NewOwners()));
+        }
+        catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
+        {
+            throw new IOException(fault.Message.Replace(folder, path, StringComparison.Ordinal), fault);
+        }
     }
 
     /// <summary>A message without the path that nobody but Toex knows.</summary>

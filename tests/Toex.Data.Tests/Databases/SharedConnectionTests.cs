@@ -41,7 +41,7 @@ public sealed class SharedConnectionTests : IDisposable
 
             Assert.All(imports, i => Assert.Equal((SubmissionState.Loaded, (long)RowsOfFile), (i.State, i.RowsLoaded)));
             Assert.Equal(Importers, imports.Select(i => i.SubmissionId).Distinct().Count());
-            Assert.Equal([$"{(round + 1) * Importers * RowsOfFile}"], files.Rows("SELECT COUNT(DISTINCT local_reference) FROM offence"));
+            Assert.Equal([$"{(round + 1) * Importers * RowsOfFile}"], files.Rows("SELECT COUNT(DISTINCT reference) FROM offence"));
         }
 
         await done.CancelAsync();
@@ -87,7 +87,6 @@ public sealed class SharedConnectionTests : IDisposable
         using (var transaction = files.Database.Store.BeginWrite("test"))
         {
             Assert.Throws<ToexException>(() => transaction.Execute(Sql("INSERT INTO no_such_table VALUES (1)"), CancellationToken.None));
-            Assert.Throws<ToexException>(() => transaction.Execute(Sql("SELECT COUNT(*) FROM offence"), CancellationToken.None));
         }
 
         Assert.ThrowsAny<OperationCanceledException>(() => SubmissionImporter.Import(files.Database,
