@@ -15,7 +15,8 @@ high AS (
 offenders AS (
     SELECT m.force_id, m.month_number, m.category, m.level, m.risk_level_id, COALESCE(m.manager_id, -1) AS manager_id, m.registered, m.reactive,
            CAST(p.sex_id AS int) AS sex_id,
-           CASE WHEN p.birth_date IS NULL THEN -1
+           CASE WHEN p.birth_date IS NULL
+                  OR @to_ymd - YEAR(p.birth_date) * 10000 - MONTH(p.birth_date) * 100 - DAY(p.birth_date) NOT BETWEEN 0 AND 1109999 THEN -1
                 ELSE CAST(FLOOR((@to_ymd - YEAR(p.birth_date) * 10000 - MONTH(p.birth_date) * 100 - DAY(p.birth_date)) * 0.0001) AS int) END AS age,
            CASE WHEN m.day_number <= @to AND (m.managed_to_day_number IS NULL OR m.managed_to_day_number > @to) THEN 1 ELSE 0 END AS managed,
            CASE WHEN m.day_number < @from AND (m.managed_to_day_number IS NULL OR m.managed_to_day_number >= @from) THEN 1 ELSE 0 END AS managed_before,

@@ -126,12 +126,12 @@ internal sealed class SubmissionCheck : IDisposable
         }
         else
         {
-            meter.Watch("Checking", () => Area.Progress, () => Conclude(store, force, rules, meter, cancel));
+            meter.Watch("Checking", () => Area.Progress, () => Conclude(store, force, rules, request.Today, meter, cancel));
         }
     }
 
     /// <summary>What is known of the rows that will be loaded.</summary>
-    private void Conclude(IProfileStore store, Force force, RowRules rules, StageMeter meter, CancellationToken cancel)
+    private void Conclude(IProfileStore store, Force force, RowRules rules, DateOnly today, StageMeter meter, CancellationToken cancel)
     {
         if (Layout.Kind == SubmissionKind.Offences)
         {
@@ -139,6 +139,9 @@ internal sealed class SubmissionCheck : IDisposable
         }
 
         Warn(rules.Warned(cancel));
+        warnings.AddRange(Layout.Kind == SubmissionKind.Persons
+            ? ImpossibleAges.OfPersons(Area, today, cancel)
+            : ImpossibleAges.OfEvents(Area, Layout.Kind, cancel));
         Promotion = Promotion.Prepare(Area, Layout, store, force.Id, cancel);
         Measures = SubmissionMeasures.Of(Area, Layout, cancel);
         if (SubmissionMeasures.Last(store, force.Id, Layout.Kind, cancel) is { } last)
