@@ -26,12 +26,12 @@ public sealed class GetToexAuditTests(SampleFixture sample)
     [Fact]
     public void Entries_are_chosen_by_day_and_kind()
     {
-        const string Make = "$null = Get-ToexSubject Essex -Top 1 -Reason why; $null = Set-ToexOffenceWeight 8/67 1 -Reason b -Approver c;";
+        const string Make = "$null = Get-ToexSubject Essex -Top 1 -Reason first; $null = Set-ToexOffenceWeight 8/67 1 -Reason second -Approver c;";
         string[] Reasons(string choice) => [.. sample.Write($"{Make} Get-ToexAudit {choice}").Succeeded().Select(e => e.Get<string>("Reason"))];
 
-        Assert.Equal(["a", "b"], Reasons(""));
-        Assert.Equal(["b"], Reasons("-Kind Alteration"));
-        Assert.Equal(["a", "b"], Reasons("-Kind Alteration, Consultation -After 2020-01-01"));
+        Assert.Equal(["first", "second"], Reasons(""));
+        Assert.Equal(["second"], Reasons("-Kind Alteration"));
+        Assert.Equal(["first", "second"], Reasons("-Kind Alteration, Consultation -After 2020-01-01"));
         Assert.Equal([], Reasons("-After 2100-01-01"));
     }
 
@@ -126,7 +126,7 @@ public sealed class GetToexAuditTests(SampleFixture sample)
     public void Ranking_that_cannot_be_stored_is_taken_back_in_the_journal()
     {
         var copy = sample.Copy();
-        EngineDatabase.Execute(copy, "DROP TABLE subject_score");
+        EngineDatabase.Execute(copy, "ALTER TABLE subject_score ADD COLUMN another INTEGER");
         var result = sample.Run("$null = Connect-ToexDatabase $args[0] -ReadWrite; try { Get-ToexSubject Essex -Top 1 -Reason 'Weekly tasking' -Record } catch { 'failed' }; Get-ToexAudit | ForEach-Object { \"$($_.Sequence) $($_.Kind) $($_.Failed)\" }", copy);
 
         Assert.Equal(["failed", "1 Consultation ", "2 Consultation 1"], result.Succeeded().Texts());
