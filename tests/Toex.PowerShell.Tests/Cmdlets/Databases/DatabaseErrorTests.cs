@@ -104,7 +104,7 @@ public sealed class DatabaseErrorTests(SampleFixture sample)
 
     [Theory]
     [InlineData("Set-ToexOffenceWeight 8/67 -Weight 1 -Reason why -Approver b")]
-    [InlineData("'8/67', '8/68' | ForEach-Object { [pscustomobject]@{ Code = $_; Weight = 1; Reason = 'a'; Approver = 'b' } } | Set-ToexOffenceWeight")]
+    [InlineData("'8/67', '8/68' | ForEach-Object { [pscustomobject]@{ Code = $_; Weight = 1; Reason = 'why'; Approver = 'b' } } | Set-ToexOffenceWeight")]
     [InlineData("Set-ToexOffenceWeight 8/67 -Weight 1 -Reason why -Approver b -WhatIf")]
     [InlineData("Import-ToexReference ./none.csv -Kind StreetCrime")]
     [InlineData("Get-ToexSubject Essex -Reason why -Record")]

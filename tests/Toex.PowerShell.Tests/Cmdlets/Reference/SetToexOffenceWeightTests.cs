@@ -50,7 +50,7 @@ public sealed class SetToexOffenceWeightTests(SampleFixture sample)
     {
         var result = sample.Write(
             """
-            '8/67', 'zz9', '8/77' | ForEach-Object { [pscustomobject]@{ Code = $_; Weight = '150.25'; Reason = 'r'; Approver = 'a'; Note = 'n' } } |
+            '8/67', 'zz9', '8/77' | ForEach-Object { [pscustomobject]@{ Code = $_; Weight = '150.25'; Reason = 'why'; Approver = 'a'; Note = 'n' } } |
                 Set-ToexOffenceWeight
             """);
 
