@@ -12,7 +12,8 @@ public sealed class ProfileDatabase : IDisposable
 {
     private readonly Lazy<IReadOnlyDictionary<string, string>> properties;
 
-    private ProfileDatabase(IProfileStore store, IAuditJournal journal)
+    /// <summary>For tests that look at what is asked of a store.</summary>
+    internal ProfileDatabase(IProfileStore store, IAuditJournal journal)
     {
         (Store, Journal) = (store, journal);
         properties = new(ReadProperties);

@@ -97,6 +97,11 @@ public sealed class DuckDbStore : IProfileStore
             }
 
             prepare(connection);
+            foreach (var view in ProfileSchema.Views)
+            {
+                DuckDbCommands.Execute(connection, DuckDbTypes.CreateView(view));
+            }
+
             return new(connection, new("DuckDB", connection.ServerVersion, path, readOnly, ProfileSchema.CurrentVersion), hold);
         }
         catch
