@@ -15,7 +15,8 @@ public sealed class ProfileDatabase : IDisposable
     private static readonly TimeSpan BusyPause = TimeSpan.FromMilliseconds(250);
     private readonly Lazy<IReadOnlyDictionary<string, string>> properties;
 
-    private ProfileDatabase(IProfileStore store, IAuditJournal journal)
+    /// <summary>For tests that look at what is asked of a store.</summary>
+    internal ProfileDatabase(IProfileStore store, IAuditJournal journal)
     {
         (Store, Journal) = (store, journal);
 

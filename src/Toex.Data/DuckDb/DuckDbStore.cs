@@ -162,8 +162,8 @@ public sealed class DuckDbStore : IProfileStore
             }
 
             prepare(connection);
-            var connections = new DuckDbConnections(connection, path, () => DuckDbFile.Connect(path, readOnly, limits),
-                open => DuckDbFile.Another(open, path, readOnly, limits), Closed);
+            var connections = new DuckDbConnections(WithViews(connection), path, () => WithViews(DuckDbFile.Connect(path, readOnly, limits)),
+                open => WithViews(DuckDbFile.Another(open, path, readOnly, limits)), Closed);
             return new(connections, new("DuckDB", connection.ServerVersion, path, readOnly, ProfileSchema.CurrentVersion));
         }
         catch (DuckDBException fault)
@@ -187,6 +187,25 @@ public sealed class DuckDbStore : IProfileStore
             }
 
             Release(holds);
+        }
+    }
+
+    /// <summary>The views are the connection's own: the file holds tables alone.</summary>
+    private static DuckDBConnection WithViews(DuckDBConnection connection)
+    {
+        try
+        {
+            foreach (var view in ProfileSchema.Views)
+            {
+                DuckDbCommands.Execute(connection, DuckDbTypes.CreateView(view));
+            }
+
+            return connection;
+        }
+        catch
+        {
+            connection.Dispose();
+            throw;
         }
     }
 

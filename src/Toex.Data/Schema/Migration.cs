@@ -11,4 +11,7 @@ public sealed record Migration(int Number, string Name, IReadOnlyList<Table> Tab
 
     /// <summary>Offence codes that it brings to databases made before it; null where it brings none.</summary>
     public AddedCodes? Codes { get; init; }
+
+    /// <summary>Views that it makes.</summary>
+    public IReadOnlyList<View> Views { get; init; } = [];
 }

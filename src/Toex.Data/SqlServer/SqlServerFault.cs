@@ -78,11 +78,14 @@ internal static class SqlServerFault
         var refused = outcome == Unknown ? NothingWritten : outcome;
         return fault.Number switch
         {
-            // The number of a fatal one is the operating system's, and off Windows often just the last it had: it could be any.
-            _ when fault.Class >= Fatal && what == Opening => OfOpening(place, fault),
-            _ when fault.Class >= Fatal => ServerErrors.ConnectionLost.With(kept, place, what, outcome),
+            // Some servers send these as fatal.
             18456 or 18452 or 18470 or 18487 or 18488 => ServerErrors.LoginFailed.With(kept, place, fault.Number),
             4060 or 911 => ServerErrors.DatabaseNotFound.With(kept, place),
+            _ when what == Opening && NoDatabase(fault) => ServerErrors.DatabaseNotFound.With(kept, place),
+
+            // The number of another fatal one is the operating system's, and off Windows often just the last it had: it could be any.
+            _ when fault.Class >= Fatal && what == Opening => OfOpening(place, fault),
+            _ when fault.Class >= Fatal => ServerErrors.ConnectionLost.With(kept, place, what, outcome),
             -2 => ServerErrors.Timeout.With(kept, place, what, outcome),
             1205 => ServerErrors.Deadlock.With(kept, place, what, refused),
             _ when Denied(fault) => ServerErrors.PermissionDenied.With(kept, place, what, refused),
@@ -98,6 +101,10 @@ internal static class SqlServerFault
     /// <summary>No right to an object, a column or a kind of statement. Babelfish has no number of its own for it.</summary>
     private static bool Denied(SqlException fault) => fault.Number is 229 or 230 or 262 or 297 or 300 or 371 or 916
         || fault.Message.StartsWith("permission denied", StringComparison.OrdinalIgnoreCase);
+
+    /// <summary>PostgreSQL's words for it, where Babelfish passes them on without a number.</summary>
+    private static bool NoDatabase(SqlException fault) =>
+        fault.Message.StartsWith("database \"", StringComparison.OrdinalIgnoreCase) && fault.Message.Contains("does not exist", StringComparison.Ordinal);
 
     /// <summary>The client cannot tell the server who runs it: there is no Kerberos ticket, or none for this server.</summary>
     private static bool NoIdentity(SqlException fault) =>
