@@ -16,7 +16,9 @@ internal sealed class RecordingStore(IProfileStore inner) : IProfileStore
         return inner.Query(query, map, cancel);
     }
 
-    public IStoreTransaction BeginWrite(string what) => inner.BeginWrite(what);
+    public IDisposable TakeTurn(CancellationToken cancel) => inner.TakeTurn(cancel);
+
+    public IStoreTransaction BeginWrite(string what, CancellationToken cancel = default) => inner.BeginWrite(what, cancel);
 
     public void Dispose() => inner.Dispose();
 }
