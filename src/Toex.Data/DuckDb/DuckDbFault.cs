@@ -29,6 +29,10 @@ internal static class DuckDbFault
         : Tells(fault, OfMemory) ? DatabaseErrors.OutOfMemory
         : null;
 
+    /// <summary>Whether a library is there but the process has no room for it.</summary>
+    internal static bool IsMapping(DllNotFoundException fault) =>
+        new[] { "failed to map segment", "cannot allocate memory" }.Any(w => fault.Message.Contains(w, StringComparison.OrdinalIgnoreCase));
+
     /// <summary>Whether the operating system refused access to a file.</summary>
     internal static bool IsAccess(DuckDBException fault) => Tells(fault, OfAccess);
 

@@ -32,6 +32,11 @@ internal static class DuckDbFile
 
             return connection;
         }
+        catch (DllNotFoundException fault) when (DuckDbFault.IsMapping(fault))
+        {
+            connection.Dispose();
+            throw DatabaseErrors.OutOfMemory.With(fault, "the database engine itself", "its library cannot be loaded into this process.");
+        }
         catch (DuckDBException fault)
         {
             connection.Dispose();

@@ -21,12 +21,12 @@ public sealed class SharedDatabaseTests(SampleFixture sample)
         var result = HostProcess.Command($$"""
             $database = Connect-ToexDatabase '{{database}}' -ReadWrite
             $module = (Get-Command Import-ToexSubmission).Module.Path
-            $states = Get-ChildItem '{{folder}}' -Filter *.csv | ForEach-Object -ThrottleLimit 4 -Parallel {
+            $states = [System.IO.Directory]::GetFiles('{{folder}}', '*.csv') | ForEach-Object -ThrottleLimit 4 -Parallel {
                 Import-Module $using:module
-                (Import-ToexSubmission $_.FullName -Database $using:database).State
+                (Import-ToexSubmission $_ -Database $using:database).State
             }
             @($states | Where-Object { $_ -eq 'Loaded' }).Count
-            (Get-ToexSubmission | Measure-Object RowsLoaded -Sum).Sum
+            $rows = 0; Get-ToexSubmission | ForEach-Object { $rows += $_.RowsLoaded }; $rows
             @(Test-ToexDatabase | Where-Object Passed -eq $false).Count
             """).Succeeded();
 
@@ -48,7 +48,7 @@ public sealed class SharedDatabaseTests(SampleFixture sample)
         }
 
         Assert.All(outputs, o => Assert.Equal(Enumerable.Repeat("Loaded", Rounds), o.Result.Split('\n', StringSplitOptions.RemoveEmptyEntries).Select(l => l.Trim())));
-        var found = sample.Run("$null = Connect-ToexDatabase $args[0]; (Get-ToexSubmission | Measure-Object RowsLoaded -Sum).Sum; @(Test-ToexDatabase | Where-Object Passed -eq $false).Count; Disconnect-ToexDatabase", link)
+        var found = sample.Run("$null = Connect-ToexDatabase $args[0]; $rows = 0; Get-ToexSubmission | ForEach-Object { $rows += $_.RowsLoaded }; $rows; @(Test-ToexDatabase | Where-Object Passed -eq $false).Count; Disconnect-ToexDatabase", link)
             .Succeeded().Select(o => o.ToString());
         Assert.Equal([$"{2 * Rounds * RowsOfFile}", "0"], found);
     }
@@ -84,7 +84,7 @@ public sealed class SharedDatabaseTests(SampleFixture sample)
     private static Process Importer(string database, string folder, int first) => HostProcess.Start("-Command", $$"""
         for ($i = 0; $i -lt {{Rounds}}; $i++) {
             $null = Connect-ToexDatabase '{{database}}' -ReadWrite -Wait 00:05:00
-            (Import-ToexSubmission (Join-Path '{{folder}}' "$(2 * $i + {{first}}).csv")).State
+            (Import-ToexSubmission "{{folder}}/$(2 * $i + {{first}}).csv").State
             Disconnect-ToexDatabase
         }
         """);
