@@ -51,9 +51,6 @@ internal static class HiddenCharacters
     /// <summary>What looks like a plain character and is another, between the brackets of a regular expression.</summary>
     internal static string LookAlikeClass { get; } = ClassOf(LookAlikes);
 
-    /// <summary>Each unseen character with what is shown instead of it; tags, which are many and rare, share one text.</summary>
-    internal static IEnumerable<(string Character, string Shown)> ShownAs => Unseen.Select(r => (r.ToString(), Shown(r, pictures: true)));
-
     /// <summary>Every character that has to be looked at where it stands.</summary>
     internal static IEnumerable<Rune> Odd => OddSet;
 
