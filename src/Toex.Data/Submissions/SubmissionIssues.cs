@@ -31,8 +31,8 @@ public static class SubmissionIssues
         SubmissionWithdrawal.Find(database.Store, submissionId, cancel);
 
     /// <summary>
-    /// The issues of a submission: what was warned of, then rejected rows in order of the file. They can be shown: characters that nobody sees,
-    /// or that steer a terminal, are replaced by what stands for them.
+    /// The issues of a submission: what was warned of, then rejected rows in order of the file. They can be shown: characters that nobody
+    /// sees, or that steer a terminal, are replaced by what stands for them.
     /// </summary>
     /// <param name="database">The profile database.</param>
     /// <param name="submission">The submission.</param>
@@ -45,7 +45,11 @@ public static class SubmissionIssues
     {
         Record(database, AuditKind.Consultation, submission, reason, operation, null);
         return SubmissionRegister.Issues(database.Store, submission.SubmissionId, cancel)
-            .Select(i => i with { Message = HiddenCharacters.Visible(i.Message), Row = i.Row is null ? null : HiddenCharacters.Visible(i.Row) });
+            .Select(i => i with
+            {
+                Message = HiddenCharacters.Visible(i.Message),
+                Row = i.Row is null ? null : HiddenCharacters.Visible(i.Row),
+            });
     }
 
     /// <summary>Writes the rejected rows as a CSV file that the force can fix and send again.</summary>

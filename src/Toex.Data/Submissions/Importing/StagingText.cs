@@ -10,7 +10,8 @@ internal static class StagingText
 {
     private const int MostSafeDouble = 53;
     private static readonly string Edge = HiddenCharacters.EdgeClass;
-    private static readonly string Signs = string.Concat(CellText.FormulaSigns.Select(c => FormattableString.Invariant($@"\x{{{(int)c:X}}}")));
+    private static readonly string Signs =
+        string.Concat(CellText.FormulaSigns.Select(c => FormattableString.Invariant($@"\x{{{(int)c:X}}}")));
 
     /// <summary>The statements that make the macros.</summary>
     internal static IReadOnlyList<string> Macros { get; } =
