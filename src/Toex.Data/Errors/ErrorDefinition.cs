@@ -20,6 +20,7 @@ public sealed record ErrorDefinition(string Id, ErrorKind Kind, string Message, 
     {
         // Names of files and headings can hold what would steer the terminal that shows the message.
         object?[] shown = [.. things.Select(HiddenCharacters.Shown)];
-        return new(this, string.Format(CultureInfo.InvariantCulture, Message, shown), string.Format(CultureInfo.InvariantCulture, WhatToDo, shown), cause);
+        return new(this, string.Format(CultureInfo.InvariantCulture, Message, shown),
+            string.Format(CultureInfo.InvariantCulture, WhatToDo, shown), cause);
     }
 }

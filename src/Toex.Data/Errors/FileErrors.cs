@@ -33,7 +33,7 @@ public static class FileErrors
 
     /// <summary>A compressed file far larger inside than any extract.</summary>
     public static readonly ErrorDefinition ExpandsTooFar = new("Toex.File.ExpandsTooFar", ErrorKind.InvalidData,
-        "'{0}' was not read to its end: its content is more than {1} times as large as the file, which beyond the first {2} MiB is no extract.",
+        "'{0}' was not read to its end: its content is more than {1} times as large as the file, beyond the first {2} MiB.",
         "Ask who sent it what it is. If it is right, decompress it and send it plain.");
 
     /// <summary>A compressed file without end.</summary>

@@ -17,7 +17,7 @@ internal sealed class BoundedStream(Stream content, Func<long> read, string path
     {
         var got = content.Read(buffer);
         length += got;
-        return limits.AreExceeded(length, read()) ? throw FileErrors.ExpandsTooFar.With(path, limits.MostRatio, limits.FreeBytes / (1024 * 1024))
+        return limits.AreExceeded(length, read()) ? throw limits.TooFar(path)
             : clock.Elapsed > limits.Longest ? throw FileErrors.ExpandsTooLong.With(path, limits.Longest.TotalMinutes)
             : got;
     }

@@ -18,12 +18,16 @@ internal static class CellText
         var value = Unmarked(HiddenCharacters.Trim(cell));
 
         // ="0042" is how programs keep a spreadsheet from making a number of a text.
-        return value is ['=', '"', .. var text, '"'] && !text.Contains('"', StringComparison.Ordinal) ? Unmarked(HiddenCharacters.Trim(text)) : value;
+        return value is ['=', '"', .. var text, '"'] && !text.Contains('"', StringComparison.Ordinal)
+            ? Unmarked(HiddenCharacters.Trim(text))
+            : value;
     }
 
     /// <summary>A value that a spreadsheet takes for text, and of which <see cref="Value"/> makes the same again.</summary>
     internal static string Inert(string value) =>
-        value.Length > 1 && (FormulaSigns.Contains(value[0], StringComparison.Ordinal) || value[0] is '\t' or '\r' or '\n') ? Mark + value : value;
+        value.Length > 1 && (FormulaSigns.Contains(value[0], StringComparison.Ordinal) || value[0] is '\t' or '\r' or '\n')
+            ? Mark + value
+            : value;
 
     private static string Unmarked(string value) =>
         value.Length > 2 && value[0] == Mark && FormulaSigns.Contains(value[1], StringComparison.Ordinal) ? value[1..] : value;

@@ -1,3 +1,5 @@
+using Toex.Data.Errors;
+
 namespace Toex.Data.Files;
 
 /// <summary>
@@ -11,6 +13,9 @@ internal sealed record DecompressionLimits(long FreeBytes, int MostRatio, TimeSp
 {
     /// <summary>A ratio of 200 beyond the first 100 MiB, and 30 minutes.</summary>
     internal static DecompressionLimits Standard { get; } = new(100L * 1024 * 1024, 200, TimeSpan.FromMinutes(30));
+
+    /// <summary>What is said where content is too much.</summary>
+    internal ToexException TooFar(string path) => FileErrors.ExpandsTooFar.With(path, MostRatio, FreeBytes / (1024 * 1024));
 
     /// <summary>Whether content of a size is too much for a file of a size.</summary>
     internal bool AreExceeded(long content, long file) => content > FreeBytes && content / MostRatio > file;

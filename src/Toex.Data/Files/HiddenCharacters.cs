@@ -11,7 +11,8 @@ internal static class HiddenCharacters
 {
     /// <summary>Unicode's White_Space.</summary>
     private static readonly (int From, int To)[] WhiteSpace =
-        [(0x09, 0x0d), (0x20, 0x20), (0x85, 0x85), (0xa0, 0xa0), (0x1680, 0x1680), (0x2000, 0x200a), (0x2028, 0x2029), (0x202f, 0x202f), (0x205f, 0x205f), (0x3000, 0x3000)];
+        [(0x09, 0x0d), (0x20, 0x20), (0x85, 0x85), (0xa0, 0xa0), (0x1680, 0x1680), (0x2000, 0x200a), (0x2028, 0x2029),
+         (0x202f, 0x202f), (0x205f, 0x205f), (0x3000, 0x3000)];
 
     /// <summary>Characters without width: the byte order mark, joiners, direction marks, soft hyphens.</summary>
     private static readonly (int From, int To)[] WithoutWidth =
@@ -21,7 +22,7 @@ internal static class HiddenCharacters
     private static readonly (int From, int To)[] Controls =
         [(0x00, 0x1f), (0x7f, 0x9f), (0x2028, 0x2029), (0x202a, 0x202e), (0x2065, 0x206f), (0xfff9, 0xfffb), (FirstTag, LastTag)];
 
-    /// <summary>Blanks and hyphens that look like the plain ones, and full-width letters and digits: another text that looks the same.</summary>
+    /// <summary>Blanks and hyphens that look like the plain ones, and full-width letters and digits.</summary>
     private static readonly (int From, int To)[] LookAlikes =
         [(0xa0, 0xa0), (0x1680, 0x1680), (0x2000, 0x200a), (0x202f, 0x202f), (0x205f, 0x205f), (0x3000, 0x3000),
          (0x2010, 0x2015), (0x2212, 0x2212), (0xfe58, 0xfe58), (0xfe63, 0xfe63), (0xff01, 0xff5e)];
@@ -34,12 +35,13 @@ internal static class HiddenCharacters
     private static readonly Rune[] Unseen = [.. Runes([.. Controls, .. WithoutWidth])];
     private static readonly HashSet<Rune> UnseenSet = [.. Unseen];
     private static readonly HashSet<Rune> EdgeSet = [.. Runes([.. WhiteSpace, .. WithoutWidth])];
-    private static readonly HashSet<Rune> OddSet = [.. Runes([.. WhiteSpace, .. WithoutWidth, .. Controls, .. LookAlikes, .. Pictures]).Where(r => r.Value != ' ')];
+    private static readonly HashSet<Rune> OddSet =
+        [.. Runes([.. WhiteSpace, .. WithoutWidth, .. Controls, .. LookAlikes, .. Pictures]).Where(r => r.Value != ' ')];
 
     /// <summary>The UTF-16 units that unseen characters begin with: text without any of them is left as it is at once.</summary>
     private static readonly SearchValues<char> Beginnings = SearchValues.Create([.. Unseen.Select(r => r.ToString()[0]).Distinct()]);
 
-    /// <summary>Blanks and what has no width, between the brackets of a regular expression: no part of a value at whose edge they stand.</summary>
+    /// <summary>Blanks and what has no width, between the brackets of a regular expression: no part of a value around which they stand.</summary>
     internal static string EdgeClass { get; } = ClassOf([.. WhiteSpace, .. WithoutWidth]);
 
     /// <summary>What is never shown or stored as it is, between the brackets of a regular expression.</summary>
@@ -51,17 +53,15 @@ internal static class HiddenCharacters
     /// <summary>What looks like a plain character and is another, between the brackets of a regular expression.</summary>
     internal static string LookAlikeClass { get; } = ClassOf(LookAlikes);
 
-    /// <summary>Each unseen character with what is shown instead of it; tags, which are many and rare, share one text.</summary>
-    internal static IEnumerable<(string Character, string Shown)> ShownAs => Unseen.Select(r => (r.ToString(), Shown(r, pictures: true)));
-
     /// <summary>Every character that has to be looked at where it stands.</summary>
     internal static IEnumerable<Rune> Odd => OddSet;
 
-    /// <summary>Whether a character has to be looked at where it stands: it is unseen, a blank other than a space, or looks like another.</summary>
+    /// <summary>Whether a character has to be looked at: it is unseen, a blank other than a space, or looks like another.</summary>
     internal static bool IsOdd(Rune rune) => OddSet.Contains(rune);
 
     /// <summary>A text without the blanks and characters without width around it.</summary>
-    internal static string Trim(string text) => Trim(text.AsSpan()) is var trimmed && trimmed.Length == text.Length ? text : trimmed.ToString();
+    internal static string Trim(string text) =>
+        Trim(text.AsSpan()) is var trimmed && trimmed.Length == text.Length ? text : trimmed.ToString();
 
     /// <summary>A text without the blanks and characters without width around it.</summary>
     internal static ReadOnlySpan<char> Trim(ReadOnlySpan<char> text)

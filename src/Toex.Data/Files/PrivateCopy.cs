@@ -15,7 +15,8 @@ internal sealed class PrivateCopy : IDisposable
     private FileStream? writing;
     private OpenedFile? opened;
 
-    private PrivateCopy(string of, string path, FileStream writing, DirectoryInfo? own) => (this.of, Path, this.writing, this.own) = (of, path, writing, own);
+    private PrivateCopy(string of, string path, FileStream writing, DirectoryInfo? own) =>
+        (this.of, Path, this.writing, this.own) = (of, path, writing, own);
 
     /// <summary>Full path of the copy.</summary>
     internal string Path { get; }
@@ -55,7 +56,8 @@ internal sealed class PrivateCopy : IDisposable
         }
         catch (IOException fault)
         {
-            throw DatabaseErrors.OutOfSpace.With(fault, $"a private copy of '{of}'", fault.Message.Replace(Path, "the copy", StringComparison.Ordinal));
+            var reason = fault.Message.Replace(Path, "the copy", StringComparison.Ordinal);
+            throw DatabaseErrors.OutOfSpace.With(fault, $"a private copy of '{of}'", reason);
         }
     }
 
@@ -106,7 +108,7 @@ internal sealed class PrivateCopy : IDisposable
 
     private static FileStream Make(string path)
     {
-        var options = new FileStreamOptions { Mode = FileMode.CreateNew, Access = FileAccess.Write, Share = FileShare.None, BufferSize = 0 };
+        var options = new FileStreamOptions { Mode = FileMode.CreateNew, Access = FileAccess.Write, BufferSize = 0 };
         if (!OperatingSystem.IsWindows())
         {
             options.UnixCreateMode = Owner;

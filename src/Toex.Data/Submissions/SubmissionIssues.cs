@@ -31,8 +31,8 @@ public static class SubmissionIssues
         SubmissionWithdrawal.Find(database.Store, submissionId, cancel);
 
     /// <summary>
-    /// The issues of a submission: what was warned of, then rejected rows in order of the file. They can be shown: characters that nobody sees,
-    /// or that steer a terminal, are replaced by what stands for them.
+    /// The issues of a submission: what was warned of, then rejected rows in order of the file. They can be shown: characters that nobody
+    /// sees, or that steer a terminal, are replaced by what stands for them.
     /// </summary>
     /// <param name="database">The profile database.</param>
     /// <param name="submission">The submission.</param>

@@ -30,9 +30,11 @@ public sealed class ControlCharacterTests : IClassFixture<StoreFixture>, IDispos
         Assert.Contains("H5 line1\u240aline2", names);
         Assert.Contains("H6 \u241b[2J\u241b]0;pwned\u2407\u241b[31mRED", names);
         Assert.Contains("H10 Tab", names);
+        Assert.Contains("H17 a\\u2028b", names);
+        Assert.Contains("H18 \u2421\u2408\u2408del", names);
         Assert.Contains("H2 =cmd|' /C calc'!A0", names);
         Assert.Contains("H11 {0}", names);
-        Assert.Equal([("given_name", 3L), ("family_name", 3L)],
+        Assert.Equal([("given_name", 5L), ("family_name", 5L)],
             result.Findings.Where(f => f.Rule == "text.control").OrderByDescending(f => f.Column).Select(f => (f.Column!, f.Rows)));
     }
 

@@ -36,8 +36,8 @@ internal sealed class RowRules
 
         var counts = area.Query("SELECT problems, COUNT(*) FROM stage.good WHERE problems <> 0 GROUP BY problems",
             row => (Mask: Convert.ToUInt64(row.GetValue(0), null), Rows: row.GetInt64(1)), cancel);
-        return told.Select(c => new SubmissionFinding(c.Rule.Id, c.Rule.Severity, c.Column, c.Message, c.Rule.Mend, counts.Where(n => (n.Mask & c.Mask) != 0).Sum(n => n.Rows)))
-            .Where(f => f.Rows > 0);
+        return told.Select(c => (Check: c, Rows: counts.Where(n => (n.Mask & c.Mask) != 0).Sum(n => n.Rows))).Where(c => c.Rows > 0)
+            .Select(c => new SubmissionFinding(c.Check.Rule.Id, c.Check.Rule.Severity, c.Check.Column, c.Check.Message, c.Check.Rule.Mend, c.Rows));
     }
 
     /// <summary>Finds what single rows cannot tell; afterwards <c>stage.good</c> are the rows to load.</summary>

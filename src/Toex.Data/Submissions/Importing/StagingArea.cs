@@ -36,9 +36,11 @@ internal sealed class StagingArea : IDisposable
     /// <summary>Shares what the machine has read of the running statement, from 0 to 1; negative where it cannot be told.</summary>
     internal double Progress => connection.GetQueryProgress().Percentage / 100;
 
-    /// <summary>The folder that what does not fit into memory goes to, which is where private copies are put too; null where there is none.</summary>
+    /// <summary>The folder that what does not fit into memory goes to, and private copies too; null where there is none.</summary>
     internal string? SpillFolder(CancellationToken cancel) =>
-        Query("SELECT current_setting('temp_directory')", row => row.IsDBNull(0) ? "" : row.GetString(0), cancel).Single() is { Length: > 0 } folder ? folder : null;
+        Query("SELECT current_setting('temp_directory')", row => row.IsDBNull(0) ? "" : row.GetString(0), cancel).Single() is { Length: > 0 } folder
+            ? folder
+            : null;
 
     /// <summary>Names and types of a Parquet file's columns, and how many rows it says it has.</summary>
     internal (List<(string Name, string Type)> Columns, long Rows) Parquet(string path, CancellationToken cancel)

@@ -42,7 +42,8 @@ internal static class StagingSql
 
     /// <summary>The rows of a CSV file, its headings skipped. {0} is the separator, one of a fixed few.</summary>
     internal static string Csv(int headings, char separator) =>
-        $"read_csv(@path, auto_detect = false, compression = 'none', hive_partitioning = false, header = true, delim = {Literal(separator)}, quote = '\"', escape = '\"', strict_mode = true, " +
+        "read_csv(@path, auto_detect = false, compression = 'none', hive_partitioning = false, header = true, " +
+        $"delim = {Literal(separator)}, quote = '\"', escape = '\"', strict_mode = true, " +
         $"max_line_size = 2097152, columns = {{{string.Join(", ", Enumerable.Range(0, headings).Select(i => $"'c{i}': 'VARCHAR'"))}}})";
 
     /// <summary>The rows of a Parquet file as text; what has no text is nothing.</summary>

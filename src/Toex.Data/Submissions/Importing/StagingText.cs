@@ -10,22 +10,35 @@ internal static class StagingText
 {
     private const int MostSafeDouble = 53;
     private static readonly string Edge = HiddenCharacters.EdgeClass;
-    private static readonly string Signs = string.Concat(CellText.FormulaSigns.Select(c => FormattableString.Invariant($@"\x{{{(int)c:X}}}")));
+    private static readonly string Signs =
+        string.Concat(CellText.FormulaSigns.Select(c => FormattableString.Invariant($@"\x{{{(int)c:X}}}")));
 
     /// <summary>The statements that make the macros.</summary>
     internal static IReadOnlyList<string> Macros { get; } =
     [
-        $"CREATE OR REPLACE TEMP MACRO toex_unmarked(t) AS CASE WHEN regexp_matches(t, '^''[{Signs}]') THEN substr(t, 2) ELSE t END",
+        // Each argument stands in its macro once: a macro is copied into the statement for every use of it.
         $"CREATE OR REPLACE TEMP MACRO toex_trimmed(t) AS regexp_replace(t, '^[{Edge}]+|[{Edge}]+$', '', 'g')",
-        """
-        CREATE OR REPLACE TEMP MACRO toex_plain(t) AS
-            CASE WHEN regexp_full_match(t, '="[^"]*"') THEN toex_unmarked(toex_trimmed(substr(t, 3, length(t) - 3))) ELSE t END
-        """,
+        $@"CREATE OR REPLACE TEMP MACRO toex_unmarked(t) AS regexp_replace(t, '^''([{Signs}])', '\1')",
+        $@"CREATE OR REPLACE TEMP MACRO toex_unwrapped(t) AS regexp_replace(t, '^=""[{Edge}]*([^""]*?)[{Edge}]*""$', '\1')",
+        "CREATE OR REPLACE TEMP MACRO toex_text_of(t) AS toex_unmarked(toex_unwrapped(toex_unmarked(toex_trimmed(t))))",
         $"""
         CREATE OR REPLACE TEMP MACRO toex_text(t) AS
-            CASE WHEN regexp_matches(t, '^[{Edge}''=]|[{Edge}]$') THEN nullif(toex_plain(toex_unmarked(toex_trimmed(t))), '') ELSE nullif(t, '') END
+            nullif(CASE WHEN regexp_matches(t, '^[{Edge}''=]|[{Edge}]$') THEN toex_text_of(t) ELSE t END, '')
         """,
-        $"CREATE OR REPLACE TEMP MACRO toex_visible(t) AS CASE WHEN regexp_matches(t, '[{HiddenCharacters.UnseenClass}]') THEN {Visible()} ELSE t END",
+        $$"""
+        CREATE OR REPLACE TEMP MACRO toex_shown(c) AS
+            CASE WHEN NOT regexp_matches(c, '[{{HiddenCharacters.UnseenClass}}]') THEN c
+                 WHEN unicode(c) < 32 THEN chr(9216 + unicode(c))
+                 WHEN unicode(c) = 127 THEN chr(9249)
+                 WHEN unicode(c) >= 917504 THEN '\uE0000'
+                 ELSE '\u' || format('{:04X}', unicode(c)) END
+        """,
+        $"""
+        CREATE OR REPLACE TEMP MACRO toex_visible(t) AS
+            CASE WHEN regexp_matches(t, '[{HiddenCharacters.UnseenClass}]')
+                 THEN list_aggregate(list_transform(regexp_extract_all(t, '(?s).'), lambda c: toex_shown(c)), 'string_agg', '')
+                 ELSE t END
+        """,
     ];
 
     /// <summary>When a reference holds a character that nobody sees, or what stands for one.</summary>
@@ -59,9 +72,4 @@ internal static class StagingText
                 ? $"CASE WHEN {column} = trunc({column}) THEN CAST(CAST({column} AS HUGEINT) AS VARCHAR) ELSE {text} END"
                 : text;
     }
-
-    private static string Visible() => HiddenCharacters.ShownAs
-        .Where(s => !char.IsSurrogate(s.Character[0]))
-        .Aggregate($@"regexp_replace(t, '[\x{{E0000}}-\x{{E007F}}]', '\\uE0000', 'g')", (sql, shown) =>
-            FormattableString.Invariant($"replace({sql}, chr({(int)shown.Character[0]}), '{shown.Shown}')"));
 }

@@ -179,7 +179,7 @@ internal sealed class SubmissionCheck : IDisposable
         var (columns, rows) = ByTheEngine(file, () => area.Parquet(file.CopyPath, cancel));
         if (DecompressionLimits.Standard.AreExceeded(rows * columns.Count, file.Bytes))
         {
-            throw FileErrors.ExpandsTooFar.With(file.Path, DecompressionLimits.Standard.MostRatio, DecompressionLimits.Standard.FreeBytes / (1024 * 1024));
+            throw DecompressionLimits.Standard.TooFar(file.Path);
         }
 
         file.ColumnTypes = [.. columns.Select(c => c.Type)];
@@ -187,8 +187,8 @@ internal sealed class SubmissionCheck : IDisposable
     }
 
     /// <summary>
-    /// What the engine cannot read of a Parquet file, which it alone reads, is the file's fault; of another, Toex's. Its own words could hold
-    /// values of the file, so only the cause of the error keeps them.
+    /// What the engine cannot read of a Parquet file, which it alone reads, is the file's fault; of another, Toex's. Its own words could
+    /// hold values of the file, so only the cause of the error keeps them.
     /// </summary>
     private static T ByTheEngine<T>(SubmissionFile file, Func<T> read)
     {

@@ -54,5 +54,6 @@ internal readonly struct OddText(byte separator)
     }
 
     /// <summary>The bytes that odd characters of more than one byte begin with.</summary>
-    private static IEnumerable<byte> Leads() => HiddenCharacters.Odd.Where(r => !r.IsAscii).Select(r => Encoding.UTF8.GetBytes(r.ToString())[0]).Distinct();
+    private static IEnumerable<byte> Leads() =>
+        HiddenCharacters.Odd.Where(r => !r.IsAscii).Select(r => Encoding.UTF8.GetBytes(r.ToString())[0]).Distinct();
 }

@@ -60,7 +60,7 @@ internal sealed class SubmissionFile : IDisposable
     /// <summary>Names of the engine's types of the columns; empty for CSV, which has text only.</summary>
     internal IReadOnlyList<string> ColumnTypes { get; set; } = [];
 
-    /// <summary>Whether some record holds characters or marks that a quick look at its values does not do justice: see <see cref="OddText"/>.</summary>
+    /// <summary>Whether some record holds characters or marks that ask for a close look at values: see <see cref="OddText"/>.</summary>
     internal bool IsOdd { get; private set; }
 
     /// <summary>Whether the content begins with a byte order mark.</summary>
