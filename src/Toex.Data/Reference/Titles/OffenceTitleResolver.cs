@@ -200,8 +200,16 @@ public sealed class OffenceTitleResolver
         var named = sections.CodesBeside(text, code).Where(codes.Has).ToList();
         return (named.Count > 0 && !named.Exists(c => codes.SameClass(c, code))) || text.Groups.Any(g => !codes.IsIn(code, g))
             ? TitleFinding.Not(TitleProblem.Contradiction, [code, .. named.Take(2)])
-            : Finer(text, finding, named);
+            : Finer(text, text.IsAttempt ? finding : Coarser(finding, named), named);
     }
+
+    /// <summary>
+    /// Words of one offence beside the section of another of its class are certain of the class alone; it may then be told apart further.
+    /// </summary>
+    private TitleFinding Coarser(TitleFinding finding, List<string> named) =>
+        named.Count == 1 && named[0] != finding.Code && !codes.Agree(finding.Code!, named[0], isAttempt: false) && codes.ClassIn(finding.Code!) is { } whole
+            ? finding with { Code = whole }
+            : finding;
 
     /// <summary>A class is told apart further where the section is one code of it: 'Harassment', section 2.</summary>
     private TitleFinding Finer(TitleText text, TitleFinding finding, List<string> named)
