@@ -11,7 +11,8 @@ public static class AuditErrors
     /// <summary>The journal cannot be written, so nothing is shown.</summary>
     public static readonly ErrorDefinition NotWritable = new("Toex.Audit.NotWritable", ErrorKind.PermissionDenied,
         "The audit journal '{0}' cannot be written: {1} Nothing was shown, loaded or changed.",
-        "Beside a file: make the journal's folder writable for you. On a server: ask for the role toex_analyst or toex_loader. Each reading and change is recorded first.");
+        "Beside a file: make the journal's folder writable for you. "
+        + "On a server: ask for the role toex_analyst or toex_loader. Each reading and change is recorded first.");
 
     /// <summary>The journal's end is damaged, so nothing can be chained to it.</summary>
     public static readonly ErrorDefinition Damaged = new("Toex.Audit.Damaged", ErrorKind.InvalidData,

@@ -106,13 +106,17 @@ public static class ServerErrors
 
     /// <summary>Something answers there, but no SQL Server.</summary>
     public static readonly ErrorDefinition NotSqlServer = new("Toex.Server.NotSqlServer", ErrorKind.Failed,
-        "What answers at '{0}' does not speak as SQL Server does, or hung up before it let you in. Nothing was read or written.",
-        "Check the name and port (host,port); where they are right, ask the database administrator whether the server is starting or turns you away.");
+        "What answers at '{0}' does not speak as SQL Server does, "
+        + "or hung up before it let you in. Nothing was read or written.",
+        "Check the name and port (host,port); "
+        + "where they are right, ask the database administrator whether the server is starting or turns you away.");
 
     /// <summary>No Kerberos ticket to sign in with.</summary>
     public static readonly ErrorDefinition NoIdentity = new("Toex.Server.NoIdentity", ErrorKind.PermissionDenied,
-        "You cannot be signed in to '{0}' as the user who runs PowerShell: this machine has no Kerberos ticket of yours for that server. Nothing was read or written.",
-        "Sign in with -Credential, -AccessToken or -Entra; or get a ticket (kinit) and name the server as its service principal does, in full.");
+        "You cannot be signed in to '{0}' as the user who runs PowerShell: "
+        + "this machine has no Kerberos ticket of yours for that server. Nothing was read or written.",
+        "Sign in with -Credential, -AccessToken or -Entra; "
+        + "or get a ticket (kinit) and name the server as its service principal does, in full.");
 
     /// <summary>The server did not let the client in.</summary>
     public static readonly ErrorDefinition Refused = new("Toex.Server.Refused", ErrorKind.PermissionDenied,

@@ -104,7 +104,8 @@ internal static class SqlServerFault
 
     /// <summary>PostgreSQL's words for it, where Babelfish passes them on without a number.</summary>
     private static bool NoDatabase(SqlException fault) =>
-        fault.Message.StartsWith("database \"", StringComparison.OrdinalIgnoreCase) && fault.Message.Contains("does not exist", StringComparison.Ordinal);
+        fault.Message.StartsWith("database \"", StringComparison.OrdinalIgnoreCase)
+        && fault.Message.Contains("does not exist", StringComparison.Ordinal);
 
     /// <summary>The client cannot tell the server who runs it: there is no Kerberos ticket, or none for this server.</summary>
     private static bool NoIdentity(SqlException fault) =>

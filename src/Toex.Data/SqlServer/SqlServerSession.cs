@@ -128,7 +128,8 @@ internal sealed class SqlServerSession : IDisposable
             catch (InvalidOperationException fault) when (connection.State == ConnectionState.Open && !cancel.IsCancellationRequested)
             {
                 // A value that does not fit; the fault's own words can quote it, and so it does not go on.
-                throw DatabaseErrors.QueryFailed.With($"loading {table} on '{Place}'", $"{SqlServerFault.WithoutValues(fault.Message)}. {SqlServerFault.Undone}");
+                throw DatabaseErrors.QueryFailed.With(
+                    $"loading {table} on '{Place}'", $"{SqlServerFault.WithoutValues(fault.Message)}. {SqlServerFault.Undone}");
             }
         });
         return copy.RowsCopied64;
