@@ -21,6 +21,9 @@ internal sealed class RecordCursor(RecordWindow window, byte separator) : IDispo
     /// <summary>The record where the cursor stands.</summary>
     internal ScannedRecord Record { get; private set; }
 
+    /// <summary>Whether it has an empty field more than there are headings, at its end.</summary>
+    internal bool HasEmptyExtra => !Record.Is(RecordMark.Long) && scanner.HasEmptyExtra(Bytes);
+
     /// <summary>Blank lines just before it, which are no records.</summary>
     internal int BlankLines { get; private set; }
 

@@ -323,6 +323,7 @@ internal sealed class SubmissionFile : IDisposable
             Care |= cursor.HasStrayLineEnd ? FileCare.LineEnds : FileCare.None;
             var bytes = cursor.Bytes;
             IsOdd = IsOdd || odd.IsIn(bytes);
+            Care |= cursor.HasEmptyExtra ? FileCare.Fields : FileCare.None;
             Care |= bytes.Contains((byte)0) ? FileCare.Nul : FileCare.None;
             Care |= Utf8.IsValid(bytes) ? FileCare.None : FileCare.Encoding;
             Care |= Headings.Count == 1 && cursor.BlankLines > 0 ? FileCare.BlankLines : FileCare.None;
