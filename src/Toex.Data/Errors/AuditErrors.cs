@@ -31,7 +31,7 @@ public static class AuditErrors
 
     /// <summary>Others hold the journal for too long.</summary>
     public static readonly ErrorDefinition Busy = new("Toex.Audit.Busy", ErrorKind.Busy,
-        "The audit journal '{0}' has been held by others for more than {1} seconds. Nothing was read, shown or changed.",
+        "The audit journal '{0}' has been held by others for more than {1} seconds. Nothing was shown, loaded or changed.",
         "Run the command again. If it happens again, find the program that holds the file, such as a backup or an editor, and close it.");
 
     /// <summary>The journal cannot be read.</summary>
@@ -41,12 +41,12 @@ public static class AuditErrors
 
     /// <summary>A link, folder, pipe or device in the journal's place.</summary>
     public static readonly ErrorDefinition NoPlainFile = new("Toex.Audit.NotAFile", ErrorKind.InvalidData,
-        "'{0}' is not a journal of its own but {1}. Nothing was read, shown or changed.",
+        "'{0}' is not a journal of its own but {1}. Nothing was shown, loaded or changed.",
         "Tell the information assurance lead: somebody put it there. Move it aside (never delete it); the next entry begins a new file.");
 
     /// <summary>A database file with several names would have several journals.</summary>
     public static readonly ErrorDefinition SeveralNames = new("Toex.Audit.SeveralNames", ErrorKind.InvalidOperation,
-        "The database file '{0}' has {1} names (hard links), and each would have a journal of its own. Nothing was read, shown or changed.",
+        "The database file '{0}' has {1} names (hard links), and each would have a journal of its own. Nothing was shown, loaded or changed.",
         "Remove the other names; where the database has to be found in several folders, use symbolic links.");
 
     /// <summary>A reason that says nothing, or too much.</summary>

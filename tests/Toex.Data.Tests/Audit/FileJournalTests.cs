@@ -143,7 +143,7 @@ public sealed class FileJournalTests : IDisposable
         var error = Assert.Throws<ToexException>(() => full.Append([Event("fourth"), Event("fifth")]));
 
         Assert.Equal("Toex.Audit.NotWritable", error.ErrorId);
-        Assert.Contains("Nothing was read, shown or changed", error.Message, StringComparison.Ordinal);
+        Assert.Contains("Nothing was shown, loaded or changed", error.Message, StringComparison.Ordinal);
         Assert.Equal(before, File.ReadAllBytes(journal.Location));
         Assert.Equal(4, journal.Append([Event("again")]));
         Assert.All(journal.Read(), e => Assert.Null(e.Problem));

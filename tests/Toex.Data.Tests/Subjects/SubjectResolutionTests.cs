@@ -166,7 +166,8 @@ public sealed class SubjectResolutionTests
         store.Resolve();
         Assert.Equal(["0"], store.Rows("SELECT (SELECT COUNT(*) FROM duckdb_tables() WHERE temporary) + (SELECT COUNT(*) FROM duckdb_views() WHERE temporary AND NOT internal AND view_name <> 'offender_age')"));
         var folder = Path.GetDirectoryName(store.Database.Location)!;
-        Assert.Equal([".jsonl", ".toex"], Directory.GetFileSystemEntries(folder).Select(f => Path.GetExtension(f)!).Where(e => e != ".wal").Order(StringComparer.Ordinal));
+        Assert.Equal([".jsonl", ".toex"], Directory.GetFiles(folder, "*", SearchOption.AllDirectories).Select(f => Path.GetExtension(f)!)
+            .Where(e => e != ".wal").Order(StringComparer.Ordinal));
     }
 
     [SqlServerFact]

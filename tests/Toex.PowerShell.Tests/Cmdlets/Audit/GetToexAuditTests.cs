@@ -126,7 +126,7 @@ public sealed class GetToexAuditTests(SampleFixture sample)
     public void Ranking_that_cannot_be_stored_is_taken_back_in_the_journal()
     {
         var copy = sample.Copy();
-        EngineDatabase.Execute(copy, "ALTER TABLE subject_score ADD COLUMN another INTEGER");
+        EngineDatabase.Execute(copy, "ALTER TABLE subject_score DROP COLUMN score");
         var result = sample.Run("$null = Connect-ToexDatabase $args[0] -ReadWrite; try { Get-ToexSubject Essex -Top 1 -Reason 'Weekly tasking' -Record } catch { 'failed' }; Get-ToexAudit | ForEach-Object { \"$($_.Sequence) $($_.Kind) $($_.Failed)\" }", copy);
 
         Assert.Equal(["failed", "1 Consultation ", "2 Consultation 1"], result.Succeeded().Texts());
