@@ -215,7 +215,7 @@ public sealed class LinkageEngine
         var weights = new LinkageWeights(model);
         sql.Do("""
             CREATE OR REPLACE TEMP TABLE link_pattern (code BIGINT, base INTEGER, household INTEGER, given_least INTEGER, family_least INTEGER,
-                birth_least INTEGER, home_least INTEGER, guarded BOOLEAN, asked BOOLEAN)
+                birth_least INTEGER, home_least INTEGER, guarded BOOLEAN, asked BOOLEAN, nameless BOOLEAN)
             """);
         using (var appender = sql.Connection.CreateAppender("temp", "main", "link_pattern"))
         {
@@ -227,7 +227,8 @@ public sealed class LinkageEngine
                     row.AppendValue(weights.Least(code, comparison));
                 }
 
-                row.AppendValue((bool?)(LinkageGuard.Of(code) != LinkGuard.None)).AppendValue((bool?)LinkageGuard.Asks(code)).EndRow();
+                row.AppendValue((bool?)(LinkageGuard.Of(code) != LinkGuard.None)).AppendValue((bool?)LinkageGuard.Asks(code))
+                    .AppendValue((bool?)LinkageGuard.Nameless(code)).EndRow();
             }
         }
 

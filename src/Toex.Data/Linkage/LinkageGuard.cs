@@ -37,4 +37,11 @@ internal static class LinkageGuard
 
     /// <summary>Whether the two share a valid national identifier: whatever their names, somebody is to look at them.</summary>
     internal static bool Asks(long code) => (code & SameIdentifier) != 0;
+
+    /// <summary>Whether no name of theirs can be compared, nor a number or an address of their own agrees: a date and a place are not a person.</summary>
+    internal static bool Nameless(long code)
+    {
+        var levels = LinkageComparisons.Levels(code);
+        return levels[0] == 0 && levels[1] == 0 && levels[6] != 1 && levels[7] != 1 && levels[8] is not (1 or 2);
+    }
 }
