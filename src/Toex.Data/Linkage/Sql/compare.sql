@@ -84,8 +84,10 @@ levelled AS (
             WHEN abs(a_given_births - b_given_births) >= 6 THEN FALSE
             WHEN strlen(a_given_first) = strlen(b_given_first) THEN hamming(a_given_first, b_given_first) = 1
             ELSE TRUE END ELSE FALSE END AS two_names,
-        -- One name with its letters thrown about: nearly the same letters, and not both are names.
-        CASE WHEN a_birth = b_birth AND a_given <> given AND (a_given_births IS NULL OR b_given_births IS NULL)
+        -- One name: written in one word or two, as initials, or with its letters thrown about where not both are names.
+        CASE WHEN a_birth = b_birth AND a_given <> given AND (replace(a_given, ' ', '') = replace(given, ' ', '')
+                OR left(a_given, 1) = left(given, 1) AND (substr(a_given, 2, 1) = ' ' OR substr(given, 2, 1) = ' ')) THEN TRUE
+            WHEN a_birth = b_birth AND a_given <> given AND (a_given_births IS NULL OR b_given_births IS NULL)
             THEN jaccard(replace(a_given, ' ', ''), replace(given, ' ', '')) >= 0.6 ELSE FALSE END AS one_name,
         CASE WHEN a_sex IS NULL OR b_sex IS NULL THEN 0 WHEN a_sex = b_sex THEN 1 ELSE 2 END AS sex_level,
         CASE WHEN a_postcode IS NULL OR b_postcode IS NULL THEN 0
