@@ -159,7 +159,7 @@ SELECT pair,
     -- What a guard asks (LinkageGuard), above the levels. One slip in an identifier makes it another only where both have a right check letter.
     | CASE WHEN identifiers_valid AND (identifier_level = 3 OR identifier_level = 2 AND identifiers_checked) THEN CAST(1 AS BIGINT) << 48 ELSE 0 END
     | CASE WHEN identifiers_valid AND identifier_level = 1 THEN CAST(1 AS BIGINT) << 49 ELSE 0 END
-    | CASE WHEN two_names AND given_look >= 10 AND given_level IN (3, 4, 5) AND place_level BETWEEN 1 AND 5 THEN CAST(1 AS BIGINT) << 50 ELSE 0 END
+    | CASE WHEN two_names AND NOT one_name AND given_look >= 10 AND given_level IN (3, 4, 5) AND place_level BETWEEN 1 AND 5 THEN CAST(1 AS BIGINT) << 50 ELSE 0 END
     | CASE WHEN one_name AND given_level = 7 THEN CAST(1 AS BIGINT) << 52 ELSE 0 END
     -- The last two digits of a year in each other's place are a slip where nothing of a home is shared.
     | CASE WHEN generation AND NOT (coalesce(year_turned, FALSE) AND place_level NOT BETWEEN 1 AND 5) THEN CAST(1 AS BIGINT) << 51 ELSE 0 END AS code,
