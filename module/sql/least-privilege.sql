@@ -4,6 +4,8 @@
 --     ALTER ROLE toex_analyst ADD MEMBER [FORCE\VAWG analysts];
 --
 -- toex_reader   force profiles and charts: no names, birth dates, addresses or references of persons, no free text of offences.
+--               Ages of managed offenders come from the view offender_age, which reads the birth dates for them, by month: who asks it for
+--               many months can work out a month of birth, of a number and not of a name, and no day.
 -- toex_analyst  what readers may, and rankings of named subjects; each reading is recorded first, so recording is part of the role.
 -- toex_loader   what analysts may, and loading and correcting data.
 -- Nobody may change or remove an entry of the audit journal.
@@ -40,11 +42,14 @@ GRANT SELECT ON offender_manager TO toex_reader;
 GRANT SELECT ON order_type TO toex_reader;
 GRANT SELECT ON missing_episode TO toex_reader;
 GRANT SELECT ON managed_offender TO toex_reader;
+GRANT SELECT ON offender_age TO toex_reader;
 GRANT SELECT ON offender_visit TO toex_reader;
 GRANT SELECT ON civil_order TO toex_reader;
 GRANT SELECT ON submission TO toex_reader;
 GRANT SELECT ON reference_file TO toex_reader;
 GRANT SELECT ON recorded_crime TO toex_reader;
+GRANT SELECT ON recorded_class TO toex_reader;
+GRANT SELECT ON unclassified_offence TO toex_reader;
 GRANT SELECT ON crime_type TO toex_reader;
 GRANT SELECT ON street_outcome TO toex_reader;
 GRANT SELECT ON street_crime TO toex_reader;
@@ -86,6 +91,8 @@ GRANT SELECT, INSERT, UPDATE, DELETE ON offence_person TO toex_loader;
 GRANT SELECT, INSERT, UPDATE, DELETE ON reference_file TO toex_loader;
 GRANT SELECT, INSERT, UPDATE, DELETE ON reference_issue TO toex_loader;
 GRANT SELECT, INSERT, UPDATE, DELETE ON recorded_crime TO toex_loader;
+GRANT SELECT, INSERT, UPDATE, DELETE ON recorded_class TO toex_loader;
+GRANT SELECT, INSERT, UPDATE, DELETE ON unclassified_offence TO toex_loader;
 GRANT SELECT, INSERT, UPDATE, DELETE ON crime_type TO toex_loader;
 GRANT SELECT, INSERT, UPDATE, DELETE ON street_outcome TO toex_loader;
 GRANT SELECT, INSERT, UPDATE, DELETE ON street_crime TO toex_loader;

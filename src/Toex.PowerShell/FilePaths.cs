@@ -25,11 +25,21 @@ internal static class FilePaths
         }
     }
 
-    /// <summary>The full paths of the files that a path with wildcards names; at least one.</summary>
+    /// <summary>
+    /// The full paths of the files that a path with wildcards names; at least one. Where a file has just that name, wildcard characters and
+    /// all, it is that file and no other.
+    /// </summary>
     public static IReadOnlyList<string> Matching(PSCmdlet cmdlet, string path)
     {
         try
         {
+            if (WildcardPattern.ContainsWildcardCharacters(path)
+                && cmdlet.SessionState.Path.GetUnresolvedProviderPathFromPSPath(path, out var literal, out _) is { } named
+                && literal.Name == FileSystem && File.Exists(named))
+            {
+                return [named];
+            }
+
             var paths = cmdlet.GetResolvedProviderPathFromPSPath(path, out var provider);
             return provider.Name != FileSystem ? throw FileErrors.NotFileSystem.With(path, provider.Name)
                 : paths.Count == 0 ? throw FileErrors.NotFound.With(path)

@@ -106,6 +106,24 @@ public abstract class ServerCmdlet : ToexCmdlet
         return address;
     }
 
+    /// <summary>The server that a database is to be made on; null where a file is.</summary>
+    private protected SqlServerAddress? AddressToMake()
+    {
+        var address = Address();
+        if (address is not null)
+        {
+            ServerDatabase.EnsureNameable(address);
+        }
+
+        return address;
+    }
+
+    /// <summary>What would be done on a server, for -WhatIf and -Confirm.</summary>
+    /// <param name="what">What is made.</param>
+    /// <param name="replace">Whether an earlier database may go.</param>
+    private protected static string OnServer(string what, bool replace) =>
+        replace ? what + ", in place of an earlier one that holds sample data or no facts; its audit journal stays" : what;
+
     /// <summary>Writes a database that was made on a server, connected read-only; the session's own connection stays what it is.</summary>
     /// <param name="address">Server and database.</param>
     /// <param name="notes">Properties to add.</param>

@@ -1,4 +1,5 @@
 using System.Data.Common;
+using System.Reflection;
 using System.Runtime.Loader;
 
 namespace Toex.Tests;
@@ -20,7 +21,7 @@ internal sealed class TestServer : IDisposable
 
     public static string? SkipReason => Setting is null ? $"{Variable} holds no connection string to a SQL Server." : null;
 
-    /// <summary>The connection string of the database, which may not be there yet.</summary>
+    /// <summary>The connection string of the database.</summary>
     public string ConnectionString => Naming(_database);
 
     private static string? Setting => Environment.GetEnvironmentVariable(Variable) is { Length: > 0 } text ? text : null;
@@ -31,7 +32,7 @@ internal sealed class TestServer : IDisposable
         var settings = new DbConnectionStringBuilder { ConnectionString = Setting ?? throw new InvalidOperationException(SkipReason) };
         if (!(settings.TryGetValue("Database", out var named) || settings.TryGetValue("Initial Catalog", out named)) || named is not string { Length: > 0 } name || name == "master")
         {
-            return new($"toex_test_{Guid.NewGuid():N}"[..22], own: true, TakeTurn());
+            return Make();
         }
 
         if (!name.Contains("test", StringComparison.OrdinalIgnoreCase))
@@ -52,6 +53,22 @@ internal sealed class TestServer : IDisposable
         }
     }
 
+    /// <summary>Makes an empty database, so that a fixture finds what it would where one is named.</summary>
+    private static TestServer Make()
+    {
+        var server = new TestServer($"toex_test_{Guid.NewGuid():N}"[..22], own: true, TakeTurn());
+        try
+        {
+            Execute(Naming("master"), $"CREATE DATABASE [{server._database}]");
+            return server;
+        }
+        catch
+        {
+            server._turn.Dispose();
+            throw;
+        }
+    }
+
     /// <summary>Removes what the fixture made.</summary>
     public void Dispose()
     {
@@ -59,7 +76,7 @@ internal sealed class TestServer : IDisposable
         {
             if (_own)
             {
-                Execute(Naming("master"), $"IF DB_ID('{_database}') IS NOT NULL DROP DATABASE [{_database}]");
+                Drop();
             }
             else
             {
@@ -70,6 +87,29 @@ internal sealed class TestServer : IDisposable
 
     /// <summary>Runs a statement behind Toex's back.</summary>
     public void Execute(string sql) => Execute(ConnectionString, sql);
+
+    /// <summary>Runs a script of batches with GO between them.</summary>
+    public void Script(string script)
+    {
+        foreach (var batch in script.ReplaceLineEndings("\n").Split("\nGO\n").Where(b => b.Trim().Length > 0))
+        {
+            Execute(batch);
+        }
+    }
+
+    /// <summary>Whether whom a connection string signs in may run a statement.</summary>
+    public static bool May(string connectionString, string sql)
+    {
+        try
+        {
+            Execute(connectionString, sql);
+            return true;
+        }
+        catch (DbException)
+        {
+            return false;
+        }
+    }
 
     private static FileStream TakeTurn()
     {
@@ -86,24 +126,61 @@ internal sealed class TestServer : IDisposable
         }
     }
 
+    /// <summary>Drops the fixture's own database. Connections that are closing, or that a test forgot, can still be in it.</summary>
+    private void Drop()
+    {
+        for (var tried = 0; ; tried++)
+        {
+            try
+            {
+                Execute(Naming("master"), $"DROP DATABASE [{_database}]");
+                return;
+            }
+            catch (DbException) when (tried < 20)
+            {
+                GC.Collect();
+                GC.WaitForPendingFinalizers();
+                Thread.Sleep(250);
+                Evict();
+            }
+        }
+    }
+
+    /// <summary>Where the server can: ends the sessions in the database.</summary>
+    private void Evict()
+    {
+        try
+        {
+            Execute(Naming("master"), $"ALTER DATABASE [{_database}] SET SINGLE_USER WITH ROLLBACK IMMEDIATE");
+        }
+        catch (DbException)
+        {
+            // Babelfish has no such option; its sessions end by themselves.
+        }
+    }
+
     private void Empty()
     {
         using var connection = Open(ConnectionString);
         using var command = connection.CreateCommand();
-        command.CommandText = "SELECT TABLE_NAME FROM INFORMATION_SCHEMA.TABLES WHERE TABLE_TYPE = 'BASE TABLE'";
-        var tables = new List<string>();
-        using (var reader = command.ExecuteReader())
+        // Views first: some servers keep a table that a view reads.
+        foreach (var kind in new[] { "VIEW", "TABLE" })
         {
-            while (reader.Read())
+            command.CommandText = $"SELECT TABLE_NAME FROM INFORMATION_SCHEMA.TABLES WHERE TABLE_SCHEMA = 'dbo' AND TABLE_TYPE = '{(kind == "VIEW" ? kind : "BASE TABLE")}'";
+            var names = new List<string>();
+            using (var reader = command.ExecuteReader())
             {
-                tables.Add(reader.GetString(0));
+                while (reader.Read())
+                {
+                    names.Add(reader.GetString(0));
+                }
             }
-        }
 
-        foreach (var table in tables)
-        {
-            command.CommandText = $"DROP TABLE [{table}]";
-            command.ExecuteNonQuery();
+            foreach (var name in names)
+            {
+                command.CommandText = $"DROP {kind} [{name}]";
+                command.ExecuteNonQuery();
+            }
         }
     }
 
@@ -123,14 +200,25 @@ internal sealed class TestServer : IDisposable
         command.ExecuteNonQuery();
     }
 
-    /// <summary>Opens a connection with whatever SqlClient the code under test has brought into the process, or would.</summary>
+    /// <summary>
+    /// Opens a connection with whatever SqlClient the code under test has brought into the process, or would; and closes what the pools of
+    /// all of them keep, for the module has its own and a database in use cannot be dropped.
+    /// </summary>
     private static DbConnection Open(string connectionString)
     {
-        var assembly = AppDomain.CurrentDomain.GetAssemblies().FirstOrDefault(a => a.GetName().Name == "Microsoft.Data.SqlClient")
-            ?? (AssemblyLoadContext.All.FirstOrDefault(c => c.Name == "Toex") ?? AssemblyLoadContext.Default).LoadFromAssemblyName(new("Microsoft.Data.SqlClient"));
-        var type = assembly.GetType("Microsoft.Data.SqlClient.SqlConnection")!;
-        type.GetMethod("ClearAllPools")!.Invoke(null, null);
-        var connection = (DbConnection)Activator.CreateInstance(type, connectionString)!;
+        const string Client = "Microsoft.Data.SqlClient", Connection = "Microsoft.Data.SqlClient.SqlConnection";
+        List<Assembly> loaded = [.. AppDomain.CurrentDomain.GetAssemblies().Where(a => a.GetName().Name == Client)];
+        if (loaded.Count == 0)
+        {
+            loaded.Add((AssemblyLoadContext.All.FirstOrDefault(c => c.Name == "Toex") ?? AssemblyLoadContext.Default).LoadFromAssemblyName(new(Client)));
+        }
+
+        foreach (var assembly in loaded)
+        {
+            assembly.GetType(Connection)?.GetMethod("ClearAllPools")!.Invoke(null, null);
+        }
+
+        var connection = (DbConnection)Activator.CreateInstance(loaded.Select(a => a.GetType(Connection)).First(t => t is not null)!, connectionString)!;
         connection.Open();
         return connection;
     }

@@ -28,7 +28,7 @@ Describe 'Errors' {
     It 'are <id> for <script>' -ForEach @(
         @{ id = 'Toex.Audit.ReasonMissing'; script = { Get-ToexSubject Essex } }
         @{ id = 'Toex.Database.NotFound'; script = { Connect-ToexDatabase (Join-Path $TestDrive 'none.toex') } }
-        @{ id = 'Toex.Database.ReadOnly'; script = { Set-ToexOffenceWeight 8/67 1 -Reason a -Approver b } }
+        @{ id = 'Toex.Database.ReadOnly'; script = { Set-ToexOffenceWeight 8/67 1 -Reason why -Approver b } }
         @{ id = 'Toex.Server.NotReachable'; script = { Connect-ToexDatabase -SqlServer 127.0.0.1,1 -Database x -ConnectTimeout 1 -RetryCount 0 } }
         @{ id = 'Toex.Server.BadConnectionString'; script = { Connect-ToexDatabase -ConnectionString 'Server=a;Passwrod=b' } }
         @{ id = 'Toex.File.AlreadyExists'; script = { New-ToexDatabase $sample } }
@@ -36,7 +36,7 @@ Describe 'Errors' {
         @{ id = 'Toex.Theme.NotFound'; script = { Get-ToexProfile -Theme NoSuch } }
         @{ id = 'Toex.Theme.NoScope'; script = { Get-ToexMissingProfile -Scope Police } }
         @{ id = 'Toex.Measure.NotFound'; script = { Compare-ToexForce -Theme Missing -Measure ChargeRate } }
-        @{ id = 'Toex.Subject.NoRole'; script = { Get-ToexSubject -Theme Visor -Role Suspect -Reason a } }
+        @{ id = 'Toex.Subject.NoRole'; script = { Get-ToexSubject -Theme Visor -Role Suspect -Reason why } }
         @{ id = 'Toex.Chart.UnknownFormat'; script = { Get-ToexVawgProfile | Export-ToexChart (Join-Path $TestDrive 'a.pdf') } }
         @{ id = 'Toex.Sample.NotMonthEnd'; script = { New-ToexSampleDatabase (Join-Path $TestDrive 'b.toex') -LastDay 2026-09-29 } }
         @{ id = 'ParameterArgumentTransformationError'; script = { Get-ToexVawgProfile -AsOf 03/04/2026 } }

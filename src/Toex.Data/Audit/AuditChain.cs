@@ -15,7 +15,7 @@ internal static class AuditChain
             (var line, previous) = AuditLine.Write(new()
             {
                 Sequence = ++sequence, When = DateTime.UtcNow, Kind = e.Kind, Who = who, Operation = e.Operation, Reason = e.Reason,
-                Criteria = e.Criteria, Subjects = e.Subjects, Recipient = e.Recipient, Previous = previous,
+                Criteria = e.Criteria, Subjects = e.Subjects, Recipient = e.Recipient, Failed = e.Failed, Previous = previous,
             });
             yield return (line, sequence);
         }

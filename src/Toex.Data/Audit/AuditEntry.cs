@@ -30,6 +30,9 @@ public sealed record AuditEntry
     /// <summary>Who received what was given out.</summary>
     public string? Recipient { get; init; }
 
+    /// <summary>Number of an earlier entry whose operation did not take place after all; null for every other entry.</summary>
+    public long? Failed { get; init; }
+
     /// <summary>Hash of the entry before, in hexadecimal; zeros for the first.</summary>
     public required string Previous { get; init; }
 }

@@ -14,8 +14,9 @@ public interface IAuditJournal
     void EnsureWritable();
 
     /// <summary>Records events together, on disk when this returns.</summary>
+    /// <returns>Number of the last entry.</returns>
     /// <exception cref="Errors.ToexException">They cannot be recorded: nothing may be shown.</exception>
-    void Append(IReadOnlyList<AuditEvent> events);
+    long Append(IReadOnlyList<AuditEvent> events);
 
     /// <summary>Reads the journal and verifies its chain, line by line.</summary>
     IEnumerable<VerifiedEntry> Read();

@@ -28,7 +28,7 @@ public static class DatabaseCopy
             using var transaction = store.BeginWrite("copying a database");
             copied = Into(source, transaction, progress, cancel);
             transaction.Commit();
-        }, cancel, identified: false);
+        }, cancel, identified: false, operation: "Copy-ToexDatabase");
         return copied;
     }
 
@@ -50,6 +50,8 @@ public static class DatabaseCopy
     private static List<CopiedTable> Into(
         ProfileDatabase source, IStoreTransaction target, IProgress<CopyProgress>? progress, CancellationToken cancel)
     {
+        // Nobody writes to the source meanwhile: its tables are copied as they are at one moment.
+        using var turn = source.ReadOnly ? null : source.Store.TakeTurn(cancel);
         var tables = ProfileSchema.InOrder.Where(t => !t.OnServerOnly).ToList();
         var copied = new List<CopiedTable>();
         foreach (var table in tables)

@@ -1,6 +1,8 @@
+using System.Diagnostics;
 using System.Globalization;
 using Toex.Data.Audit;
 using Toex.Data.DuckDb;
+using Toex.Data.Errors;
 using Toex.Data.Reference;
 using Toex.Data.SqlServer;
 using Toex.Data.Stores;
@@ -10,12 +12,16 @@ namespace Toex.Data.Databases;
 /// <summary>A connected profile database.</summary>
 public sealed class ProfileDatabase : IDisposable
 {
+    private static readonly TimeSpan BusyPause = TimeSpan.FromMilliseconds(250);
     private readonly Lazy<IReadOnlyDictionary<string, string>> properties;
 
-    private ProfileDatabase(IProfileStore store, IAuditJournal journal)
+    /// <summary>For tests that look at what is asked of a store.</summary>
+    internal ProfileDatabase(IProfileStore store, IAuditJournal journal)
     {
         (Store, Journal) = (store, journal);
-        properties = new(ReadProperties);
+
+        // A reading that was stopped is not remembered.
+        properties = new(ReadProperties, LazyThreadSafetyMode.PublicationOnly);
     }
 
     /// <summary>Database engine and version.</summary>
@@ -47,15 +53,47 @@ public sealed class ProfileDatabase : IDisposable
     /// <summary>Connects to an existing profile database file.</summary>
     /// <param name="path">Full path.</param>
     /// <param name="readOnly">Refuse writes.</param>
-    /// <exception cref="Errors.ToexException">The file is missing, foreign, damaged, of a newer or older schema, or held by a writer.</exception>
+    /// <exception cref="ToexException">The file is missing, foreign, damaged, of a newer or older schema, or held by a writer.</exception>
     public static ProfileDatabase Connect(string path, bool readOnly) =>
-        new(DuckDbStore.Open(path, readOnly, ModuleVersion.Text), new FileJournal(path));
+        Connect(path, readOnly, null);
+
+    /// <summary>Connects to an existing profile database file, and waits for it while it is busy.</summary>
+    /// <param name="path">Full path.</param>
+    /// <param name="readOnly">Refuse writes.</param>
+    /// <param name="wait">How long to wait at most.</param>
+    /// <param name="progress">Told who holds the file; may be null.</param>
+    /// <param name="cancel">Stops the wait.</param>
+    /// <exception cref="ToexException">The file cannot be connected to, or is still busy after that time.</exception>
+    public static ProfileDatabase Connect(string path, bool readOnly, TimeSpan wait, IProgress<BusyProgress>? progress, CancellationToken cancel)
+    {
+        var clock = Stopwatch.StartNew();
+        while (true)
+        {
+            try
+            {
+                return Connect(path, readOnly);
+            }
+            catch (ToexException busy) when (busy.Definition == DatabaseErrors.Busy && clock.Elapsed < wait)
+            {
+                progress?.Report(new(busy.Message, clock.Elapsed, wait));
+                cancel.WaitHandle.WaitOne(BusyPause);
+                cancel.ThrowIfCancellationRequested();
+            }
+        }
+    }
+
+    /// <summary>Connects within limits of memory and disk; null for what the machine allows.</summary>
+    internal static ProfileDatabase Connect(string path, bool readOnly, DuckDbLimits? limits)
+    {
+        var store = DuckDbStore.Open(path, readOnly, ModuleVersion.Text, limits);
+        return new(store, new FileJournal(store.Info.Location));
+    }
 
     /// <summary>Connects to an existing profile database on a server.</summary>
     /// <param name="address">Server, database and sign-in.</param>
     /// <param name="readOnly">Refuse writes, and let a readable secondary serve.</param>
     /// <param name="cancel">Stops.</param>
-    /// <exception cref="Errors.ToexException">The server, login or database is not to be had, or the database is foreign or of another schema.</exception>
+    /// <exception cref="ToexException">The server, login or database is not to be had, or the database is foreign or of another schema.</exception>
     public static ProfileDatabase Connect(SqlServerAddress address, bool readOnly, CancellationToken cancel) =>
         new(SqlServerStore.Open(address, readOnly, ModuleVersion.Text, cancel), new SqlServerJournal(address));
 

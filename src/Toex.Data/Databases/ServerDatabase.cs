@@ -25,4 +25,13 @@ public static class ServerDatabase
     /// <exception cref="Errors.ToexException">It is a profile database already, or the server or login does not serve.</exception>
     public static void EnsureFree(SqlServerAddress address, bool replace, CancellationToken cancel) =>
         SqlServerStore.EnsureFree(address, replace, cancel);
+
+    /// <summary>Says at once that a database's name cannot be one of a profile database; the server is not asked.</summary>
+    /// <param name="address">Server and database.</param>
+    /// <exception cref="Errors.ToexException"><c>Toex.Server.SystemDatabase</c>.</exception>
+    public static void EnsureNameable(SqlServerAddress address)
+    {
+        ArgumentNullException.ThrowIfNull(address);
+        address.EnsureNotOfTheServer();
+    }
 }

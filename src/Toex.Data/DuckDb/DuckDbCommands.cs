@@ -65,7 +65,8 @@ internal static partial class DuckDbCommands
         }
     }
 
-    internal static string FirstLine(string message) => message.Split('\n', 2)[0].Trim();
+    /// <summary>The first line of a message of the engine, as far as it may be repeated.</summary>
+    internal static string FirstLine(string message) => EngineWords.Of(message);
 
     [GeneratedRegex("@(?=[a-z])")]
     private static partial Regex ParameterMark();

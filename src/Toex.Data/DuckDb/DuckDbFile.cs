@@ -1,30 +1,41 @@
+using System.Globalization;
 using DuckDB.NET.Data;
 using Toex.Data.Errors;
 
 namespace Toex.Data.DuckDb;
 
-/// <summary>Opens DuckDB files and says in Toex's words why one cannot be opened.</summary>
+/// <summary>
+/// The one place that opens DuckDB, locked down: it reads and writes its own file, the folder for what does not fit into memory, and the
+/// temporary folders of this process; it loads no extensions, and no statement can change that.
+/// </summary>
 internal static class DuckDbFile
 {
-    /// <summary>
-    /// What the engine may use of the machine. Every query of the profile engine at 20 million offences fits; beyond it DuckDB
-    /// spills to a folder beside the file, which it removes on closing.
-    /// </summary>
-    private const string MemoryLimit = "1400MB";
+    /// <summary>DuckDB without a file.</summary>
+    internal const string Memory = ":memory:";
 
-    internal static DuckDBConnection Connect(string path, bool readOnly)
+    /// <param name="path">The file, or <see cref="Memory"/>.</param>
+    /// <param name="readOnly">Refuse writes.</param>
+    /// <param name="limits">What it may use; null for what the machine allows.</param>
+    /// <exception cref="ToexException">It cannot be opened.</exception>
+    internal static DuckDBConnection Connect(string path, bool readOnly, DuckDbLimits? limits = null)
     {
-        var settings = new DuckDBConnectionStringBuilder { DataSource = path };
-        settings["access_mode"] = readOnly ? "READ_ONLY" : "READ_WRITE";
-        settings["memory_limit"] = MemoryLimit;
-
-        // Locked-down machines: nothing is fetched.
-        settings["autoinstall_known_extensions"] = "false";
-        var connection = new DuckDBConnection(settings.ConnectionString);
+        var connection = new DuckDBConnection(SettingsOf(path, readOnly, limits ?? DuckDbLimits.OfMachine(), locked: readOnly));
         try
         {
             connection.Open();
+            if (!readOnly)
+            {
+                // The engine takes a list of folders only once it is open, and before it is locked. What is only read takes no copies beside it.
+                DuckDbCommands.Execute(connection,
+                    $"SET allowed_directories = [{Literal(PrivateDatabase.Root)}]; SET enable_external_access = false; SET lock_configuration = true");
+            }
+
             return connection;
+        }
+        catch (DllNotFoundException fault) when (DuckDbFault.IsMapping(fault))
+        {
+            connection.Dispose();
+            throw DatabaseErrors.OutOfMemory.With(fault, "the database engine itself", "its library cannot be loaded into this process.");
         }
         catch (DuckDBException fault)
         {
@@ -33,20 +44,58 @@ internal static class DuckDbFile
         }
     }
 
-    private static ToexException Explain(string path, bool readOnly, DuckDBException fault)
+    /// <summary>Another connection to what one has open.</summary>
+    internal static DuckDBConnection Another(DuckDBConnection open, string path, bool readOnly, DuckDbLimits? limits)
     {
-        var message = fault.Message;
-        if (message.Contains("lock", StringComparison.OrdinalIgnoreCase)
-            || message.Contains("different configuration", StringComparison.OrdinalIgnoreCase)
-            || message.Contains("being used by another process", StringComparison.OrdinalIgnoreCase)
-            || message.Contains("already attached", StringComparison.OrdinalIgnoreCase))
+        var another = path == Memory
+            ? open.Duplicate()
+            : new DuckDBConnection(SettingsOf(path, readOnly, limits ?? DuckDbLimits.OfMachine(), locked: true));
+        try
         {
-            return DatabaseErrors.Busy.With(fault, path);
+            another.Open();
+            return another;
+        }
+        catch (DuckDBException fault)
+        {
+            another.Dispose();
+            throw Explain(path, readOnly, fault);
+        }
+    }
+
+    /// <summary>What the engine's words mean, where a file cannot be opened or what it holds cannot be told.</summary>
+    internal static ToexException Explain(string path, bool readOnly, DuckDBException fault)
+    {
+        var message = DuckDbCommands.FirstLine(fault.Message);
+        return FileHolder.Of(fault.Message) is { } holder ? DatabaseErrors.Busy.With(fault, path, holder)
+            : DuckDbFault.Shortage(fault) is { } shortage ? shortage.With(fault, $"opening '{path}'", message)
+            : DuckDbFault.IsAccess(fault) ? (readOnly ? FileErrors.NotReadable : FileErrors.NotWritable).With(fault, path, "access is denied.")
+            : DuckDbFault.IsReading(fault) ? FileErrors.NotReadable.With(fault, path, message)
+            : DatabaseErrors.Corrupt.With(fault, path, message);
+    }
+
+    private static string SettingsOf(string path, bool readOnly, DuckDbLimits limits, bool locked)
+    {
+        var settings = new DuckDBConnectionStringBuilder { DataSource = path };
+        settings["access_mode"] = readOnly ? "READ_ONLY" : "READ_WRITE";
+        settings["memory_limit"] = string.Create(CultureInfo.InvariantCulture, $"{limits.Memory}B");
+        settings["temp_directory"] = limits.SpillFolder ?? (path == Memory ? "" : SpilledData.FolderOf(path));
+        settings["autoload_known_extensions"] = "false";
+        settings["autoinstall_known_extensions"] = "false";
+        settings["allow_community_extensions"] = "false";
+        settings["allow_unsigned_extensions"] = "false";
+        if (limits.Threads is { } threads)
+        {
+            settings["threads"] = threads.ToString(CultureInfo.InvariantCulture);
         }
 
-        return message.Contains("ermission denied", StringComparison.Ordinal) || message.Contains("Read-only file system", StringComparison.Ordinal)
-            || message.Contains("Access is denied", StringComparison.OrdinalIgnoreCase)
-            ? (readOnly ? FileErrors.NotReadable : FileErrors.NotWritable).With(fault, path, "access is denied.")
-            : DatabaseErrors.Corrupt.With(fault, path, DuckDbCommands.FirstLine(message));
+        if (locked)
+        {
+            settings["enable_external_access"] = "false";
+            settings["lock_configuration"] = "true";
+        }
+
+        return settings.ConnectionString;
     }
+
+    private static string Literal(string text) => $"'{text.Replace("'", "''", StringComparison.Ordinal)}'";
 }

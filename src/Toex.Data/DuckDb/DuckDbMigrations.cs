@@ -1,5 +1,4 @@
 using DuckDB.NET.Data;
-using Toex.Data.Errors;
 using Toex.Data.Reference;
 using Toex.Data.Schema;
 
@@ -8,28 +7,6 @@ namespace Toex.Data.DuckDb;
 /// <summary>Brings a DuckDB file's schema up to date.</summary>
 internal static class DuckDbMigrations
 {
-    /// <summary>The last migration applied.</summary>
-    /// <exception cref="ToexException">The file is not a Toex profile database.</exception>
-    internal static int VersionOf(DuckDBConnection connection, string path)
-    {
-        using var command = connection.CreateCommand();
-        command.CommandText = "SELECT COUNT(*) FROM information_schema.tables WHERE table_name IN ('schema_version', 'database_property', 'offence')";
-        try
-        {
-            if ((long)command.ExecuteScalar()! < 3)
-            {
-                throw DatabaseErrors.Foreign.With(path);
-            }
-
-            command.CommandText = "SELECT MAX(version) FROM schema_version";
-            return command.ExecuteScalar() is int version ? version : throw DatabaseErrors.Foreign.With(path);
-        }
-        catch (DuckDBException fault)
-        {
-            throw DatabaseErrors.Corrupt.With(fault, path, DuckDbCommands.FirstLine(fault.Message));
-        }
-    }
-
     /// <summary>Applies every migration after a version, in one transaction.</summary>
     internal static void Apply(DuckDBConnection connection, int from, string moduleVersion)
     {
@@ -57,7 +34,7 @@ internal static class DuckDbMigrations
 
         if (from > 0)
         {
-            foreach (var (table, rows) in ReferenceTables.Of(ProfileSchema.Migrations.Where(m => m.Number > from).SelectMany(m => m.Tables)))
+            foreach (var (table, rows) in ReferenceTables.Brought(ProfileSchema.Migrations.Where(m => m.Number > from)))
             {
                 DuckDbAppend.Rows(connection, ProfileSchema.Table(table), rows, CancellationToken.None);
             }

@@ -1,52 +1,64 @@
 using System.Data.Common;
 using DuckDB.NET.Data;
+using Toex.Data.Databases;
 using Toex.Data.Errors;
+using Toex.Data.Files;
 using Toex.Data.Schema;
 using Toex.Data.Stores;
 
 namespace Toex.Data.DuckDb;
 
-/// <summary>A profile database in a DuckDB file.</summary>
+/// <summary>
+/// A profile database in a DuckDB file. Any number of threads may use it: queries run beside each other on connections of their own, and
+/// operations that write take turns.
+/// </summary>
 public sealed class DuckDbStore : IProfileStore
 {
-    private readonly DuckDBConnection connection;
-    private readonly IDisposable hold;
-    private bool closed;
+    private readonly DuckDbConnections connections;
+    private readonly WriteTurns turns = new();
 
-    private DuckDbStore(DuckDBConnection connection, StoreInfo info, IDisposable hold) =>
-        (this.connection, Info, this.hold) = (connection, info, hold);
+    private DuckDbStore(DuckDbConnections connections, StoreInfo info) => (this.connections, Info) = (connections, info);
 
     /// <inheritdoc/>
     public StoreInfo Info { get; }
 
     /// <summary>For DuckDB's own loads, such as sample data made inside the database.</summary>
-    internal DuckDBConnection Connection => connection;
+    internal DuckDBConnection Connection => connections.Main;
 
     /// <summary>Opens an existing profile database.</summary>
     /// <param name="path">Full path of the file.</param>
     /// <param name="readOnly">Refuse writes; an older schema is then an error, and otherwise brought up to date.</param>
     /// <param name="moduleVersion">Recorded with a migration.</param>
     /// <exception cref="ToexException">The file is missing, foreign, damaged, newer, or held by a writer.</exception>
-    public static DuckDbStore Open(string path, bool readOnly, string moduleVersion)
+    public static DuckDbStore Open(string path, bool readOnly, string moduleVersion) => Open(path, readOnly, moduleVersion, null);
+
+    /// <summary>Opens an existing profile database within limits.</summary>
+    internal static DuckDbStore Open(string path, bool readOnly, string moduleVersion, DuckDbLimits? limits)
     {
-        if (!File.Exists(path))
+        var real = DatabaseIdentity.RealPath(path);
+        if (!File.Exists(real))
         {
             throw DatabaseErrors.NotFound.With(path);
         }
 
-        return Open(path, readOnly, connection =>
+        if (FileIdentity.Of(real) is { Links: > 1 } linked)
         {
-            var version = DuckDbMigrations.VersionOf(connection, path);
+            throw DatabaseErrors.HardLinked.With(real, linked.Links);
+        }
+
+        return Open(real, readOnly, limits, connection =>
+        {
+            var version = DuckDbContent.EnsureOurs(connection, real);
             if (version > ProfileSchema.CurrentVersion)
             {
-                throw DatabaseErrors.NewerSchema.With(path, version, ProfileSchema.CurrentVersion);
+                throw DatabaseErrors.NewerSchema.With(real, version, ProfileSchema.CurrentVersion);
             }
 
             if (version < ProfileSchema.CurrentVersion)
             {
                 if (readOnly)
                 {
-                    throw DatabaseErrors.OlderSchema.With(path, version, ProfileSchema.CurrentVersion);
+                    throw DatabaseErrors.OlderSchema.With(real, version, ProfileSchema.CurrentVersion);
                 }
 
                 DuckDbMigrations.Apply(connection, version, moduleVersion);
@@ -58,60 +70,178 @@ public sealed class DuckDbStore : IProfileStore
     /// <param name="path">Full path of a file that does not exist yet.</param>
     /// <param name="moduleVersion">Recorded with the migrations.</param>
     public static DuckDbStore Create(string path, string moduleVersion) =>
-        Open(path, readOnly: false, connection => DuckDbMigrations.Apply(connection, 0, moduleVersion));
+        Open(path == DuckDbFile.Memory ? path : DatabaseIdentity.RealPath(path), readOnly: false, null,
+            connection => DuckDbMigrations.Apply(connection, 0, moduleVersion));
 
     /// <inheritdoc/>
     public IEnumerable<T> Query<T>(SqlQuery query, Func<DbDataReader, T> map, CancellationToken cancel)
     {
-        EnsureOpen();
-        return DuckDbCommands.Query(connection, query, map, cancel);
+        if (turns.IsMine)
+        {
+            // An operation sees what it has written itself.
+            return DuckDbCommands.Query(connections.Main, query, map, cancel);
+        }
+
+        connections.EnsureOpen();
+        return Beside(query, map, cancel);
     }
 
     /// <inheritdoc/>
-    public IStoreTransaction BeginWrite(string what)
+    public IDisposable TakeTurn(CancellationToken cancel)
     {
-        EnsureOpen();
-        return Info.ReadOnly
-            ? throw DatabaseErrors.ReadOnly.With(Info.Location, what)
-            : new DuckDbTransaction(connection);
-    }
-
-    /// <inheritdoc/>
-    public void Dispose()
-    {
-        closed = true;
-        connection.Dispose();
-        hold.Dispose();
-    }
-
-    private static DuckDbStore Open(string path, bool readOnly, Action<DuckDBConnection> prepare)
-    {
-        var hold = OpenFiles.OfThisProcess.Take(path, readOnly) ?? throw DatabaseErrors.Busy.With(path);
-        DuckDBConnection? connection = null;
+        connections.EnsureOpen();
+        var turn = turns.Take(cancel);
         try
         {
-            connection = DuckDbFile.Connect(path, readOnly);
-            if (!readOnly)
-            {
-                SpilledData.Remove(path, connection);
-            }
-
-            prepare(connection);
-            return new(connection, new("DuckDB", connection.ServerVersion, path, readOnly, ProfileSchema.CurrentVersion), hold);
+            connections.Enter();
+            return new Turn(turn, connections);
         }
         catch
         {
-            connection?.Dispose();
-            hold.Dispose();
+            turn.Dispose();
             throw;
         }
     }
 
-    private void EnsureOpen()
+    /// <inheritdoc/>
+    public IStoreTransaction BeginWrite(string what, CancellationToken cancel = default)
     {
-        if (closed)
+        connections.EnsureOpen();
+        if (Info.ReadOnly)
         {
-            throw DatabaseErrors.Closed.With(Info.Location);
+            throw DatabaseErrors.ReadOnly.With(Info.Location, what);
+        }
+
+        var turn = TakeTurn(cancel);
+        try
+        {
+            return new DuckDbTransaction(connections, turn);
+        }
+        catch
+        {
+            turn.Dispose();
+            throw;
+        }
+    }
+
+    /// <summary>A connection for work of DuckDB's own that takes several statements: the one of the turn, or another with nothing in it.</summary>
+    internal DuckDbLease Lease() => turns.IsMine ? new(connections.Main, null, 0) : connections.Rent();
+
+    /// <inheritdoc/>
+    public void Dispose() => connections.Dispose();
+
+    private IEnumerable<T> Beside<T>(SqlQuery query, Func<DbDataReader, T> map, CancellationToken cancel)
+    {
+        using var lease = connections.Rent();
+        foreach (var row in DuckDbCommands.Query(lease.Connection, query, map, cancel))
+        {
+            yield return row;
+        }
+
+        lease.Reusable = true;
+    }
+
+    private static DuckDbStore Open(string path, bool readOnly, DuckDbLimits? limits, Action<DuckDBConnection> prepare)
+    {
+        var writesFile = !readOnly && path != DuckDbFile.Memory;
+        var holds = new Stack<IDisposable>();
+        DuckDBConnection? connection = null;
+        try
+        {
+            var made = Hold(path, readOnly, holds);
+            connection = DuckDbFile.Connect(path, readOnly, limits);
+            if (made)
+            {
+                Hold(path, readOnly, holds);
+            }
+
+            if (writesFile)
+            {
+                SpilledData.Remove(path, connection);
+                PartialFile.RemoveLeftBeside(path);
+            }
+
+            prepare(connection);
+            var connections = new DuckDbConnections(WithViews(connection), path, () => WithViews(DuckDbFile.Connect(path, readOnly, limits)),
+                open => WithViews(DuckDbFile.Another(open, path, readOnly, limits)), Closed);
+            return new(connections, new("DuckDB", connection.ServerVersion, path, readOnly, ProfileSchema.CurrentVersion));
+        }
+        catch (DuckDBException fault)
+        {
+            connection?.Dispose();
+            Release(holds);
+            throw DuckDbFile.Explain(path, readOnly, fault);
+        }
+        catch
+        {
+            connection?.Dispose();
+            Release(holds);
+            throw;
+        }
+
+        void Closed()
+        {
+            if (writesFile)
+            {
+                SpilledData.RemoveEmpty(path);
+            }
+
+            Release(holds);
+        }
+    }
+
+    /// <summary>The views are the connection's own: the file holds tables alone.</summary>
+    private static DuckDBConnection WithViews(DuckDBConnection connection)
+    {
+        try
+        {
+            foreach (var view in ProfileSchema.Views)
+            {
+                DuckDbCommands.Execute(connection, DuckDbTypes.CreateView(view));
+            }
+
+            return connection;
+        }
+        catch
+        {
+            connection.Dispose();
+            throw;
+        }
+    }
+
+    /// <summary>Holds the file against other connections of this process.</summary>
+    /// <returns>Whether it is still to be made: it has no identity to hold it by then.</returns>
+    private static bool Hold(string path, bool readOnly, Stack<IDisposable> holds)
+    {
+        if (path == DuckDbFile.Memory)
+        {
+            return false;
+        }
+
+        holds.Push(OpenFiles.OfThisProcess.Take(path, readOnly, out var holder) ?? throw DatabaseErrors.Busy.With(path, holder));
+        return !File.Exists(path);
+    }
+
+    private static void Release(Stack<IDisposable> holds)
+    {
+        while (holds.TryPop(out var hold))
+        {
+            hold.Dispose();
+        }
+    }
+
+    private sealed class Turn(IDisposable turn, DuckDbConnections connections) : IDisposable
+    {
+        private bool ended;
+
+        public void Dispose()
+        {
+            if (!ended)
+            {
+                ended = true;
+                connections.Leave();
+                turn.Dispose();
+            }
         }
     }
 }

@@ -16,6 +16,9 @@ internal static class DuckDbTypes
         return $"CREATE TABLE {table.Name} (\n{string.Join(",\n", columns.Concat(key))}\n)";
     }
 
+    /// <summary>A view of this connection alone: the file holds tables and nothing else.</summary>
+    internal static string CreateView(View view) => $"CREATE OR REPLACE TEMP VIEW {view.Name} AS {view.Text}";
+
     internal static string AddColumn(string table, Column column) => $"ALTER TABLE {table} ADD COLUMN {column.Name} {TypeOf(column)}";
 
     internal static string TypeOf(Column column) => column.Type switch

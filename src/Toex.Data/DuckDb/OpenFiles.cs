@@ -1,45 +1,69 @@
+using Toex.Data.Files;
+
 namespace Toex.Data.DuckDb;
 
 /// <summary>
-/// Which files this process holds open. DuckDB.NET lets every connection of a process share one database instance, so that a
-/// second writer, or a reader opened beside a writer, would pass unseen; between processes the engine's own lock tells.
+/// Which files this process holds open, by their identity on the disk. DuckDB.NET lets every connection of a process share one database
+/// instance, so that a second writer, or a reader opened beside a writer, would pass unseen; between processes the engine's own lock tells.
 /// </summary>
 internal sealed class OpenFiles
 {
-    private readonly Dictionary<string, int> holders = new(
+    private readonly Dictionary<string, Holders> held = new(
         OperatingSystem.IsWindows() ? StringComparer.OrdinalIgnoreCase : StringComparer.Ordinal);
 
     internal static OpenFiles OfThisProcess { get; } = new();
 
     /// <summary>Takes a file; null where another connection's hold forbids it.</summary>
-    internal IDisposable? Take(string path, bool readOnly)
+    /// <param name="path">Real path of the file.</param>
+    /// <param name="readOnly">Whether many may hold it so.</param>
+    /// <param name="holder">Who holds it, where it cannot be taken.</param>
+    internal IDisposable? Take(string path, bool readOnly, out string holder)
     {
-        lock (holders)
+        var key = KeyOf(path);
+        lock (held)
         {
-            var held = holders.GetValueOrDefault(path);
-            if (held < 0 || (held > 0 && !readOnly))
+            holder = "";
+            if (held.TryGetValue(key, out var holders))
             {
-                return null;
+                if (!holders.ReadOnly || !readOnly)
+                {
+                    holder = FileHolder.OfThisProcess(holders.ReadOnly, holders.Since);
+                    return null;
+                }
+
+                held[key] = holders with { Count = holders.Count + 1 };
+            }
+            else
+            {
+                held[key] = new(1, readOnly, DateTime.Now);
             }
 
-            // Readers count up from zero; the one writer counts as -1.
-            holders[path] = readOnly ? held + 1 : -1;
-            return new Hold(this, path, readOnly);
+            return new Hold(this, key);
         }
     }
 
-    private void Release(string path, bool readOnly)
+    /// <summary>A file that is there by its identity, whatever its names; one still to be made by its path.</summary>
+    private static string KeyOf(string path) => FileIdentity.Of(path) is { } file ? $"{file.Device:x}:{file.Number:x}" : path;
+
+    private void Release(string key)
     {
-        lock (holders)
+        lock (held)
         {
-            if ((holders[path] = readOnly ? holders[path] - 1 : 0) == 0)
+            var holders = held[key];
+            if (holders.Count == 1)
             {
-                holders.Remove(path);
+                held.Remove(key);
+            }
+            else
+            {
+                held[key] = holders with { Count = holders.Count - 1 };
             }
         }
     }
 
-    private sealed class Hold(OpenFiles files, string path, bool readOnly) : IDisposable
+    private readonly record struct Holders(int Count, bool ReadOnly, DateTime Since);
+
+    private sealed class Hold(OpenFiles files, string key) : IDisposable
     {
         private bool released;
 
@@ -48,7 +72,7 @@ internal sealed class OpenFiles
             if (!released)
             {
                 released = true;
-                files.Release(path, readOnly);
+                files.Release(key);
             }
         }
     }

@@ -1,6 +1,8 @@
 using System.Diagnostics;
 using System.Globalization;
 using DuckDB.NET.Data;
+using Toex.Data.Databases;
+using Toex.Data.Files;
 
 namespace Toex.Data.DuckDb;
 
@@ -12,27 +14,49 @@ internal sealed class PrivateDatabase : IDisposable
 {
     private const string Prefix = "toex-private-";
 
+    private static readonly Lazy<string> Made = new(() =>
+    {
+        var root = Path.Combine(DatabaseIdentity.RealPath(Path.GetTempPath()),
+            string.Create(CultureInfo.InvariantCulture, $"{Prefix}{Environment.ProcessId}-{Path.GetRandomFileName()}"));
+        AppDomain.CurrentDomain.ProcessExit += (_, _) => RemoveQuietly(new(root));
+        return root;
+    });
+
     private readonly DirectoryInfo folder;
 
     private PrivateDatabase(DuckDBConnection connection, DirectoryInfo folder) => (Connection, this.folder) = (connection, folder);
 
     internal DuckDBConnection Connection { get; }
 
+    /// <summary>The folder that all temporary folders of this process are in. Engines may read what is in it; it need not be there.</summary>
+    internal static string Root => Made.Value;
+
     internal static PrivateDatabase Open()
     {
-        RemoveLeftovers();
-        var folder = Directory.CreateTempSubdirectory(string.Create(CultureInfo.InvariantCulture, $"{Prefix}{Environment.ProcessId}-"));
+        var folder = NewFolder();
         try
         {
-            var connection = DuckDbFile.Connect(":memory:", readOnly: false);
-            DuckDbCommands.Execute(connection, $"SET temp_directory = '{folder.FullName.Replace("'", "''", StringComparison.Ordinal)}'");
-            return new(connection, folder);
+            var limits = DuckDbLimits.OfMachine() with { SpillFolder = folder.FullName };
+            return new(DuckDbFile.Connect(DuckDbFile.Memory, readOnly: false, limits), folder);
         }
         catch
         {
             folder.Delete(recursive: true);
             throw;
         }
+    }
+
+    /// <summary>A temporary folder of this process that only this user may read; what earlier processes left is removed first.</summary>
+    internal static DirectoryInfo NewFolder()
+    {
+        RemoveLeftovers();
+        var folder = Path.Combine(Root, Path.GetRandomFileName());
+        foreach (var made in new[] { Root, folder })
+        {
+            _ = OperatingSystem.IsWindows() ? Directory.CreateDirectory(made) : Directory.CreateDirectory(made, FileRights.OwnersFolder);
+        }
+
+        return new(folder);
     }
 
     public void Dispose()
@@ -45,14 +69,22 @@ internal sealed class PrivateDatabase : IDisposable
     {
         foreach (var left in new DirectoryInfo(Path.GetTempPath()).EnumerateDirectories(Prefix + "*").Where(d => !IsAlive(d.Name)))
         {
-            try
+            RemoveQuietly(left);
+        }
+    }
+
+    private static void RemoveQuietly(DirectoryInfo left)
+    {
+        try
+        {
+            if (left.Exists)
             {
                 left.Delete(recursive: true);
             }
-            catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
-            {
-                // Another user's; or its process has just gone and another is removing it.
-            }
+        }
+        catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
+        {
+            // Another user's; or its process has just gone and another is removing it.
         }
     }
 

@@ -8,10 +8,30 @@ namespace Toex.Data.DuckDb;
 /// </summary>
 internal static class SpilledData
 {
-    private const string Files = "duckdb_temp_*";
+    private const string Files = "duckdb_temp_*", Copy = "toex_copy_";
 
     /// <summary>The engine's folder of spilled data of a file.</summary>
     internal static string FolderOf(string path) => path + ".tmp";
+
+    /// <summary>A path of no file yet, for the private copy of a file that is imported.</summary>
+    internal static string NewCopyIn(string folder) => Path.Combine(folder, $"{Copy}{Guid.NewGuid():N}");
+
+    /// <summary>Removes the folder where nothing is in it, once the connection is closed.</summary>
+    internal static void RemoveEmpty(string path)
+    {
+        try
+        {
+            var folder = FolderOf(path);
+            if (Directory.Exists(folder) && !Directory.EnumerateFileSystemEntries(folder).Any())
+            {
+                Directory.Delete(folder);
+            }
+        }
+        catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
+        {
+            // The next writer tries again.
+        }
+    }
 
     /// <summary>Removes what is left of an earlier process. The connection has to be the only one: it writes, so it holds the file's lock.</summary>
     internal static void Remove(string path, DuckDBConnection connection)
@@ -24,7 +44,7 @@ internal static class SpilledData
 
         try
         {
-            foreach (var file in Directory.GetFiles(folder, Files))
+            foreach (var file in Directory.GetFiles(folder, Files).Concat(Directory.GetFiles(folder, Copy + "*")))
             {
                 File.Delete(file);
             }

@@ -30,8 +30,8 @@ public static class DatabaseErrors
 
     /// <summary>Another process or connection holds the file.</summary>
     public static readonly ErrorDefinition Busy = new("Toex.Database.Busy", ErrorKind.Busy,
-        "'{0}' is held by another connection: a profile database file has one writer, or many readers, at a time.",
-        "Close the other connection with Disconnect-ToexDatabase, or wait until the other process ends.");
+        "'{0}' is held by {1}: a profile database file has one writer, or many readers, at a time.",
+        "Close the other connection with Disconnect-ToexDatabase, or wait for it with Connect-ToexDatabase -Wait.");
 
     /// <summary>A write was asked of a read-only connection.</summary>
     public static readonly ErrorDefinition ReadOnly = new("Toex.Database.ReadOnly", ErrorKind.InvalidOperation,
@@ -57,4 +57,24 @@ public static class DatabaseErrors
     public static readonly ErrorDefinition QueryFailed = new("Toex.Database.QueryFailed", ErrorKind.Failed,
         "The database could not run {0}: {1}",
         "Check the database with Test-ToexDatabase; if it is sound, this is a fault of Toex: report it with this message.");
+
+    /// <summary>Memory was not enough.</summary>
+    public static readonly ErrorDefinition OutOfMemory = new("Toex.Database.OutOfMemory", ErrorKind.Failed,
+        "There was not enough memory for {0}: {1}",
+        "Nothing was changed. Close other programs, raise the memory limit of this process or container, or use a machine with more.");
+
+    /// <summary>A file that has several names.</summary>
+    public static readonly ErrorDefinition HardLinked = new("Toex.Database.HardLinked", ErrorKind.InvalidOperation,
+        "'{0}' is one of {1} names (hard links) of one file: its log and its audit journal would belong to one name only.",
+        "Keep one name and remove the others, or make a copy of the file and use that; a symbolic link can stand in for another name.");
+
+    /// <summary>A profile database with things in it that Toex did not make.</summary>
+    public static readonly ErrorDefinition NotOurs = new("Toex.Database.NotOurs", ErrorKind.InvalidData,
+        "'{0}' holds what Toex did not make: {1}. A view or function of somebody else could run what they wrote.",
+        "Use a database that only Toex has changed; find out who added these, and remove them with DuckDB only if you know them.");
+
+    /// <summary>A fault that nobody foresaw: its words are left out, for they could quote what was read.</summary>
+    public static readonly ErrorDefinition Unforeseen = new("Toex.Database.Unforeseen", ErrorKind.Failed,
+        "Toex failed in a way that was not foreseen ({0} in {1}).",
+        "This is a fault of Toex: report it with this message.");
 }

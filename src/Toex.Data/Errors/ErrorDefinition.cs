@@ -1,4 +1,5 @@
 using System.Globalization;
+using Toex.Data.Files;
 
 namespace Toex.Data.Errors;
 
@@ -15,7 +16,11 @@ public sealed record ErrorDefinition(string Id, ErrorKind Kind, string Message, 
     public ToexException With(params object?[] things) => With(null, things);
 
     /// <summary>Makes the exception to throw, keeping the fault that caused it.</summary>
-    public ToexException With(Exception? cause, params object?[] things) =>
-        new(this, string.Format(CultureInfo.InvariantCulture, Message, things),
-            string.Format(CultureInfo.InvariantCulture, WhatToDo, things), cause);
+    public ToexException With(Exception? cause, params object?[] things)
+    {
+        // Names of files and headings can hold what would steer the terminal that shows the message.
+        object?[] shown = [.. things.Select(HiddenCharacters.Shown)];
+        return new(this, string.Format(CultureInfo.InvariantCulture, Message, shown),
+            string.Format(CultureInfo.InvariantCulture, WhatToDo, shown), cause);
+    }
 }

@@ -30,4 +30,14 @@ public static class FileErrors
     /// <summary>A file is already there.</summary>
     public static readonly ErrorDefinition AlreadyExists = new("Toex.File.AlreadyExists", ErrorKind.AlreadyExists,
         "There is already a file at '{0}'.", "Choose another path, or replace the file with -Force.");
+
+    /// <summary>A compressed file far larger inside than any extract.</summary>
+    public static readonly ErrorDefinition ExpandsTooFar = new("Toex.File.ExpandsTooFar", ErrorKind.InvalidData,
+        "'{0}' was not read to its end: its content is more than {1} times as large as the file, beyond the first {2} MiB.",
+        "Ask who sent it what it is. If it is right, decompress it and send it plain.");
+
+    /// <summary>A compressed file without end.</summary>
+    public static readonly ErrorDefinition ExpandsTooLong = new("Toex.File.ExpandsTooLong", ErrorKind.InvalidData,
+        "'{0}' was not read to its end: decompressing it takes longer than {1} minutes.",
+        "Copy it to a disk of this machine, or decompress it and send it plain.");
 }

@@ -30,4 +30,9 @@ public static class ReferenceErrors
     public static readonly ErrorDefinition Damaged = new("Toex.Reference.Damaged", ErrorKind.InvalidData,
         "'{0}' cannot be read: {1}. Nothing of it was loaded.",
         "Use the CSV file as it was published, plain or gzip; download it again if it was cut short.");
+
+    /// <summary>A file that was written to while it was read.</summary>
+    public static readonly ErrorDefinition Changed = new("Toex.Reference.Changed", ErrorKind.InvalidData,
+        "'{0}' changed while it was read. Nothing of it was loaded.",
+        "Wait until whatever writes the file is done, and load it again.");
 }

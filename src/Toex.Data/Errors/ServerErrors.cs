@@ -35,12 +35,13 @@ public static class ServerErrors
 
     /// <summary>It took too long.</summary>
     public static readonly ErrorDefinition Timeout = new("Toex.Server.Timeout", ErrorKind.Failed,
-        "'{0}' did not finish {1} in time.",
-        "Give it longer with Connect-ToexDatabase -CommandTimeout or -ConnectTimeout, or ask for less at a time.");
+        "'{0}' did not finish {1} in time. {2}",
+        "Give it longer with Connect-ToexDatabase -CommandTimeout or -ConnectTimeout, or ask for less at a time; while connecting, "
+        + "check that name and port (host,port) are a SQL Server's.");
 
     /// <summary>The connection broke.</summary>
     public static readonly ErrorDefinition ConnectionLost = new("Toex.Server.ConnectionLost", ErrorKind.Failed,
-        "The connection to '{0}' broke while it ran {1}. What was being written is undone.",
+        "The connection to '{0}' broke during {1}. {2}",
         "Run the command again; if it happens again, ask the database administrator.");
 
     /// <summary>The answer to a commit was lost.</summary>
@@ -55,12 +56,12 @@ public static class ServerErrors
 
     /// <summary>Another transaction was in the way.</summary>
     public static readonly ErrorDefinition Deadlock = new("Toex.Server.Deadlock", ErrorKind.Busy,
-        "'{0}' stopped {1}, because it and another session waited for each other. What was being written is undone.",
+        "'{0}' stopped {1}, because it and another session waited for each other. {2}",
         "Run the command again.");
 
     /// <summary>The server refused what was asked.</summary>
     public static readonly ErrorDefinition PermissionDenied = new("Toex.Server.PermissionDenied", ErrorKind.PermissionDenied,
-        "The login may not run {1} on '{0}'.",
+        "'{0}' refused {1}: this login has no right to it. {2}",
         "Ask the database administrator for the role that fits: toex_reader, toex_analyst or toex_loader (module/sql/least-privilege.sql).");
 
     /// <summary>A sign-in mode without its extension.</summary>
@@ -102,4 +103,43 @@ public static class ServerErrors
     public static readonly ErrorDefinition CopyDiffers = new("Toex.Copy.Differs", ErrorKind.Failed,
         "The copy of table {0} differs from the original: {1} rows against {2}, checksum {3} against {4}. Nothing was kept.",
         "Run the copy again; if it happens again, report it with this message.");
+
+    /// <summary>Something answers there, but no SQL Server.</summary>
+    public static readonly ErrorDefinition NotSqlServer = new("Toex.Server.NotSqlServer", ErrorKind.Failed,
+        "What answers at '{0}' does not speak as SQL Server does, "
+        + "or hung up before it let you in. Nothing was read or written.",
+        "Check the name and port (host,port); "
+        + "where they are right, ask the database administrator whether the server is starting or turns you away.");
+
+    /// <summary>No Kerberos ticket to sign in with.</summary>
+    public static readonly ErrorDefinition NoIdentity = new("Toex.Server.NoIdentity", ErrorKind.PermissionDenied,
+        "You cannot be signed in to '{0}' as the user who runs PowerShell: "
+        + "this machine has no Kerberos ticket of yours for that server. Nothing was read or written.",
+        "Sign in with -Credential, -AccessToken or -Entra; "
+        + "or get a ticket (kinit) and name the server as its service principal does, in full.");
+
+    /// <summary>The server did not let the client in.</summary>
+    public static readonly ErrorDefinition Refused = new("Toex.Server.Refused", ErrorKind.PermissionDenied,
+        "'{0}' did not open the connection: {1} (error {2}). Nothing was read or written.",
+        "Ask the database administrator what this error means for your login and the database.");
+
+    /// <summary>The server is busy, or moves.</summary>
+    public static readonly ErrorDefinition Busy = new("Toex.Server.Busy", ErrorKind.Busy,
+        "'{0}' was too busy for {1}, or is just starting or moving (error {2}). {3}",
+        "Run the command again in a minute; if it happens again, ask the database administrator.");
+
+    /// <summary>The server has no room or memory left.</summary>
+    public static readonly ErrorDefinition NoRoom = new("Toex.Server.NoRoom", ErrorKind.Failed,
+        "'{0}' has no room or memory left for {1} (error {2}). {3}",
+        "Ask the database administrator for more room for the database, its log or tempdb; or load less at a time.");
+
+    /// <summary>The database takes no changes.</summary>
+    public static readonly ErrorDefinition DatabaseReadOnly = new("Toex.Server.DatabaseReadOnly", ErrorKind.InvalidOperation,
+        "'{0}' is read-only on the server, and {1} writes. {2}",
+        "Connect to the primary server, or ask the database administrator to let the database be written to.");
+
+    /// <summary>A database of the server itself.</summary>
+    public static readonly ErrorDefinition SystemDatabase = new("Toex.Server.SystemDatabase", ErrorKind.InvalidArgument,
+        "'{0}' is a database of the server's own: no profile database can be made in it.",
+        "Name a database of its own with -Database, or Database= in the connection string; it is made where there is none.");
 }

@@ -16,7 +16,7 @@ public static class SubmissionErrors
     /// <summary>A file of another format.</summary>
     public static readonly ErrorDefinition NotCsv = new("Toex.Submission.NotCsv", ErrorKind.InvalidData,
         "'{0}' is {1}, not CSV, gzip of CSV, or Parquet.",
-        "Export the extract as CSV, or save the sheet as 'CSV UTF-8 (comma delimited)'.");
+        "Export the extract as CSV, or save the sheet as 'CSV UTF-8 (comma delimited)'; unpack what is compressed with anything but gzip.");
 
     /// <summary>A file that cannot be read to its end.</summary>
     public static readonly ErrorDefinition Damaged = new("Toex.Submission.Damaged", ErrorKind.InvalidData,
@@ -79,4 +79,14 @@ public static class SubmissionErrors
     public static readonly ErrorDefinition InUse = new("Toex.Submission.InUse", ErrorKind.InvalidArgument,
         "Submission {0} was not withdrawn: rows of {2} refer to its rows, {1} in all.",
         "Withdraw the submissions that they came with first; Get-ToexSubmission lists them.");
+
+    /// <summary>A file that was written to while it was read.</summary>
+    public static readonly ErrorDefinition Changed = new("Toex.Submission.Changed", ErrorKind.InvalidData,
+        "'{0}' changed while it was read. Nothing of it was loaded.",
+        "Wait until whatever writes the file is done, and send it again.");
+
+    /// <summary>The engine stopped at a file that was read through before.</summary>
+    public static readonly ErrorDefinition Unreadable = new("Toex.Submission.Unreadable", ErrorKind.Failed,
+        "'{0}' was not checked: the database engine stopped at its rows. Nothing of it was loaded.",
+        "Please report it: it is a fault of Toex. Until then, saving the extract anew as 'CSV UTF-8 (comma delimited)' may help.");
 }

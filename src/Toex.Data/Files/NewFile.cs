@@ -27,18 +27,23 @@ internal static class NewFile
     }
 
     /// <summary>Writes a file beside its place first, and moves it there when it is whole.</summary>
+    /// <param name="path">Full path.</param>
+    /// <param name="overwrite">Replace a file that is there.</param>
+    /// <param name="write">Writes the content.</param>
     /// <exception cref="ToexException">The file cannot be written.</exception>
     internal static FileInfo Write(string path, bool overwrite, Action<Stream> write)
     {
         EnsureFree(path, overwrite);
-        var partial = $"{path}.{Guid.NewGuid():N}.partial";
+        PartialFile.RemoveLeftBeside(path);
+        var partial = PartialFile.NewNameFor(path);
         try
         {
-            using (var stream = new FileStream(partial, FileMode.CreateNew, FileAccess.Write))
+            using (var stream = new FileStream(partial, FileRights.NewOwners()))
             {
                 write(stream);
             }
 
+            FileRights.Settle(partial, path);
             File.Move(partial, path, overwrite);
             return new(path);
         }

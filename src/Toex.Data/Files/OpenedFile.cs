@@ -7,23 +7,28 @@ namespace Toex.Data.Files;
 
 /// <summary>
 /// A file held open for reading, plain or gzip (told by its first bytes, not its name). Its content can be read any number of times,
-/// also side by side: it is the same file throughout, even where another is put in its place meanwhile.
+/// also side by side: it is the same file throughout, even where another is put in its place meanwhile, and of the length that it had when
+/// it was opened.
 /// </summary>
 internal sealed class OpenedFile : IDisposable
 {
     private const int HeadLength = 16;
     private static readonly byte[] EndMark = [.. "the end, and no member after it"u8];
     private readonly SafeFileHandle handle;
+    private readonly DecompressionLimits limits;
+    private readonly DateTime written;
     private PositionedStream? latest;
 
-    private OpenedFile(string path, SafeFileHandle handle)
+    private OpenedFile(string path, SafeFileHandle handle, bool plain, DecompressionLimits limits)
     {
         Path = path;
         this.handle = handle;
+        this.limits = limits;
         Length = RandomAccess.GetLength(handle);
+        written = File.GetLastWriteTimeUtc(handle);
         var head = new byte[HeadLength];
         Head = head.AsMemory(0, RandomAccess.Read(handle, head, 0));
-        IsGzip = Head.Span is [0x1f, 0x8b, ..];
+        IsGzip = !plain && Head.Span is [0x1f, 0x8b, ..];
     }
 
     internal string Path { get; }
@@ -39,8 +44,11 @@ internal sealed class OpenedFile : IDisposable
     /// <summary>Share of the file that the latest reading has read, from 0 to 1.</summary>
     internal double Fraction => Length == 0 ? 1 : (double)(latest?.Position ?? 0) / Length;
 
+    /// <param name="path">Full path.</param>
+    /// <param name="plain">Whether it is known not to be compressed.</param>
+    /// <param name="limits">Where decompressing stops; the standard ones unless given.</param>
     /// <exception cref="ToexException">The file is missing or may not be read.</exception>
-    internal static OpenedFile Open(string path)
+    internal static OpenedFile Open(string path, bool plain = false, DecompressionLimits? limits = null)
     {
         if (!File.Exists(path))
         {
@@ -51,7 +59,7 @@ internal sealed class OpenedFile : IDisposable
         try
         {
             handle = File.OpenHandle(path, FileMode.Open, FileAccess.Read, FileShare.Read, FileOptions.SequentialScan);
-            return new(path, handle);
+            return new(path, handle, plain, limits ?? DecompressionLimits.Standard);
         }
         catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
         {
@@ -63,8 +71,18 @@ internal sealed class OpenedFile : IDisposable
     /// <summary>The content from its beginning, decompressed.</summary>
     internal Stream Content()
     {
-        latest = new(handle, Length, []);
-        return IsGzip ? new GZipStream(latest, CompressionMode.Decompress) : latest;
+        var file = latest = new(handle, Length, []);
+        return IsGzip ? new BoundedStream(new GZipStream(file, CompressionMode.Decompress), () => file.Position, Path, limits) : file;
+    }
+
+    /// <summary>Checks that nobody wrote to the file since it was opened.</summary>
+    /// <exception cref="FileChangedException">It has another length, or was written to.</exception>
+    internal void EnsureUnchanged()
+    {
+        if (RandomAccess.GetLength(handle) != Length || File.GetLastWriteTimeUtc(handle) != written)
+        {
+            throw new FileChangedException();
+        }
     }
 
     /// <summary>

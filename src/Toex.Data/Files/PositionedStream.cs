@@ -2,19 +2,16 @@ using Microsoft.Win32.SafeHandles;
 
 namespace Toex.Data.Files;
 
-/// <summary>Reads an open file from its beginning with a position of its own; closing it leaves the file open.</summary>
+/// <summary>
+/// Reads an open file from its beginning with a position of its own; closing it leaves the file open. It ends where the file ended when it
+/// was opened, and a file that became shorter is no whole one.
+/// </summary>
 /// <param name="handle">The file.</param>
 /// <param name="length">Its length.</param>
 /// <param name="after">Bytes to give after its end.</param>
-internal sealed class PositionedStream(SafeFileHandle handle, long length, byte[] after) : Stream
+internal sealed class PositionedStream(SafeFileHandle handle, long length, byte[] after) : ReadOnlyStream
 {
     private long position;
-
-    public override bool CanRead => true;
-
-    public override bool CanSeek => false;
-
-    public override bool CanWrite => false;
 
     public override long Length => length + after.Length;
 
@@ -26,22 +23,17 @@ internal sealed class PositionedStream(SafeFileHandle handle, long length, byte[
 
     public override int Read(Span<byte> buffer)
     {
-        var read = position < length ? RandomAccess.Read(handle, buffer, position) : ReadAfter(buffer);
+        var read = position < length ? ReadFile(buffer) : ReadAfter(buffer);
         Volatile.Write(ref position, position + read);
         return read;
     }
 
-    public override int Read(byte[] buffer, int offset, int count) => Read(buffer.AsSpan(offset, count));
-
-    public override void Flush()
+    private int ReadFile(Span<byte> buffer)
     {
+        var wanted = buffer[..(int)Math.Min(buffer.Length, length - position)];
+        var read = RandomAccess.Read(handle, wanted, position);
+        return read > 0 || wanted.IsEmpty ? read : throw new FileChangedException();
     }
-
-    public override long Seek(long offset, SeekOrigin origin) => throw new NotSupportedException();
-
-    public override void SetLength(long value) => throw new NotSupportedException();
-
-    public override void Write(byte[] buffer, int offset, int count) => throw new NotSupportedException();
 
     private int ReadAfter(Span<byte> buffer)
     {

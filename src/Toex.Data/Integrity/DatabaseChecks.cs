@@ -1,5 +1,7 @@
 using Toex.Data.Calendar;
 using Toex.Data.Databases;
+using Toex.Data.DuckDb;
+using Toex.Data.Files;
 using Toex.Data.Stores;
 
 namespace Toex.Data.Integrity;
@@ -11,7 +13,7 @@ public static class DatabaseChecks
     public static IEnumerable<CheckResult> Run(ProfileDatabase database, IProgress<CheckProgress>? progress, CancellationToken cancel)
     {
         var done = 0;
-        double all = CountedCheck.All.Count + 2;
+        double all = CountedCheck.All.Count + 3;
         foreach (var check in CountedCheck.All)
         {
             progress?.Report(new(check.Check, done++ / all));
@@ -21,6 +23,8 @@ public static class DatabaseChecks
 
         progress?.Report(new("Day and month numbers", done++ / all));
         yield return DayNumbers(database, cancel);
+        progress?.Report(new("Files left behind", done++ / all));
+        yield return Leftovers(database);
         progress?.Report(new("Audit journal", done / all));
         yield return Journal(database);
     }
@@ -32,6 +36,14 @@ public static class DatabaseChecks
             .Where(d => DayNumber.Of(d.Date) != d.Day || DayNumber.MonthOf(d.Date) != d.Month)
             .Sum(d => d.Offences);
         return new("Day and month numbers agree with the dates", wrong == 0, wrong, "Offences would fall in the wrong window or month.");
+    }
+
+    private static CheckResult Leftovers(ProfileDatabase database)
+    {
+        var left = database.Store is DuckDbStore ? PartialFile.LeftBeside(database.Location) : [];
+        const string meaning = "Personal data would lie in a half-made file that nobody looks for; the next writer removes it, or delete it";
+        return new("Nothing half-made was left beside the database", left.Count == 0, left.Count,
+            left.Count == 0 ? meaning + "." : $"{meaning}: {string.Join(", ", left.Select(Path.GetFileName))}.");
     }
 
     private static CheckResult Journal(ProfileDatabase database)

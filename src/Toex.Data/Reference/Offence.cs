@@ -19,6 +19,12 @@ public sealed record Offence(
     int Id, string Code, string Level, string? ClassCode, string Title, string OffenceGroup, string Subgroup, string? Theme,
     decimal? Weight, string? WeightBasis, string WeightScale, string? WeightSource, string? Reason, string? Approver)
 {
+    /// <summary>First financial year in which the Home Office published the class, as the year in which it began (2017 for 2017/18); null where that is not known, and for sub-codes.</summary>
+    public int? FirstYear { get; init; }
+
+    /// <summary>Last financial year in which offences of the class were published; null where it is still in use, and for sub-codes.</summary>
+    public int? LastYear { get; init; }
+
     /// <summary>Code and title.</summary>
     public override string ToString() => $"{Code} {Title}";
 }

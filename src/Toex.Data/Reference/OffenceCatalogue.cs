@@ -33,13 +33,24 @@ public sealed class OffenceCatalogue
             SqlQuery.Embedded(typeof(OffenceCatalogue).Assembly, "Reference/Queries/offences.sql", ("weight_scale_id", weightScale)),
             row => new Offence(row.GetInt32(0), row.GetString(1), row.GetString(2), Text(row, 3), row.GetString(4), row.GetString(5),
                 row.GetString(6), Text(row, 7), row.IsDBNull(8) ? null : row.GetDecimal(8), Text(row, 9),
-                $"{row.GetString(10)} ({row.GetString(11)})", Text(row, 12), Text(row, 13), Text(row, 14)), cancel),
+                $"{row.GetString(10)} ({row.GetString(11)})", Text(row, 12), Text(row, 13), Text(row, 14))
+            {
+                FirstYear = row.IsDBNull(15) ? null : row.GetInt32(15),
+                LastYear = row.IsDBNull(16) ? null : row.GetInt32(16),
+            }, cancel),
     ]);
 
     /// <summary>The offence of a code in any accepted spelling; null where there is none.</summary>
     /// <remarks>Where a spreadsheet or PowerShell took 00867 for a number, 867 still finds it.</remarks>
     public Offence? Find(string code) => byCode.GetValueOrDefault(OffenceCodeSpelling.Normalise(code))
         ?? byCode.GetValueOrDefault(OffenceCodeSpelling.WithLostZeros(code));
+
+    /// <summary>The offence of a code whose zeros are all there, in any accepted spelling; null where there is none.</summary>
+    public Offence? FindExact(string code) => byCode.GetValueOrDefault(OffenceCodeSpelling.Normalise(code));
+
+    /// <summary>The offence that a code is if it was taken for a number and lost its leading zeros: of 802 that is 008/02; null where there is none.</summary>
+    internal Offence? FindWithLostZeros(string code) =>
+        OffenceCodeSpelling.WithLostZeros(code) is var whole && whole != code ? byCode.GetValueOrDefault(whole) : null;
 
     /// <summary>The offence of a code in any accepted spelling.</summary>
     /// <exception cref="ToexException"><c>Toex.Offence.NotFound</c>: there is none; the error says which spellings are accepted.</exception>

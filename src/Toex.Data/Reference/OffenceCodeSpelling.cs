@@ -14,7 +14,7 @@ public static partial class OffenceCodeSpelling
     /// </summary>
     public static string Normalise(string spelling)
     {
-        var text = spelling.Trim().ToUpperInvariant();
+        var text = Space().Replace(spelling.Trim().ToUpperInvariant(), " ");
         if (SubCode().Match(text) is { Success: true } sub)
         {
             return $"{sub.Groups["class"].Value.PadLeft(3, '0')}/{sub.Groups["sub"].Value.PadLeft(2, '0')}";
@@ -32,12 +32,16 @@ public static partial class OffenceCodeSpelling
     [GeneratedRegex("^[1-9][0-9]{2,3}$")]
     private static partial Regex LostZeros();
 
+    [GeneratedRegex(@"\s+")]
+    private static partial Regex Space();
+
     [GeneratedRegex(@"^(?<class>[0-9]{1,3})\s*/\s*(?<sub>[0-9]{1,2})$")]
     private static partial Regex SubCode();
 
     [GeneratedRegex("^[0-9]{5}$")]
     private static partial Regex FiveDigits();
 
-    [GeneratedRegex(@"^0*[1-9][0-9]{0,2}(\.[0-9]{1,2})?[A-Z]?$")]
+    /// <summary>At most three digits before a letter or point: 08Q is 8Q, but 0802 is not the class 802.</summary>
+    [GeneratedRegex(@"^(?=[0-9]{1,3}([.A-Z]|$))0*[1-9][0-9]{0,2}(\.[0-9]{1,2})?[A-Z]?$")]
     private static partial Regex Class();
 }

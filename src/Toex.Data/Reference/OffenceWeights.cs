@@ -1,3 +1,4 @@
+using Toex.Data.Audit;
 using Toex.Data.Errors;
 using Toex.Data.Stores;
 
@@ -28,6 +29,8 @@ public static class OffenceWeights
         Require(code, weight is >= 0 and < 1_000_000_000_000m, "the weight must be zero or more, and below 10^12");
         Require(code, !string.IsNullOrWhiteSpace(reason) && reason.Length <= 600, "a reason is required, of up to 600 characters");
         Require(code, !string.IsNullOrWhiteSpace(approver) && approver.Length <= 120, "an approver is required, of up to 120 characters");
+        AuditReason.Require(reason);
+        AuditReason.Optional(approver, "approver");
 
         var (id, classCode) = transaction.Query(Text("offence-by-code.sql", ("code", OffenceCodeSpelling.Normalise(code))),
                 row => (row.GetInt32(0), row.GetString(1)), cancel)

@@ -40,9 +40,26 @@ public static class ReferenceTables
         transaction.BulkLoad("scope_offence", ScopeExpansion.Rows(codes), cancel);
     }
 
-    /// <summary>The rows that a database's newer reference tables begin with, when its schema is brought up to date.</summary>
-    /// <param name="made">The tables that were made.</param>
-    internal static IEnumerable<(string Table, IEnumerable<object?[]> Rows)> Of(IEnumerable<Table> made)
+    /// <summary>What databases of an earlier version lack when migrations are applied: new tables' rows, and rows of new offence codes.</summary>
+    /// <param name="migrations">The migrations.</param>
+    internal static IEnumerable<(string Table, IEnumerable<object?[]> Rows)> Brought(IEnumerable<Migration> migrations)
+    {
+        var applied = migrations.ToList();
+        return Of(applied.SelectMany(m => m.Tables)).Concat(applied.Select(m => m.Codes).OfType<AddedCodes>().SelectMany(Of));
+    }
+
+    private static IEnumerable<(string Table, IEnumerable<object?[]> Rows)> Of(AddedCodes added)
+    {
+        var sources = new SourceTexts();
+        var codes = EmbeddedTable.Read("offence_code");
+        var weights = RowsOf(EmbeddedTable.Read("offence_weight"), sources).Concat(WeightInheritance.Rows(codes, sources));
+        yield return ("offence_subgroup", RowsOf(EmbeddedTable.Read("offence_subgroup"), sources).Where(r => added.HasSubgroup((int)r[0]!)));
+        yield return ("offence_code", RowsOf(codes, sources).Where(r => added.HasCode((int)r[0]!)));
+        yield return ("offence_weight", weights.Where(r => added.HasCode((int)r[1]!)));
+        yield return ("scope_offence", ScopeExpansion.Rows(codes).Where(r => added.HasCode((int)r[1]!)));
+    }
+
+    private static IEnumerable<(string Table, IEnumerable<object?[]> Rows)> Of(IEnumerable<Table> made)
     {
         var sources = new SourceTexts();
         return EmbeddedTable.Names.Intersect(made.Select(t => t.Name), StringComparer.Ordinal)

@@ -23,7 +23,7 @@ public static class SampleDatabase
         {
             ReferenceTables.LoadInto(store, cancel);
             summary = SampleDataGenerator.Fill(store.Connection, options, progress, cancel);
-        }, cancel);
+        }, cancel, operation: "New-ToexSampleDatabase");
         return summary!;
     }
 

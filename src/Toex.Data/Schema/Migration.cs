@@ -8,4 +8,10 @@ public sealed record Migration(int Number, string Name, IReadOnlyList<Table> Tab
 {
     /// <summary>Columns that it adds, all of them nullable, to tables of earlier migrations.</summary>
     public IReadOnlyList<(string Table, Column Column)> Added { get; init; } = [];
+
+    /// <summary>Offence codes that it brings to databases made before it; null where it brings none.</summary>
+    public AddedCodes? Codes { get; init; }
+
+    /// <summary>Views that it makes.</summary>
+    public IReadOnlyList<View> Views { get; init; } = [];
 }

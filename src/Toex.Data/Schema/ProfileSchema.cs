@@ -6,7 +6,8 @@ namespace Toex.Data.Schema;
 public static class ProfileSchema
 {
     /// <summary>Migrations in order.</summary>
-    public static IReadOnlyList<Migration> Migrations { get; } = [M0001ProfileDatabase.Migration, M0002Submissions.Migration];
+    public static IReadOnlyList<Migration> Migrations { get; } =
+        [M0001ProfileDatabase.Migration, M0002Submissions.Migration, M0003Classification.Migration, M0004OffenderAges.Migration];
 
     /// <summary>The table that records which migrations are applied.</summary>
     public static Table VersionTable { get; } = new("schema_version", "an applied schema migration",
@@ -29,6 +30,9 @@ public static class ProfileSchema
 
     /// <summary>The tables in the order in which they are made, as they are after every migration.</summary>
     public static IEnumerable<Table> InOrder => Migrations.SelectMany(m => m.Tables).Select(t => Tables[t.Name]);
+
+    /// <summary>All views.</summary>
+    public static IReadOnlyList<View> Views { get; } = [.. Migrations.SelectMany(m => m.Views)];
 
     private static Table Whole(Table table) =>
         table with { Columns = [.. table.Columns, .. Migrations.SelectMany(m => m.Added).Where(a => a.Table == table.Name).Select(a => a.Column)] };

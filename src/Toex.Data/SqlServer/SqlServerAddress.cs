@@ -17,6 +17,8 @@ public sealed class SqlServerAddress
     /// <summary>How often a transient error is tried again, unless said otherwise.</summary>
     public const int DefaultRetryCount = 3;
 
+    private static readonly string[] OfTheServer = ["master", "model", "msdb", "tempdb", "resource"];
+
     private readonly SqlConnectionStringBuilder settings;
 
     private SqlServerAddress(SqlConnectionStringBuilder settings, SqlServerSignIn signIn)
@@ -135,6 +137,16 @@ public sealed class SqlServerAddress
         other.ConnectTimeout = connectTimeout ?? other.ConnectTimeout;
         other.CommandTimeout = commandTimeout ?? other.CommandTimeout;
         return new(other, SignIn) { RetryCount = retryCount ?? RetryCount, RetryPause = RetryPause };
+    }
+
+    /// <summary>Stops before a profile database would be made in one that the server keeps for itself.</summary>
+    /// <exception cref="ToexException"><c>Toex.Server.SystemDatabase</c>.</exception>
+    internal void EnsureNotOfTheServer()
+    {
+        if (OfTheServer.Contains(Database, StringComparer.OrdinalIgnoreCase))
+        {
+            throw ServerErrors.SystemDatabase.With(this);
+        }
     }
 
     /// <inheritdoc/>

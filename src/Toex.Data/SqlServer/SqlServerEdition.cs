@@ -12,25 +12,31 @@ namespace Toex.Data.SqlServer;
 /// <param name="Key">How a primary key is declared inside a table; null where it cannot be.</param>
 /// <param name="TransactionalDdl">Whether tables can be made inside a transaction.</param>
 /// <param name="Staging">Whether rows for a table that is read meanwhile go through a temporary table, which anybody may make.</param>
+/// <param name="Statistics">
+/// What counts a table's values anew after a load, for the planner: {0} the table; null where the server does so itself. A login or version
+/// that may not is no fault: the server then counts when it finds the time.
+/// </param>
 internal sealed record SqlServerEdition(
     string Name, string UnicodeType, int BytesPerCharacter, string? Collation, string Fact, string Small, string? Key,
-    bool TransactionalDdl, bool Staging)
+    bool TransactionalDdl, bool Staging, string? Statistics)
 {
+    private const string UpdateStatistics = "UPDATE STATISTICS {0}";
+
     private const string Binary = "Latin1_General_100_BIN2";
 
     internal static SqlServerEdition SqlServer { get; } =
-        new("SQL Server", "nvarchar", 1, Binary, ", INDEX columns_{0} CLUSTERED COLUMNSTORE)", ")", "PRIMARY KEY ({0})", true, true);
+        new("SQL Server", "nvarchar", 1, Binary, ", INDEX columns_{0} CLUSTERED COLUMNSTORE)", ")", "PRIMARY KEY ({0})", true, true, UpdateStatistics);
 
     internal static SqlServerEdition AzureSql { get; } = SqlServer with { Name = "Azure SQL" };
 
     /// <summary>Keys would not be enforced but believed, so that a double row made sums wrong: there are none.</summary>
     internal static SqlServerEdition SynapseDedicatedPool { get; } =
         new("Synapse dedicated SQL pool", "nvarchar", 1, Binary, ") WITH (CLUSTERED COLUMNSTORE INDEX, DISTRIBUTION = {1})",
-            ") WITH (HEAP, DISTRIBUTION = REPLICATE)", null, false, false);
+            ") WITH (HEAP, DISTRIBUTION = REPLICATE)", null, false, false, UpdateStatistics);
 
     /// <summary>Stores every table by column and spreads it by itself; its own collation is binary and UTF-8.</summary>
     internal static SqlServerEdition FabricWarehouse { get; } =
-        new("Fabric Warehouse", "varchar", 3, null, ")", ")", null, true, false);
+        new("Fabric Warehouse", "varchar", 3, null, ")", ")", null, true, false, null);
 
     /// <summary>PostgreSQL that speaks T-SQL; it has no columnstore, and no bulk protocol into temporary tables.</summary>
     internal static SqlServerEdition Babelfish { get; } = SqlServer with { Name = "Babelfish", Fact = ")", Staging = false };

@@ -24,7 +24,7 @@ internal sealed class SqlServerJournal(SqlServerAddress address) : IAuditJournal
     public void EnsureWritable() => Write([new(AuditKind.Consultation, "probe", "probe", "probe", [])], keep: false);
 
     /// <inheritdoc/>
-    public void Append(IReadOnlyList<AuditEvent> events) => Write(events, keep: true);
+    public long Append(IReadOnlyList<AuditEvent> events) => Write(events, keep: true);
 
     /// <inheritdoc/>
     public IEnumerable<VerifiedEntry> Read()
@@ -43,16 +43,19 @@ internal sealed class SqlServerJournal(SqlServerAddress address) : IAuditJournal
     }
 
     /// <inheritdoc/>
-    public void Dispose() => session?.Dispose();
+    public void Dispose()
+    {
+        session?.Dispose();
+        session = null; // what was read may be given out, and recorded, after the database was disconnected
+    }
 
-    private void Write(IReadOnlyList<AuditEvent> events, bool keep)
+    private long Write(IReadOnlyList<AuditEvent> events, bool keep)
     {
         for (var attempt = 1; ; attempt++)
         {
             try
             {
-                WriteOnce(events, keep);
-                return;
+                return WriteOnce(events, keep);
             }
             catch (ToexException error) when (attempt < Attempts && error.InnerException is SqlServerError { Numbers: [1205 or 2601 or 2627, ..] })
             {
@@ -65,7 +68,7 @@ internal sealed class SqlServerJournal(SqlServerAddress address) : IAuditJournal
         }
     }
 
-    private void WriteOnce(IReadOnlyList<AuditEvent> events, bool keep)
+    private long WriteOnce(IReadOnlyList<AuditEvent> events, bool keep)
     {
         var own = Session();
         own.Begin(CancellationToken.None);
@@ -75,12 +78,15 @@ internal sealed class SqlServerJournal(SqlServerAddress address) : IAuditJournal
             foreach (var (line, number) in AuditChain.Continue(sequence, hash, events))
             {
                 own.Execute(Text("audit-append", ("sequence", number), ("line", line)), CancellationToken.None);
+                sequence = number;
             }
 
             if (keep)
             {
                 own.Commit();
             }
+
+            return sequence;
         }
         finally
         {

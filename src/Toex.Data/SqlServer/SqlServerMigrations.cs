@@ -80,7 +80,7 @@ internal static class SqlServerMigrations
 
             if (from > 0)
             {
-                foreach (var (table, rows) in ReferenceTables.Of(ProfileSchema.Migrations.Where(m => m.Number > from).SelectMany(m => m.Tables)))
+                foreach (var (table, rows) in ReferenceTables.Brought(ProfileSchema.Migrations.Where(m => m.Number > from)))
                 {
                     transaction.BulkLoad(table, rows, cancel);
                 }
@@ -94,6 +94,12 @@ internal static class SqlServerMigrations
 
     private static void Drop(SqlServerSession session, IReadOnlySet<string> keep, CancellationToken cancel)
     {
+        // First: some servers keep a table that a view reads.
+        foreach (var view in ProfileSchema.Views)
+        {
+            session.Execute($"dropping view {view.Name}", SqlServerTypes.DropView(view), cancel);
+        }
+
         foreach (var table in TablesOf(session, cancel).Intersect(ProfileSchema.Tables.Keys, StringComparer.Ordinal).Except([ProfileSchema.AuditTable, .. keep]))
         {
             session.Execute($"dropping table {table}", $"DROP TABLE {table}", cancel);
@@ -118,6 +124,11 @@ internal static class SqlServerMigrations
         foreach (var (table, column) in ProfileSchema.Migrations.Where(m => m.Number > from).SelectMany(m => m.Added))
         {
             session.Execute($"adding to table {table}", SqlServerTypes.AddColumn(table, column, edition), cancel);
+        }
+
+        foreach (var view in ProfileSchema.Migrations.Where(m => m.Number > from).SelectMany(m => m.Views))
+        {
+            session.Execute($"making view {view.Name}", SqlServerTypes.CreateView(view), cancel);
         }
     }
 

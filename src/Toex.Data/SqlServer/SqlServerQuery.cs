@@ -12,6 +12,7 @@ internal sealed class SqlServerQuery : IDisposable
     private readonly SqlDataReader reader;
     private readonly string place;
     private readonly string name;
+    private readonly string outcome;
     private readonly CancellationToken cancel;
     private bool ended;
 
@@ -19,10 +20,11 @@ internal sealed class SqlServerQuery : IDisposable
     /// <param name="command">The command, which goes with the query.</param>
     /// <param name="place">Server and database, for messages.</param>
     /// <param name="name">The query's name, for messages.</param>
+    /// <param name="outcome">What a fault would mean for the data.</param>
     /// <param name="cancel">Interrupts it.</param>
-    internal SqlServerQuery(SqlCommand command, string place, string name, CancellationToken cancel)
+    internal SqlServerQuery(SqlCommand command, string place, string name, string outcome, CancellationToken cancel)
     {
-        (this.command, this.place, this.name, this.cancel) = (command, place, name, cancel);
+        (this.command, this.place, this.name, this.outcome, this.cancel) = (command, place, name, outcome, cancel);
         interrupt = new(command, cancel);
         try
         {
@@ -63,5 +65,5 @@ internal sealed class SqlServerQuery : IDisposable
         }
     }
 
-    private T Guard<T>(Func<T> run) => SqlServerFault.Guard(place, name, cancel, run);
+    private T Guard<T>(Func<T> run) => SqlServerFault.Guard(place, name, cancel, run, outcome);
 }

@@ -1,5 +1,7 @@
+using System.ComponentModel;
 using System.Data;
 using System.Data.Common;
+using System.Security.Authentication;
 using Microsoft.Data.SqlClient;
 using Toex.Data.Errors;
 using Toex.Data.Stores;
@@ -31,7 +33,7 @@ internal sealed class SqlServerSession : IDisposable
     /// <summary>Streams the rows of a query. Outside a transaction a transient error before the first row is tried again.</summary>
     internal IEnumerable<T> Query<T>(SqlQuery query, Func<DbDataReader, T> map, CancellationToken cancel)
     {
-        using var running = Try(cancel, () => new SqlServerQuery(Prepare(query, cancel), Place, query.Name, cancel));
+        using var running = Try(cancel, () => new SqlServerQuery(Prepare(query, cancel), Place, query.Name, OutcomeOf(SqlServerFault.NothingWritten), cancel));
         while (running.Read())
         {
             yield return map(running.Row);
@@ -43,12 +45,25 @@ internal sealed class SqlServerSession : IDisposable
     {
         using var command = Try(cancel, () => Prepare(statement, cancel));
         using var interrupt = new CommandInterrupt(command, cancel);
-        return Guard(statement.Name, cancel, command.ExecuteNonQuery);
+        return Guard(statement.Name, cancel, command.ExecuteNonQuery, SqlServerFault.Unknown);
     }
 
     /// <summary>Runs a statement of Toex's own, such as a table definition.</summary>
     internal void Execute(string what, string sql, CancellationToken cancel = default) =>
         Execute(new SqlQuery(what, sql, NoParameters), cancel);
+
+    /// <summary>Runs a statement after the work is done and kept: where the server refuses it, nothing is lost.</summary>
+    internal void TryExecute(string what, string sql)
+    {
+        try
+        {
+            Execute(what, sql);
+        }
+        catch (ToexException)
+        {
+            // An older version has no such statement, or the login no right to it.
+        }
+    }
 
     /// <summary>Begins the transaction that commands run in from here on, until <see cref="End"/>.</summary>
     internal void Begin(CancellationToken cancel) =>
@@ -113,7 +128,8 @@ internal sealed class SqlServerSession : IDisposable
             catch (InvalidOperationException fault) when (connection.State == ConnectionState.Open && !cancel.IsCancellationRequested)
             {
                 // A value that does not fit; the fault's own words can quote it, and so it does not go on.
-                throw DatabaseErrors.QueryFailed.With($"loading {table}", SqlServerFault.WithoutValues(fault.Message));
+                throw DatabaseErrors.QueryFailed.With(
+                    $"loading {table} on '{Place}'", $"{SqlServerFault.WithoutValues(fault.Message)}. {SqlServerFault.Undone}");
             }
         });
         return copy.RowsCopied64;
@@ -133,12 +149,21 @@ internal sealed class SqlServerSession : IDisposable
             });
             return made;
         }
+        catch (Exception fault) when (address.SignIn == SqlServerSignIn.Integrated && IsLackOfKerberos(fault))
+        {
+            made.Dispose();
+            throw ServerErrors.NoIdentity.With(fault, Place);
+        }
         catch
         {
             made.Dispose();
             throw;
         }
     }
+
+    /// <summary>Where the operating system's library for Kerberos is missing, .NET's own faults come through the client.</summary>
+    private static bool IsLackOfKerberos(Exception fault) =>
+        fault is DllNotFoundException or TypeInitializationException or PlatformNotSupportedException or AuthenticationException or Win32Exception;
 
     /// <summary>The connection, opened again if it broke; but what belongs into a transaction never runs without it.</summary>
     private SqlConnection Opened(CancellationToken cancel)
@@ -147,7 +172,7 @@ internal sealed class SqlServerSession : IDisposable
         {
             if (transaction is not null)
             {
-                throw ServerErrors.ConnectionLost.With(Place, "a transaction");
+                throw ServerErrors.ConnectionLost.With(Place, "a transaction", SqlServerFault.Undone);
             }
 
             connection.Dispose();
@@ -174,7 +199,14 @@ internal sealed class SqlServerSession : IDisposable
     /// <summary>Outside a transaction a transient error is tried again; inside one the server has undone what came before.</summary>
     private T Try<T>(CancellationToken cancel, Func<T> run) => transaction is null ? SqlServerRetry.Run(address, cancel, run) : run();
 
-    private T Guard<T>(string what, CancellationToken cancel, Func<T> run) => SqlServerFault.Guard(Place, what, cancel, run);
+    /// <param name="what">What runs, for messages.</param>
+    /// <param name="cancel">The caller's.</param>
+    /// <param name="run">The action.</param>
+    /// <param name="alone">What a fault would mean for the data outside a transaction.</param>
+    private T Guard<T>(string what, CancellationToken cancel, Func<T> run, string alone = SqlServerFault.NothingWritten) =>
+        SqlServerFault.Guard(Place, what, cancel, run, OutcomeOf(alone));
+
+    private string OutcomeOf(string alone) => transaction is null ? alone : SqlServerFault.Undone;
 
     private static readonly Dictionary<string, object?> NoParameters = [];
 }

@@ -11,6 +11,7 @@ public sealed class SqlServerStore : IProfileStore
 {
     private readonly SqlServerSession session;
     private readonly SqlServerEdition edition;
+    private readonly WriteTurns turns = new();
     private bool closed;
 
     private SqlServerStore(SqlServerSession session, SqlServerEdition edition, bool readOnly)
@@ -59,6 +60,7 @@ public sealed class SqlServerStore : IProfileStore
     /// </exception>
     public static void Create(SqlServerAddress address, bool replace, string moduleVersion, Action<IStoreTransaction> fill, CancellationToken cancel)
     {
+        address.EnsureNotOfTheServer();
         using var session = OpenOrMake(address, cancel);
         var edition = SqlServerMigrations.EditionOf(session, cancel);
         var there = SqlServerMigrations.VersionOf(session, cancel) is not null;
@@ -73,6 +75,7 @@ public sealed class SqlServerStore : IProfileStore
     /// <summary>Says at once why a database could not be made, before any work is done for it.</summary>
     internal static void EnsureFree(SqlServerAddress address, bool replace, CancellationToken cancel)
     {
+        address.EnsureNotOfTheServer();
         try
         {
             using var session = SqlServerSession.Open(address, readOnly: false, cancel);
@@ -135,7 +138,10 @@ public sealed class SqlServerStore : IProfileStore
     }
 
     /// <inheritdoc/>
-    public IStoreTransaction BeginWrite(string what)
+    public IDisposable TakeTurn(CancellationToken cancel) => turns.Take(cancel);
+
+    /// <inheritdoc/>
+    public IStoreTransaction BeginWrite(string what, CancellationToken cancel = default)
     {
         EnsureOpen();
         return Info.ReadOnly

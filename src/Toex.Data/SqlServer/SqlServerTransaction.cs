@@ -1,4 +1,5 @@
 using System.Data.Common;
+using System.Globalization;
 using Toex.Data.Schema;
 using Toex.Data.Stores;
 
@@ -7,9 +8,13 @@ namespace Toex.Data.SqlServer;
 /// <summary>A SQL Server transaction.</summary>
 internal sealed class SqlServerTransaction : IStoreTransaction
 {
+    /// <summary>A load of fewer rows changes no plan.</summary>
+    private const long RowsThatChangePlans = 1000;
+
     private readonly SqlServerSession session;
     private readonly SqlServerEdition edition;
     private readonly bool beingMade;
+    private readonly HashSet<string> grown = new(StringComparer.Ordinal);
 
     /// <param name="session">The connection.</param>
     /// <param name="edition">What the server is.</param>
@@ -33,21 +38,47 @@ internal sealed class SqlServerTransaction : IStoreTransaction
     {
         var target = ProfileSchema.Table(table);
         using var reader = new RowReader(rows, target.Columns);
-        if (beingMade || !edition.Staging)
-        {
-            return session.BulkCopy(target.Name, reader, ofItsOwn: beingMade, cancel);
-        }
-
-        var staging = $"#toex_{target.Name}";
-        var columns = string.Join(", ", target.Columns.Select(c => c.Name));
-        session.Execute($"staging {table}", SqlServerTypes.CreateStaging(target, staging, edition), cancel);
-        var loaded = session.BulkCopy(staging, reader, ofItsOwn: true, cancel);
-        session.Execute($"promoting {table}", $"INSERT INTO {target.Name} ({columns}) SELECT {columns} FROM {staging}", cancel);
-        session.Execute($"staging {table}", $"DROP TABLE {staging}", cancel);
+        var loaded = beingMade || !edition.Staging
+            ? session.BulkCopy(target.Name, reader, ofItsOwn: beingMade, cancel)
+            : Promote(target, reader, cancel);
+        Grew(target.Name, loaded);
         return loaded;
     }
 
-    public void Commit() => session.Commit();
+    /// <summary>Remembers what a load has done to a table, for the planner's sake.</summary>
+    internal void Grew(string table, long rows)
+    {
+        if (rows >= RowsThatChangePlans)
+        {
+            grown.Add(table);
+        }
+    }
+
+    /// <summary>Keeps what was written; the planner then learns what the loaded tables hold now.</summary>
+    public void Commit()
+    {
+        session.Commit();
+        if (edition.Statistics is { } text)
+        {
+            foreach (var table in grown)
+            {
+                session.TryExecute($"counting values of {table}", string.Format(CultureInfo.InvariantCulture, text, table));
+            }
+        }
+
+        grown.Clear();
+    }
 
     public void Dispose() => session.End();
+
+    private long Promote(Table target, RowReader reader, CancellationToken cancel)
+    {
+        var staging = $"#toex_{target.Name}";
+        var columns = string.Join(", ", target.Columns.Select(c => c.Name));
+        session.Execute($"staging {target.Name}", SqlServerTypes.CreateStaging(target, staging, edition), cancel);
+        var loaded = session.BulkCopy(staging, reader, ofItsOwn: true, cancel);
+        session.Execute($"promoting {target.Name}", $"INSERT INTO {target.Name} ({columns}) SELECT {columns} FROM {staging}", cancel);
+        session.Execute($"staging {target.Name}", $"DROP TABLE {staging}", cancel);
+        return loaded;
+    }
 }

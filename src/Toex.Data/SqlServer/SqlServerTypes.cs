@@ -31,6 +31,10 @@ internal static class SqlServerTypes
     internal static string CreateStaging(Table table, string name, SqlServerEdition edition) =>
         $"CREATE TABLE {name} (\n  {string.Join(",\n  ", Columns(table, edition))}\n)";
 
+    internal static string CreateView(View view) => $"CREATE VIEW {view.Name} AS\n{view.Text}";
+
+    internal static string DropView(View view) => $"DROP VIEW IF EXISTS {view.Name}";
+
     internal static string AddColumn(string table, Column column, SqlServerEdition edition) =>
         $"ALTER TABLE {table} ADD {Definition(column, edition)}";
 

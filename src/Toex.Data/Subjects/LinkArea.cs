@@ -15,7 +15,11 @@ internal sealed class LinkArea : IDisposable
 {
     private readonly PrivateDatabase? own;
 
-    private LinkArea(DuckDBConnection connection, PrivateDatabase? own) => (Connection, this.own) = (connection, own);
+    private readonly DuckDbLease? lease;
+
+    private LinkArea(DuckDbLease lease) => (Connection, this.lease) = (lease.Connection, lease);
+
+    private LinkArea(PrivateDatabase own) => (Connection, this.own) = (own.Connection, own);
 
     internal DuckDBConnection Connection { get; }
 
@@ -27,13 +31,10 @@ internal sealed class LinkArea : IDisposable
     {
         if (store is DuckDbStore duck)
         {
-            var beside = new LinkArea(duck.Connection, null);
-            beside.Run("see-persons", cancel);
-            return beside;
+            return Beside(duck, cancel);
         }
 
-        var own = PrivateDatabase.Open();
-        var area = new LinkArea(own.Connection, own);
+        var area = new LinkArea(PrivateDatabase.Open());
         try
         {
             area.Run("take-persons", cancel);
@@ -49,6 +50,21 @@ internal sealed class LinkArea : IDisposable
         catch
         {
             area.Dispose();
+            throw;
+        }
+    }
+
+    private static LinkArea Beside(DuckDbStore store, CancellationToken cancel)
+    {
+        var beside = new LinkArea(store.Lease());
+        try
+        {
+            beside.Run("see-persons", cancel);
+            return beside;
+        }
+        catch
+        {
+            beside.Dispose();
             throw;
         }
     }
@@ -93,12 +109,19 @@ internal sealed class LinkArea : IDisposable
             return;
         }
 
-        if (Connection.State == System.Data.ConnectionState.Open)
+        try
         {
-            foreach (var drop in Read("drops", row => row.GetString(0), CancellationToken.None))
+            if (Connection.State == System.Data.ConnectionState.Open)
             {
-                DuckDbCommands.Execute(Connection, drop);
+                foreach (var drop in Read("drops", row => row.GetString(0), CancellationToken.None))
+                {
+                    DuckDbCommands.Execute(Connection, drop);
+                }
             }
+        }
+        finally
+        {
+            lease!.Dispose();
         }
     }
 

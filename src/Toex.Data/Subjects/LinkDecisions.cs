@@ -23,10 +23,7 @@ public static class LinkDecisions
     public static LinkDecisionRecord Set(
         ProfileDatabase database, long first, long second, SubjectLinkDecision decision, string reason, string operation, CancellationToken cancel)
     {
-        if (string.IsNullOrWhiteSpace(reason))
-        {
-            throw AuditErrors.ReasonMissing.With();
-        }
+        AuditReason.Require(reason);
 
         if (first == second)
         {
@@ -47,12 +44,11 @@ public static class LinkDecisions
         var record = new LinkDecisionRecord(id, a, b, decision, reason, Environment.UserName, DateTime.UtcNow);
         if (decision != SubjectLinkDecision.None)
         {
-            transaction.BulkLoad("link_decision", [[id, a, b, NameOf(decision), reason, record.DecidedBy, record.DecidedUtc]], cancel);
+            transaction.BulkLoad("link_decision", [[id, a, b, NameOf(decision), AuditReason.Kept(reason, 400), record.DecidedBy, record.DecidedUtc]], cancel);
         }
 
-        database.Journal.Append([new(AuditKind.Combination, operation, reason,
-            string.Create(CultureInfo.InvariantCulture, $"Persons {a} and {b}: decided {decision}, from the next run of linkage on"), subjects)]);
-        transaction.Commit();
+        database.Journal.Record(new(AuditKind.Combination, operation, reason,
+            string.Create(CultureInfo.InvariantCulture, $"Persons {a} and {b}: decided {decision}, from the next run of linkage on"), subjects), transaction.Commit);
         return record;
     }
 

@@ -1,5 +1,6 @@
 using System.Globalization;
 using Toex.Data.Linkage;
+using Toex.Data.Audit;
 
 namespace Toex.Data.Subjects;
 
@@ -76,6 +77,12 @@ public sealed record SubjectLink
 
     /// <summary>Whether the records are made up.</summary>
     public required bool SampleData { get; init; }
+
+    /// <summary>The two records by their keys.</summary>
+    internal string PairText => FormattableString.Invariant($"persons {PersonId} and {OtherPersonId}");
+
+    /// <summary>Where it was read.</summary>
+    internal PersonalOrigin? Origin { get; init; }
 
     /// <summary>Keys, and nothing personal: errors and logs write the objects that they are about as text.</summary>
     public override string ToString() => string.Create(CultureInfo.InvariantCulture, $"Persons {PersonId} and {OtherPersonId}: {Probability:0.000}");

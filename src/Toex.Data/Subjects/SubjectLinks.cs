@@ -32,17 +32,14 @@ public sealed class SubjectLinks
     /// <exception cref="ToexException">Nothing was linked yet; there is no such subject or person; no reason; the journal cannot be written.</exception>
     public static IReadOnlyList<SubjectLink> Find(ProfileDatabase database, SubjectLinkRequest request, CancellationToken cancel)
     {
-        if (string.IsNullOrWhiteSpace(request.Reason))
-        {
-            throw AuditErrors.ReasonMissing.With();
-        }
-
+        AuditReason.Require(request.Reason);
         database.Journal.EnsureWritable();
         var links = new SubjectLinks(database, cancel);
         var found = request.Pair is { } pair ? [links.Pair(pair.First, pair.Second)] : links.Kept(request);
         database.Journal.Append([new(AuditKind.Consultation, request.Operation, request.Reason, Criteria(request),
             [.. found.SelectMany(l => new[] { l.Person.SubjectId, l.Other.SubjectId }).Distinct().Order()])]);
-        return found;
+        var origin = new PersonalOrigin(database.Journal, request.Reason);
+        return [.. found.Select(l => l with { Origin = origin })];
     }
 
     private IReadOnlyList<SubjectLink> Kept(SubjectLinkRequest request)

@@ -29,6 +29,7 @@ public static class SubjectResolution
         Check(database, request);
         var began = Stopwatch.GetTimestamp();
         var store = database.Store;
+        using var turn = store.TakeTurn(cancel);
         progress?.Report(new("Reading persons", 1, AllSteps));
         var stamp = SubmissionRegister.Stamp(store, cancel);
         var last = LinkRuns.Last(store, cancel);
@@ -66,8 +67,7 @@ public static class SubjectResolution
             ClericalProbability = request.ClericalFrom,
             Seconds = 0,
         };
-        database.Journal.Append([new(AuditKind.Combination, request.Operation, request.Reason, Criteria(result), [])]);
-        transaction.Commit();
+        database.Journal.Record(new(AuditKind.Combination, request.Operation, request.Reason, Criteria(result), []), transaction.Commit);
         return result with { Seconds = Stopwatch.GetElapsedTime(began).TotalSeconds };
     }
 
@@ -78,11 +78,7 @@ public static class SubjectResolution
             throw DatabaseErrors.ReadOnly.With(database.Location, request.Operation);
         }
 
-        if (string.IsNullOrWhiteSpace(request.Reason))
-        {
-            throw AuditErrors.ReasonMissing.With();
-        }
-
+        AuditReason.Require(request.Reason);
         var (match, clerical) = (request.MatchProbability, request.ClericalFrom);
         if (!(match > 0 && match < 1 && clerical > 0 && clerical <= match))
         {

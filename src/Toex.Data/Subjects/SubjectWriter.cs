@@ -5,6 +5,9 @@ namespace Toex.Data.Subjects;
 /// <summary>Writes what a run found: only what is not so already.</summary>
 internal static class SubjectWriter
 {
+    /// <summary>One for each end of an edge: joined by OR a planner may look them up row by row.</summary>
+    private static readonly string[] EdgesOfChanged = ["drop-edges-a", "drop-edges-b"];
+
     /// <summary>Writes subjects and edges.</summary>
     /// <returns>How many persons belong to another subject than before.</returns>
     internal static long Write(LinkArea area, IStoreTransaction transaction, int runId, bool incremental, CancellationToken cancel)
@@ -22,7 +25,11 @@ internal static class SubjectWriter
         Execute(transaction, "move-persons", cancel);
         Execute(transaction, "drop-subjects", cancel);
         area.Fill(transaction, "subject", "SELECT subject_id, persons, weakest_link FROM link_subject_come", cancel);
-        Execute(transaction, incremental ? "drop-edges" : "drop-all-edges", cancel);
+        foreach (var statement in incremental ? EdgesOfChanged : ["drop-all-edges"])
+        {
+            Execute(transaction, statement, cancel);
+        }
+
         var changed = incremental
             ? "WHERE record_a IN (SELECT person_id FROM link_edge_person) OR record_b IN (SELECT person_id FROM link_edge_person)"
             : "";

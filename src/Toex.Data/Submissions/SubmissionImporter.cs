@@ -1,6 +1,7 @@
 using Toex.Data.Audit;
 using Toex.Data.Databases;
 using Toex.Data.Errors;
+using Toex.Data.Files;
 using Toex.Data.Reference;
 using Toex.Data.Stores;
 using Toex.Data.Submissions.Importing;
@@ -23,6 +24,8 @@ public static class SubmissionImporter
     /// <exception cref="ToexException">The file is missing, or cannot be read as what it should be.</exception>
     public static SubmissionResult Test(ProfileDatabase database, SubmissionRequest request, IProgress<SubmissionProgress>? progress, CancellationToken cancel)
     {
+        // What is checked beside the rows of a database that is written to is an operation of its own there.
+        using var turn = database.ReadOnly ? null : database.Store.TakeTurn(cancel);
         using var check = SubmissionCheck.Run(database.Store, request, new(progress), cancel);
         return check.Result with { State = check.Result.State == SubmissionState.Loaded ? SubmissionState.Checked : check.Result.State };
     }
@@ -48,6 +51,7 @@ public static class SubmissionImporter
 
         database.Journal.EnsureWritable();
         var meter = new StageMeter(progress);
+        using var turn = store.TakeTurn(cancel);
         using var check = SubmissionCheck.Run(store, request, meter, cancel);
         if (check.Result.State == SubmissionState.AlreadyLoaded || check.Force is not { } force)
         {
@@ -63,10 +67,16 @@ public static class SubmissionImporter
 
         var id = stamp.LastId + 1;
         var result = meter.Watch("Writing", () => check.Area.Progress, () => Write(store, transaction, check, force, id, request, cancel));
-        database.Journal.Append([new(AuditKind.Collection, operation, $"Submission {id}",
-            FormattableString.Invariant($"{SubmissionStandard.NameOf(check.Layout.Kind)} of {force.Name}: {RowCount.Of(result.RowsLoaded)} loaded, {result.RowsRejected} rejected, sha256 {result.Sha256}"), [])]);
-        transaction.Commit();
+        database.Journal.Record(new(AuditKind.Collection, operation, $"Submission {id}",
+            FormattableString.Invariant($"{SubmissionStandard.NameOf(check.Layout.Kind)} of {force.Name}: {RowCount.Of(result.RowsLoaded)} loaded, {result.RowsRejected} rejected, sha256 {result.Sha256}"), []), transaction.Commit);
         return result with { Seconds = meter.Seconds };
+    }
+
+    private static string FileName(string path)
+    {
+        const int Longest = 260;
+        var name = HiddenCharacters.Visible(Path.GetFileName(path));
+        return name[..Math.Min(name.Length, Longest)];
     }
 
     private static SubmissionResult Write(
@@ -88,7 +98,7 @@ public static class SubmissionImporter
         transaction.BulkLoad("submission",
         [
             [
-                id, force.Id, SubmissionStandard.NameOf(check.Layout.Kind), Path.GetFileName(request.Path), file.Sha256, file.Bytes, SubmissionStandard.Version,
+                id, force.Id, SubmissionStandard.NameOf(check.Layout.Kind), FileName(request.Path), file.Sha256, file.Bytes, SubmissionStandard.Version,
                 map.Kind is null ? null : map.Name, map.Sha256.Length == 0 ? null : map.Sha256, counted.State.ToString(), check.Form.ToJson(), counted.RowsRead,
                 loaded, counted.RowsRead - loaded, counted.RowsReplaced, counted.Warnings, DateTime.UtcNow, null, null,
             ],

@@ -12,4 +12,8 @@ namespace Toex.Data.Submissions;
 /// <param name="Rows">Rows concerned: 1 for a rejected row.</param>
 /// <param name="Row">The row as it came, or the text that was warned of; internal, for it can name persons.</param>
 public sealed record SubmissionIssue(
-    int SubmissionId, long Line, string Rule, RuleSeverity Severity, string? Column, string Message, long Rows, string? Row);
+    int SubmissionId, long Line, string Rule, RuleSeverity Severity, string? Column, string Message, long Rows, string? Row)
+{
+    /// <summary>Where it is and which rule, and nothing of the row: errors and logs write the objects that they are about as text.</summary>
+    public override string ToString() => FormattableString.Invariant($"Submission {SubmissionId}, line {Line}: {Rule}");
+}

@@ -23,6 +23,7 @@ public static class SubmissionWithdrawal
     /// </exception>
     public static Submission Withdraw(ProfileDatabase database, int submissionId, string reason, string operation, CancellationToken cancel)
     {
+        AuditReason.Require(reason);
         var store = database.Store;
         using var transaction = store.BeginWrite(operation);
         SubmissionRegister.TakeTurn(transaction, cancel);
@@ -41,8 +42,7 @@ public static class SubmissionWithdrawal
         var (removed, restored) = KeptHistory.Withdraw(transaction, layout, submission.ForceId, submissionId, cancel);
         foreach (var (table, column) in layout.Dependents)
         {
-            var left = transaction.Query(new SqlQuery($"rows of {table}",
-                    $"SELECT CAST(COUNT(*) AS bigint) FROM {table} d WHERE d.force_id = @force_id AND NOT EXISTS (SELECT 1 FROM {layout.Table.Name} t WHERE t.{layout.Ids[0]} = d.{column})",
+            var left = transaction.Query(new SqlQuery($"rows of {table}", OrphansText(layout, table, column),
                     new Dictionary<string, object?> { ["force_id"] = submission.ForceId }),
                 row => row.GetInt64(0), cancel).Single();
             if (left > 0)
@@ -54,20 +54,25 @@ public static class SubmissionWithdrawal
         Promotion.Refresh(transaction, submission.ForceId, -1, cancel);
         if (submission.Kind == SubmissionKind.Persons)
         {
-            foreach (var statement in new[] { "recount-subjects", "drop-empty-subjects", "drop-edges" })
+            foreach (var statement in new[] { "recount-subjects", "drop-empty-subjects", "drop-edges-a", "drop-edges-b" })
             {
                 transaction.Execute(SubmissionQuery.Named(statement), cancel);
             }
         }
 
+        transaction.Execute(SubmissionQuery.Named("drop-unclassified", ("submission_id", submissionId)), cancel);
         transaction.Execute(SubmissionQuery.Named("drop-issues", ("submission_id", submissionId)), cancel);
         transaction.Execute(SubmissionQuery.Named("drop-measures", ("submission_id", submissionId)), cancel);
-        transaction.Execute(SubmissionQuery.Named("withdraw", ("submission_id", submissionId), ("withdrawn_utc", DateTime.UtcNow), ("reason", reason)), cancel);
-        database.Journal.Append([new(AuditKind.Erasure, operation, reason,
-            FormattableString.Invariant($"Submission {submissionId}, {SubmissionStandard.NameOf(submission.Kind)} of {submission.PoliceForce}: {RowCount.Of(removed)} withdrawn, {RowCount.Of(restored)} of earlier ones brought back"), [])]);
-        transaction.Commit();
+        transaction.Execute(SubmissionQuery.Named("withdraw", ("submission_id", submissionId), ("withdrawn_utc", DateTime.UtcNow), ("reason", AuditReason.Kept(reason, 400))), cancel);
+        database.Journal.Record(new(AuditKind.Erasure, operation, reason,
+            FormattableString.Invariant($"Submission {submissionId}, {SubmissionStandard.NameOf(submission.Kind)} of {submission.PoliceForce}: {RowCount.Of(removed)} withdrawn, {RowCount.Of(restored)} of earlier ones brought back"), []), transaction.Commit);
         return Find(store, submissionId, cancel);
     }
+
+    /// <summary>Counts rows whose owner is gone.</summary>
+    internal static string OrphansText(KindLayout layout, string table, string column) =>
+        $"SELECT CAST(COUNT(*) AS bigint) AS orphans FROM {table} d LEFT JOIN {layout.Table.Name} t ON t.{layout.Ids[0]} = d.{column} "
+        + $"WHERE d.force_id = @force_id AND t.{layout.Ids[0]} IS NULL";
 
     /// <summary>A submission by its number.</summary>
     /// <exception cref="ToexException"><c>Toex.Submission.NotFound</c>.</exception>

@@ -33,6 +33,9 @@ internal sealed record FactRequest(
     /// <summary>The as-of date as a number such as 20260930, of which a birth date's number is taken to have the age.</summary>
     internal static (string, object?) AgesOn(ReportingWindow window) => ("to_ymd", (window.To.Year * 10000) + (window.To.Month * 100) + window.To.Day);
 
+    /// <summary>The month at whose end managed offenders have their ages.</summary>
+    internal static (string, object?) AgeMonth(ReportingWindow window) => ("age_month", DayNumber.MonthOf(window.To));
+
     /// <summary>Names by key, of a query that gives key and name.</summary>
     internal Dictionary<int, string> Names(string query, CancellationToken cancel) =>
         Database.Store.Query(ProfileQuery.Named(query), row => (Id: Convert.ToInt32(row.GetValue(0), System.Globalization.CultureInfo.InvariantCulture), Name: row.GetString(1)), cancel)

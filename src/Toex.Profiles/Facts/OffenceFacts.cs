@@ -1,5 +1,7 @@
 using System.Globalization;
 using Toex.Data.Calendar;
+using Toex.Data.Reference;
+using Toex.Profiles.Queries;
 using Toex.Profiles.Severity;
 
 namespace Toex.Profiles.Facts;
@@ -9,9 +11,6 @@ internal sealed class OffenceFacts : FactSource
 {
     private const int ByMonthAndCode = 1, ByHour = 3, ByAge = 4, BySuspect = 7, ByVictim = 8, ByOutcome = 10;
     private const int Offences = 0, Domestic = 1, Charged = 2;
-
-    /// <summary>The code of offences whose text is not certain.</summary>
-    private const int Unresolved = 0;
 
     internal override string Title => "Offences submitted by forces";
 
@@ -109,7 +108,8 @@ internal sealed class OffenceFacts : FactSource
 
     private static void AddAllCrime(Dictionary<int, ForceFigures> all, FactRequest request, CancellationToken cancel)
     {
-        var crimes = request.Cube("all-crime", cancel, request.Before, request.From).Where(r => r.A == Unresolved || request.Scale[r.A].IsCrime).ToLookup(r => r.ForceId);
+        var codes = UnclassifiedCodes(request, cancel);
+        var crimes = request.Cube("all-crime", cancel, request.Before, request.From).Where(r => r.A == UnclassifiedOffence.Id || request.Scale[r.A].IsCrime).ToLookup(r => r.ForceId);
         foreach (var (forceId, figures) in all)
         {
             var force = crimes[forceId].ToList();
@@ -119,9 +119,23 @@ internal sealed class OffenceFacts : FactSource
                 figures.Add("crimeHarm", 1, row.Counts[0] * (double)request.Scale[row.A].Weight.GetValueOrDefault());
             }
 
-            NoteUnresolved(figures, (long)force.Where(r => r.InWindow && r.A == Unresolved).Sum(r => r.Counts[0]));
+            NoteUnresolved(figures, (long)force.Where(r => r.InWindow && r.A == UnclassifiedOffence.Id).Sum(r => r.Counts[0]));
+            if (UnclassifiedNote.Of(codes[forceId]) is { } note)
+            {
+                figures.Notes.Add(note);
+            }
+
             NoteStart(figures, force.Where(r => !r.InWindow).Select(r => (int?)r.Counts[1]).Min(), request);
         }
+    }
+
+    private static ILookup<int, (string Code, long Offences)> UnclassifiedCodes(FactRequest request, CancellationToken cancel)
+    {
+        var (low, high) = ForceRange.Of(request.Forces);
+        return request.Database.Store.Query(
+                ProfileQuery.Named("unclassified-codes", request.From, ("to", request.Window.ToDay), ("force_low", low), ("force_high", high)),
+                row => (Force: row.GetInt32(0), Code: row.GetString(1), Offences: row.GetInt64(2)), cancel)
+            .ToLookup(r => r.Force, r => (r.Code, r.Offences));
     }
 
     private static void NoteStart(ForceFigures figures, int? first, FactRequest request)

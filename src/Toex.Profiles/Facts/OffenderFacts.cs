@@ -55,7 +55,7 @@ internal sealed class OffenderFacts : FactSource
     private static void AddOffenders(Dictionary<int, ForceFigures> all, FactRequest request, CancellationToken cancel)
     {
         var levels = RiskLevels.Load(request, "visor", cancel);
-        foreach (var row in request.Cube("offender-cube", cancel, [request.Before, request.From, FactRequest.AgesOn(request.Window),
+        foreach (var row in request.Cube("offender-cube", cancel, [request.Before, request.From, FactRequest.AgeMonth(request.Window),
             ("due_soon_days", request.Theme.Settings["dueSoonDays"]), .. request.Scope.PersonParameters]))
         {
             var (figures, count) = (Figures(all, row.ForceId, request), row.Counts[Managed]);

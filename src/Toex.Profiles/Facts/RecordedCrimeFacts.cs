@@ -1,5 +1,6 @@
 using Toex.Data.Calendar;
 using Toex.Data.Databases;
+using Toex.Data.Reference;
 using Toex.Profiles.Errors;
 using Toex.Profiles.Measures;
 using Toex.Profiles.Queries;
@@ -68,11 +69,11 @@ internal sealed class RecordedCrimeFacts(IReadOnlyList<string> published, bool a
     internal override Dictionary<int, ForceFigures> Load(FactRequest request, CancellationToken cancel)
     {
         var (low, high) = ForceRange.Of(request.Forces);
-        var subgroups = request.Names("offence-subgroups", cancel);
+        var subgroups = PublishedSubgroups.Load(request, cancel);
         var rows = request.Database.Store.Query(
                 ProfileQuery.Named("recorded-crime-cube", ("from_month", DayNumber.MonthOf(request.Window.Before().From)),
                     ("to_month", DayNumber.MonthOf(request.Window.To)), ("force_low", low), ("force_high", high)),
-                row => new Row(row.GetInt32(0), row.GetInt32(1), subgroups[row.GetInt32(2)], row.GetInt32(3), row.GetInt64(4)), cancel)
+                row => new Row(row.GetInt32(0), row.GetInt32(1), subgroups.Of(row.GetInt32(3), row.GetInt32(2)), row.GetInt32(3), row.GetString(4), row.GetInt64(5)), cancel)
             .ToLookup(r => r.ForceId);
         return rows.ToDictionary(f => f.Key, f => FiguresOf([.. f], request));
     }
@@ -86,9 +87,15 @@ internal sealed class RecordedCrimeFacts(IReadOnlyList<string> published, bool a
             figures.AddGroup("offenceTheme", name, 0, 0);
         }
 
-        foreach (var row in all.Where(r => r.Month >= firstMonth && r.Month <= lastMonth))
+        var counted = all.Where(r => r.Month >= firstMonth && r.Month <= lastMonth).ToList();
+        foreach (var row in counted)
         {
             Add(figures, row, request);
+        }
+
+        if (UnclassifiedNote.Of(counted.Where(r => r.CodeId == UnclassifiedOffence.Id).Select(r => (r.CodeText, r.Offences))) is { } note)
+        {
+            figures.Notes.Add(note);
         }
 
         var loaded = all.Select(r => r.Month).ToHashSet();
@@ -108,7 +115,7 @@ internal sealed class RecordedCrimeFacts(IReadOnlyList<string> published, bool a
     private void Add(ForceFigures figures, Row row, FactRequest request)
     {
         var harm = row.Offences * (double)request.Scale[row.CodeId].Weight.GetValueOrDefault();
-        if (request.Scale[row.CodeId].IsCrime)
+        if (IsCrime(row, request))
         {
             figures.Add("crime", 1, row.Offences);
             figures.Add("crimeHarm", 1, harm);
@@ -133,7 +140,10 @@ internal sealed class RecordedCrimeFacts(IReadOnlyList<string> published, bool a
         figures.Add("offences", 0, rows.Where(r => quarters.Contains(r.Month)).Sum(r => r.Offences));
     }
 
-    private bool InScope(Row row, FactRequest request) => allCrime ? request.Scale[row.CodeId].IsCrime : published.Contains(row.Subgroup);
+    private bool InScope(Row row, FactRequest request) => allCrime ? IsCrime(row, request) : published.Contains(row.Subgroup);
+
+    /// <summary>A code that is not known is counted: to leave it out would be silent.</summary>
+    private static bool IsCrime(Row row, FactRequest request) => row.CodeId == UnclassifiedOffence.Id || request.Scale[row.CodeId].IsCrime;
 
     private static IEnumerable<ProfileNote> Notes(ForceFigures figures, int? latestQuarter, FactRequest request)
     {
@@ -174,5 +184,5 @@ internal sealed class RecordedCrimeFacts(IReadOnlyList<string> published, bool a
     }
 
     /// <summary>Recorded crime of one class in one quarter.</summary>
-    private readonly record struct Row(int ForceId, int Month, string Subgroup, int CodeId, long Offences);
+    private readonly record struct Row(int ForceId, int Month, string Subgroup, int CodeId, string CodeText, long Offences);
 }

@@ -1,6 +1,7 @@
 -- Managed offenders by force: those managed at the end of the as-of date (in_window 1) and of the window before (0), and who entered and
 -- left by month. A visit is due by the plan's date, or where the plan has none by the risk level's schedule after the last completed visit
 -- (a month of it counts 30 days); offenders under reactive management are not visited by routine.
+-- Ages are those at the end of the as-of date's month.
 -- Slices: 1 month of entry, 2 month of exit, 4 age and sex, 6 risk level and days overdue, 8 all, 10 risk level, 11 category, 12 level,
 -- 13 manager.
 WITH seen AS (
@@ -15,8 +16,7 @@ high AS (
 offenders AS (
     SELECT m.force_id, m.month_number, m.category, m.level, m.risk_level_id, COALESCE(m.manager_id, -1) AS manager_id, m.registered, m.reactive,
            CAST(p.sex_id AS int) AS sex_id,
-           CASE WHEN p.birth_date IS NULL THEN -1
-                ELSE CAST(FLOOR((@to_ymd - YEAR(p.birth_date) * 10000 - MONTH(p.birth_date) * 100 - DAY(p.birth_date)) * 0.0001) AS int) END AS age,
+           COALESCE(a.age, -1) AS age,
            CASE WHEN m.day_number <= @to AND (m.managed_to_day_number IS NULL OR m.managed_to_day_number > @to) THEN 1 ELSE 0 END AS managed,
            CASE WHEN m.day_number < @from AND (m.managed_to_day_number IS NULL OR m.managed_to_day_number >= @from) THEN 1 ELSE 0 END AS managed_before,
            CASE WHEN m.day_number >= @before AND m.day_number <= @to THEN m.month_number ELSE -1 END AS entry_month,
@@ -31,6 +31,7 @@ offenders AS (
     FROM managed_offender m
     JOIN person p ON p.person_id = m.person_id
     JOIN risk_level r ON r.risk_level_id = m.risk_level_id
+    LEFT JOIN offender_age a ON a.offender_id = m.offender_id AND a.as_of = @age_month
     LEFT JOIN seen s ON s.offender_id = m.offender_id
     CROSS JOIN high h
     WHERE m.day_number <= @to

@@ -1,6 +1,8 @@
 using System.Globalization;
 using Toex.Data.Databases;
+using Toex.Data.Reference;
 using Toex.Profiles.Errors;
+using Toex.Profiles.Facts;
 using Toex.Profiles.Queries;
 using Toex.Profiles.Themes;
 
@@ -70,6 +72,11 @@ internal sealed class CountedScope
         foreach (var (code, group, condition) in rows)
         {
             counted.Add(code, group, condition == 2);
+        }
+
+        if (counted.IsAllCrime)
+        {
+            counted.Add(UnclassifiedOffence.Id, PublishedSubgroups.NotClassified, domesticOnly: false);
         }
 
         return counted;

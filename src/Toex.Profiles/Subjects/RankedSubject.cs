@@ -1,4 +1,5 @@
 using System.Globalization;
+using Toex.Data.Audit;
 using Toex.Profiles.Themes;
 
 namespace Toex.Profiles.Subjects;
@@ -129,6 +130,9 @@ public sealed record RankedSubject
 
     /// <summary>First and last day of the window as ISO 8601 text, such as 2025-10-01 to 2026-09-30.</summary>
     public string? Period { get; init; }
+
+    /// <summary>Where it was read.</summary>
+    internal PersonalOrigin? Origin { get; init; }
 
     /// <summary>Force and key, and nothing personal: errors and logs write the objects that they are about as text.</summary>
     public override string ToString() => string.Create(CultureInfo.InvariantCulture, $"Subject {SubjectId} of {PoliceForce}");

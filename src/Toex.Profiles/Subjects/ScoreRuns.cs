@@ -32,8 +32,7 @@ public static class ScoreRuns
             [[run, ThemeOf(request, scope), (int)request.Role, 0, OrderOf(request), window.FromDay, window.ToDay, DateTime.UtcNow]], cancel);
         transaction.BulkLoad("subject_score",
             subjects.Select(s => new object?[] { run, forces[s.ForceCode], s.SubjectId, s.Rank, s.Score }), cancel);
-        database.Journal.Append([new(AuditKind.Alteration, request.Operation, request.Reason, $"Stored ranking run {run}", [.. subjects.Select(s => s.SubjectId).Distinct()])]);
-        transaction.Commit();
+        database.Journal.Record(new(AuditKind.Alteration, request.Operation, request.Reason, $"Stored ranking run {run}", [.. subjects.Select(s => s.SubjectId).Distinct()]), transaction.Commit);
     }
 
     /// <summary>Ranks of each force in its latest stored run of the same ranking with an earlier as-of date; null where there is none.</summary>

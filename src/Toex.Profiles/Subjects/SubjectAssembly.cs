@@ -31,7 +31,7 @@ internal sealed class SubjectAssembly(
 
         // The record that this force holds shows first; others may spell the name otherwise.
         var person = rows.Where(r => r.PersonForceId == first.ForceId).DefaultIfEmpty(first).MinBy(r => r.PersonId)!;
-        var births = rows.Select(r => r.BirthDate).OfType<DateOnly>().Distinct().ToList();
+        var births = rows.Select(r => r.BirthDate).OfType<DateOnly>().Where(born => Adulthood.IsPossible(born, window.To)).Distinct().ToList();
         var teamNames = rows.Where(r => r.TeamId is not null).Select(r => teams[r.TeamId!.Value]).Distinct().Order(StringComparer.Ordinal).ToList();
         var forceNames = rows.Select(r => forces[r.EventForceId].Name).Distinct().Order(StringComparer.Ordinal).ToList();
         return new()

@@ -25,11 +25,7 @@ public static class SubjectRanking
     /// <exception cref="ToexException">No reason, no journal, no data, or weights that cannot be used.</exception>
     public static IReadOnlyList<RankedSubject> Top(ProfileDatabase database, SubjectRequest request, CancellationToken cancel)
     {
-        if (string.IsNullOrWhiteSpace(request.Reason))
-        {
-            throw AuditErrors.ReasonMissing.With();
-        }
-
+        AuditReason.Require(request.Reason);
         database.Journal.EnsureWritable();
         request.Counting.Check();
         if (request.Theme.Fact == FactKind.Offence == (request.Role == SubjectRole.Person))
@@ -46,8 +42,16 @@ public static class SubjectRanking
 
         var subjects = new SubjectAssembly(database, request, $"{scope.Scope}", window, run, cancel)
             .Assemble(rows, SubjectStanding.Load(database, request, window, rows, cancel));
-        database.Journal.Append([EventOf(request, window, scope, subjects)]);
-        return subjects;
+        var origin = new PersonalOrigin(database.Journal, request.Reason);
+        return database.Journal.Record(EventOf(request, window, scope, subjects), () =>
+        {
+            if (request.Store)
+            {
+                ScoreRuns.Store(database, request, subjects, cancel);
+            }
+
+            return subjects.ConvertAll(s => s with { Origin = origin });
+        });
     }
 
     private static ReportingWindow WindowOf(ProfileDatabase database, SubjectRequest request, CancellationToken cancel)

@@ -42,6 +42,9 @@ public sealed record SubjectRequest
     /// <summary>Name of one of the theme's scopes; null for the first.</summary>
     public string? Scope { get; init; }
 
+    /// <summary>Whether the ranks are stored as a run.</summary>
+    public bool Store { get; init; }
+
     /// <summary>What is ranked by, under its one name.</summary>
     internal SubjectOrder Order => By == SubjectOrder.Victims ? SubjectOrder.Breadth : By;
 

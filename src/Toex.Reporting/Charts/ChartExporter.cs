@@ -37,7 +37,7 @@ public static class ChartExporter
         var target = ChartTarget.Check(path, overwrite);
         var request = ChartRequest.Check(profiles, options);
         using var fonts = new ChartFonts();
-        return Write(Compose(request, fonts, cancellationToken), target, cancellationToken);
+        return Write(Compose(request, fonts, cancellationToken), target, personal: false, cancellationToken);
     }
 
     /// <summary>Charts the evidence that two records are of one person and writes the chart, as the file's extension says: .png or .svg.</summary>
@@ -56,7 +56,7 @@ public static class ChartExporter
         cancellationToken.ThrowIfCancellationRequested();
         var target = ChartTarget.Check(path, overwrite);
         using var fonts = new ChartFonts();
-        return Write(WaterfallChart.Compose(link, options, fonts), target, cancellationToken);
+        return Write(WaterfallChart.Compose(link, options, fonts), target, personal: true, cancellationToken);
     }
 
     /// <summary>Charts subjects by recency and gravity and writes the chart, as the file's extension says: .png or .svg. It is about
@@ -76,7 +76,7 @@ public static class ChartExporter
         cancellationToken.ThrowIfCancellationRequested();
         var target = ChartTarget.Check(path, overwrite);
         using var fonts = new ChartFonts();
-        return Write(ScatterChart.Compose(scatter, options, fonts), target, cancellationToken);
+        return Write(ScatterChart.Compose(scatter, options, fonts), target, personal: true, cancellationToken);
     }
 
     /// <exception cref="Data.Errors.ToexException">The profiles have nothing that a chart of this kind shows.</exception>
@@ -95,10 +95,10 @@ public static class ChartExporter
         _ => throw new ArgumentOutOfRangeException(nameof(request), request.Options.Kind, "There is no chart of this kind."),
     };
 
-    private static ChartFile Write(Composition chart, ChartTarget target, CancellationToken cancellationToken)
+    private static ChartFile Write(Composition chart, ChartTarget target, bool personal, CancellationToken cancellationToken)
     {
         var content = target.Svg ? SvgRenderer.Render(chart, cancellationToken) : PngRenderer.Render(chart, cancellationToken);
         cancellationToken.ThrowIfCancellationRequested();
-        return new(target.Write(content), chart.AlternativeText) { Warnings = ChartFonts.Warnings(chart.Page.Texts) };
+        return new(target.Write(content, personal), chart.AlternativeText) { Warnings = ChartFonts.Warnings(chart.Page.Texts) };
     }
 }

@@ -111,6 +111,7 @@ public sealed class DatabaseFileTests : IDisposable
             }
 
             DuckDbCommands.Execute(connection, "INSERT INTO schema_version VALUES (1, 'profile database', TIMESTAMP '2026-01-01', '0.1.0')");
+            DuckDbCommands.Execute(connection, "INSERT INTO offence_subgroup VALUES (27, 'Violence against the person', 'Violence with injury')");
             DuckDbCommands.Execute(connection, "INSERT INTO person VALUES (7, 1, 'N1', 'Aoife', 'O''Neill', DATE '2000-02-29', 2, NULL, 7)");
         }
 
@@ -120,6 +121,9 @@ public sealed class DatabaseFileTests : IDisposable
         using var database = ProfileDatabase.Connect(path, readOnly: true);
         Assert.Equal(["7 O'Neill "], database.Store.Query(Sql("SELECT person_id, family_name, address FROM person"),
             row => $"{row.GetInt64(0)} {row.GetString(1)} {row.GetValue(2)}", CancellationToken.None));
+        Assert.Equal(["8T 401.424397 8", "8U 189.153887 5"], database.Store.Query(
+            Sql("SELECT c.code, w.weight, s.offence_theme_id FROM offence_code c JOIN offence_weight w ON w.offence_code_id = c.offence_code_id JOIN scope_offence s ON s.offence_code_id = c.offence_code_id JOIN recorded_class k ON k.offence_code_id = c.offence_code_id WHERE s.scope_rule_id = 1 AND c.code IN ('8T', '8U') ORDER BY c.code"),
+            row => FormattableString.Invariant($"{row.GetString(0)} {row.GetDecimal(1)} {row.GetInt32(2)}"), CancellationToken.None));
         Assert.Equal(4, database.Store.Query(Sql("SELECT COUNT(*) FROM risk_level WHERE theme = 'missing'"), row => row.GetInt64(0), CancellationToken.None).Single());
     }
 

@@ -1,3 +1,4 @@
+using DuckDB.NET.Data;
 using Toex.Data.DuckDb;
 
 namespace Toex.Data.Tests.DuckDb;
@@ -7,7 +8,8 @@ internal static class MemoryDatabase
 {
     internal static void Run(string sql)
     {
-        using var connection = DuckDbFile.Connect(":memory:", readOnly: false);
+        using var connection = new DuckDBConnection("DataSource=:memory:");
+        connection.Open();
         DuckDbCommands.Execute(connection, sql);
     }
 }

@@ -49,9 +49,8 @@ public sealed class SpilledDataTests : IDisposable
     [Fact]
     public void What_this_process_spills_is_gone_when_it_closes()
     {
-        using (var store = DuckDbStore.Open(Database, readOnly: false, "test"))
+        using (var store = DuckDbStore.Open(Database, readOnly: false, "test", new DuckDbLimits(20_000_000, Threads: 1)))
         {
-            DuckDbCommands.Execute(store.Connection, "SET memory_limit = '20MB'; SET threads = 1");
             DuckDbCommands.Execute(store.Connection, "CREATE TEMP TABLE spilling AS SELECT range, hash(range) AS a, hash(range + 1) AS b FROM range(2000000)");
             Assert.NotEmpty(Directory.GetFiles(Spilled));
         }

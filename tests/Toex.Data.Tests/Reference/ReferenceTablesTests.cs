@@ -66,7 +66,7 @@ public sealed class ReferenceTablesTests(ReferenceDatabase database) : IClassFix
     public void Every_Home_Office_code_is_there_and_every_recorded_crime_class()
     {
         Assert.Equal(3_039, database.Number("SELECT COUNT(*) FROM offence_code WHERE level = 'subcode'"));
-        Assert.Equal(143, database.Number("SELECT COUNT(*) FROM offence_code WHERE level = 'class'"));
+        Assert.Equal(212, database.Number("SELECT COUNT(*) FROM offence_code WHERE level = 'class'"));
     }
 
     [Fact]
@@ -122,4 +122,45 @@ public sealed class ReferenceTablesTests(ReferenceDatabase database) : IClassFix
     public void The_police_rule_counts_female_victims_from_age_10_and_the_government_rule_any_victim() =>
         Assert.Equal([["Vawg", "Police", (short)2, (short)10], ["Vawg", "Government", (short)9, (short)0], ["AllCrime", "All", (short)9, (short)0]],
             database.Rows("SELECT theme, scope, victim_sex_id, victim_age_from FROM scope_rule ORDER BY scope_rule_id"));
+
+    /// <summary>Classes that began or ended while the table of 2012/13 to 2023/24 was published, and some that ended before.</summary>
+    [Theory]
+    [InlineData("8U", "Stalking and harassment", "Controlling or coercive behaviour", 2020, null)]
+    [InlineData("8T", "Violence with injury", "Violence with injury", 2020, null)]
+    [InlineData("28I", "Domestic burglary", "Other crime", 2023, null)]
+    [InlineData("28P", "Domestic burglary", "Other crime", 2023, null)]
+    [InlineData("29B", "Domestic burglary", "Other crime", 2023, null)]
+    [InlineData("28E", "Domestic burglary", "Other crime", 2017, 2023)]
+    [InlineData("8N", "Violence with injury", "Violence with injury", 2012, null)]
+    [InlineData("8G", "Violence with injury", "Violence with injury", 2008, 2011)]
+    [InlineData("8A", "Violence with injury", "Violence with injury", 2002, 2007)]
+    [InlineData("19A", "Rape offences", "Rape", 2002, 2004)]
+    [InlineData("53D", "Fraud offences to 2012/13", null, 2007, 2012)]
+    [InlineData("53J", "Miscellaneous crimes against society", "Other crime", 2007, 2012)]
+    [InlineData("4.4", "Death or serious injury - unlawful driving", "Other crime", 2002, null)]
+    public void A_class_has_its_years_subgroup_and_theme(string code, string subgroup, string? theme, int first, int? last)
+    {
+        var offence = database.Offences().Resolve(code);
+
+        Assert.Equal((subgroup, theme, first, last), (offence.Subgroup, offence.Theme, offence.FirstYear, offence.LastYear));
+    }
+
+    [Fact]
+    public void Every_class_is_in_the_table_of_classes_and_its_own_subgroup_is_one_of_those_it_was_published_in() =>
+        Assert.Equal(0, database.Number("""
+            SELECT COUNT(*) FROM offence_code AS o WHERE level = 'class' AND NOT EXISTS (
+                SELECT 1 FROM recorded_class AS c WHERE c.offence_code_id = o.offence_code_id AND c.offence_subgroup_id = o.offence_subgroup_id)
+            """));
+
+    [SharedDataFact("recorded-crime-classes-2012-2024.csv")]
+    public void Every_class_published_from_2012_to_2024_has_its_group_and_subgroup()
+    {
+        var codes = database.Offences();
+        Assert.All(File.ReadAllLines(SharedData.Find("recorded-crime-classes-2012-2024.csv")!).Skip(1), line =>
+        {
+            var fields = line.Split(',');
+            var offence = codes.FindExact(fields[0]);
+            Assert.Equal((fields[^13], fields[^12]), (offence!.OffenceGroup, offence.Subgroup));
+        });
+    }
 }

@@ -55,7 +55,7 @@ public sealed class EncryptionTests
     {
         using var server = new ProfileServer(TdsEncryption.Broken);
 
-        server.Fails("Toex.Server.ConnectionLost", () => server.Open(server.Address(retries: 0)));
+        server.Fails("Toex.Server.NotSqlServer", () => server.Open(server.Address(retries: 0)));
 
         Assert.Empty(server.Responder.Requests);
     }

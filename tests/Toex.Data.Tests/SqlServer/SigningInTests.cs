@@ -86,7 +86,7 @@ public sealed class SigningInTests
     {
         using var server = new ProfileServer(r => r.Kind == TdsRequestKind.Login ? Busy() : null);
 
-        var error = server.Fails("Toex.Database.QueryFailed", () => server.Open(server.Address(retries: 1)));
+        var error = server.Fails("Toex.Server.Busy", () => server.Open(server.Address(retries: 1)));
 
         Assert.Contains("40613", error.Message, StringComparison.Ordinal);
         Assert.Equal(2, server.Responder.Count(TdsRequestKind.Login));

@@ -1,4 +1,5 @@
 using Toex.Data.Errors;
+using Toex.Data.SqlServer;
 using Toex.Data.Tests.SqlServer.Tds;
 
 namespace Toex.Data.Tests.SqlServer;
@@ -70,7 +71,7 @@ public sealed class WritingTests
         using var store = server.Open();
         using var transaction = store.BeginWrite("a test");
 
-        server.Fails("Toex.Database.QueryFailed", () => transaction.Query(ProfileServer.Offences, r => r.GetInt32(0), default).ToList());
+        server.Fails("Toex.Server.Busy", () => transaction.Query(ProfileServer.Offences, r => r.GetInt32(0), default).ToList());
 
         Assert.Equal(1, server.Runs(ProfileServer.Offences));
     }
@@ -140,6 +141,41 @@ public sealed class WritingTests
         await Assert.ThrowsAsync<OperationCanceledException>(() => writing.WaitAsync(TimeSpan.FromSeconds(30)));
         Assert.Equal((1, 1, 0, 1), Seen(server));
         Assert.Equal([1, 2, 3], ProfileServer.Read(store));
+    }
+
+    /// <summary>The planner of a table that has just grown would still take it for empty.</summary>
+    [Theory]
+    [InlineData(999, 0)]
+    [InlineData(1000, 1)]
+    public void After_a_load_is_kept_the_servers_statistics_are_refreshed(int rows, int refreshed)
+    {
+        using var server = new ProfileServer();
+        using var session = SqlServerSession.Open(server.Address(), readOnly: false, default);
+
+        using (var transaction = new SqlServerTransaction(session, SqlServerEdition.SqlServer))
+        {
+            transaction.Grew("subject", rows);
+            transaction.Commit();
+        }
+
+        Assert.Equal(refreshed, server.Responder.Count(TdsRequestKind.Statement, "UPDATE STATISTICS subject"));
+    }
+
+    /// <summary>An older Babelfish has no such statement, and a loader no right to it: what was loaded stays loaded.</summary>
+    [Fact]
+    public void A_server_that_refuses_to_refresh_its_statistics_fails_no_load()
+    {
+        using var server = new ProfileServer(r => r.Text.StartsWith("UPDATE STATISTICS", StringComparison.Ordinal)
+            ? TdsReply.Error(33557097, "'UPDATE STATISTICS' is not currently supported in Babelfish") : null);
+        using var session = SqlServerSession.Open(server.Address(), readOnly: false, default);
+        using var transaction = new SqlServerTransaction(session, SqlServerEdition.Babelfish);
+        transaction.Grew("subject", 2000);
+
+        transaction.Commit();
+
+        Assert.Equal(1, server.Responder.Count(TdsRequestKind.Statement, "UPDATE STATISTICS subject"));
+        Assert.Equal(1, server.Responder.Count(TdsRequestKind.Commit));
+        Assert.Equal([1, 2, 3], session.Query(ProfileServer.Offences, r => r.GetInt32(0), default));
     }
 
     private static void Write(Data.Stores.IProfileStore store, CancellationToken cancel = default)

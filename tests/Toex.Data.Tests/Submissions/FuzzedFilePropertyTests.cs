@@ -1,12 +1,15 @@
+using System.Globalization;
 using System.Text;
 using FsCheck;
 using FsCheck.Fluent;
 using Toex.Data.Databases;
 using Toex.Data.Errors;
+using Toex.Data.Files;
 using Toex.Data.Reference;
 using Toex.Data.Submissions;
 using Toex.Data.Submissions.Reading;
 using Toex.Data.Submissions.Rules;
+using Xunit.Abstractions;
 
 namespace Toex.Data.Tests.Submissions;
 
@@ -16,14 +19,26 @@ namespace Toex.Data.Tests.Submissions;
 /// </summary>
 public sealed class FuzzedFilePropertyTests : IDisposable
 {
-    private const int Cases = 60;
+    private const string FilesVariable = "TOEX_FUZZ_FILES", SeedVariable = "TOEX_FUZZ_SEED";
+    private const int Usual = 60;
+    private const ulong UsualSeed = 2026;
+
+    /// <summary>How many files are made: as many as the environment variable TOEX_FUZZ_FILES says.</summary>
+    private static readonly int Cases = int.TryParse(Environment.GetEnvironmentVariable(FilesVariable), CultureInfo.InvariantCulture, out var cases) ? cases : Usual;
+
+    /// <summary>Where the generator begins: as TOEX_FUZZ_SEED says; else anew where more files are asked for than usual.</summary>
+    private static readonly ulong Seed = ulong.TryParse(Environment.GetEnvironmentVariable(SeedVariable), CultureInfo.InvariantCulture, out var seed) ? seed
+        : Cases == Usual ? UsualSeed : (ulong)Random.Shared.Next();
+
     private const string Headings = "force_code,person_reference,given_name,family_name,birth_date,sex";
 
     private readonly TemporaryFolder folder = new();
     private readonly ForceFiles plain, careful;
 
-    public FuzzedFilePropertyTests()
+    public FuzzedFilePropertyTests(ITestOutputHelper output)
     {
+        output.WriteLine($"{Cases} files from seed {Seed}; {SeedVariable}={Seed} {FilesVariable}={Cases} makes them again.");
+        Console.WriteLine($"Fuzzed files: {Cases} from seed {Seed}.");
         DatabaseFile.Create(folder.File("plain.toex"), overwrite: false, store => ReferenceTables.LoadInto(store, CancellationToken.None), CancellationToken.None);
         File.Copy(folder.File("plain.toex"), folder.File("careful.toex"));
         (plain, careful) = (Open("plain.toex"), Open("careful.toex"));
@@ -51,8 +66,10 @@ public sealed class FuzzedFilePropertyTests : IDisposable
                 fast += NeedsCare(path) ? 0 : 1;
                 result = plain.Import(null, path);
             }
-            catch (ToexException)
+            catch (ToexException error)
             {
+                Assert.StartsWith("Toex.Submission.", error.ErrorId, StringComparison.Ordinal);
+                Assert.NotEqual("Toex.Submission.Unreadable", error.ErrorId);
                 return;
             }
 
@@ -70,7 +87,7 @@ public sealed class FuzzedFilePropertyTests : IDisposable
             {
                 Assert.Equal(plain.Issues(result).Select(i => i with { SubmissionId = 0 }), careful.Issues(again).Select(i => i with { SubmissionId = 0, Line = i.Line - (i.Line > 0 ? 1 : 0) }));
             }
-        }).Check(Config.QuickThrowOnFailure.WithMaxTest(Cases).WithReplay(2026, 1));
+        }).Check(Config.QuickThrowOnFailure.WithMaxTest(Cases).WithReplay(Seed, 1));
 
         const string Persons = "SELECT local_reference, given_name, family_name, birth_date, sex_id, person_id - MIN(person_id) OVER () FROM person ORDER BY local_reference, submission_id";
         Assert.Equal(plain.Rows(Persons), careful.Rows(Persons));
@@ -93,7 +110,7 @@ public sealed class FuzzedFilePropertyTests : IDisposable
         Assert.Equal(result.RowsRejected, rejected.Count);
         Assert.All(rejected.Values, i => Assert.Equal(records.Single(r => r.Line == i.Line).Raw, i.Row));
         Assert.Equal(
-            records.Where(r => !rejected.ContainsKey(r.Line)).Select(r => r.Fields[file.Headings.ToList().IndexOf("person_reference")].Trim(' ')).Order(StringComparer.Ordinal),
+            records.Where(r => !rejected.ContainsKey(r.Line)).Select(r => r.Fields[file.Headings.ToList().IndexOf("person_reference")]).Select(CellText.Value).Order(StringComparer.Ordinal),
             plain.Rows($"SELECT local_reference FROM person WHERE submission_id = {result.SubmissionId}").Order(StringComparer.Ordinal));
     }
 
@@ -116,7 +133,9 @@ public sealed class FuzzedFilePropertyTests : IDisposable
             from rows in person.ListOf(6)
             from line in Gen.Elements("\n", "\r\n")
             select Encoding.UTF8.GetBytes(Headings + line + string.Concat(rows.Select(r => r + line)));
-        var piece = Gen.Elements<byte[]>([(byte)'"'], [(byte)','], [(byte)'\n'], [(byte)'\r'], "\r\n"u8.ToArray(), [0], [0xff], [0xe9], [0xc3], "\"\""u8.ToArray(), ";;"u8.ToArray(), "\",\""u8.ToArray(), "Essex,"u8.ToArray(), [0xef, 0xbb, 0xbf]);
+        var piece = Gen.Elements<byte[]>([(byte)'"'], [(byte)','], [(byte)'\n'], [(byte)'\r'], "\r\n"u8.ToArray(), [0], [0xff], [0xe9], [0xc3], "\"\""u8.ToArray(), ";;"u8.ToArray(), "\",\""u8.ToArray(), "Essex,"u8.ToArray(), [0xef, 0xbb, 0xbf],
+            "\n\r"u8.ToArray(), "\t"u8.ToArray(), "\u00a0"u8.ToArray(), "\u3000"u8.ToArray(), "\u200b"u8.ToArray(), "\u202e"u8.ToArray(), "\u001b[2J"u8.ToArray(),
+            "=\"7\""u8.ToArray(), "'+"u8.ToArray(), "4.43E+10"u8.ToArray(), "\u2011"u8.ToArray());
         var mutation =
             from place in Gen.Choose(0, 999)
             from length in Gen.Choose(0, 30)

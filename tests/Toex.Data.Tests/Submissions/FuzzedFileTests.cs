@@ -76,6 +76,8 @@ public sealed class FuzzedFileTests : IClassFixture<StoreFixture>, IDisposable
         { "a quote never closed in the last row", Utf8(Text.Replace("P20,", "P20,\"", StringComparison.Ordinal)), 20, ["21 file.quote"] },
         { "semicolons in a row", Utf8(Text.Replace("Essex,P5,", "Essex;P5;", StringComparison.Ordinal)), 20, ["6 file.fields"] },
         { "10,000 columns in a row", Utf8(Text.Replace("P5,", "P5" + new string(',', 10_000), StringComparison.Ordinal)), 20, ["6 file.fields"] },
+        { "an empty field too many in a row", Utf8(Text.Replace("P5,Zoë", "P5,Zoë,", StringComparison.Ordinal)), 20, ["6 file.fields"] },
+        { "an empty field too many beside quoted commas", Utf8(Text.Replace("P5,Zoë", "P5,\"a,b\",", StringComparison.Ordinal)), 20, ["6 file.fields"] },
         { "blank lines", Utf8(Text.Replace("\n", "\n\n", StringComparison.Ordinal)), 20, [] },
         { "gzip", Gzip(Utf8(Text)), 20, [] },
         { "control characters", Utf8(Text.Replace("P5,", "P5,\u0001\u001b\u0008", StringComparison.Ordinal)), 20, [] },

@@ -15,7 +15,7 @@ public sealed class PrivacyTests(SampleFixture sample)
             Get-ToexSubject Esex -Reason 'Tasking'
             Get-ToexSubject Essex -Reason ''
             Get-ToexVawgProfile Essex, Nowhere
-            Set-ToexOffenceWeight zz9 1 -Reason a -Approver b
+            Set-ToexOffenceWeight zz9 1 -Reason why -Approver b
             Import-ToexReference -Kind StreetCrime (Get-ToexDatabase).Location
             Get-ToexSubject Essex -Top 20 -Theme Missing -Reason 'Tasking'
             Get-ToexSubject Essex -Top 20 -Theme Visor -AcrossThemes -Reason 'Tasking'

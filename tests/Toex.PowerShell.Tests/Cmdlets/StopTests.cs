@@ -70,7 +70,7 @@ public sealed class StopTests(SampleFixture sample)
         Stop($"Import-ToexReference -Kind RecordedCrime -Path '{file}'", shell => Until(shell, () => shell.Streams.Progress.Count > 0));
 
         Assert.Equal(["Toex.Profile.NoRecordedCrime"], sample.Module.Run("Get-ToexVawgProfile -Source RecordedCrime").ErrorIds);
-        Assert.Single(sample.Module.Run("Set-ToexOffenceWeight 8/67 1 -Reason a -Approver b").Succeeded());
+        Assert.Single(sample.Module.Run("Set-ToexOffenceWeight 8/67 1 -Reason why -Approver b").Succeeded());
     }
 
     [Fact]

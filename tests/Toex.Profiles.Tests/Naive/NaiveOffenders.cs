@@ -70,8 +70,8 @@ internal static class NaiveOffenders
 
     private static int AssessmentLate(Offender o, NaiveWindow window) => o.AssessmentDue is { } due ? Math.Max(0, window.To.DayNumber - due.DayNumber) : 0;
 
-    private static int? Age(Offender o, DateOnly day) =>
-        o.Born is { } born ? day.Year - born.Year - ((day.Month, day.Day).CompareTo((born.Month, born.Day)) < 0 ? 1 : 0) : null;
+    /// <summary>The age at the end of the day's month: readers may know no more of a birth date than its month.</summary>
+    private static int? Age(Offender o, DateOnly day) => o.Born is { } born && day.Year - born.Year - (day.Month < born.Month ? 1 : 0) is >= 0 and <= 110 and var age ? age : null;
 
     private static List<Offender> Read(ProfileDatabase database)
     {

@@ -20,12 +20,13 @@ public sealed class ServerSchemaTests
 
     [Theory]
     [MemberData(nameof(EditionNames))]
-    public void Each_table_and_its_staging_are_in_the_editions_grammar(string name)
+    public void Each_table_its_staging_and_each_view_are_in_the_editions_grammar(string name)
     {
         var (edition, parser) = Editions[name];
         var tables = ProfileSchema.Tables.Values.SelectMany(t => new[] { SqlServerTypes.CreateTable(t, edition), SqlServerTypes.CreateStaging(t, "toex_stage", edition) });
         var columns = ProfileSchema.Migrations.SelectMany(m => m.Added).Select(a => SqlServerTypes.AddColumn(a.Table, a.Column, edition));
-        foreach (var sql in tables.Concat(columns))
+        var views = ProfileSchema.Views.SelectMany(v => new[] { SqlServerTypes.CreateView(v), SqlServerTypes.DropView(v) });
+        foreach (var sql in tables.Concat(columns).Concat(views))
         {
             using var text = new StringReader(sql);
 

@@ -26,7 +26,7 @@ public sealed partial class SameAnswersTests(TwoEngines engines) : IClassFixture
         ["from_month"] = DayNumber.MonthOf(new(2016, 4, 1)), ["to_month"] = DayNumber.MonthOf(new(2018, 3, 31)),
         ["force_low"] = 0, ["force_high"] = int.MaxValue, ["scope_rule"] = 1, ["all_crime"] = 3, ["weight_scale"] = 1, ["weight_scale_id"] = 1,
         ["sex"] = 9, ["age_from"] = 0, ["age_to"] = 999, ["any_person"] = 0, ["child_under"] = 18, ["trigger_incidents"] = 3, ["trigger_days"] = 90,
-        ["to_ymd"] = 20260930, ["due_soon_days"] = 28, ["from_date"] = new DateOnly(2025, 10, 1), ["to_date"] = AsOf, ["weight_harm"] = 2,
+        ["to_ymd"] = 20260930, ["age_month"] = DayNumber.MonthOf(AsOf), ["due_soon_days"] = 28, ["from_date"] = new DateOnly(2025, 10, 1), ["to_date"] = AsOf, ["weight_harm"] = 2,
         ["weight_exploitation"] = 2, ["own_place"] = 1, ["role"] = 1, ["by"] = 1, ["top"] = 50, ["theme"] = "VAWG", ["code"] = "8Q",
         ["kind"] = "RecordedCrime", ["sha256"] = new string('0', 64), ["reference_file_id"] = 1,
         ["force_id"] = 13, ["map_sha256"] = "", ["name"] = "sample", ["submission_id"] = 1, ["link_run_id"] = 1, ["person_a"] = 0L, ["person_b"] = 0L,

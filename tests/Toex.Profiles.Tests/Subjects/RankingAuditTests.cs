@@ -34,7 +34,7 @@ public sealed class RankingAuditTests : IDisposable
     {
         Directory.CreateDirectory(Journal);
 
-        Assert.Equal("Toex.Audit.NotWritable", ErrorOf(data.Request()));
+        Assert.Equal("Toex.Audit.NotAFile", ErrorOf(data.Request()));
     }
 
     [Fact]

@@ -1,3 +1,4 @@
 SELECT CAST(COUNT(*) AS bigint) AS problems
 FROM person p
-WHERE NOT EXISTS (SELECT 1 FROM subject s WHERE s.subject_id = p.subject_id)
+LEFT JOIN subject s ON s.subject_id = p.subject_id
+WHERE s.subject_id IS NULL

@@ -1,3 +1,4 @@
 SELECT CAST(COUNT(*) AS bigint) AS problems
 FROM offence_person x
-WHERE NOT EXISTS (SELECT 1 FROM offence o WHERE o.offence_id = x.offence_id)
+LEFT JOIN offence o ON o.offence_id = x.offence_id
+WHERE o.offence_id IS NULL

@@ -1,3 +1,4 @@
 SELECT CAST(COUNT(*) AS bigint) AS problems
 FROM offence_person x
-WHERE NOT EXISTS (SELECT 1 FROM person p WHERE p.person_id = x.person_id)
+LEFT JOIN person p ON p.person_id = x.person_id
+WHERE p.person_id IS NULL

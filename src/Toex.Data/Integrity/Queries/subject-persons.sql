@@ -1,3 +1,7 @@
+WITH counted AS (
+    SELECT subject_id, COUNT(*) AS persons FROM person GROUP BY subject_id
+)
 SELECT CAST(COUNT(*) AS bigint) AS problems
 FROM subject s
-WHERE s.persons <> (SELECT COUNT(*) FROM person p WHERE p.subject_id = s.subject_id) OR s.persons < 1
+LEFT JOIN counted c ON c.subject_id = s.subject_id
+WHERE s.persons <> COALESCE(c.persons, 0) OR s.persons < 1

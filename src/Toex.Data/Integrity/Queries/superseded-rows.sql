@@ -9,4 +9,5 @@ WITH replaced AS (
 )
 SELECT CAST(COALESCE(SUM(r.row_count), 0) AS bigint) AS problems
 FROM replaced r
-WHERE NOT EXISTS (SELECT 1 FROM submission s WHERE s.submission_id = r.superseded_by AND s.state = 'Loaded')
+LEFT JOIN submission s ON s.submission_id = r.superseded_by AND s.state = 'Loaded'
+WHERE s.submission_id IS NULL

@@ -1,5 +1,6 @@
 using Sylvan.Data.Csv;
 using Toex.Data.Errors;
+using Toex.Data.Files;
 
 namespace Toex.Data.Reference.Importing;
 
@@ -17,11 +18,11 @@ internal sealed class CsvRecords : IDisposable
         this.file = file;
 
         // No character begins a comment: a row that was skipped would be a row lost.
-        csv = CsvDataReader.Create(new StreamReader(file.Content()), new()
+        csv = CsvDataReader.Create(new StreamReader(file.Content(), file.Encoding), new()
         {
             HasHeaders = false, Delimiter = ',', Comment = '\uffff', CsvStyle = CsvStyle.Standard, MaxBufferSize = LongestRecord,
         });
-        Header = Next() ? [.. Enumerable.Range(0, csv.RowFieldCount).Select(i => csv.GetFieldSpan(i).Trim().ToString())] : [];
+        Header = Next() ? [.. Enumerable.Range(0, csv.RowFieldCount).Select(i => HiddenCharacters.Trim(csv.GetFieldSpan(i)).ToString())] : [];
     }
 
     /// <summary>Names of the columns.</summary>
@@ -34,13 +35,14 @@ internal sealed class CsvRecords : IDisposable
     internal bool HasAllFields => csv.RowFieldCount == Header.Count;
 
     /// <summary>A field of the current record, without spaces around it, by its place among the chosen columns.</summary>
-    internal ReadOnlySpan<char> this[int column] => csv.GetFieldSpan(ordinals[column]).Trim();
+    internal ReadOnlySpan<char> this[int column] => HiddenCharacters.Trim(csv.GetFieldSpan(ordinals[column]));
 
-    /// <summary>The current record as it came, without its line end.</summary>
+    /// <summary>The current record as it came, without its line end; characters that nobody sees become what stands for them.</summary>
     internal string Raw(int longest)
     {
         var raw = csv.GetRawRecordSpan().TrimEnd("\r\n");
-        return raw[..Math.Min(raw.Length, longest)].ToString();
+        var shown = HiddenCharacters.Visible(raw[..Math.Min(raw.Length, longest)].ToString());
+        return shown[..Math.Min(shown.Length, longest)];
     }
 
     /// <summary>Chooses the columns that are asked for and returns those that the header lacks.</summary>
@@ -67,6 +69,10 @@ internal sealed class CsvRecords : IDisposable
             }
 
             return false;
+        }
+        catch (FileChangedException fault)
+        {
+            throw ReferenceErrors.Changed.With(fault, file.Path);
         }
         catch (Exception fault) when (fault is CsvFormatException or CsvRecordTooLargeException or IOException or InvalidDataException)
         {

@@ -21,4 +21,12 @@ internal static class FinancialPeriod
 
     /// <summary>Month number (year × 12 + month - 1) of a quarter's first month.</summary>
     internal static int FirstMonth(int year, short quarter) => (year * 12) + (quarter * 3);
+
+    /// <summary>Year and quarter that begin with a month: <c>2017/18 Q4</c> of January 2018.</summary>
+    internal static string NameOf(int month)
+    {
+        var (year, quarter) = (month / 12, month % 12 / 3);
+        var begins = quarter == 0 ? year - 1 : year;
+        return string.Create(CultureInfo.InvariantCulture, $"{begins}/{(begins + 1) % 100:00} Q{(quarter == 0 ? 4 : quarter)}");
+    }
 }

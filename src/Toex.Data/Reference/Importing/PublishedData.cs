@@ -14,6 +14,15 @@ internal abstract class PublishedData
     /// <summary>Text of the statement that deletes older rows for the forces and periods of a new file.</summary>
     internal abstract string ReplaceStatement { get; }
 
+    /// <summary>Text of the query that tells for which forces and periods both a new file and earlier ones have rows.</summary>
+    internal abstract string SharedQuery { get; }
+
+    /// <summary>Place of the period's first month in a row; the force is the first column.</summary>
+    internal abstract int MonthColumn { get; }
+
+    /// <summary>What a period is called, by its first month.</summary>
+    internal abstract string PeriodOf(int month);
+
     /// <summary>Makes a row of the current record.</summary>
     /// <param name="record">The record, with the columns of this kind chosen in order.</param>
     /// <param name="fileId">Key of the file.</param>

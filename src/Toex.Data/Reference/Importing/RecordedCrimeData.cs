@@ -1,17 +1,21 @@
+using Toex.Data.Schema;
 using Toex.Data.Stores;
 
 namespace Toex.Data.Reference.Importing;
 
 /// <summary>
 /// Police recorded crime: Home Office open data tables, one row a force, quarter and offence description. Several descriptions may
-/// share a class (murder, manslaughter, infanticide and corporate manslaughter), so equal rows are not duplicates.
+/// share a class (murder, manslaughter, infanticide and corporate manslaughter), so equal rows are not duplicates. A row whose code is not
+/// in the catalogue is loaded as not classified and keeps its code: to leave it out would leave crimes out.
 /// </summary>
 internal sealed class RecordedCrimeData(IProfileStore store, CancellationToken cancel) : PublishedData
 {
     private const int LongestDescription = 200;
+    private static readonly int LongestCode = ProfileSchema.Table("recorded_crime").Columns.Single(c => c.Name == "code_text").Length;
     private readonly Memo<Force> forces = new(ForceDirectory.Load(store, cancel).Find);
-    private readonly Memo<Offence> offences = new(OffenceCatalogue.Load(store, OffenceCatalogue.OnsCrimeSeverityScore, cancel).Find);
+    private readonly Memo<Offence> offences = new(OffenceCatalogue.Load(store, OffenceCatalogue.OnsCrimeSeverityScore, cancel).FindExact);
     private readonly Memo<string> descriptions = new(d => d[..Math.Min(d.Length, LongestDescription)]);
+    private bool hasUnclassified;
     private readonly GrowingLookup subgroups = GrowingLookup.Load(store, "offence_subgroup", "offence-subgroups.sql", cancel);
 
     internal static IReadOnlyList<string> Columns { get; } =
@@ -25,6 +29,12 @@ internal sealed class RecordedCrimeData(IProfileStore store, CancellationToken c
     internal override string Table => "recorded_crime";
 
     internal override string ReplaceStatement => "recorded-crime-replace.sql";
+
+    internal override string SharedQuery => "recorded-crime-shared.sql";
+
+    internal override int MonthColumn => 3;
+
+    internal override string PeriodOf(int month) => FinancialPeriod.NameOf(month);
 
     internal override string? TryMap(CsvRecords record, int fileId, out object?[] row)
     {
@@ -44,28 +54,34 @@ internal sealed class RecordedCrimeData(IProfileStore store, CancellationToken c
             return RejectionReasons.Force;
         }
 
-        if (offences[record[6]] is not { } offence)
-        {
-            return RejectionReasons.Offence;
-        }
-
         if (!PublishedCount.TryParse(record[7], out var count))
         {
             return RejectionReasons.Number;
         }
 
-        if (!subgroups.Fits(record[4], 1) || !subgroups.Fits(record[5], 2))
+        var offence = offences[record[6]];
+        if (record[6].Length > LongestCode || !subgroups.Fits(record[4], 1) || !subgroups.Fits(record[5], 2))
         {
             return RejectionReasons.TooLong;
         }
 
+        hasUnclassified |= offence is null;
         row =
         [
-            force.Id, year, quarter, FinancialPeriod.FirstMonth(year, quarter), offence.Id, subgroups[record[4], record[5]],
-            descriptions[record[3]], count, fileId,
+            force.Id, year, quarter, FinancialPeriod.FirstMonth(year, quarter), offence?.Id ?? UnclassifiedOffence.Id, subgroups[record[4], record[5]],
+            descriptions[record[3]], count, fileId, offence is null ? CodeOf(record[6]) : null,
         ];
         return null;
     }
 
-    internal override void SaveLookups(IStoreTransaction transaction, CancellationToken cancel) => subgroups.Save(transaction, cancel);
+    internal override void SaveLookups(IStoreTransaction transaction, CancellationToken cancel)
+    {
+        subgroups.Save(transaction, cancel);
+        if (hasUnclassified)
+        {
+            UnclassifiedOffence.Ensure(transaction, cancel);
+        }
+    }
+
+    private static string CodeOf(ReadOnlySpan<char> code) => code.IsEmpty ? UnclassifiedOffence.NoCode : code.ToString();
 }

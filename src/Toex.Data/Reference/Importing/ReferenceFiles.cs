@@ -1,3 +1,4 @@
+using Toex.Data.Files;
 using Toex.Data.Stores;
 
 namespace Toex.Data.Reference.Importing;
@@ -19,7 +20,7 @@ internal static class ReferenceFiles
     /// <summary>Records a load.</summary>
     internal static void Add(IStoreTransaction transaction, ReferenceLoad load, string path, string sha256, CancellationToken cancel)
     {
-        var name = Path.GetFileName(path);
+        var name = HiddenCharacters.Visible(Path.GetFileName(path));
         transaction.BulkLoad("reference_file",
         [
             [

@@ -27,6 +27,12 @@ internal sealed class StreetCrimeData(IProfileStore store, CancellationToken can
 
     internal override string ReplaceStatement => "street-crime-replace.sql";
 
+    internal override string SharedQuery => "street-crime-shared.sql";
+
+    internal override int MonthColumn => 1;
+
+    internal override string PeriodOf(int month) => DayNumber.FirstOfMonth(month).ToString("yyyy-MM", CultureInfo.InvariantCulture);
+
     internal override string? TryMap(CsvRecords record, int fileId, out object?[] row)
     {
         row = [];

@@ -85,6 +85,9 @@ public sealed class OffenceTitleResolver
     internal bool IsClassOf(string code, string other) =>
         codes.Has(code) && codes.Has(other) && TitleCodes.IsClass(codes[code]) && codes.SameClass(code, OffenceCodeSpelling.Normalise(other));
 
+    /// <summary>Whether the code of a row and the code that its title stands for can be of one offence.</summary>
+    internal bool Agree(string code, OffenceTitleMatch title) => codes.Agree(code, title.Code!, title.IsAttempt);
+
     private static string Key(string text) => TitleWords.Key(TitleWords.Of(text));
 
     private void AddTitles(string code, string title, TitleEntryKind kind)
@@ -197,8 +200,16 @@ public sealed class OffenceTitleResolver
         var named = sections.CodesBeside(text, code).Where(codes.Has).ToList();
         return (named.Count > 0 && !named.Exists(c => codes.SameClass(c, code))) || text.Groups.Any(g => !codes.IsIn(code, g))
             ? TitleFinding.Not(TitleProblem.Contradiction, [code, .. named.Take(2)])
-            : Finer(text, finding, named);
+            : Finer(text, text.IsAttempt ? finding : Coarser(finding, named), named);
     }
+
+    /// <summary>
+    /// Words of one offence beside the section of another of its class are certain of the class alone; it may then be told apart further.
+    /// </summary>
+    private TitleFinding Coarser(TitleFinding finding, List<string> named) =>
+        named.Count == 1 && named[0] != finding.Code && !codes.Agree(finding.Code!, named[0], isAttempt: false) && codes.ClassIn(finding.Code!) is { } whole
+            ? finding with { Code = whole }
+            : finding;
 
     /// <summary>A class is told apart further where the section is one code of it: 'Harassment', section 2.</summary>
     private TitleFinding Finer(TitleText text, TitleFinding finding, List<string> named)

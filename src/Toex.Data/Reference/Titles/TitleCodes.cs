@@ -61,5 +61,20 @@ internal sealed class TitleCodes
     internal bool IsIn(string code, string group) => byCode[code].ClassCode is null
         || new[] { byCode[code].OffenceGroup, byCode[code].Subgroup }.Any(g => TitleWords.Key(TitleWords.Of(g)) == group);
 
+    /// <summary>
+    /// Whether two codes can be of one offence: the same, or one is the class of the other or its sub-code 'not known'. Codes without a
+    /// class are compared by their number (019/00 and 019/08). An attempt may have the code of the offence.
+    /// </summary>
+    internal bool Agree(string one, string other, bool isAttempt)
+    {
+        var general = IsGeneral(one) || IsGeneral(other);
+        return one == other || (ClassOf(one) is { } a && ClassOf(other) is { } b ? a == b && (general || isAttempt) : general && Number(one) == Number(other));
+    }
+
+    private bool IsGeneral(string code) => IsClass(byCode[code]) || code.EndsWith("/00", StringComparison.Ordinal);
+
+    /// <summary>The number that a class and its sub-codes begin with: 19 of 19C and 019/08.</summary>
+    private static string Number(string code) => string.Concat(code.TakeWhile(char.IsAsciiDigit)).TrimStart('0');
+
     private string? ClassOf(string code) => byCode[code] is var o && o.ClassCode is { } c ? c : IsClass(o) ? code : null;
 }

@@ -5,9 +5,9 @@ SELECT e.person_a, e.person_b, e.probability, e.weight, e.band, e.code, e.given_
 FROM link_edge e
 JOIN person a ON a.person_id = e.person_a
 JOIN person b ON b.person_id = e.person_b
+LEFT JOIN link_decision d ON d.person_a = e.person_a AND d.person_b = e.person_b
 WHERE (@person_a = 0 OR (e.person_a = @person_a AND e.person_b = @person_b))
   AND (@subject_id = 0 OR (@waiting = 0 AND a.subject_id = @subject_id AND b.subject_id = @subject_id)
        OR (@waiting = 1 AND (a.subject_id = @subject_id OR b.subject_id = @subject_id)))
-  AND (@waiting = 0 OR (e.band <> 'match' AND a.subject_id <> b.subject_id
-       AND NOT EXISTS (SELECT 1 FROM link_decision d WHERE d.person_a = e.person_a AND d.person_b = e.person_b)))
+  AND (@waiting = 0 OR (e.band <> 'match' AND a.subject_id <> b.subject_id AND d.decision_id IS NULL))
 ORDER BY e.weight, e.person_a, e.person_b

@@ -1,4 +1,5 @@
 using Toex.Data.DuckDb;
+using Toex.Data.Reference;
 using Toex.Data.Schema;
 using Toex.Data.Stores;
 using Toex.Data.Submissions.Register;
@@ -43,20 +44,17 @@ internal sealed class Promotion
 
         if (layout.Kind == SubmissionKind.Offences)
         {
-            OffenceTexts.EnsureUnresolved(transaction, cancel);
+            UnclassifiedOffence.Ensure(transaction, cancel);
         }
 
         area.Set("submission", submissionId, cancel);
         area.Set("first_id", TakeIds(transaction, cancel), cancel);
-        var columns = layout.Table.Columns;
-        var names = string.Join(", ", columns.Select(c => c.Name));
-        var select = $"""
-            SELECT {string.Join(", ", columns.Select(c => $"CAST({c.Name} AS {DuckDbTypes.TypeOf(c)})"))}
-            FROM ({StagingArea.TextOf($"promote-{SubmissionStandard.NameOf(layout.Kind)}")}) AS p({names})
-            """;
-        var loaded = store is DuckDbStore
-            ? area.Run($"INSERT INTO {layout.Table.Name} ({names}) {select}", cancel)
-            : transaction.BulkLoad(layout.Table.Name, area.Stream(select, row => StoredRow.Read(row, columns), cancel), cancel);
+        var loaded = Move(store, transaction, layout.Table, $"promote-{SubmissionStandard.NameOf(layout.Kind)}", cancel);
+        if (layout.Kind == SubmissionKind.Offences)
+        {
+            Move(store, transaction, ProfileSchema.Table("unclassified_offence"), "unclassified-offences", cancel);
+        }
+
         if (Replaced > 0)
         {
             KeptHistory.Supersede(transaction, layout, forceId, submissionId, cancel);
@@ -72,6 +70,20 @@ internal sealed class Promotion
         }
 
         return loaded;
+    }
+
+    /// <summary>Moves what a query of the staging area gives into a table.</summary>
+    private long Move(IProfileStore store, IStoreTransaction transaction, Table table, string query, CancellationToken cancel)
+    {
+        var columns = table.Columns;
+        var names = string.Join(", ", columns.Select(c => c.Name));
+        var select = $"""
+            SELECT {string.Join(", ", columns.Select(c => $"CAST({c.Name} AS {DuckDbTypes.TypeOf(c)})"))}
+            FROM ({StagingArea.TextOf(query)}) AS p({names})
+            """;
+        return store is DuckDbStore
+            ? area.Run($"INSERT INTO {table.Name} ({names}) {select}", cancel)
+            : transaction.BulkLoad(table.Name, area.Stream(select, row => StoredRow.Read(row, columns), cancel), cancel);
     }
 
     /// <summary>What roles and episodes carry of offences and persons follows them.</summary>

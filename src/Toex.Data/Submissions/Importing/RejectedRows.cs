@@ -1,3 +1,4 @@
+using Toex.Data.DuckDb;
 using Toex.Data.Submissions.Reading;
 using Toex.Data.Submissions.Rules;
 
@@ -20,6 +21,8 @@ internal sealed class RejectedRows
         (this.area, this.checks, this.staged) = (area, checks, staged);
         var counts = area.Query($"SELECT problems, COUNT(*) FROM ({Problems}) GROUP BY problems", row => (Mask: Bits(row.GetValue(0)), Rows: row.GetInt64(1)), cancel);
         Count = counts.Sum(c => c.Rows) + staged.Malformed.Count;
+        var repeated = checks.Of("row.repeated").Mask;
+        Wrong = Count - counts.Where(c => c.Mask == repeated).Sum(c => c.Rows);
         Findings =
         [
             .. checks.All.Select(c => (Check: c, Rows: counts.Where(n => (n.Mask & c.Mask) != 0).Sum(n => n.Rows))).Where(c => c.Rows > 0)
@@ -31,6 +34,9 @@ internal sealed class RejectedRows
 
     /// <summary>Rows that were not loaded.</summary>
     internal long Count { get; }
+
+    /// <summary>Rows among them that are wrong; one that only stands there again is not.</summary>
+    internal long Wrong { get; }
 
     /// <summary>Each rule that a row broke, with how many did.</summary>
     internal IReadOnlyList<SubmissionFinding> Findings { get; }
@@ -72,13 +78,13 @@ internal sealed class RejectedRows
     /// <summary>The values of Parquet rows, as CSV: they have no text of their own.</summary>
     private List<(long Number, long Line, string Raw)> ParquetText(SubmissionFile file, int headings, CancellationToken cancel) => area.Query(
         $"""
-        SELECT file_row_number + 1, {string.Join(", ", Enumerable.Range(0, headings).Select(i => $"CAST(c{i} AS VARCHAR)"))}
-        FROM read_parquet(@path, file_row_number = true) AS p({string.Join(", ", Enumerable.Range(0, headings).Select(i => $"c{i}"))}, file_row_number)
-        WHERE file_row_number + 1 IN (SELECT record_number FROM ({Problems}))
-        ORDER BY file_row_number
+        SELECT number, {string.Join(", ", Enumerable.Range(0, headings).Select(i => StagingText.OfParquet($"c{i}", file.ColumnTypes[i])))}
+        FROM (SELECT *, row_number() OVER () AS number FROM {StagingSql.ParquetRows(headings)})
+        WHERE number IN (SELECT record_number FROM ({Problems}))
+        ORDER BY number
         """,
         row => (row.GetInt64(0), row.GetInt64(0), string.Join(',', Enumerable.Range(1, headings).Select(i => row.IsDBNull(i) ? "" : Quoted(row.GetString(i))))),
-        cancel, ("path", file.Path));
+        cancel, ("path", DuckDbPath.Exactly(file.CopyPath)));
 
     private static string Quoted(string value) =>
         value.AsSpan().ContainsAny("\",\r\n") ? $"\"{value.Replace("\"", "\"\"", StringComparison.Ordinal)}\"" : value;

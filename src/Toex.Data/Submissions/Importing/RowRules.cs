@@ -25,6 +25,21 @@ internal sealed class RowRules
     /// <summary>The problems that reject a row.</summary>
     internal ulong Rejecting { get; }
 
+    /// <summary>What is told of rows that are loaded all the same, by rule and column.</summary>
+    internal IEnumerable<SubmissionFinding> Warned(CancellationToken cancel)
+    {
+        var told = checks.All.Where(c => c.Rule.Severity == RuleSeverity.Warn && !IsExcluded(c)).ToList();
+        if (told.Count == 0)
+        {
+            return [];
+        }
+
+        var counts = area.Query("SELECT problems, COUNT(*) FROM stage.good WHERE problems <> 0 GROUP BY problems",
+            row => (Mask: Convert.ToUInt64(row.GetValue(0), null), Rows: row.GetInt64(1)), cancel);
+        return told.Select(c => (Check: c, Rows: counts.Where(n => (n.Mask & c.Mask) != 0).Sum(n => n.Rows))).Where(c => c.Rows > 0)
+            .Select(c => new SubmissionFinding(c.Check.Rule.Id, c.Check.Rule.Severity, c.Check.Column, c.Check.Message, c.Check.Rule.Mend, c.Rows));
+    }
+
     /// <summary>Finds what single rows cannot tell; afterwards <c>stage.good</c> are the rows to load.</summary>
     /// <returns>The force of the file; null where no row names it.</returns>
     internal Force? Apply(ForceDirectory forces, Force? expected, CancellationToken cancel)

@@ -1,5 +1,7 @@
 using System.Globalization;
+using Toex.Data.DuckDb;
 using Toex.Data.Errors;
+using Toex.Data.Files;
 using Toex.Data.Schema;
 using Toex.Data.Submissions.Maps;
 using Toex.Data.Submissions.Reading;
@@ -31,10 +33,15 @@ internal sealed class StagedRows
     {
         var layout = KindLayout.Of(columns.Kind);
         Prepare(area, layout, map, cancel);
+        foreach (var macro in StagingText.Macros)
+        {
+            area.Run(macro, cancel);
+        }
+
         var rows = new StagedRows(file.Records);
         if (file.Container == FileContainer.Parquet)
         {
-            Create(area, layout, checks, columns, map, StagingSql.Parquet(headings), numbered: false, file, meter, cancel);
+            Create(area, layout, checks, columns, map, StagingSql.Parquet(file.ColumnTypes), numbered: false, file, meter, cancel);
             rows.Read = Count(area, cancel);
             return rows;
         }
@@ -60,9 +67,9 @@ internal sealed class StagedRows
         {
             Create(area, layout, checks, columns, map, StagingSql.Csv(file.Headings.Count, file.Separator), numbered: false, file, meter, cancel);
         }
-        catch (ToexException error) when (error.Message.Contains("CSV Error", StringComparison.Ordinal))
+        catch (ToexException error) when (error.Definition == DatabaseErrors.QueryFailed)
         {
-            // A record with another number of fields, most likely: the careful reader says which.
+            // A record with another number of fields, most likely; whatever it is, the careful reader says which.
             Drop(area, cancel);
             return false;
         }
@@ -109,9 +116,9 @@ internal sealed class StagedRows
         StagingArea area, KindLayout layout, RowChecks checks, FileColumns columns, ColumnMap map, string source, bool numbered, SubmissionFile file, StageMeter meter,
         CancellationToken cancel)
     {
-        var sql = StagingSql.Read(layout, checks, columns.Places, map, source, numbered);
+        var sql = StagingSql.Read(layout, checks, columns.Places, map, file.IsOdd, source, numbered);
         meter.Watch("Reading", () => area.Progress, () => sql.Contains("@path", StringComparison.Ordinal)
-            ? area.Run(sql, cancel, ("path", file.Path))
+            ? area.Run(sql, cancel, ("path", DuckDbPath.Exactly(file.CopyPath)))
             : area.Run(sql, cancel));
         area.Run(StagingSql.View(layout, numbered), cancel);
     }
@@ -145,7 +152,7 @@ internal sealed class StagedRows
     {
         area.Run("DELETE FROM stage.spelling", cancel);
         area.Fill("spelling", [Column.Text("spelling", 0), Column.Text("meaning", 0), Column.Int("ordinal")],
-            spellings.Select(s => (Spelling: s.Spelling.Trim().ToLowerInvariant(), s.Meaning)).DistinctBy(s => s.Spelling, StringComparer.Ordinal)
+            spellings.Select(s => (Spelling: CellText.Value(s.Spelling).ToLowerInvariant(), s.Meaning)).DistinctBy(s => s.Spelling, StringComparer.Ordinal)
                 .Select((s, i) => new object?[] { s.Spelling, s.Meaning, i }), cancel);
         area.Run($"CREATE TYPE stage.{what}_{column} AS ENUM (SELECT spelling FROM stage.spelling ORDER BY ordinal)", cancel);
         area.Run($"SET VARIABLE toex_{what}_{column} = (SELECT list(CAST(meaning AS {type}) ORDER BY ordinal) FROM stage.spelling)", cancel);

@@ -36,9 +36,21 @@ internal sealed class StagingArea : IDisposable
     /// <summary>Shares what the machine has read of the running statement, from 0 to 1; negative where it cannot be told.</summary>
     internal double Progress => connection.GetQueryProgress().Percentage / 100;
 
-    /// <summary>Names of a Parquet file's columns.</summary>
-    internal List<string> ParquetColumns(string path, CancellationToken cancel) =>
-        Query("SELECT column_name FROM (DESCRIBE SELECT * FROM read_parquet(@path))", row => row.GetString(0), cancel, ("path", path));
+    /// <summary>The folder that what does not fit into memory goes to, and private copies too; null where there is none.</summary>
+    internal string? SpillFolder(CancellationToken cancel) =>
+        Query("SELECT current_setting('temp_directory')", row => row.IsDBNull(0) ? "" : row.GetString(0), cancel).Single() is { Length: > 0 } folder
+            ? folder
+            : null;
+
+    /// <summary>Names and types of a Parquet file's columns, and how many rows it says it has.</summary>
+    internal (List<(string Name, string Type)> Columns, long Rows) Parquet(string path, CancellationToken cancel)
+    {
+        var exactly = ("path", (object?)DuckDbPath.Exactly(path));
+        return (
+            Query("SELECT column_name, column_type FROM (DESCRIBE SELECT * FROM read_parquet(@path, hive_partitioning = false))",
+                row => (row.GetString(0), row.GetString(1)), cancel, exactly),
+            Query("SELECT num_rows FROM parquet_file_metadata(@path)", row => row.GetInt64(0), cancel, exactly).Single());
+    }
 
     /// <summary>Makes the force's rows of the profile database visible as <c>stage.{name}</c>.</summary>
     internal void See(KnownRows known, int forceId, CancellationToken cancel)
@@ -87,9 +99,19 @@ internal sealed class StagingArea : IDisposable
         {
             own.Dispose();
         }
-        else if (connection.State == System.Data.ConnectionState.Open)
+        else
         {
-            DuckDbCommands.Execute(connection, "DETACH DATABASE IF EXISTS stage");
+            try
+            {
+                if (connection.State == System.Data.ConnectionState.Open)
+                {
+                    DuckDbCommands.Execute(connection, "DETACH DATABASE IF EXISTS stage");
+                }
+            }
+            catch (DuckDBException)
+            {
+                // It serves nobody any more; the store opens another.
+            }
         }
     }
 

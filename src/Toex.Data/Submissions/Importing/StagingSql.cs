@@ -14,17 +14,18 @@ internal static class StagingSql
     /// <param name="checks">Its checks.</param>
     /// <param name="columns">For each column of the standard its place in the file; a constant of the map, or nothing, where it has none.</param>
     /// <param name="map">The force's map.</param>
+    /// <param name="odd">Whether values need a close look, for characters that others do not have.</param>
     /// <param name="source">Where the columns c0, c1, … come from.</param>
     /// <param name="numbered">Whether the source numbers its records; where not, they are numbered in their order.</param>
     internal static string Read(
-        KindLayout layout, RowChecks checks, IReadOnlyDictionary<string, int?> columns, ColumnMap map, string source, bool numbered) => $"""
+        KindLayout layout, RowChecks checks, IReadOnlyDictionary<string, int?> columns, ColumnMap map, bool odd, string source, bool numbered) => $"""
         CREATE TABLE stage.staged AS
         WITH source AS (
-            SELECT {string.Join(",\n            ", layout.Columns.Select(c => $"{Raw(c, columns, map)} AS raw_{c.Name}"))}{(numbered ? ", record_number" : "")}
+            SELECT {string.Join(",\n            ", layout.Columns.Select(c => $"{Raw(c, columns, map, odd)} AS raw_{c.Name}"))}{(numbered ? ", record_number" : "")}
             FROM {source}
         ),
         typed AS (
-            SELECT *, {string.Join(",\n            ", layout.Columns.Select(c => $"{Typed(c)} AS {c.Name}"))}
+            SELECT *, {string.Join(",\n            ", layout.Columns.Select(c => $"{Typed(c, odd)} AS {c.Name}"))}
             FROM source
         )
         SELECT {string.Join(", ", layout.Columns.Select(c => c.Name))}{(numbered ? ", record_number" : "")},
@@ -41,15 +42,18 @@ internal static class StagingSql
 
     /// <summary>The rows of a CSV file, its headings skipped. {0} is the separator, one of a fixed few.</summary>
     internal static string Csv(int headings, char separator) =>
-        $"read_csv(@path, auto_detect = false, header = true, delim = {Literal(separator)}, quote = '\"', escape = '\"', strict_mode = true, " +
+        "read_csv(@path, auto_detect = false, compression = 'none', hive_partitioning = false, header = true, " +
+        $"delim = {Literal(separator)}, quote = '\"', escape = '\"', strict_mode = true, " +
         $"max_line_size = 2097152, columns = {{{string.Join(", ", Enumerable.Range(0, headings).Select(i => $"'c{i}': 'VARCHAR'"))}}})";
 
     /// <summary>The rows of a Parquet file as text; what has no text is nothing.</summary>
-    internal static string Parquet(int headings)
-    {
-        var columns = Enumerable.Range(0, headings).Select(i => $"c{i}").ToList();
-        return $"(SELECT {string.Join(", ", columns.Select(c => $"nullif(CAST({c} AS VARCHAR), '') AS {c}"))} FROM read_parquet(@path) AS p({string.Join(", ", columns)}))";
-    }
+    /// <param name="types">Types of its columns.</param>
+    internal static string Parquet(IReadOnlyList<string> types) =>
+        $"(SELECT {string.Join(", ", types.Select((t, i) => $"{StagingText.OfParquet($"c{i}", t)} AS c{i}"))} FROM {ParquetRows(types.Count)})";
+
+    /// <summary>The rows of a Parquet file, their columns named c0, c1, …; @path is a pattern that matches the file alone.</summary>
+    internal static string ParquetRows(int columns) =>
+        $"read_parquet(@path, hive_partitioning = false) AS p({string.Join(", ", Enumerable.Range(0, columns).Select(i => $"c{i}"))})";
 
     private static string Literal(char separator) => separator switch
     {
@@ -64,7 +68,7 @@ internal static class StagingSql
     /// A value without spaces around it, as the map translates it; an empty one is nothing. To look for spaces first costs a tenth of
     /// trimming every value.
     /// </summary>
-    private static string Raw(SubmissionColumn column, IReadOnlyDictionary<string, int?> columns, ColumnMap map)
+    private static string Raw(SubmissionColumn column, IReadOnlyDictionary<string, int?> columns, ColumnMap map, bool odd)
     {
         if (!columns.TryGetValue(column.Name, out var place))
         {
@@ -76,15 +80,16 @@ internal static class StagingSql
             return $"CAST(getvariable('toex_constant_{column.Name}') AS VARCHAR)";
         }
 
-        var value = $"CASE WHEN c{i} LIKE ' %' OR c{i} LIKE '% ' THEN nullif(trim(c{i}), '') ELSE c{i} END";
+        var value = odd ? $"toex_text(c{i})" : $"CASE WHEN c{i} LIKE ' %' OR c{i} LIKE '% ' THEN nullif(trim(c{i}), '') ELSE c{i} END";
         var own = $"TRY_CAST(lower(COALESCE({value}, '')) AS stage.own_{column.Name})";
         return map.Values.ContainsKey(column.Name)
             ? $"CASE WHEN {own} IS NULL THEN {value} ELSE nullif(getvariable('toex_own_{column.Name}')[enum_code({own}) + 1], '') END"
             : value;
     }
 
-    private static string Typed(SubmissionColumn column) => column.Type switch
+    private static string Typed(SubmissionColumn column, bool odd) => column.Type switch
     {
+        SubmissionValueType.Text or SubmissionValueType.Offence when odd && !column.IsReference => $"toex_visible(raw_{column.Name})",
         SubmissionValueType.Date => $"toex_day(raw_{column.Name})",
         SubmissionValueType.Moment => $"toex_moment(raw_{column.Name})",
         SubmissionValueType.Time => $"toex_time(raw_{column.Name})",

@@ -1,5 +1,5 @@
-using Toex.Data.DuckDb;
 using Toex.Data.Errors;
+using Toex.Data.Files;
 using Toex.Data.Reference;
 using Toex.Data.Stores;
 using Toex.Data.Submissions.Reading;
@@ -41,14 +41,14 @@ internal sealed class SubmissionCheck : IDisposable
 
     internal static SubmissionCheck Run(IProfileStore store, SubmissionRequest request, StageMeter meter, CancellationToken cancel)
     {
-        var file = SubmissionFile.Open(request.Path, request.Map.Separator, request.Map.Encoding,
-            f => meter.Tick("Looking through", f.Fraction), cancel);
-        StagingArea? area = null;
+        var area = new StagingArea(store, cancel);
+        SubmissionFile? file = null;
         try
         {
+            file = SubmissionFile.Open(request.Path, request.Map.Separator, request.Map.Encoding,
+                f => meter.Tick("Looking through", f.Fraction), cancel, area.SpillFolder(cancel));
             meter.Rows = file.Records;
-            area = new StagingArea(store, cancel);
-            var names = file.Container == FileContainer.Parquet ? OfParquet(file, () => area.ParquetColumns(file.Path, cancel)) : file.Headings;
+            var names = file.Container == FileContainer.Parquet ? ParquetColumns(file, area, cancel) : file.Headings;
             var columns = FileColumns.Of(request.Path, names, request.Kind, request.Map);
             var check = new SubmissionCheck(file, area, SubmissionRegister.Stamp(store, cancel), KindLayout.Of(columns.Kind)) { Form = new(names, file.Separator, request.Map.EncodingName) };
             check.Check(store, request, columns, meter, cancel);
@@ -56,8 +56,8 @@ internal sealed class SubmissionCheck : IDisposable
         }
         catch
         {
-            area?.Dispose();
-            file.Dispose();
+            file?.Dispose();
+            area.Dispose();
             throw;
         }
     }
@@ -69,8 +69,8 @@ internal sealed class SubmissionCheck : IDisposable
 
     public void Dispose()
     {
-        Area.Dispose();
         File.Dispose();
+        Area.Dispose();
     }
 
     private void Check(IProfileStore store, SubmissionRequest request, FileColumns columns, StageMeter meter, CancellationToken cancel)
@@ -90,7 +90,8 @@ internal sealed class SubmissionCheck : IDisposable
             return;
         }
 
-        Warn(columns.Unknown.Select(h => Found("column.unknown", null, 0, h)));
+        Warn(columns.Unknown.Select(h => Found("column.unknown", null, 0, HeadingText.At(Form.Headings, Form.Headings.ToList().IndexOf(h)),
+            HeadingText.Nearest(h, columns.Kind, request.Map) is { } near ? $"; it may be meant as {near}" : "")));
         Warn(request.Map.Exclusions.Where(e => !e.HoldsOn(request.Today)).Select(e => Found("exclusion.expired", e.Column, 0, e.Rule, e.Column ?? "every column")));
         Force = request.Force;
         if (columns.Missing.Count > 0)
@@ -99,9 +100,9 @@ internal sealed class SubmissionCheck : IDisposable
             return;
         }
 
-        var checks = new RowChecks(Layout);
+        var checks = new RowChecks(Layout, File.IsOdd);
         Area.Set("today", request.Today, cancel);
-        staged = OfParquet(File, () => StagedRows.Load(Area, File, columns, checks, request.Map, Form.Headings.Count, meter, cancel));
+        staged = ByTheEngine(File, () => StagedRows.Load(Area, File, columns, checks, request.Map, Form.Headings.Count, meter, cancel));
         meter.Rows = staged.Read;
         Result = Result with { RowsRead = staged.Read };
         if (staged.Read == 0)
@@ -119,24 +120,28 @@ internal sealed class SubmissionCheck : IDisposable
         {
             Refuse([Found("file.force", "force_code", staged.Read, request.Force?.Name ?? "a known police force")], meter);
         }
-        else if (SubmissionRules.Of("file.rejected") is var share && rejected.Count > share.Threshold * staged.Read)
+        else if (SubmissionRules.Of("file.rejected") is var share && rejected.Wrong > share.Threshold * staged.Read)
         {
-            Refuse([Found("file.rejected", null, rejected.Count, Percent((double)rejected.Count / staged.Read), Percent(share.Threshold!.Value))], meter);
+            Refuse([Found("file.rejected", null, rejected.Wrong, Percent((double)rejected.Wrong / staged.Read), Percent(share.Threshold!.Value))], meter);
         }
         else
         {
-            meter.Watch("Checking", () => Area.Progress, () => Conclude(store, force, rules, meter, cancel));
+            meter.Watch("Checking", () => Area.Progress, () => Conclude(store, force, rules, request.Today, meter, cancel));
         }
     }
 
     /// <summary>What is known of the rows that will be loaded.</summary>
-    private void Conclude(IProfileStore store, Force force, RowRules rules, StageMeter meter, CancellationToken cancel)
+    private void Conclude(IProfileStore store, Force force, RowRules rules, DateOnly today, StageMeter meter, CancellationToken cancel)
     {
         if (Layout.Kind == SubmissionKind.Offences)
         {
             warnings.AddRange(OffenceTexts.Resolve(Area, store, cancel).Select(t => (t.Finding, (string?)t.Text)));
         }
 
+        Warn(rules.Warned(cancel));
+        warnings.AddRange(Layout.Kind == SubmissionKind.Persons
+            ? ImpossibleAges.OfPersons(Area, today, cancel)
+            : ImpossibleAges.OfEvents(Area, Layout.Kind, cancel));
         Promotion = Promotion.Prepare(Area, Layout, store, force.Id, cancel);
         Measures = SubmissionMeasures.Of(Area, Layout, cancel);
         if (SubmissionMeasures.Last(store, force.Id, Layout.Kind, cancel) is { } last)
@@ -169,16 +174,33 @@ internal sealed class SubmissionCheck : IDisposable
         };
     }
 
-    /// <summary>A Parquet file is read by the engine alone: what it cannot read of one is the file's fault.</summary>
-    private static T OfParquet<T>(SubmissionFile file, Func<T> read)
+    private static IReadOnlyList<string> ParquetColumns(SubmissionFile file, StagingArea area, CancellationToken cancel)
+    {
+        var (columns, rows) = ByTheEngine(file, () => area.Parquet(file.CopyPath, cancel));
+        if (DecompressionLimits.Standard.AreExceeded(rows * columns.Count, file.Bytes))
+        {
+            throw DecompressionLimits.Standard.TooFar(file.Path);
+        }
+
+        file.ColumnTypes = [.. columns.Select(c => c.Type)];
+        return [.. columns.Select(c => c.Name)];
+    }
+
+    /// <summary>
+    /// What the engine cannot read of a Parquet file, which it alone reads, is the file's fault; of another, Toex's. Its own words could
+    /// hold values of the file, so only the cause of the error keeps them.
+    /// </summary>
+    private static T ByTheEngine<T>(SubmissionFile file, Func<T> read)
     {
         try
         {
             return read();
         }
-        catch (ToexException error) when (file.Container == FileContainer.Parquet && error.Definition == DatabaseErrors.QueryFailed)
+        catch (ToexException error) when (error.Definition == DatabaseErrors.QueryFailed)
         {
-            throw SubmissionErrors.Damaged.With(error, file.Path, DuckDbCommands.FirstLine(error.InnerException?.Message ?? error.Message).TrimEnd('.'));
+            throw file.Container == FileContainer.Parquet
+                ? SubmissionErrors.Damaged.With(error, file.Path, "it is not a whole and valid Parquet file")
+                : SubmissionErrors.Unreadable.With(error, file.Path);
         }
     }
 

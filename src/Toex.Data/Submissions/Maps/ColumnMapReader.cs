@@ -3,6 +3,7 @@ using System.Globalization;
 using System.Security.Cryptography;
 using System.Text.Json;
 using Toex.Data.Errors;
+using Toex.Data.Files;
 using Toex.Data.Files.Json;
 using Toex.Data.Submissions.Reading;
 using Toex.Data.Submissions.Standard;
@@ -100,7 +101,7 @@ internal sealed class ColumnMapReader
             {
                 var blank = meaning.Type == JsonTokenType.String && meaning.Text.Length == 0 && !column.Required;
                 var standard = blank ? "" : Allowed(column, JsonMembers.Text(meaning, $"the meaning of '{own}'", faults), meaning.Line);
-                if (!codes.TryAdd(own.Trim(), standard))
+                if (!codes.TryAdd(CellText.Value(own), standard))
                 {
                     faults.Twice(ownLine, $"the value '{own}' of {column.Name}");
                 }

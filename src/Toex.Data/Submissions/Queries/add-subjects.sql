@@ -2,5 +2,6 @@
 INSERT INTO subject (subject_id, persons)
 SELECT p.subject_id, CAST(COUNT(*) AS int)
 FROM person p
-WHERE p.submission_id = @submission_id AND NOT EXISTS (SELECT 1 FROM subject s WHERE s.subject_id = p.subject_id)
+LEFT JOIN subject s ON s.subject_id = p.subject_id
+WHERE p.submission_id = @submission_id AND s.subject_id IS NULL
 GROUP BY p.subject_id

@@ -1,3 +1,4 @@
 UPDATE subject
-SET persons = (SELECT CAST(COUNT(*) AS int) FROM person p WHERE p.subject_id = subject.subject_id)
-WHERE persons <> (SELECT COUNT(*) FROM person p WHERE p.subject_id = subject.subject_id)
+SET persons = c.persons
+FROM (SELECT p.subject_id, CAST(COUNT(*) AS int) AS persons FROM person p GROUP BY p.subject_id) c
+WHERE c.subject_id = subject.subject_id AND c.persons <> subject.persons

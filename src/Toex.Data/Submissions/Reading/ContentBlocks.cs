@@ -1,9 +1,10 @@
 using System.Security.Cryptography;
+using Toex.Data.Files;
 
 namespace Toex.Data.Submissions.Reading;
 
 /// <summary>
-/// Reads content in blocks, one ahead: while a block is looked at, another thread reads, decompresses and hashes the next.
+/// Reads content in blocks, one ahead: while a block is looked at, another thread reads, decompresses, hashes and copies the next.
 /// </summary>
 internal sealed class ContentBlocks : IDisposable
 {
@@ -12,14 +13,16 @@ internal sealed class ContentBlocks : IDisposable
 
     private readonly Stream content;
     private readonly IncrementalHash? hash;
+    private readonly PrivateCopy? copy;
     private byte[] current = new byte[Size];
     private byte[] ahead = new byte[Size];
     private Task<int> reading;
 
-    internal ContentBlocks(Stream content, IncrementalHash? hash)
+    internal ContentBlocks(Stream content, IncrementalHash? hash, PrivateCopy? copy)
     {
         this.content = content;
         this.hash = hash;
+        this.copy = copy;
         reading = ReadAhead();
     }
 
@@ -44,6 +47,7 @@ internal sealed class ContentBlocks : IDisposable
     {
         var length = content.ReadAtLeast(ahead, ahead.Length, throwOnEndOfStream: false);
         hash?.AppendData(ahead, 0, length);
+        copy?.Append(ahead.AsSpan(0, length));
         return length;
     });
 }

@@ -1,4 +1,6 @@
 using Toex.Data.Errors;
+using Toex.Data.Files;
+using Toex.Data.Submissions.Importing;
 
 namespace Toex.Data.Submissions.Reading;
 
@@ -29,7 +31,7 @@ internal static class HeadingRecord
         }
 
         var raw = text.Raw(cursor.Record, bytes);
-        string[] headings = [.. text.Fields(raw).Select(h => h.Trim())];
+        string[] headings = [.. text.Fields(raw).Select(CellText.Value)];
         RequireSeparator(path, raw, headings.Length, separator);
         if (headings.Length > Most)
         {
@@ -41,9 +43,9 @@ internal static class HeadingRecord
             throw Bad($"heading {blank + 1} of {headings.Length} is blank");
         }
 
-        if (headings.GroupBy(h => h, StringComparer.OrdinalIgnoreCase).FirstOrDefault(g => g.Skip(1).Any()) is { } twice)
+        if (headings.Select((h, i) => (Heading: h, Place: i)).GroupBy(h => h.Heading, StringComparer.OrdinalIgnoreCase).FirstOrDefault(g => g.Skip(1).Any()) is { } same)
         {
-            throw Bad($"'{twice.Key}' stands there {twice.Count()} times");
+            throw Bad($"{HeadingText.At(headings, same.First().Place)} is also that of column {string.Join(" and ", same.Skip(1).Select(h => h.Place + 1))}");
         }
 
         return headings;

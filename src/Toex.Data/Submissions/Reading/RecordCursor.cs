@@ -21,8 +21,14 @@ internal sealed class RecordCursor(RecordWindow window, byte separator) : IDispo
     /// <summary>The record where the cursor stands.</summary>
     internal ScannedRecord Record { get; private set; }
 
+    /// <summary>Whether it has an empty field more than there are headings, at its end.</summary>
+    internal bool HasEmptyExtra => !Record.Is(RecordMark.Long) && scanner.HasEmptyExtra(Bytes);
+
     /// <summary>Blank lines just before it, which are no records.</summary>
     internal int BlankLines { get; private set; }
+
+    /// <summary>Whether some blank line so far ended in CR alone, which other readers take for a part of the next record.</summary>
+    internal bool HasStrayLineEnd { get; private set; }
 
     /// <summary>Whether the file begins with a byte order mark.</summary>
     internal bool HasMark { get; private set; }
@@ -49,13 +55,14 @@ internal sealed class RecordCursor(RecordWindow window, byte separator) : IDispo
             SkipMark();
         }
 
-        if (!window.SkipBlankLines(out var blank))
+        var follows = window.SkipBlankLines(out var blank, out var ends);
+        BlankLines = blank;
+        HasStrayLineEnd |= (ends & LineEnds.Cr) != 0;
+        if (!follows)
         {
-            BlankLines = blank;
             return false;
         }
 
-        BlankLines = blank;
         number++;
         RecordCut cut;
         while ((cut = scanner.Next(window.Text, window.Final)).Is(RecordMark.MoreNeeded))

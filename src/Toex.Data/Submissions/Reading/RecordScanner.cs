@@ -210,6 +210,12 @@ internal readonly struct RecordScanner(byte separator, int fields)
         return false;
     }
 
+    /// <summary>
+    /// Whether a record has another number of fields than there are headings and an empty last one, which a quick reader would leave out.
+    /// </summary>
+    internal bool HasEmptyExtra(ReadOnlySpan<byte> record) =>
+        fields > 0 && record.EndsWith([separator]) && record.Count(separator) >= fields && CountFields(record) != fields;
+
     /// <summary>Fields of a line; 0 where it is no well-formed record.</summary>
     private int CountFields(ReadOnlySpan<byte> line)
     {

@@ -75,9 +75,11 @@ internal sealed class RecordWindow(ContentBlocks blocks) : IDisposable
     }
 
     /// <summary>Moves past blank lines, and says whether a record follows.</summary>
-    internal bool SkipBlankLines(out int blank)
+    /// <param name="blank">How many there are.</param>
+    /// <param name="ends">The ways in which they end.</param>
+    internal bool SkipBlankLines(out int blank, out LineEnds ends)
     {
-        blank = 0;
+        (blank, ends) = (0, LineEnds.None);
         while (true)
         {
             if (Text.IsEmpty)
@@ -96,7 +98,7 @@ internal sealed class RecordWindow(ContentBlocks blocks) : IDisposable
                 return true;
             }
 
-            var (_, next) = RecordScanner.LineEndAt(Text, 0, Final);
+            var (end, next) = RecordScanner.LineEndAt(Text, 0, Final);
             if (next == 0)
             {
                 More();
@@ -104,6 +106,7 @@ internal sealed class RecordWindow(ContentBlocks blocks) : IDisposable
             }
 
             blank++;
+            ends |= end;
             Skip(next, 1);
         }
     }

@@ -7,24 +7,31 @@ using Toex.Data.Files;
 namespace Toex.Data.Submissions.Reading;
 
 /// <summary>
-/// A submitted file: CSV, gzip of CSV, or Parquet. One pass over it tells its hash and how many records it has; the records can then be
-/// read one by one, or the text of some of them. All of it uses <see cref="RecordScanner"/>, so a record's number is the same throughout.
+/// A submitted file: CSV, gzip of CSV, or Parquet. One pass over it tells its hash and how many records it has, and makes a private copy of
+/// its content; from that the records can then be read one by one, or the text of some of them. All of it uses
+/// <see cref="RecordScanner"/>, so a record's number is the same throughout.
 /// </summary>
 internal sealed class SubmissionFile : IDisposable
 {
     private static readonly UTF8Encoding StrictUtf8 = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
     private readonly OpenedFile file;
+    private readonly PrivateCopy copy;
     private readonly RecordText text;
+    private bool copied;
 
-    private SubmissionFile(OpenedFile file, char separator, Encoding encoding)
+    private SubmissionFile(OpenedFile file, PrivateCopy copy, char separator, Encoding encoding)
     {
         this.file = file;
+        this.copy = copy;
         Separator = separator;
         Encoding = encoding;
         text = new(encoding, separator);
     }
 
     internal string Path => file.Path;
+
+    /// <summary>Path of the private copy of the content, which is what the engine reads.</summary>
+    internal string CopyPath => copy.Path;
 
     internal char Separator { get; }
 
@@ -50,6 +57,12 @@ internal sealed class SubmissionFile : IDisposable
     /// <summary>Whether only <see cref="ReadCarefully"/> is sure to give every record.</summary>
     internal bool NeedsCare => Care != FileCare.None;
 
+    /// <summary>Names of the engine's types of the columns; empty for CSV, which has text only.</summary>
+    internal IReadOnlyList<string> ColumnTypes { get; set; } = [];
+
+    /// <summary>Whether some record holds characters or marks that ask for a close look at values: see <see cref="OddText"/>.</summary>
+    internal bool IsOdd { get; private set; }
+
     /// <summary>Whether the content begins with a byte order mark.</summary>
     internal bool HasBom { get; private set; }
 
@@ -63,7 +76,7 @@ internal sealed class SubmissionFile : IDisposable
     internal long LinesBeforeRecords { get; private set; }
 
     /// <summary>Share of the file that the latest pass has read, from 0 to 1.</summary>
-    internal double Fraction => file.Fraction;
+    internal double Fraction => copied ? copy.Opened.Fraction : file.Fraction;
 
     /// <summary>Opens a file, and reads it through once.</summary>
     /// <param name="path">Full path.</param>
@@ -71,20 +84,30 @@ internal sealed class SubmissionFile : IDisposable
     /// <param name="encoding">UTF-8 unless given, or an encoding with one byte a character.</param>
     /// <param name="progress">Told now and then that the pass got further.</param>
     /// <param name="cancel">Stops the pass.</param>
-    /// <exception cref="ToexException">The file is missing, is no CSV or Parquet, is damaged, or has no headings that can be read.</exception>
+    /// <param name="copyFolder">Folder of the private copy; a temporary one unless given.</param>
+    /// <param name="limits">Where decompressing stops; the standard ones unless given.</param>
+    /// <exception cref="ToexException">
+    /// The file is missing, is no CSV or Parquet, is damaged, has no headings that can be read, or changed meanwhile.
+    /// </exception>
     internal static SubmissionFile Open(
-        string path, char separator = ',', Encoding? encoding = null, Action<SubmissionFile>? progress = null, CancellationToken cancel = default)
+        string path, char separator = ',', Encoding? encoding = null, Action<SubmissionFile>? progress = null, CancellationToken cancel = default,
+        string? copyFolder = null, DecompressionLimits? limits = null)
     {
-        var opened = OpenedFile.Open(path);
-        var submission = new SubmissionFile(opened, separator, Strict(encoding));
+        var strict = Strict(encoding);
+        OpenedFile? opened = null;
+        PrivateCopy? copy = null;
         try
         {
+            opened = OpenedFile.Open(path, limits: limits);
+            copy = PrivateCopy.Begin(path, copyFolder);
+            var submission = new SubmissionFile(opened, copy, separator, strict);
             submission.Examine(progress ?? (_ => { }), cancel);
             return submission;
         }
         catch (Exception fault)
         {
-            opened.Dispose();
+            opened?.Dispose();
+            copy?.Dispose();
             if (IsDamage(fault))
             {
                 throw Damaged(path, fault);
@@ -132,7 +155,11 @@ internal sealed class SubmissionFile : IDisposable
         }
     }
 
-    public void Dispose() => file.Dispose();
+    public void Dispose()
+    {
+        file.Dispose();
+        copy.Dispose();
+    }
 
     private static Encoding Strict(Encoding? encoding)
     {
@@ -153,9 +180,11 @@ internal sealed class SubmissionFile : IDisposable
 
     private static bool IsDamage(Exception fault) => fault is IOException or InvalidDataException;
 
-    private static ToexException Damaged(string path, Exception fault) => SubmissionErrors.Damaged.With(fault, path, fault.Message.TrimEnd('.'));
+    private static ToexException Damaged(string path, Exception fault) => fault is FileChangedException
+        ? SubmissionErrors.Changed.With(fault, path)
+        : SubmissionErrors.Damaged.With(fault, path, fault.Message.TrimEnd('.'));
 
-    private RecordCursor Cursor(IncrementalHash? hash) => new(new(new(file.Content(), hash)), (byte)Separator);
+    private RecordCursor Cursor(ContentBlocks blocks) => new(new(blocks), (byte)Separator);
 
     private RecordCursor CursorAtRecords()
     {
@@ -164,7 +193,7 @@ internal sealed class SubmissionFile : IDisposable
             throw new InvalidOperationException("Parquet has no text records.");
         }
 
-        var cursor = Cursor(null);
+        var cursor = Cursor(new(copy.Opened.Content(), null, null));
         try
         {
             cursor.Next();
@@ -243,11 +272,15 @@ internal sealed class SubmissionFile : IDisposable
         }
 
         Sha256 = Convert.ToHexStringLower(hash.GetHashAndReset());
+        file.EnsureUnchanged();
+        copy.Complete();
+        copied = true;
     }
 
     private void ExamineParquet(IncrementalHash hash, Action<SubmissionFile> progress, CancellationToken cancel)
     {
-        using var blocks = new ContentBlocks(file.Content(), hash);
+        IsOdd = true; // its text is not read here
+        using var blocks = new ContentBlocks(file.Content(), hash, copy);
         for (int length; (length = blocks.Next().Length) > 0; Bytes += length)
         {
             cancel.ThrowIfCancellationRequested();
@@ -263,7 +296,7 @@ internal sealed class SubmissionFile : IDisposable
     private void ExamineCsv(IncrementalHash hash, Action<SubmissionFile> progress, CancellationToken cancel)
     {
         const int RecordsBetweenReports = 4096;
-        using var cursor = Cursor(hash);
+        using var cursor = Cursor(new(file.Content(), hash, copy));
         var beginning = cursor.Beginning();
         if (beginning.IsEmpty)
         {
@@ -277,6 +310,8 @@ internal sealed class SubmissionFile : IDisposable
         Care |= cursor.Bytes.ContainsAny((byte)'\r', (byte)'\n') ? FileCare.Headings : FileCare.None;
         LineEnds = cursor.Record.LineEnd;
         var mark = cursor.Record.Mark;
+        var odd = new OddText((byte)Separator);
+        IsOdd = Encoding is not UTF8Encoding;
         cursor.Expect(Headings.Count);
         cursor.Leave();
         HasBom = cursor.HasMark;
@@ -285,7 +320,10 @@ internal sealed class SubmissionFile : IDisposable
         {
             mark |= cursor.Record.Mark;
             LineEnds |= cursor.Record.LineEnd;
+            Care |= cursor.HasStrayLineEnd ? FileCare.LineEnds : FileCare.None;
             var bytes = cursor.Bytes;
+            IsOdd = IsOdd || odd.IsIn(bytes);
+            Care |= cursor.HasEmptyExtra ? FileCare.Fields : FileCare.None;
             Care |= bytes.Contains((byte)0) ? FileCare.Nul : FileCare.None;
             Care |= Utf8.IsValid(bytes) ? FileCare.None : FileCare.Encoding;
             Care |= Headings.Count == 1 && cursor.BlankLines > 0 ? FileCare.BlankLines : FileCare.None;

@@ -32,7 +32,8 @@ internal static class KeptHistory
     internal static IReadOnlyList<string> SupersedeTexts(KindLayout layout)
     {
         var (table, columns, old) = (layout.Table.Name, Columns(layout), $"{layout.Table.Name}_superseded");
-        var earlier = $"{table}.force_id = @force_id AND COALESCE({table}.submission_id, 0) <> @submission_id AND EXISTS (SELECT 1 FROM {table} n WHERE n.submission_id = @submission_id AND {Same(layout, "n", table)})";
+        var earlier = $"{table}.force_id = @force_id AND COALESCE({table}.submission_id, 0) <> @submission_id "
+            + $"AND EXISTS (SELECT 1 FROM {table} n WHERE n.submission_id = @submission_id AND {Same(layout, "n", table)})";
         return
         [
             $"INSERT INTO {old} ({columns}, superseded_by) SELECT {columns}, @submission_id FROM {table} WHERE {earlier}",
@@ -43,11 +44,13 @@ internal static class KeptHistory
     internal static IReadOnlyList<string> WithdrawTexts(KindLayout layout)
     {
         var (table, columns, old) = (layout.Table.Name, Columns(layout), $"{layout.Table.Name}_superseded");
-        var middle = $"FROM {old} m WHERE m.submission_id = @submission_id AND m.force_id = @force_id AND {Same(layout, "m", old)}";
+        var ids = string.Join(", ", layout.Ids);
         return
         [
             // What the submission replaced, where a later one replaced it in turn, is now replaced by that one.
-            $"UPDATE {old} SET superseded_by = (SELECT m.superseded_by {middle}) WHERE superseded_by = @submission_id AND force_id = @force_id AND EXISTS (SELECT 1 {middle})",
+            $"UPDATE {old} SET superseded_by = m.superseded_by "
+                + $"FROM (SELECT {ids}, superseded_by FROM {old} WHERE submission_id = @submission_id AND force_id = @force_id) m "
+                + $"WHERE {old}.superseded_by = @submission_id AND {old}.force_id = @force_id AND {Same(layout, "m", old)}",
             $"DELETE FROM {old} WHERE submission_id = @submission_id AND force_id = @force_id",
             $"DELETE FROM {table} WHERE submission_id = @submission_id AND force_id = @force_id",
             $"INSERT INTO {table} ({columns}) SELECT {columns} FROM {old} WHERE superseded_by = @submission_id AND force_id = @force_id",

@@ -7,8 +7,10 @@ using Toex.Data.Submissions.Standard;
 namespace Toex.Data.Submissions.Returning;
 
 /// <summary>
-/// Writes rejected rows as a CSV file that a force can mend and send again: its own headings and its own cells just as they came, then the
+/// Writes rejected rows as a CSV file that a force can fix and send again: its own headings and its own cells as they came, then the
 /// remarks of Toex, which an import ignores. Text that cannot be told into fields stands whole in a remark, so that the file is valid CSV.
+/// A cell that a spreadsheet takes for a formula gets an apostrophe before it, which an import takes away again; characters that nobody
+/// sees become what stands for them.
 /// </summary>
 internal sealed class MendableCsv
 {
@@ -20,9 +22,13 @@ internal sealed class MendableCsv
     private readonly TextWriter text;
     private readonly IReadOnlyList<string> headings;
     private readonly char separator;
+    private readonly bool pictures;
+    private readonly bool keepFormulas;
 
-    private MendableCsv(TextWriter text, IReadOnlyList<string> headings, char separator)
+    private MendableCsv(TextWriter text, IReadOnlyList<string> headings, char separator, bool pictures, bool keepFormulas)
     {
+        this.pictures = pictures;
+        this.keepFormulas = keepFormulas;
         this.text = text;
         this.headings = headings;
         this.separator = separator;
@@ -35,22 +41,23 @@ internal sealed class MendableCsv
     /// <param name="separator">Its separator.</param>
     /// <param name="encoding">Its encoding, so that the column map that it came with fits.</param>
     /// <param name="rows">The rows; several problems of a row follow each other and become one row.</param>
+    /// <param name="keepFormulas">Leave cells as they came that a spreadsheet takes for formulas.</param>
     /// <param name="cancel">Stops; there is then no file.</param>
     /// <exception cref="ToexException">The file cannot be written.</exception>
     internal static FileInfo Write(string path, bool overwrite, IReadOnlyList<string> headings, char separator, Encoding encoding,
-        IEnumerable<MendableRow> rows, CancellationToken cancel) => NewFile.Write(path, overwrite, stream =>
+        IEnumerable<MendableRow> rows, bool keepFormulas, CancellationToken cancel) => NewFile.Write(path, overwrite, stream =>
     {
         // With a byte order mark, Excel opens UTF-8 rightly and saves it as such.
         var written = encoding is UTF8Encoding ? new UTF8Encoding(encoderShouldEmitUTF8Identifier: true) : encoding;
         using var text = new StreamWriter(stream, written) { NewLine = "\r\n" };
-        new MendableCsv(text, headings, separator).WriteAll(rows, cancel);
+        new MendableCsv(text, headings, separator, encoding is UTF8Encoding, keepFormulas).WriteAll(rows, cancel);
     });
 
     private static bool IsRemark(string heading) => heading.StartsWith(SubmissionStandard.RemarkPrefix, StringComparison.OrdinalIgnoreCase);
 
     private void WriteAll(IEnumerable<MendableRow> rows, CancellationToken cancel)
     {
-        text.WriteLine(string.Join(separator, headings.Where(h => !IsRemark(h)).Select(Cell).Concat(Remarks)));
+        text.WriteLine(string.Join(separator, headings.Where(h => !IsRemark(h)).Select(Heading).Concat(Remarks)));
         var problems = new List<MendableRow>();
         foreach (var row in rows)
         {
@@ -75,16 +82,27 @@ internal sealed class MendableCsv
         var row = problems[0];
         var fields = problems.Any(p => p.Malformed) ? null : RawFields.Split(row.Raw, separator);
         var told = fields?.Count == headings.Count;
-        IEnumerable<string> own = headings.Select((h, i) => (Heading: h, Field: told ? fields![i] : "")).Where(f => !IsRemark(f.Heading)).Select(f => f.Field);
-        string Remark(Func<MendableRow, string> of) => Cell(Inert(string.Join("; ", problems.Select(of).Distinct(StringComparer.Ordinal))));
+        IEnumerable<string> own = headings.Select((h, i) => (Heading: h, Field: told ? fields![i] : "")).Where(f => !IsRemark(f.Heading)).Select(f => Own(f.Field));
+        string Remark(Func<MendableRow, string> of) => Safe(string.Join("; ", problems.Select(of).Distinct(StringComparer.Ordinal)));
         text.WriteLine(string.Join(separator, own.Concat(
         [
-            row.Line.ToString(CultureInfo.InvariantCulture), Remark(p => p.Rule), Remark(p => p.Problem), told ? "" : Cell(Inert(row.Raw)),
+            row.Line.ToString(CultureInfo.InvariantCulture), Remark(p => p.Rule), Remark(p => p.Problem), told ? "" : Safe(row.Raw),
         ])));
     }
 
-    /// <summary>A remark that a spreadsheet would take for a formula is text behind an apostrophe, as spreadsheets have it.</summary>
-    private static string Inert(string remark) => remark is ['=' or '+' or '-' or '@' or '\t' or '\r' or '\n', ..] ? "'" + remark : remark;
+    /// <summary>Headings are alike whatever blanks are in them, so a line break becomes one.</summary>
+    private string Heading(string heading) => Safe(heading.ReplaceLineEndings(" "));
+
+    /// <summary>A cell of the force's own, with its quotes: as it came where it is harmless.</summary>
+    private string Own(string field)
+    {
+        var cell = field is ['"', .. var quoted, '"'] ? quoted.Replace("\"\"", "\"", StringComparison.Ordinal) : field;
+        var visible = HiddenCharacters.Visible(HiddenCharacters.Trim(cell), pictures);
+        var safe = keepFormulas ? visible : CellText.Inert(visible);
+        return safe == visible && HiddenCharacters.Visible(cell, pictures) == cell ? field : Cell(safe);
+    }
+
+    private string Safe(string value) => Cell(CellText.Inert(HiddenCharacters.Visible(value, pictures)));
 
     private string Cell(string value) =>
         value.Contains('"', StringComparison.Ordinal) || value.Contains(separator, StringComparison.Ordinal) || value.AsSpan().ContainsAny('\r', '\n')

@@ -20,13 +20,19 @@ internal sealed class RowChecks
     private readonly Dictionary<ulong, string> markerConditions = [];
     private int bits;
 
-    internal RowChecks(KindLayout layout)
+    /// <param name="layout">Kind of file.</param>
+    /// <param name="odd">Whether the file has characters that ask for a close look: without any, no row can break the rules about them.</param>
+    internal RowChecks(KindLayout layout, bool odd)
     {
         foreach (var column in layout.Columns)
         {
             Required(column);
             Format(column);
             Bounds(column);
+            if (odd)
+            {
+                Characters(column);
+            }
         }
 
         if (layout.Kind == SubmissionKind.Offences)
@@ -73,7 +79,7 @@ internal sealed class RowChecks
         switch (column.Type)
         {
             case SubmissionValueType.Text or SubmissionValueType.Offence or SubmissionValueType.Force:
-                Add("text.long", column, $"length({RawOf(column.Name)}) > {column.Longest}", column.Longest);
+                Add("text.long", column, $"length({ValueOf(column.Name)}) > {column.Longest}", column.Longest);
                 break;
             case SubmissionValueType.Integer:
                 Add("number.format", column, wrong);
@@ -92,6 +98,20 @@ internal sealed class RowChecks
             case SubmissionValueType.Flag or SubmissionValueType.Lookup:
                 Add("value.unknown", column, wrong);
                 break;
+        }
+    }
+
+    private void Characters(SubmissionColumn column)
+    {
+        if (column.IsReference)
+        {
+            Add("reference.control", column, StagingText.IsUnseenIn(RawOf(column.Name)));
+            Add("reference.number", column, StagingText.IsShortened(RawOf(column.Name)));
+            Add("reference.alike", column, StagingText.IsAlikeIn(RawOf(column.Name)));
+        }
+        else if (column.Type is SubmissionValueType.Text or SubmissionValueType.Offence)
+        {
+            Add("text.control", column, $"{ValueOf(column.Name)} <> {RawOf(column.Name)}");
         }
     }
 

@@ -1,4 +1,5 @@
 using System.Globalization;
+using Toex.Data.Files;
 
 namespace Toex.Data.Submissions.Rules;
 
@@ -12,5 +13,6 @@ namespace Toex.Data.Submissions.Rules;
 public sealed record SubmissionRule(string Id, RuleSeverity Severity, double? Threshold, bool Excludable, string Message, string Mend)
 {
     /// <summary>The message about the things concerned. It never quotes a value of a row.</summary>
-    internal string About(params object?[] things) => string.Format(CultureInfo.InvariantCulture, Message, things);
+    internal string About(params object?[] things) =>
+        string.Format(CultureInfo.InvariantCulture, Message, [.. things.Select(HiddenCharacters.Shown)]);
 }

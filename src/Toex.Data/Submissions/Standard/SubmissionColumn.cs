@@ -15,4 +15,8 @@ namespace Toex.Data.Submissions.Standard;
 /// <param name="Meaning">What it means.</param>
 public sealed record SubmissionColumn(
     SubmissionKind Kind, string Name, SubmissionValueType Type, string Format, bool Required, bool Key, int Longest, string Least, string Most,
-    string AllowedList, IReadOnlyList<string> Allowed, string Meaning);
+    string AllowedList, IReadOnlyList<string> Allowed, string Meaning)
+{
+    /// <summary>Whether rows are told apart or referred to by it.</summary>
+    internal bool IsReference => Name.EndsWith("_reference", StringComparison.Ordinal);
+}

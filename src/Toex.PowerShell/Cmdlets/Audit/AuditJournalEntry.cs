@@ -13,16 +13,18 @@ namespace Toex.PowerShell.Cmdlets.Audit;
 /// <param name="Criteria">What was asked for.</param>
 /// <param name="Subjects">Ids of the subjects concerned.</param>
 /// <param name="Recipient">Who received what was given out.</param>
+/// <param name="Failed">Number of an earlier entry that this one takes back: what that tells did not take place.</param>
 /// <param name="Verified">Whether the chain holds here.</param>
 /// <param name="Problem">Why it does not.</param>
 public sealed record AuditJournalEntry(
     long? Sequence, DateTime? When, AuditKind? Kind, string? Who, string? Operation, string? Reason, string? Criteria,
-    IReadOnlyList<long> Subjects, string? Recipient, bool Verified, string? Problem)
+    IReadOnlyList<long> Subjects, string? Recipient, long? Failed, bool Verified, string? Problem)
 {
     /// <summary><see cref="When"/> as ISO 8601 text (UTC): for files, which write dates in the machine's own order.</summary>
     public string? Timestamp => When?.ToString("yyyy-MM-ddTHH:mm:ssZ", CultureInfo.InvariantCulture);
 
     internal static AuditJournalEntry Of(VerifiedEntry line) => new(
-        line.Entry?.Sequence, line.Entry?.When, line.Entry?.Kind, line.Entry?.Who, line.Entry?.Operation, line.Entry?.Reason,
-        line.Entry?.Criteria, line.Entry?.Subjects ?? [], line.Entry?.Recipient, line.Problem is null, line.Problem);
+        line.Entry?.Sequence, line.Entry?.When, line.Entry?.Kind, VisibleText.Of(line.Entry?.Who), VisibleText.Of(line.Entry?.Operation),
+        VisibleText.Of(line.Entry?.Reason), VisibleText.Of(line.Entry?.Criteria), line.Entry?.Subjects ?? [], VisibleText.Of(line.Entry?.Recipient),
+        line.Entry?.Failed, line.Problem is null, line.Problem);
 }

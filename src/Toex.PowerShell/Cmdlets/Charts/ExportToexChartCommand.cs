@@ -1,4 +1,5 @@
 using System.Management.Automation;
+using Toex.Data.Audit;
 using Toex.Data.Subjects;
 using Toex.PowerShell.Completion;
 using Toex.Profiles;
@@ -18,6 +19,8 @@ namespace Toex.PowerShell.Cmdlets.Charts;
 /// probable.</para>
 /// <para>One call writes many files where the path says so: {PoliceForce}, {Kind} and {Theme} in it stand for each force, kind and theme.
 /// With {PoliceForce}, charts that set forces side by side bring that force out, and the others show it alone.</para>
+/// <para>A chart of subjects or of a pair is about persons: writing it is recorded in the audit journal of the database that they were read
+/// from, as a disclosure, with the file and the subjects, before the file is written; -Reason and -Recipient go there.</para>
 /// <para>The title states the finding; the foot gives source, scope, as-of date and protective marking. Each file object carries the
 /// chart in words as AlternativeText, for readers who cannot see the picture. Months that are not complete, or whose figures will still change,
 /// are drawn hollow and left out of limits.</para>
@@ -150,6 +153,17 @@ public sealed class ExportToexChartCommand : ToexCmdlet
     [ValidateNotNullOrEmpty]
     public string? Marking { get; set; }
 
+    /// <summary>Why subjects or a pair are given out as a chart. Recorded in the audit journal.</summary>
+    /// <value>The reason that they were read for</value>
+    [Parameter(ParameterSetName = "Subject")]
+    [Parameter(ParameterSetName = "Link")]
+    public string? Reason { get; set; }
+
+    /// <summary>Who receives the chart of subjects or of a pair. Recorded in the audit journal.</summary>
+    [Parameter(ParameterSetName = "Subject")]
+    [Parameter(ParameterSetName = "Link")]
+    public string? Recipient { get; set; }
+
     /// <summary>Replace a file that is there.</summary>
     [Parameter]
     public SwitchParameter Force { get; set; }
@@ -167,11 +181,13 @@ public sealed class ExportToexChartCommand : ToexCmdlet
     {
         if (_links.MinBy(l => l.Bits) is { } link)
         {
-            Write(FilePath(Path), "Waterfall", path => ChartExporter.Export(LinkChart.Of(link), AboutPersons(), path, Force, PipelineStopToken));
+            Write(FilePath(Path), "Waterfall", path => Record([(link.Origin, [link.Person.SubjectId, link.Other.SubjectId])], $"Chart of {link.PairText}", path,
+                () => ChartExporter.Export(LinkChart.Of(link), AboutPersons(), path, Force, PipelineStopToken)));
         }
         else if (_subjects.Count > 0)
         {
-            Write(FilePath(Path), "Scatter", path => ChartExporter.Export(ScatterOf.Subjects(_subjects), AboutPersons(), path, Force, PipelineStopToken));
+            Write(FilePath(Path), "Scatter", path => Record([.. _subjects.Select(s => (s.Origin, (IEnumerable<long>)[s.SubjectId]))], "Chart of subjects", path,
+                () => ChartExporter.Export(ScatterOf.Subjects(_subjects), AboutPersons(), path, Force, PipelineStopToken)));
         }
         else
         {
@@ -222,6 +238,9 @@ public sealed class ExportToexChartCommand : ToexCmdlet
         var options = new SubjectChartOptions { Width = Width, Height = Height, Theme = Theme, Title = Title };
         return Marking is null ? options : options with { Marking = Marking };
     }
+
+    private ChartFile Record(IReadOnlyCollection<(PersonalOrigin? Origin, IEnumerable<long> Subjects)> given, string what, string path, Func<ChartFile> write) =>
+        Disclosure.Record(given, MyInvocation.MyCommand.Name, Reason, Recipient, $"{what}, as {path}", write);
 
     private void Write(string path, string kind, Func<string, ChartFile> export)
     {

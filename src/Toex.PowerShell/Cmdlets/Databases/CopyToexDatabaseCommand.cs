@@ -15,11 +15,11 @@ namespace Toex.PowerShell.Cmdlets.Databases;
 /// </remarks>
 /// <example>
 /// <para>Copy the session's database to another file.</para>
-/// <code>Copy-ToexDatabase -Path ./out/copy.toex -Force | ForEach-Object { "$($_.Table): $($_.Rows)" }</code>
+/// <code>Copy-ToexDatabase -Path ./out/copy.toex -Reason 'Restore test' -Force | ForEach-Object { "$($_.Table): $($_.Rows)" }</code>
 /// </example>
 /// <example>
 /// <para>See what a copy to a server would do.</para>
-/// <code>Copy-ToexDatabase -SqlServer sql.force.example -Database profile -WhatIf</code>
+/// <code>Copy-ToexDatabase -SqlServer sql.force.example -Database profile -Reason 'Move to the server' -WhatIf</code>
 /// </example>
 [Cmdlet(VerbsCommon.Copy, "ToexDatabase", SupportsShouldProcess = true, DefaultParameterSetName = File)]
 [OutputType(typeof(CopiedTable))]
@@ -36,14 +36,12 @@ public sealed class CopyToexDatabaseCommand : ServerCmdlet
     [Parameter(ValueFromPipeline = true)]
     public ProfileDatabase? Source { get; set; }
 
-    /// <summary>Why the personal data in it are given out; recorded in the audit journal.</summary>
-    /// <value>Copy of the whole database</value>
+    /// <summary>Why the personal data in it are given out. Recorded in the audit journal.</summary>
     [Parameter]
-    [ValidateNotNullOrWhiteSpace]
-    public string Reason { get; set; } = "Copy of the whole database";
+    public string? Reason { get; set; }
 
     /// <summary>
-    /// Replace a file that is there; its audit journal is kept. On a server: replace an earlier profile database, if it holds sample data
+    /// Replace a file that is there, unless it is in use; its audit journal is kept, and says so where data are erased by that. On a server: replace an earlier profile database, if it holds sample data
     /// or no facts, and keep its audit journal.
     /// </summary>
     [Parameter]
@@ -58,8 +56,9 @@ public sealed class CopyToexDatabaseCommand : ServerCmdlet
             throw DatabaseErrors.Closed.With(source.Location);
         }
 
-        var address = Address();
-        var target = address?.ToString() ?? FilePath(Path);
+        var reason = AuditReason.Require(Reason);
+        var address = AddressToMake();
+        var target = address?.ToString() ?? DatabaseIdentity.RealPath(FilePath(Path));
         if (target == source.Location)
         {
             throw ServerErrors.CopyOntoItself.With(target);
@@ -70,7 +69,7 @@ public sealed class CopyToexDatabaseCommand : ServerCmdlet
             DatabaseFile.EnsureFree(target, Force);
         }
 
-        if (!ShouldProcess(target, $"Copy {source.Location}"))
+        if (!ShouldProcess(target, OnServer($"Copy {source.Location}", address is not null && Force)))
         {
             return;
         }
@@ -80,11 +79,10 @@ public sealed class CopyToexDatabaseCommand : ServerCmdlet
             ServerDatabase.EnsureFree(address, Force, PipelineStopToken);
         }
 
-        source.Journal.Append([new(AuditKind.Disclosure, MyInvocation.MyCommand.Name, Reason, "The whole database", [], target)]);
         using var progress = ProgressOf<CopyProgress>($"Copying to {target}", p => ($"{p.Table}: {p.Rows:N0} rows", (p.Number - 1.0) / p.Of));
-        var copied = address is null
+        var copied = source.Journal.Record(new(AuditKind.Disclosure, MyInvocation.MyCommand.Name, reason, "The whole database", [], target), () => address is null
             ? DatabaseCopy.ToFile(source, target, Force, progress, PipelineStopToken)
-            : DatabaseCopy.ToServer(source, address, Force, progress, PipelineStopToken);
+            : DatabaseCopy.ToServer(source, address, Force, progress, PipelineStopToken));
         WriteObject(copied, enumerateCollection: true);
     }
 }

@@ -32,7 +32,7 @@ public sealed class NewToexDatabaseCommand : ServerCmdlet
     public string Path { get; set; } = "";
 
     /// <summary>
-    /// Replace a file that is there; its audit journal is kept. On a server: replace an earlier profile database, if it holds sample data
+    /// Replace a file that is there, unless it is in use; its audit journal is kept, and says so where data are erased by that. On a server: replace an earlier profile database, if it holds sample data
     /// or no facts, and keep its audit journal.
     /// </summary>
     [Parameter]
@@ -41,9 +41,9 @@ public sealed class NewToexDatabaseCommand : ServerCmdlet
     /// <inheritdoc/>
     protected override void Process()
     {
-        if (Address() is { } address)
+        if (AddressToMake() is { } address)
         {
-            if (ShouldProcess(address.ToString(), "Make a profile database"))
+            if (ShouldProcess(address.ToString(), OnServer("Make a profile database", Force)))
             {
                 ServerDatabase.Create(address, Force, PipelineStopToken);
                 WriteConnected(address);

@@ -70,7 +70,7 @@ public sealed class NewToexSampleDatabaseCommand : ServerCmdlet
     public DateTime LastDay { get; set; } = new SampleOptions().LastDay.ToDateTime(default);
 
     /// <summary>
-    /// Replace a file that is there; its audit journal is kept. On a server: replace an earlier profile database, if it holds sample data
+    /// Replace a file that is there, unless it is in use; its audit journal is kept, and says so where data are erased by that. On a server: replace an earlier profile database, if it holds sample data
     /// or no facts, and keep its audit journal.
     /// </summary>
     [Parameter]
@@ -88,9 +88,9 @@ public sealed class NewToexSampleDatabaseCommand : ServerCmdlet
         var options = new SampleOptions { Seed = Seed, Scale = Scale, Months = Months, LastDay = DateOnly.FromDateTime(LastDay) };
         var what = string.Create(CultureInfo.InvariantCulture, $"Make a sample database of scale {Scale}, {Months} months");
         using var progress = ProgressOf<SampleProgress>("Making sample data", p => (p.Step, (p.Number - 1.0) / p.Of));
-        if (Address() is { } address)
+        if (AddressToMake() is { } address)
         {
-            if (ShouldProcess(address.ToString(), what))
+            if (ShouldProcess(address.ToString(), OnServer(what, Force)))
             {
                 var made = SampleDatabase.Create(address, Force, options, progress, PipelineStopToken);
                 WriteConnected(address, Notes(made));

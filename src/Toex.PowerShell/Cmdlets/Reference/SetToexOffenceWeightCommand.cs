@@ -61,9 +61,8 @@ public sealed class SetToexOffenceWeightCommand : DatabaseCmdlet
         using (var transaction = Connected.Store.BeginWrite("Set-ToexOffenceWeight"))
         {
             OffenceWeights.Override(transaction, offence.Code, Weight, Reason, Approver, PipelineStopToken);
-            Connected.Journal.Append([new(AuditKind.Alteration, "Set-ToexOffenceWeight", Reason,
-                $"Weight of {offence.Code} from {offence.Weight?.ToString(CultureInfo.InvariantCulture) ?? "none"} to {Weight.ToString(CultureInfo.InvariantCulture)}, approved by {Approver}", [])]);
-            transaction.Commit();
+            Connected.Journal.Record(new(AuditKind.Alteration, "Set-ToexOffenceWeight", Reason,
+                $"Weight of {offence.Code} from {offence.Weight?.ToString(CultureInfo.InvariantCulture) ?? "none"} to {Weight.ToString(CultureInfo.InvariantCulture)}, approved by {Approver}", []), transaction.Commit);
         }
 
         WriteObject(OffenceCatalogue.Load(Connected.Store, OffenceCatalogue.OnsCrimeSeverityScore, PipelineStopToken).Resolve(Code));

@@ -111,14 +111,9 @@ public sealed class GetToexSubjectCommand : ThemeCmdlet
             AsOf = LastDay,
             Months = Months,
             Scope = Scope,
+            Store = Record,
         };
-        var subjects = SubjectRanking.Top(Connected, request, PipelineStopToken);
-        if (Record)
-        {
-            ScoreRuns.Store(Connected, request, subjects, PipelineStopToken);
-        }
-
-        foreach (var subject in subjects)
+        foreach (var subject in SubjectRanking.Top(Connected, request, PipelineStopToken))
         {
             WriteObject(SubjectObject.Of(subject, theme, AcrossThemes));
         }

@@ -11,8 +11,10 @@ namespace Toex.PowerShell.Cmdlets.Submissions;
 /// <remarks>
 /// <para>Without -Issue, -Standard or -Rule: a submission for each file, with what became of its rows.</para>
 /// <para>-Issue: the rows that were rejected, each with its rule, line and text as it came, and what was warned of. The rows are personal data:
-/// -Reason is recorded in the audit journal before the first is shown. With -Path they are written as a CSV file that the force can mend
-/// and send again: its own headings and cells, then remarks of Toex, which an import ignores.</para>
+/// -Reason is recorded in the audit journal before the first is shown. With -Path they are written as a CSV file that the force can fix
+/// and send again: its own headings and cells, then remarks of Toex, which an import ignores. A cell that a spreadsheet takes for a formula
+/// gets an apostrophe before it, which an import takes away again; -KeepFormula leaves it as it came. Line breaks within a cell, and
+/// characters that nobody sees or that steer a terminal, are shown as what stands for them.</para>
 /// <para>-Standard: the columns of each kind of file, with type, exact format, allowed values and meaning. -Rule: the rules.</para>
 /// </remarks>
 /// <example>
@@ -62,7 +64,7 @@ public sealed class GetToexSubmissionCommand : DatabaseCmdlet
     [Parameter(ParameterSetName = "Issue")]
     public string? Reason { get; set; }
 
-    /// <summary>Write the rejected rows of one submission to this CSV file instead, for the force to mend and send again. Taken literally.</summary>
+    /// <summary>Write the rejected rows of one submission to this CSV file instead, for the force to fix and send again. Taken literally.</summary>
     [Parameter(ParameterSetName = "Issue")]
     [Alias("LiteralPath")]
     [ValidateNotNullOrEmpty]
@@ -72,6 +74,11 @@ public sealed class GetToexSubmissionCommand : DatabaseCmdlet
     /// <value>The force</value>
     [Parameter(ParameterSetName = "Issue")]
     public string? Recipient { get; set; }
+
+    /// <summary>Leave cells of the file as they came that a spreadsheet takes for formulas.</summary>
+    /// <value>Such a cell gets an apostrophe before it; an import takes it away again</value>
+    [Parameter(ParameterSetName = "Issue")]
+    public SwitchParameter KeepFormula { get; set; }
 
     /// <summary>Replace a file that is there.</summary>
     [Parameter(ParameterSetName = "Issue")]
@@ -139,6 +146,6 @@ public sealed class GetToexSubmissionCommand : DatabaseCmdlet
             return;
         }
 
-        WriteFile(SubmissionIssues.Write(Connected, submission, FilePath(Path), Force, Reason, Recipient, operation, PipelineStopToken));
+        WriteFile(SubmissionIssues.Write(Connected, submission, FilePath(Path), Force, Reason, Recipient, KeepFormula, operation, PipelineStopToken));
     }
 }

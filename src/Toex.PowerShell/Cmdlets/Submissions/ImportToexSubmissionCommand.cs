@@ -1,4 +1,5 @@
 using System.Management.Automation;
+using Toex.Data.Files;
 using Toex.Data.Submissions;
 
 namespace Toex.PowerShell.Cmdlets.Submissions;
@@ -33,7 +34,7 @@ public sealed class ImportToexSubmissionCommand : SubmissionCmdlet
 
     private protected override void Read(SubmissionRequest request)
     {
-        if (ShouldProcess(request.Path, $"Load into {Connected.Location}"))
+        if (ShouldProcess(HiddenCharacters.Visible(request.Path), $"Load into {Connected.Location}"))
         {
             using var progress = ProgressOn(request.Path);
             var result = SubmissionImporter.Import(Connected, request, MyInvocation.MyCommand.Name, progress, PipelineStopToken);

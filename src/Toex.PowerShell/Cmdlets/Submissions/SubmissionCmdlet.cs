@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Management.Automation;
+using Toex.Data.Files;
 using Toex.Data.Submissions;
 using Toex.Data.Submissions.Maps;
 using Toex.Data.Submissions.Standard;
@@ -66,13 +67,13 @@ public abstract class SubmissionCmdlet : DatabaseCmdlet
 
     /// <summary>Progress of a file, with its rows a second.</summary>
     private protected CmdletProgress<SubmissionProgress> ProgressOn(string path) => ProgressOf<SubmissionProgress>(
-        System.IO.Path.GetFileName(path),
+        HiddenCharacters.Visible(System.IO.Path.GetFileName(path)),
         p => (string.Create(CultureInfo.InvariantCulture, $"{p.Step}: {p.Rows:N0} rows, {p.RowsPerSecond:N0} a second"), p.Fraction));
 
     /// <summary>Writes a result, with a warning where rows were rejected.</summary>
     private protected void WriteResult(SubmissionResult result, string more)
     {
-        var name = System.IO.Path.GetFileName(result.Path);
+        var name = HiddenCharacters.Visible(System.IO.Path.GetFileName(result.Path));
         if (result.State == SubmissionState.AlreadyLoaded)
         {
             WriteWarning($"{name} is submission {result.SubmissionId} and was loaded before: nothing changed.");

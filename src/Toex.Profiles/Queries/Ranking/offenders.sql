@@ -18,6 +18,7 @@ due AS (
     WHERE m.day_number <= @to AND (m.managed_to_day_number IS NULL OR m.managed_to_day_number > @to)
       AND (@sex = 9 OR p.sex_id = @sex)
       AND (p.birth_date IS NULL
+           OR @to_ymd - YEAR(p.birth_date) * 10000 - MONTH(p.birth_date) * 100 - DAY(p.birth_date) NOT BETWEEN 0 AND 1109999
            OR (@to_ymd - YEAR(p.birth_date) * 10000 - MONTH(p.birth_date) * 100 - DAY(p.birth_date) >= @age_from * 10000
                AND @to_ymd - YEAR(p.birth_date) * 10000 - MONTH(p.birth_date) * 100 - DAY(p.birth_date) < (@age_to + 1) * 10000))
 ),

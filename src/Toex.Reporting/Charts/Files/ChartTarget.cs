@@ -1,4 +1,5 @@
 using Toex.Data.Errors;
+using Toex.Data.Files;
 using Toex.Reporting.Errors;
 
 namespace Toex.Reporting.Charts.Files;
@@ -50,13 +51,17 @@ internal sealed record ChartTarget(string Path, bool Svg, bool Overwrite)
     }
 
     /// <summary>Writes the file whole or not at all: beside the target first, then into its place.</summary>
+    /// <param name="content">The file's content.</param>
+    /// <param name="personal">Whether it is about persons, and so for its owner and group alone.</param>
     /// <exception cref="ToexException">The file cannot be written.</exception>
-    public FileInfo Write(byte[] content)
+    public FileInfo Write(byte[] content, bool personal)
     {
         var beside = System.IO.Path.Combine(System.IO.Path.GetDirectoryName(Path)!, $".{Guid.NewGuid():N}.tmp");
         try
         {
-            using (var stream = new FileStream(beside, FileMode.CreateNew, FileAccess.Write))
+            using (var stream = personal
+                ? new FileStream(beside, PersonalFile.Options(FileMode.CreateNew, FileAccess.Write, FileShare.None))
+                : new FileStream(beside, FileMode.CreateNew, FileAccess.Write))
             {
                 stream.Write(content);
             }

@@ -73,7 +73,6 @@ public sealed class RecordedCrimeImportTests : ImportFixture
         { Crime("1.5"), RejectionReasons.Number },
         { Crime("\"1,2,3\""), RejectionReasons.Number },
         { Crime("99999999999999999999"), RejectionReasons.Number },
-        { Crime(code: "8Z"), RejectionReasons.Offence },
         { Crime(year: "2017/19"), RejectionReasons.Year },
         { Crime(year: "17/18"), RejectionReasons.Year },
         { Crime(quarter: "5"), RejectionReasons.Quarter },
@@ -108,7 +107,7 @@ public sealed class RecordedCrimeImportTests : ImportFixture
     [Fact]
     public void A_subgroup_that_is_new_is_added_once()
     {
-        var row = "2022/23,1,Essex,Speeding,Violence against the person,Death or serious injury - unlawful driving,4.4,1\n";
+        var row = "2022/23,1,Essex,Speeding,Violence against the person,Dangerous driving,4.4,1\n";
         var before = Database.Number("SELECT COUNT(*) FROM offence_subgroup");
 
         Import(ReferenceKind.RecordedCrime, CrimeHeader + row + row);
@@ -116,7 +115,45 @@ public sealed class RecordedCrimeImportTests : ImportFixture
         Assert.Equal(before + 1, Database.Number("SELECT COUNT(*) FROM offence_subgroup"));
         Assert.Equal(2, Database.Number("""
             SELECT COUNT(*) FROM recorded_crime AS r INNER JOIN offence_subgroup AS g ON g.offence_subgroup_id = r.offence_subgroup_id
-            WHERE g.subgroup = 'Death or serious injury - unlawful driving'
+            WHERE g.subgroup = 'Dangerous driving'
             """));
+    }
+
+    [Fact]
+    public void A_code_that_is_not_known_is_kept_as_not_classified_with_its_code_and_listed()
+    {
+        var text = CrimeHeader + Crime("3") + Crime("5", code: "8Z") + Crime("2", code: "8z", quarter: "2") + Crime("7", code: "");
+
+        var result = Import(ReferenceKind.RecordedCrime, text);
+
+        Assert.Equal((4, 4, 0), (result.RowsRead, result.RowsLoaded, result.RowsRejected));
+        Assert.Equal([("(no code)", 1, 7), ("8Z", 1, 5), ("8z", 1, 2)], result.NotClassified.Select(c => (c.Code, c.Rows, c.Offences)));
+        Assert.Equal(17, Database.Number("SELECT SUM(offences) FROM recorded_crime"));
+        Assert.Equal(result.NotClassified, Import(ReferenceKind.RecordedCrime, text).NotClassified);
+    }
+
+    /// <summary>Published codes are whole: 802 is dangerous driving, and 867 is no class, not 008/67.</summary>
+    [Fact]
+    public void No_lost_zero_is_looked_for_in_published_codes()
+    {
+        var result = Import(ReferenceKind.RecordedCrime, CrimeHeader + Crime("3", code: "802") + Crime("5", code: "867"));
+
+        Assert.Equal([("867", 5)], result.NotClassified.Select(c => (c.Code, c.Offences)));
+        Assert.Equal([["802", 3L]], Database.Rows("SELECT o.code, r.offences FROM recorded_crime AS r INNER JOIN offence_code AS o ON o.offence_code_id = r.offence_code_id WHERE o.offence_code_id > 0"));
+    }
+
+    [SharedDataFact("home-office-recorded-crime-2012-2024.csv.gz")]
+    public void Of_the_table_of_2012_to_2024_no_code_is_unknown_and_each_class_has_its_national_total()
+    {
+        var result = ImportFile(ReferenceKind.RecordedCrime, SharedData.Find("home-office-recorded-crime-2012-2024.csv.gz")!);
+
+        Assert.Equal((237_598, 237_597, 1), (result.RowsRead, result.RowsLoaded, result.RowsRejected)); // the last line is empty but for its commas
+        Assert.Empty(result.NotClassified);
+        var lines = File.ReadAllLines(SharedData.Find("recorded-crime-classes-2012-2024.csv")!).Skip(1).Select(l => l.Split(',')).ToList();
+        Assert.Equal(lines.Sum(l => l[^11..].Sum(n => n.Length == 0 ? 0 : decimal.Parse(n, System.Globalization.CultureInfo.InvariantCulture))),
+            Database.Number("SELECT SUM(offences) FROM recorded_crime"));
+        Assert.All(lines, l => Assert.Equal(
+            l[^11..].Sum(n => n.Length == 0 ? 0 : decimal.Parse(n, System.Globalization.CultureInfo.InvariantCulture)),
+            Database.Number($"SELECT COALESCE(SUM(offences), 0) FROM recorded_crime AS r INNER JOIN offence_code AS o ON o.offence_code_id = r.offence_code_id WHERE o.code = '{l[0]}'")));
     }
 }

@@ -106,7 +106,7 @@ public sealed class SubmissionFileTests
         { "semicolons", "a;b;c\n1;2;3\n"u8.ToArray(), "Toex.Submission.WrongSeparator", "are parted by semicolons, and commas are expected" },
         { "tabs", "a\tb, c\td\n"u8.ToArray(), "Toex.Submission.WrongSeparator", "are parted by tabs" },
         { "bars", "a|b\n"u8.ToArray(), "Toex.Submission.WrongSeparator", "are parted by vertical bars" },
-        { "a heading twice", "a,b,A\n"u8.ToArray(), "Toex.Submission.BadHeadings", "'a' stands there 2 times" },
+        { "a heading twice", "a,b,A\n"u8.ToArray(), "Toex.Submission.BadHeadings", "the heading of column 1 of 3 is also that of column 3" },
         { "a blank heading", "a, ,b\n"u8.ToArray(), "Toex.Submission.BadHeadings", "heading 2 of 3 is blank" },
         { "a quote never closed", "a,\"b\n1,2\n"u8.ToArray(), "Toex.Submission.BadHeadings", "a quote in the first line is never closed" },
         { "headings that are no UTF-8", [(byte)'a', (byte)',', 0xe9, (byte)'\n'], "Toex.Submission.BadHeadings", "windows-1252" },

@@ -2,6 +2,7 @@ using System.Text;
 using FsCheck;
 using FsCheck.Fluent;
 using FsCheck.Xunit;
+using Toex.Data.Files;
 using Toex.Data.Submissions.Returning;
 using Toex.Data.Tests.Submissions.Reading;
 
@@ -14,8 +15,48 @@ public sealed class MendableCsvTests : IDisposable
 
     [Fact]
     public void A_row_goes_back_as_it_came_with_remarks() => Assert.Equal(
-        "a,b,toex_line,toex_rule,toex_problem,toex_row\r\n=1+1,\"x,\ny\",3,date.format,\"'31/2/26' is no date, as it stands\",\r\n",
-        Write(["a", "b"], new MendableRow(3, "date.format", "'31/2/26' is no date, as it stands", "=1+1,\"x,\ny\"", Malformed: false)));
+        "a,b,toex_line,toex_rule,toex_problem,toex_row\r\n 0042 ,\"x, \"\"y\"\"\",3,date.format,\"'31/2/26' is no date, as it stands\",\r\n",
+        Write(["a", "b"], new MendableRow(3, "date.format", "'31/2/26' is no date, as it stands", " 0042 ,\"x, \"\"y\"\"\"", Malformed: false)));
+
+    [Theory]
+    [InlineData("+447700900123", "'+447700900123")]
+    [InlineData("=1+1", "'=1+1")]
+    [InlineData("-1", "'-1")]
+    [InlineData("@SUM(1)", "'@SUM(1)")]
+    [InlineData(" =1+1", "'=1+1")]
+    [InlineData("\t=1+1", "'=1+1")]
+    [InlineData("=\"0042\"", "\"'=\"\"0042\"\"\"")]
+    [InlineData("\uff1d1+1", "'\uff1d1+1")]
+    [InlineData("'+44", "'+44")]
+    [InlineData("-", "-")]
+    [InlineData("O'Neill", "O'Neill")]
+    [InlineData("12-34", "12-34")]
+    public void A_cell_is_no_formula_and_says_the_same_when_it_comes_back(string cell, string expected)
+    {
+        Assert.Equal($"a,toex_line,toex_rule,toex_problem,toex_row\r\n{expected},2,r,p,\r\n", Write(["a"], new MendableRow(2, "r", "p", cell, false)));
+
+        using var sent = new SubmittedFile($"a,b\n{expected},\n");
+        Assert.Equal(CellText.Value(cell), CellText.Value(Assert.Single(sent.Records).Fields[0]));
+    }
+
+    [Fact]
+    public void Formulas_are_kept_where_that_is_asked_for()
+    {
+        var path = folder.File("k.csv");
+
+        MendableCsv.Write(path, false, ["a"], ',', new UTF8Encoding(), [new(2, "r", "p", "=1+1", false)], keepFormulas: true, default);
+
+        Assert.EndsWith("\r\n=1+1,2,r,p,\r\n", File.ReadAllText(path), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Escapes_line_breaks_and_direction_marks_are_seen_and_do_nothing() => Assert.Equal(
+        "a,b,c b,toex_line,toex_rule,toex_problem,toex_row\r\n\u241b[31mx,\"x,\u240ay\",\\u202Eevil,2,r,p,\r\n",
+        Write(["a", "b", "c\nb"], new MendableRow(2, "r", "p", "\u001b[31mx,\"x,\ny\",\u202eevil", Malformed: false)));
+
+    [Fact]
+    public void Headings_are_no_formulas_either() =>
+        Assert.StartsWith("'=a,toex_line,", Write(["=a"], new MendableRow(2, "r", "p", "1", false)), StringComparison.Ordinal);
 
     [Fact]
     public void Several_problems_of_a_row_stand_in_one() => Assert.Equal(
@@ -32,7 +73,7 @@ public sealed class MendableCsvTests : IDisposable
     {
         using var sent = new SubmittedFile(Write(["a", "b"], new MendableRow(2, "file.quote", "A quote is never closed.", raw, malformed)));
 
-        Assert.Equal([["", "", "2", "file.quote", "A quote is never closed.", raw]], sent.Records.Select(r => r.Fields));
+        Assert.Equal([["", "", "2", "file.quote", "A quote is never closed.", raw.Replace('\r', '\u240d')]], sent.Records.Select(r => r.Fields));
     }
 
     [Theory]
@@ -40,8 +81,6 @@ public sealed class MendableCsvTests : IDisposable
     [InlineData("+1")]
     [InlineData("-1")]
     [InlineData("@x")]
-    [InlineData("\tx")]
-    [InlineData("\rx")]
     public void A_remark_is_no_formula(string text)
     {
         using var sent = new SubmittedFile(Write(["a"], new MendableRow(2, "r", text, text + "\"", true)));
@@ -61,9 +100,9 @@ public sealed class MendableCsvTests : IDisposable
         var windows = CodePagesEncodingProvider.Instance.GetEncoding(1252)!;
         var path = folder.File("w.csv");
 
-        MendableCsv.Write(path, false, ["a"], ',', windows, [new(2, "r", "p", "Zoë", false)], default);
+        MendableCsv.Write(path, false, ["a"], ',', windows, [new(2, "r", "p", "Zoë\u0007", false)], keepFormulas: false, default);
 
-        Assert.Equal("a,toex_line,toex_rule,toex_problem,toex_row\r\nZoë,2,r,p,\r\n", windows.GetString(File.ReadAllBytes(path)));
+        Assert.Equal("a,toex_line,toex_rule,toex_problem,toex_row\r\nZoë\\u0007,2,r,p,\r\n", windows.GetString(File.ReadAllBytes(path)));
     }
 
     [Property(MaxTest = 100)]
@@ -74,7 +113,9 @@ public sealed class MendableCsvTests : IDisposable
         using var again = new SubmittedFile(Write(["a", "b"],
             [.. first.Records.Select(r => new MendableRow(r.Line, r.Problem ?? "r", "p", r.Raw, r.Problem is not null))]));
 
-        Assert.Equal(first.Records.Select(r => r.Problem is null ? r.Fields : ["", ""]), again.Records.Select(r => r.Fields[..2]));
+        Assert.Equal(
+            first.Records.Select(r => r.Problem is null ? r.Fields.Select(f => HiddenCharacters.Visible(CellText.Value(f))) : ["", ""]),
+            again.Records.Select(r => r.Fields[..2].Select(CellText.Value)));
         Assert.All(again.Records, r => Assert.Null(r.Problem));
     });
 
@@ -83,5 +124,5 @@ public sealed class MendableCsvTests : IDisposable
     private string Write(string[] headings, params MendableRow[] rows) => Write(headings, ',', rows);
 
     private string Write(string[] headings, char separator, params MendableRow[] rows) =>
-        File.ReadAllText(MendableCsv.Write(folder.File("back.csv"), true, headings, separator, new UTF8Encoding(), rows, default).FullName);
+        File.ReadAllText(MendableCsv.Write(folder.File("back.csv"), true, headings, separator, new UTF8Encoding(), rows, keepFormulas: false, default).FullName);
 }

@@ -26,12 +26,12 @@ public sealed class GetToexAuditTests(SampleFixture sample)
     [Fact]
     public void Entries_are_chosen_by_day_and_kind()
     {
-        const string Make = "$null = Get-ToexSubject Essex -Top 1 -Reason a; $null = Set-ToexOffenceWeight 8/67 1 -Reason b -Approver c;";
+        const string Make = "$null = Get-ToexSubject Essex -Top 1 -Reason first; $null = Set-ToexOffenceWeight 8/67 1 -Reason second -Approver c;";
         string[] Reasons(string choice) => [.. sample.Write($"{Make} Get-ToexAudit {choice}").Succeeded().Select(e => e.Get<string>("Reason"))];
 
-        Assert.Equal(["a", "b"], Reasons(""));
-        Assert.Equal(["b"], Reasons("-Kind Alteration"));
-        Assert.Equal(["a", "b"], Reasons("-Kind Alteration, Consultation -After 2020-01-01"));
+        Assert.Equal(["first", "second"], Reasons(""));
+        Assert.Equal(["second"], Reasons("-Kind Alteration"));
+        Assert.Equal(["first", "second"], Reasons("-Kind Alteration, Consultation -After 2020-01-01"));
         Assert.Equal([], Reasons("-After 2100-01-01"));
     }
 
@@ -70,6 +70,82 @@ public sealed class GetToexAuditTests(SampleFixture sample)
     [Fact]
     public void Database_that_nobody_read_from_has_no_journal() =>
         Assert.Equal(["Toex.Audit.NoJournal"], sample.Run("$null = Connect-ToexDatabase $args[0]; Get-ToexAudit", sample.Copy()).ErrorIds);
+
+    [Theory]
+    [InlineData("Get-ToexAudit -Since $checkpoint")]
+    [InlineData("$checkpoint | Get-ToexAudit")]
+    [InlineData("Get-ToexAudit -Since @{ Count = $checkpoint.Count; Hash = $checkpoint.Hash; Timestamp = $checkpoint.Timestamp }")]
+    [InlineData("[pscustomobject]@{ Count = $checkpoint.Count; Hash = $checkpoint.Hash; When = $checkpoint.When } | Get-ToexAudit")]
+    [InlineData("[System.IO.File]::WriteAllText($args[0], [System.Text.Json.JsonSerializer]::Serialize($checkpoint, $checkpoint.GetType())); Get-ToexAudit -Since $args[0]")]
+    public void Journal_continues_its_checkpoint_however_that_was_kept(string since)
+    {
+        var file = Path.Combine(sample.NewFolder(), "checkpoint.json");
+        var result = sample.Write($"$null = Get-ToexSubject Essex -Top 1 -Reason before; $checkpoint = Get-ToexAudit -Checkpoint; $checkpoint; $null = Get-ToexSubject Essex -Top 1 -Reason after; {since}", file).Succeeded();
+
+        Assert.Equal(2, result.Count);
+        Assert.Equal(1L, result[0].Get("Count"));
+        Assert.Matches("^[0-9a-f]{64}$", result[0].Get<string>("Hash"));
+        Assert.Matches("^20[0-9]{2}-[0-9]{2}-[0-9]{2}T[0-9:]{8}Z$", result[0].Get<string>("Timestamp"));
+        Assert.Equal((2L, "after"), (result[1].Get("Sequence"), result[1].Get("Reason")));
+    }
+
+    [Theory]
+    [InlineData("[System.IO.File]::Delete($journal)", "Toex.Audit.Deleted")]
+    [InlineData("[System.IO.File]::WriteAllText($journal, '')", "Toex.Audit.Cut")]
+    [InlineData("[System.IO.File]::Delete($journal); $null = Get-ToexSubject Essex -Top 1 -Reason another", "Toex.Audit.Rewritten")]
+    public void Journal_that_does_not_continue_its_checkpoint_is_an_error_that_says_why(string change, string id)
+    {
+        var result = sample.Write($"$null = Get-ToexSubject Essex -Top 1 -Reason before; $checkpoint = Get-ToexAudit -Checkpoint; $journal = (Get-ToexDatabase).AuditJournal; {change}; Get-ToexAudit -Since $checkpoint");
+
+        Assert.Equal([id], result.ErrorIds);
+        Assert.Contains("information assurance", result.Errors[0].ErrorDetails.RecommendedAction, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Checkpoint_can_be_signed_and_is_then_proven_by_its_certificate()
+    {
+        using var key = System.Security.Cryptography.ECDsa.Create(System.Security.Cryptography.ECCurve.NamedCurves.nistP256);
+        using var certificate = new System.Security.Cryptography.X509Certificates.CertificateRequest("CN=Audit office", key, System.Security.Cryptography.HashAlgorithmName.SHA256)
+            .CreateSelfSigned(DateTimeOffset.UtcNow.AddDays(-1), DateTimeOffset.UtcNow.AddDays(1));
+        const string Sign = "$null = Get-ToexSubject Essex -Top 1 -Reason before; $checkpoint = Get-ToexAudit -Checkpoint -Certificate $args[0]; ";
+
+        Assert.Empty(sample.Write(Sign + "Get-ToexAudit -Since $checkpoint -Certificate $args[0]", certificate).Succeeded());
+        Assert.Equal(["Toex.Audit.BadSignature"], sample.Write(Sign + "Get-ToexAudit -Since $checkpoint", certificate).ErrorIds);
+        Assert.Equal(["Toex.Audit.BadSignature"], sample.Write(Sign + "Get-ToexAudit -Since @{ Count = 0; Hash = $checkpoint.Hash; When = $checkpoint.When; Signature = $checkpoint.Signature } -Certificate $args[0]", certificate).ErrorIds);
+    }
+
+    [Theory]
+    [InlineData("'./nothing.json'", "Toex.File.NotFound")]
+    [InlineData("@{ Count = 1 }", "Toex.Audit.BadCheckpoint")]
+    [InlineData("@{ Count = -1; Hash = '0' * 64; When = '2026-01-01' }", "Toex.Audit.BadCheckpoint")]
+    [InlineData("7", "Toex.Audit.BadCheckpoint")]
+    public void What_is_no_checkpoint_is_an_error(string since, string id) =>
+        Assert.Equal([id], sample.Write($"Get-ToexAudit -Since {since}").ErrorIds);
+
+    [Fact]
+    public void Ranking_that_cannot_be_stored_is_taken_back_in_the_journal()
+    {
+        var copy = sample.Copy();
+        EngineDatabase.Execute(copy, "ALTER TABLE subject_score ADD COLUMN another INTEGER");
+        var result = sample.Run("$null = Connect-ToexDatabase $args[0] -ReadWrite; try { Get-ToexSubject Essex -Top 1 -Reason 'Weekly tasking' -Record } catch { 'failed' }; Get-ToexAudit | ForEach-Object { \"$($_.Sequence) $($_.Kind) $($_.Failed)\" }", copy);
+
+        Assert.Equal(["failed", "1 Consultation ", "2 Consultation 1"], result.Succeeded().Texts());
+    }
+
+    [Theory]
+    [InlineData("Get-ToexSubject Essex -Reason {0}")]
+    [InlineData("Get-ToexSubjectLink -Clerical -Reason {0}")]
+    [InlineData("Resolve-ToexSubject -Reason {0}")]
+    [InlineData("Set-ToexSubjectLink -PersonId 1 -OtherPersonId 2 -Decision Same -Reason {0}")]
+    [InlineData("Set-ToexOffenceWeight 8/67 1 -Approver b -Reason {0}")]
+    [InlineData("Copy-ToexDatabase ./never.toex -Reason {0}")]
+    [InlineData("Get-ToexSubject Essex -Top 1 -Reason Tasking | Export-ToexChart ./never.svg -Reason {0}")]
+    [InlineData("Get-ToexSubject Essex -Top 1 -Reason Tasking | Export-ToexChart ./never.svg -Recipient \"a`nb\"")]
+    public void Every_command_asks_for_a_reason_in_words(string script)
+    {
+        Assert.All(["'.'", "'123'", "\"two`nlines\""], reason =>
+            Assert.Equal(["Toex.Audit.BadReason"], sample.Write($"$null = {script.Replace("{0}", reason, StringComparison.Ordinal)}").ErrorIds));
+    }
 
     private ScriptResult Tampered(Action<List<string>> tamper, string choice = "")
     {

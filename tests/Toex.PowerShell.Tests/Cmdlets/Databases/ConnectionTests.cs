@@ -55,7 +55,7 @@ public sealed class ConnectionTests(SampleFixture sample)
     [InlineData("Get-ToexSubject -Reason test")]
     [InlineData("Get-ToexAudit")]
     [InlineData("Test-ToexDatabase")]
-    [InlineData("Set-ToexOffenceWeight 8/67 1 -Reason a -Approver b")]
+    [InlineData("Set-ToexOffenceWeight 8/67 1 -Reason why -Approver b")]
     [InlineData("Import-ToexReference ./a.csv -Kind StreetCrime")]
     public void Without_a_connection_one_error_says_what_to_do(string script)
     {

@@ -8,7 +8,7 @@ public sealed class CopyToexDatabaseTests(SampleFixture sample)
     public void Copy_holds_what_the_original_does_and_tells_it_table_by_table()
     {
         var path = Path.Combine(sample.NewFolder(), "copy.toex");
-        var copied = sample.Write("Copy-ToexDatabase $args[0]", path).Succeeded();
+        var copied = sample.Write("Copy-ToexDatabase $args[0] -Reason 'Restore test'", path).Succeeded();
 
         var offences = Assert.Single(copied, t => t.Get<string>("Table") == "offence");
         Assert.True(offences.Get<long>("Rows") > 10_000);
@@ -31,15 +31,23 @@ public sealed class CopyToexDatabaseTests(SampleFixture sample)
     public void File_that_is_there_stays_unless_replaced()
     {
         var there = sample.Copy();
-        Assert.Equal(["Toex.File.AlreadyExists"], sample.Write("Copy-ToexDatabase $args[0]", there).ErrorIds);
-        sample.Write("Copy-ToexDatabase $args[0] -Force", there).Succeeded();
+        Assert.Equal(["Toex.File.AlreadyExists"], sample.Write("Copy-ToexDatabase $args[0] -Reason 'Restore test'", there).ErrorIds);
+        sample.Write("Copy-ToexDatabase $args[0] -Reason 'Restore test' -Force", there).Succeeded();
     }
 
     [Fact]
     public void WhatIf_copies_and_records_nothing()
     {
         var path = Path.Combine(sample.NewFolder(), "copy.toex");
-        sample.Write("Copy-ToexDatabase $args[0] -WhatIf", path).Succeeded();
+        sample.Write("Copy-ToexDatabase $args[0] -Reason 'Restore test' -WhatIf", path).Succeeded();
+        Assert.False(File.Exists(path));
+    }
+
+    [Fact]
+    public void Without_a_reason_nothing_is_copied()
+    {
+        var path = Path.Combine(sample.NewFolder(), "copy.toex");
+        Assert.Equal(["Toex.Audit.ReasonMissing"], sample.Write("Copy-ToexDatabase $args[0]", path).ErrorIds);
         Assert.False(File.Exists(path));
     }
 

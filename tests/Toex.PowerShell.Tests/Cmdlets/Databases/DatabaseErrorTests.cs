@@ -103,11 +103,11 @@ public sealed class DatabaseErrorTests(SampleFixture sample)
     }
 
     [Theory]
-    [InlineData("Set-ToexOffenceWeight 8/67 -Weight 1 -Reason a -Approver b")]
-    [InlineData("'8/67', '8/68' | ForEach-Object { [pscustomobject]@{ Code = $_; Weight = 1; Reason = 'a'; Approver = 'b' } } | Set-ToexOffenceWeight")]
-    [InlineData("Set-ToexOffenceWeight 8/67 -Weight 1 -Reason a -Approver b -WhatIf")]
+    [InlineData("Set-ToexOffenceWeight 8/67 -Weight 1 -Reason why -Approver b")]
+    [InlineData("'8/67', '8/68' | ForEach-Object { [pscustomobject]@{ Code = $_; Weight = 1; Reason = 'why'; Approver = 'b' } } | Set-ToexOffenceWeight")]
+    [InlineData("Set-ToexOffenceWeight 8/67 -Weight 1 -Reason why -Approver b -WhatIf")]
     [InlineData("Import-ToexReference ./none.csv -Kind StreetCrime")]
-    [InlineData("Get-ToexSubject Essex -Reason a -Record")]
+    [InlineData("Get-ToexSubject Essex -Reason why -Record")]
     public void Writers_refuse_a_read_only_connection_at_once(string script)
     {
         var journal = sample.Sample + ".audit.jsonl";

@@ -20,6 +20,7 @@ public sealed class ServerCmdletTests(SampleFixture sample) : IDisposable
         var server = NewServer();
         var created = Assert.Single(sample.Run("New-ToexSampleDatabase -ConnectionString $args[0] -Scale 0.1", server).Succeeded());
         Assert.Equal(Assert.Single(sample.Made.Succeeded()).Get<long>("Offences"), created.Get<long>("Offences"));
+        (created.BaseObject as IDisposable)!.Dispose();
 
         foreach (var script in new[]
                  {
@@ -40,9 +41,9 @@ public sealed class ServerCmdletTests(SampleFixture sample) : IDisposable
     public void Data_are_loaded_changed_charted_and_audited_on_a_server()
     {
         var server = NewServer();
-        sample.Run("New-ToexDatabase -ConnectionString $args[0]", server).Succeeded();
+        sample.Run("(New-ToexDatabase -ConnectionString $args[0]).Dispose()", server).Succeeded();
         Assert.Equal(["Toex.Server.AlreadyMade"], sample.Run("New-ToexDatabase -ConnectionString $args[0]", server).ErrorIds);
-        sample.Run("New-ToexSampleDatabase -ConnectionString $args[0] -Scale 0.05 -Force", server).Succeeded();
+        sample.Run("(New-ToexSampleDatabase -ConnectionString $args[0] -Scale 0.05 -Force).Dispose()", server).Succeeded();
 
         sample.Run("Connect-ToexDatabase -ConnectionString $args[0] -ReadWrite", server).Succeeded();
         Assert.True(sample.Module.Run("Set-ToexOffenceWeight 8Q -Weight 99 -Reason Test -Approver Test -Confirm:$false; Get-ToexOffence 8Q | ForEach-Object Weight").Succeeded().Count > 0);
@@ -57,11 +58,41 @@ public sealed class ServerCmdletTests(SampleFixture sample) : IDisposable
     {
         var server = NewServer();
         var path = Path.Combine(sample.NewFolder(), "back.toex");
-        var there = sample.Read("Copy-ToexDatabase -ConnectionString $args[0]", server).Succeeded();
-        var back = sample.Run("$null = Connect-ToexDatabase -ConnectionString $args[0]; Copy-ToexDatabase $args[1]", server, path).Succeeded();
+        var there = sample.Read("Copy-ToexDatabase -ConnectionString $args[0] -Reason 'Restore test'", server).Succeeded();
+        var back = sample.Run("$null = Connect-ToexDatabase -ConnectionString $args[0]; Copy-ToexDatabase $args[1] -Reason 'Restore test'", server, path).Succeeded();
 
         Assert.Equal(there.Select(t => t.ToString()), back.Select(t => t.ToString()));
-        Assert.Equal(["Toex.Database.ReadOnly"], sample.Run("$null = Connect-ToexDatabase -ConnectionString $args[0]; Set-ToexOffenceWeight 8Q -Weight 1 -Reason r -Approver a -Confirm:$false", server).ErrorIds);
+        Assert.Equal(["Toex.Database.ReadOnly"], sample.Run("$null = Connect-ToexDatabase -ConnectionString $args[0]; Set-ToexOffenceWeight 8Q -Weight 1 -Reason why -Approver a -Confirm:$false", server).ErrorIds);
+    }
+
+    /// <summary>Signs in as a member of each role; what only a higher one is promised, a lower one is refused without a fault of Toex.</summary>
+    [SqlServerFact]
+    public void Every_role_may_what_it_is_promised()
+    {
+        var server = NewServer();
+        sample.Run("(New-ToexSampleDatabase -ConnectionString $args[0] -Scale 0.05).Dispose()", server).Succeeded();
+        _server!.Script(File.ReadAllText(Path.Combine(Repository.Root, "module", "sql", "least-privilege.sql")));
+        var chart = Path.Combine(sample.NewFolder(), "roles.png");
+        foreach (var (role, index) in RolePromises.Roles.Select((r, i) => (r, i)))
+        {
+            using var member = new TestLogin(_server, role);
+            var connect = $"$null = Connect-ToexDatabase -ConnectionString '{member.ConnectionString.Replace("'", "''", StringComparison.Ordinal)}'{(role == RolePromises.Loader ? " -ReadWrite" : "")}; ";
+            foreach (var (promised, script) in RolePromises.All.Where(p => Array.IndexOf(RolePromises.Roles, p.Role) <= index))
+            {
+                var result = sample.Run(connect + script, chart);
+                Assert.True(result.ErrorIds.Count == 0, $"{role}, promised to {promised}: {script}: {string.Join(", ", result.ErrorIds)}");
+                Assert.NotEmpty(result.Succeeded());
+            }
+
+            foreach (var (_, script) in RolePromises.All.Where(p => Array.IndexOf(RolePromises.Roles, p.Role) > index && p.Role == RolePromises.Analyst))
+            {
+                Assert.All(sample.Run(connect + script, chart).ErrorIds, id => Assert.Contains(id, new[] { "Toex.Server.PermissionDenied", "Toex.Audit.NotWritable" }));
+            }
+
+            Assert.Equal(role != RolePromises.Reader, member.May("SELECT MAX(birth_date) AS latest FROM person"));
+            Assert.False(member.May("DELETE FROM audit_event WHERE sequence = -1"));
+            sample.Run("Disconnect-ToexDatabase").Succeeded();
+        }
     }
 
     private string NewServer() => (_server = TestServer.Take()).ConnectionString;

@@ -54,6 +54,13 @@ public sealed class ServerConnectionTests(SampleFixture sample)
     public void WhatIf_asks_no_server(string command) =>
         sample.Run($"{command} -SqlServer nowhere.invalid -Database x -WhatIf").Succeeded();
 
+    /// <summary>Not even announced: what would be replaced there is the server's own.</summary>
+    [Theory]
+    [InlineData("New-ToexDatabase")]
+    [InlineData("New-ToexSampleDatabase")]
+    public void No_database_of_the_servers_own_is_made_or_replaced(string command) =>
+        Assert.Equal(["Toex.Server.SystemDatabase"], sample.Run($"{command} -SqlServer nowhere.invalid -Database master -Force -WhatIf").ErrorIds);
+
     [Fact]
     public void File_and_server_are_one_or_the_other() =>
         Assert.Equal(["AmbiguousParameterSet"], sample.Run("Connect-ToexDatabase -Path a.toex -SqlServer s -Database d").ErrorIds);

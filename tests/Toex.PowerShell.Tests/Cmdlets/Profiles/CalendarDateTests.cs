@@ -28,7 +28,7 @@ public sealed class CalendarDateTests(SampleFixture sample)
     [InlineData("Get-ToexVawgProfile Essex -AsOf", "2026-02-30")]
     [InlineData("Get-ToexVawgProfile Essex -AsOf", "20260630")]
     [InlineData("Get-ToexVawgProfile Essex -AsOf", "yesterday")]
-    [InlineData("Get-ToexSubject Essex -Reason r -AsOf", "03/04/2026")]
+    [InlineData("Get-ToexSubject Essex -Reason why -AsOf", "03/04/2026")]
     [InlineData("Get-ToexAudit -After", "03/04/2026")]
     [InlineData("New-ToexSampleDatabase ./x.toex -LastDay", "30/09/2026")]
     public void Dates_that_could_be_mistaken_are_refused_with_the_right_way_to_write_them(string command, string date)

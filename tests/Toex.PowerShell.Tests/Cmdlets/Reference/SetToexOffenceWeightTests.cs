@@ -50,7 +50,7 @@ public sealed class SetToexOffenceWeightTests(SampleFixture sample)
     {
         var result = sample.Write(
             """
-            '8/67', 'zz9', '8/77' | ForEach-Object { [pscustomobject]@{ Code = $_; Weight = '150.25'; Reason = 'r'; Approver = 'a'; Note = 'n' } } |
+            '8/67', 'zz9', '8/77' | ForEach-Object { [pscustomobject]@{ Code = $_; Weight = '150.25'; Reason = 'why'; Approver = 'a'; Note = 'n' } } |
                 Set-ToexOffenceWeight
             """);
 
@@ -60,14 +60,14 @@ public sealed class SetToexOffenceWeightTests(SampleFixture sample)
     }
 
     [Theory]
-    [InlineData("-Weight -1 -Reason a -Approver b", "ParameterArgumentValidationError")]
-    [InlineData("-Weight -0.4 -Reason a -Approver b", "Toex.Offence.BadOverride")]
+    [InlineData("-Weight -1 -Reason why -Approver b", "ParameterArgumentValidationError")]
+    [InlineData("-Weight -0.4 -Reason why -Approver b", "Toex.Offence.BadOverride")]
     [InlineData("-Weight 1 -Reason ' ' -Approver b", "Toex.Offence.BadOverride")]
-    [InlineData("-Weight 1 -Reason a -Approver ' '", "Toex.Offence.BadOverride")]
+    [InlineData("-Weight 1 -Reason why -Approver ' '", "Toex.Offence.BadOverride")]
     [InlineData("-Weight 1 -Reason '' -Approver b", "ParameterArgumentValidationError")]
-    [InlineData("-Weight heavy -Reason a -Approver b", "ParameterArgumentTransformationError")]
-    [InlineData("-Weight '1,5' -Reason a -Approver b", "ParameterArgumentTransformationError")]
-    [InlineData("-Weight '1,234.5' -Reason a -Approver b", "ParameterArgumentTransformationError")]
+    [InlineData("-Weight heavy -Reason why -Approver b", "ParameterArgumentTransformationError")]
+    [InlineData("-Weight '1,5' -Reason why -Approver b", "ParameterArgumentTransformationError")]
+    [InlineData("-Weight '1,234.5' -Reason why -Approver b", "ParameterArgumentTransformationError")]
     public void Bad_overrides_change_nothing(string parameters, string id)
     {
         var result = sample.Write($"try {{ Set-ToexOffenceWeight 8/67 {parameters} -ErrorAction Stop }} catch {{ $_.FullyQualifiedErrorId.Split(',')[0] }}; (Get-ToexOffence 8/67).Weight");

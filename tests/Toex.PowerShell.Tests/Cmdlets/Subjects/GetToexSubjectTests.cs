@@ -89,8 +89,8 @@ public sealed class GetToexSubjectTests(SampleFixture sample)
 
         Assert.Empty(result.Output);
         var error = Assert.Single(result.Errors);
-        Assert.StartsWith("Toex.Audit.NotWritable,", error.FullyQualifiedErrorId, StringComparison.Ordinal);
-        Assert.Equal(ErrorCategory.PermissionDenied, error.CategoryInfo.Category);
+        Assert.StartsWith("Toex.Audit.NotAFile,", error.FullyQualifiedErrorId, StringComparison.Ordinal);
+        Assert.Equal(ErrorCategory.InvalidData, error.CategoryInfo.Category);
         Assert.DoesNotContain("One or more errors", error.ToString(), StringComparison.Ordinal);
     }
 

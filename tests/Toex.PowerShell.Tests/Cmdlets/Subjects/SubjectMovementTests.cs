@@ -24,12 +24,12 @@ public sealed class SubjectMovementTests(SampleFixture sample)
     [Fact]
     public void Ranking_that_was_not_recorded_tells_nothing_later() =>
         Assert.All(
-            sample.Write("$null = Get-ToexSubject Essex -AsOf 2026-08-31 -Reason r; Get-ToexSubject Essex -Reason r").Succeeded(),
+            sample.Write("$null = Get-ToexSubject Essex -AsOf 2026-08-31 -Reason why; Get-ToexSubject Essex -Reason why").Succeeded(),
             s => Assert.Null(s.Get("Movement")));
 
     [Fact]
     public void Recording_is_an_entry_of_its_own_in_the_journal() =>
         Assert.Equal(
             ["Consultation", "Alteration"],
-            sample.Write("$null = Get-ToexSubject Essex -Reason r -Record; Get-ToexAudit").Succeeded().Select(e => e.Get("Kind")!.ToString()));
+            sample.Write("$null = Get-ToexSubject Essex -Reason why -Record; Get-ToexAudit").Succeeded().Select(e => e.Get("Kind")!.ToString()));
 }

@@ -9,10 +9,13 @@ namespace Toex.PowerShell.Tests.Cmdlets.Submissions;
 [Collection(CmdletCollection.Name)]
 public sealed class KilledImportTests(SampleFixture sample, ITestOutputHelper output)
 {
-    private const int Moments = 10, Seed = 4;
+    private const int Seed = 4;
+
+    /// <summary>TOEX_KILLS sets how often a process is killed.</summary>
+    private static readonly int Moments = int.Parse(Environment.GetEnvironmentVariable("TOEX_KILLS") ?? "10", CultureInfo.InvariantCulture);
 
     /// <summary>How many of the moments are just before or after the journal's entry, which the commit follows.</summary>
-    private const int AtCommit = 3;
+    private static readonly int AtCommit = Moments * 3 / 10;
 
     private const string Journal = ".audit.jsonl";
 
@@ -21,7 +24,7 @@ public sealed class KilledImportTests(SampleFixture sample, ITestOutputHelper ou
     private const string Tables = "SELECT table_name FROM duckdb_tables() WHERE NOT internal ORDER BY table_name";
 
     [Fact]
-    public void At_ten_moments_the_database_is_as_it_was_or_has_the_whole_file()
+    public void At_every_moment_the_database_is_as_it_was_or_has_the_whole_file()
     {
         var (database, file) = Prepare(sample.NewFolder());
         var before = Fingerprint(database);

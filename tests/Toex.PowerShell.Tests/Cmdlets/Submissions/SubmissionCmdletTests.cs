@@ -125,7 +125,7 @@ public sealed class SubmissionCmdletTests(SampleFixture sample)
         Assert.Equal(["7", "9", "mend.csv"], result.Output.Texts().Take(3));
         Assert.Equal(["Collection: Submission 1: persons of Essex: 6 rows loaded, 2 rejected",
             "Consultation: Look: Rejected rows of submission 1, persons of Essex", "Disclosure: Returned: Rejected rows of submission 1, persons of Essex"],
-            result.Output.Texts().Skip(3).Select(t => t.Split(", sha256")[0]));
+            result.Output.Texts().Skip(3).Select(t => t.Split(", sha256")[0].Split(", as ")[0]));
     }
 
     [Fact]
@@ -145,13 +145,13 @@ public sealed class SubmissionCmdletTests(SampleFixture sample)
     public void A_submission_is_withdrawn_with_its_reason_and_once()
     {
         const string Load = "$null = Import-ToexSubmission $args[0] -WarningAction SilentlyContinue; ";
-        Assert.Equal(["Toex.Submission.InUse"], Run(Load + "Remove-ToexSubmission 1 -Reason x -Confirm:$false", All).ErrorIds);
-        Assert.Empty(Run(Load + "Remove-ToexSubmission 3 -Reason x -WhatIf", All).Succeeded());
+        Assert.Equal(["Toex.Submission.InUse"], Run(Load + "Remove-ToexSubmission 1 -Reason why -Confirm:$false", All).ErrorIds);
+        Assert.Empty(Run(Load + "Remove-ToexSubmission 3 -Reason why -WhatIf", All).Succeeded());
 
         var result = sample.Module.Run("""
             Get-ToexSubmission 3 | Remove-ToexSubmission -Reason 'Sent by mistake' -Confirm:$false
             2, 1 | Remove-ToexSubmission -Reason 'Sent by mistake' -Confirm:$false
-            Remove-ToexSubmission 1, 9 -Reason x -Confirm:$false
+            Remove-ToexSubmission 1, 9 -Reason why -Confirm:$false
             """);
 
         Assert.Equal(["3 Withdrawn Sent by mistake", "2 Withdrawn Sent by mistake", "1 Withdrawn Sent by mistake"],
@@ -168,7 +168,7 @@ public sealed class SubmissionCmdletTests(SampleFixture sample)
     [InlineData("Test-ToexSubmission -LiteralPath ./none.csv", "Toex.File.NotFound")]
     [InlineData("Import-ToexSubmission $args[0] -PoliceForce Atlantis", "Toex.Force.NotFound")]
     [InlineData("Import-ToexSubmission $args[0] -Map ./none.json", "Toex.File.NotFound")]
-    [InlineData("Get-ToexSubmission 9 -Issue -Reason x", "Toex.Submission.NotFound")]
+    [InlineData("Get-ToexSubmission 9 -Issue -Reason why", "Toex.Submission.NotFound")]
     public void What_is_wrong_is_an_error_of_the_catalogue(string script, string id) => Assert.Equal([id], Run(script, Persons).ErrorIds);
 
     [Fact]

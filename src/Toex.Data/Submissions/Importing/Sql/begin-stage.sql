@@ -25,12 +25,16 @@ CREATE OR REPLACE TEMP MACRO toex_month_first(t) AS
 CREATE OR REPLACE TEMP MACRO toex_either_way(t) AS
     t LIKE '__/__/____%' AND substr(t, 4, 2) <= '12' AND substr(t, 1, 2) <= '12' AND substr(t, 1, 2) <> substr(t, 4, 2);
 
--- Age in whole years. Who is born on 29 February is a year older on 1 March.
-CREATE OR REPLACE TEMP MACRO toex_age(born, upon) AS
+CREATE OR REPLACE TEMP MACRO toex_years(born, upon) AS
     year(upon) - year(born) - CASE WHEN month(upon) * 100 + day(upon) < month(born) * 100 + day(born) THEN 1 ELSE 0 END;
+
+-- Age in whole years. Who is born on 29 February is a year older on 1 March. Before birth and over 110 it is not known.
+CREATE OR REPLACE TEMP MACRO toex_age(born, upon) AS
+    CASE WHEN toex_years(born, upon) BETWEEN 0 AND 110 THEN toex_years(born, upon) END;
 
 CREATE TABLE stage.spelling (spelling VARCHAR, meaning VARCHAR, ordinal INTEGER);
 CREATE TABLE stage.force_text (force_text VARCHAR, force_id INTEGER);
 CREATE TABLE stage.offence_text (code_text VARCHAR, title_text VARCHAR, offence_code_id INTEGER);
 CREATE TABLE stage.name_text (name VARCHAR, name_id INTEGER);
+CREATE TABLE stage.unknown_birth (birth_date DATE);
 CREATE TABLE stage.late (record_number BIGINT, problems UBIGINT);

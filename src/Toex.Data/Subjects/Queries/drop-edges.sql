@@ -1,3 +1,0 @@
-DELETE FROM link_edge
-WHERE person_a IN (SELECT c.item_id FROM link_change c WHERE c.kind = 3)
-   OR person_b IN (SELECT c.item_id FROM link_change c WHERE c.kind = 3)

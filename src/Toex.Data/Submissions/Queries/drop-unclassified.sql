@@ -1,0 +1,1 @@
+DELETE FROM unclassified_offence WHERE submission_id = @submission_id
