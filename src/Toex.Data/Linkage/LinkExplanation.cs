@@ -5,8 +5,8 @@ namespace Toex.Data.Linkage;
 /// <param name="Lines">The comparisons for which both records have a value.</param>
 /// <param name="Household">What is taken off because relatives share a home and a name, in thousandths of a bit.</param>
 /// <param name="Weight">The sum, in thousandths of a bit.</param>
-/// <param name="Guarded">Whether the two agree as twins do, or father and son of one name, and are never joined by themselves.</param>
-public sealed record LinkExplanation(int Prior, IReadOnlyList<LinkExplanationLine> Lines, int Household, int Weight, bool Guarded)
+/// <param name="Guard">What keeps the two from being joined by themselves.</param>
+public sealed record LinkExplanation(int Prior, IReadOnlyList<LinkExplanationLine> Lines, int Household, int Weight, LinkGuard Guard)
 {
     /// <summary>Probability that the two are one person.</summary>
     public double Probability => LinkageBits.ToProbability(Weight);
@@ -19,9 +19,11 @@ public sealed record LinkExplanation(int Prior, IReadOnlyList<LinkExplanationLin
     {
         var weights = new LinkageWeights(model);
         var lines = weights.Levels(code)
-            .Select(l => new LinkExplanationLine(l, l.Reference == 0 && terms.Of(l.Comparison) == 0 ? 0 : terms.Of(l.Comparison) - l.Reference)).ToList();
-        var household = LinkageBits.HouseholdCorrection(weights.Household(code) + terms.Total);
+            .Select(l => new LinkExplanationLine(l, l.Reference == 0 && terms.Of(l.Comparison) == 0 ? 0
+                : Math.Max(terms.Of(l.Comparison), LinkageWeights.Least(l)) - l.Reference)).ToList();
+        var shared = terms.Total + lines.Sum(l => l.Level.Reference > 0 ? Math.Max(0, LinkageWeights.Least(l.Level) - terms.Of(l.Level.Comparison)) : 0);
+        var household = LinkageBits.HouseholdCorrection(weights.Household(code) + shared);
         var weight = model.PriorWeight + lines.Sum(l => l.Level.Weight + l.Adjustment) + household;
-        return new(model.PriorWeight, lines, household, weight, new LinkageGuard(model).Keeps(code));
+        return new(model.PriorWeight, lines, household, weight, LinkageGuard.Of(code));
     }
 }

@@ -1,6 +1,9 @@
 namespace Toex.Data.Linkage;
 
-/// <summary>Joins linked records into persons, the strongest links first, and guards against chains.</summary>
+/// <summary>
+/// Joins linked records into persons, the strongest links first. Two groups of which a record of one excludes a record of the other are
+/// never joined; a record that fits two that exclude each other stays alone; a link between groups must be borne by all the evidence.
+/// </summary>
 internal sealed class LinkageClusters
 {
     /// <summary>What one pair may add, in thousandths of a bit: no single link outweighs many that are missing.</summary>
@@ -12,42 +15,67 @@ internal sealed class LinkageClusters
     private readonly Dictionary<long, LinkageCluster> clusters = [];
     private readonly Dictionary<long, List<(long Record, int Weight)>> links = [];
     private readonly LinkageSettings settings;
-    private readonly HashSet<(long, long)> apart;
+    private readonly LinkageExclusions exclusions;
 
-    private LinkageClusters(LinkageSettings settings, IEnumerable<LinkDecision> decisions)
+    private LinkageClusters(LinkageSettings settings, LinkageExclusions exclusions, IReadOnlyList<LinkageEdge> edges)
     {
-        this.settings = settings;
-        apart = [.. decisions.Where(d => !d.Same).Select(d => Ordered(d.RecordA, d.RecordB))];
+        (this.settings, this.exclusions) = (settings, exclusions);
+        foreach (var edge in edges)
+        {
+            // What a guard keeps apart speaks against a group, however much the two share.
+            var evidence = edge.Guarded ? -MostEvidence : edge.Weight;
+            Note(edge.A, edge.B, evidence);
+            Note(edge.B, edge.A, evidence);
+        }
     }
 
-    internal static long Join(LinkageSql sql, LinkageSettings settings, IReadOnlyCollection<LinkDecision> decisions)
+    /// <summary>Joins, and keeps who is with whom in <c>link_member</c>.</summary>
+    /// <param name="sql">The texts.</param>
+    /// <param name="settings">How to link.</param>
+    /// <param name="decisions">What persons decided.</param>
+    /// <param name="excluding">Tells which of some pairs exclude each other, of pairs that were not kept.</param>
+    /// <returns>Persons of several records.</returns>
+    internal static long Join(
+        LinkageSql sql, LinkageSettings settings, IReadOnlyCollection<LinkDecision> decisions,
+        Func<IReadOnlyCollection<(long, long)>, IReadOnlyList<(long, long)>> excluding)
     {
-        var clustering = new LinkageClusters(settings, decisions);
-        foreach (var decision in decisions.Where(d => d.Same).OrderBy(d => Ordered(d.RecordA, d.RecordB)))
+        var edges = sql.Read("edge", r => new LinkageEdge(r.GetInt64(0), r.GetInt64(1), r.GetInt32(2), r.GetBoolean(3), r.GetBoolean(4)));
+        var exclusions = new LinkageExclusions(edges, decisions);
+        exclusions.Ask(exclusions.PairsOfOneNeighbour(), excluding);
+        var clustering = new LinkageClusters(settings, exclusions, edges);
+        List<(long, long, string)> refused;
+        do
         {
-            clustering.Link(decision.RecordA, decision.RecordB, int.MaxValue, guarded: false);
+            sql.Cancel.ThrowIfCancellationRequested();
+            refused = clustering.Join(edges, decisions);
+        }
+        while (exclusions.Ask(clustering.Within(), excluding));
+        return clustering.Write(sql, refused);
+    }
+
+    private List<(long, long, string)> Join(IReadOnlyList<LinkageEdge> edges, IEnumerable<LinkDecision> decisions)
+    {
+        clusters.Clear();
+        foreach (var decision in decisions.Where(d => d.Same).OrderBy(d => LinkageExclusions.Ordered(d.RecordA, d.RecordB)))
+        {
+            Link(decision.RecordA, decision.RecordB, int.MaxValue, decided: true);
         }
 
-        var refused = new List<(long, long)>();
-        var edges = sql.Read("edge", r => (r.GetInt64(0), r.GetInt64(1), r.GetInt32(2), r.GetBoolean(3)));
-        var match = LinkageBits.FromProbability(settings.MatchProbability);
-        foreach (var (a, b, weight, joins) in edges)
+        var ambiguous = exclusions.Ambiguous();
+        var refused = new List<(long, long, string)>();
+        foreach (var edge in edges.Where(e => e.Joins))
         {
-            // What the guard for twins and namesakes keeps apart speaks against a group, however much the two share.
-            var evidence = joins || weight < match ? weight : -MostEvidence;
-            clustering.Note(a, b, evidence);
-            clustering.Note(b, a, evidence);
-        }
-
-        foreach (var (a, b, weight, _) in edges.Where(e => e.Item4))
-        {
-            if (!clustering.Link(a, b, weight, guarded: true))
+            if (ambiguous.Contains(edge.A) || ambiguous.Contains(edge.B))
             {
-                refused.Add((a, b));
+                refused.Add((edge.A, edge.B, "ambiguous"));
+            }
+            else if (!Link(edge.A, edge.B, edge.Weight, decided: false))
+            {
+                refused.Add((edge.A, edge.B, "refused"));
             }
         }
 
-        return clustering.Write(sql, refused);
+        return refused;
     }
 
     private void Note(long record, long neighbour, int weight)
@@ -60,7 +88,7 @@ internal sealed class LinkageClusters
         known.Add((neighbour, weight));
     }
 
-    private bool Link(long a, long b, int weight, bool guarded)
+    private bool Link(long a, long b, int weight, bool decided)
     {
         var one = Of(a);
         var other = Of(b);
@@ -69,7 +97,8 @@ internal sealed class LinkageClusters
             return true;
         }
 
-        if (Forbidden(one, other) || guarded && (one.Members.Count + other.Members.Count > settings.LargestCluster || Contradict(one, other)))
+        if (decided ? exclusions.DecidedApart(one, other)
+            : exclusions.Between(one, other) || one.Members.Count + other.Members.Count > settings.LargestCluster || Contradict(one, other))
         {
             return false;
         }
@@ -84,9 +113,6 @@ internal sealed class LinkageClusters
 
         return true;
     }
-
-    private bool Forbidden(LinkageCluster one, LinkageCluster other) =>
-        apart.Count > 0 && one.Members.Any(a => other.Members.Any(b => apart.Contains(Ordered(a, b))));
 
     /// <summary>
     /// Whether all the evidence between two groups speaks for one person: a chain has one link between its ends, and many pairs that
@@ -117,6 +143,12 @@ internal sealed class LinkageClusters
         return evidence - (pairs * Unlinked) <= 0;
     }
 
+    /// <summary>Pairs of one group: all of them must bear it.</summary>
+    private IEnumerable<(long, long)> Within() => Joined().Where(c => c.Members.Count > 2)
+        .SelectMany(c => c.Members.SelectMany((a, i) => c.Members.Skip(i + 1).Select(b => LinkageExclusions.Ordered(a, b))));
+
+    private IEnumerable<LinkageCluster> Joined() => clusters.Values.Where(c => c.Members.Count > 1).Distinct();
+
     private LinkageCluster Of(long record)
     {
         if (!clusters.TryGetValue(record, out var cluster))
@@ -127,10 +159,10 @@ internal sealed class LinkageClusters
         return cluster;
     }
 
-    private long Write(LinkageSql sql, List<(long A, long B)> refused)
+    private long Write(LinkageSql sql, List<(long A, long B, string Band)> refused)
     {
         sql.Do("CREATE OR REPLACE TEMP TABLE link_joined (record_id BIGINT, cluster_id BIGINT, size INTEGER, weakest INTEGER)");
-        var joined = clusters.Values.Where(c => c.Members.Count > 1).Distinct().ToList();
+        var joined = Joined().ToList();
         using (var appender = sql.Connection.CreateAppender("temp", "main", "link_joined"))
         {
             foreach (var cluster in joined)
@@ -143,18 +175,16 @@ internal sealed class LinkageClusters
             }
         }
 
-        sql.Do("CREATE OR REPLACE TEMP TABLE link_refused (record_a BIGINT, record_b BIGINT)");
+        sql.Do("CREATE OR REPLACE TEMP TABLE link_refused (record_a BIGINT, record_b BIGINT, band VARCHAR)");
         using (var appender = sql.Connection.CreateAppender("temp", "main", "link_refused"))
         {
-            foreach (var (a, b) in refused)
+            foreach (var (a, b, band) in refused)
             {
-                appender.CreateRow().AppendValue(a).AppendValue(b).EndRow();
+                appender.CreateRow().AppendValue(a).AppendValue(b).AppendValue(band).EndRow();
             }
         }
 
         sql.Run("member");
         return joined.Count;
     }
-
-    private static (long, long) Ordered(long a, long b) => a < b ? (a, b) : (b, a);
 }

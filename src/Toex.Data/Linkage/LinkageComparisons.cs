@@ -10,6 +10,9 @@ internal static class LinkageComparisons
     internal const int Place = 5;
     internal const int Telephone = 6;
 
+    /// <summary>The bits of a code that tell levels; those above are for the guard.</summary>
+    internal const long LevelBits = (1L << 36) - 1;
+
     /// <summary>
     /// Shares within a household are assumptions, not learnt: relatives share home, telephone and family name; one in fifty bears the
     /// other's given name (a father and his son); one in twenty is a twin or has the other's birth date by mistake; sexes and ages are any.
@@ -24,7 +27,7 @@ internal static class LinkageComparisons
             new("sounds the same", 0.02),
             new("somewhat alike", 0.03),
             new("initial only", 0.02),
-            new("different", 0.05, 0.90),
+            new("different", 0.05, 0.90, Against: true),
         ]),
         new("family name",
         [
@@ -33,20 +36,25 @@ internal static class LinkageComparisons
             new("much alike", 0.05, 0.03),
             new("sounds the same", 0.02),
             new("somewhat alike", 0.02),
-            new("different", 0.04, 0.13),
+            new("different", 0.04, 0.13, Against: true),
         ]),
         new("order of names", [new("given name and family name in each other's place", 0.25)]),
         new("birth date",
         [
             new("same", 0.85, 0.05, Term: "birth", Chance: "birth"),
-            new("one digit different, or day and month swapped", 0.07, 0.005),
+            new("one digit different, two digits or day and month swapped", 0.07, 0.005),
             new("same day and month, a year or ten years apart", 0.01),
-            new("within a month", 0.02),
-            new("within a year", 0.02),
-            new("within ten years", 0.02, 0.45),
-            new("further apart", 0.01, 0.47),
+            new("same day and month, another year", 0.005),
+            new("same year and month, another day", 0.01),
+            new("same year and day, another month", 0.005),
+            new("same month and year or day, the rest not known", 0.01),
+            new("same year, the rest not known", 0.005),
+            new("within a month", 0.01),
+            new("within a year", 0.01, Against: true),
+            new("within ten years", 0.01, 0.45, Against: true),
+            new("further apart", 0.005, 0.47, Against: true),
         ]),
-        new("sex", [new("same", 0.98, 0.5, Chance: "sex"), new("different", 0.02, 0.5)]),
+        new("sex", [new("same", 0.98, 0.5, Chance: "sex"), new("different", 0.02, 0.5, Against: true)]),
         new("home",
         [
             new("same house", 0.50, 0.75, Chance: "postcode address"),
@@ -58,16 +66,22 @@ internal static class LinkageComparisons
             new("postcode nearly the same", 0.02, 0.005),
             new("same town", 0.08, 0.025, Term: "town"),
             new("town nearly the same or same postcode district", 0.06),
-            new("elsewhere", 0.10, 0.05),
+            new("elsewhere", 0.10, 0.05, Against: true),
         ]),
-        new("telephone", [new("same", 0.65, 0.5, Chance: "telephone"), new("one digit different", 0.05, 0.02), new("different", 0.30, 0.48)]),
+        new("telephone", [new("same", 0.65, 0.5, Chance: "telephone"), new("one digit different", 0.05, 0.02), new("different", 0.30, 0.48, Against: true)]),
         new("email",
         [
             new("same", 0.70, 0.10, Chance: "email"), new("same before the @", 0.03), new("much alike", 0.07), new("somewhat alike", 0.03),
-            new("different", 0.17),
+            new("different", 0.17, Against: true),
         ]),
-        new("identifier", [new("same", 0.90, Chance: "identifier"), new("one character different", 0.06), new("different", 0.04)]),
+        new("identifier", [new("same", 0.90, Chance: "identifier"), new("one character different", 0.06), new("different", 0.04, Against: true)]),
     ];
+
+    /// <summary>Comparisons in which the frequency of the shared value counts, in the order of <c>link_pattern</c>.</summary>
+    internal static readonly IReadOnlyList<int> WithTerm = [Given, Family, Birth, Place];
+
+    /// <summary>Relatives share a home or a telephone only where one is known.</summary>
+    internal static bool MayShareHome(int[] levels) => levels[Place] > 0 || levels[Telephone] > 0;
 
     internal static int[] Levels(long code)
     {

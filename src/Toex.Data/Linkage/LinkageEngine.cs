@@ -6,7 +6,7 @@ namespace Toex.Data.Linkage;
 /// <summary>
 /// Finds the records that are one person, set-based in DuckDB (Fellegi-Sunter model, trained without labels). What it finds is in the
 /// connection's temporary tables <c>link_pair</c> (record_a, record_b, code,
-/// given_term, family_term, birth_term, home_term, weight, probability, band: match, clerical or refused, fresh) and <c>link_member</c>
+/// given_term, family_term, birth_term, home_term, weight, probability, band: match, clerical, refused or ambiguous, guarded, fresh) and <c>link_member</c>
 /// (record_id, cluster_id, size, weakest).
 /// </summary>
 public sealed class LinkageEngine
@@ -21,6 +21,7 @@ public sealed class LinkageEngine
     private readonly IProgress<LinkageProgress>? progress;
     private readonly List<LinkageTiming> timings = [];
     private int step;
+    private bool everybody;
 
     private LinkageEngine(DuckDBConnection connection, LinkageSettings settings, IProgress<LinkageProgress>? progress, CancellationToken cancel)
     {
@@ -32,7 +33,7 @@ public sealed class LinkageEngine
     /// <summary>Links all records of the connection's relation <c>link_record</c>.</summary>
     /// <param name="connection">
     /// Has a table or view <c>link_record</c>: record_id (unique), source, given_name, family_name, birth_date, sex, address, town,
-    /// postcode, telephone, email, identifier.
+    /// postcode, telephone, email, identifier. The birth date is a date, or text such as 1984-03-07, 1984-03-?? or 1984: what is known of it.
     /// </param>
     /// <param name="settings">How to link.</param>
     /// <param name="model">A model trained before; null trains one.</param>
@@ -76,7 +77,7 @@ public sealed class LinkageEngine
     private LinkageResult Run(LinkageModel? model, IReadOnlyCollection<LinkDecision> decisions)
     {
         Configure();
-        Step("Folding names and values", () => Fold() && Key() && People("link_clean"));
+        Step("Folding names and values", () => Fold() && Key() && Everybody());
         var records = Records();
         var (largest, rules) = Step("Finding pairs to compare", () => new LinkageRules(sql, settings, records).Find());
         Step("Comparing pairs", () => Compare("link_candidate", "link_comparison"));
@@ -106,8 +107,9 @@ public sealed class LinkageEngine
     private LinkageResult Joined(
         LinkageModel model, IReadOnlyCollection<LinkDecision> decisions, long records, IReadOnlyList<LinkagePattern> patterns, IReadOnlyList<LinkageRuleCount> rules)
     {
-        var joined = Step("Joining records", () => LinkageClusters.Join(sql, settings, decisions));
-        return new(records, patterns.Sum(p => p.Count), rules, Band("match"), Band("clerical"), Band("refused"),
+        var joined = Step("Joining records", () => LinkageClusters.Join(sql, settings, decisions, Excluding));
+        sql.Do("DROP TABLE IF EXISTS link_clean");
+        return new(records, patterns.Sum(p => p.Count), rules, Band("match"), Band("clerical"), Band("refused") + Band("ambiguous"), Band("ambiguous"),
             records - sql.Number("SELECT count(*) FROM link_member WHERE size > 1 AND record_id <> cluster_id"), joined, model, timings);
     }
 
@@ -142,9 +144,11 @@ public sealed class LinkageEngine
         sql.Run("table");
         sql.Run("read-unknown", ("text", LinkageSql.Table("unknown")));
         sql.Run("read-nickname", ("text", LinkageSql.Table("nickname")));
+        sql.Run("read-given-name", ("text", LinkageSql.Table("given-name")));
         sql.Run("number");
         sql.Run("name");
         sql.Run("clean");
+        sql.Run("generic");
         sql.Run("frequency");
         return true;
     }
@@ -158,14 +162,39 @@ public sealed class LinkageEngine
     private bool PeopleOf(string pairs)
     {
         sql.RunFor("candidate-people", [("pairs", pairs)]);
-        return People("link_people");
+        sql.RunFor("person", [("people", "link_people")]);
+        return true;
     }
 
-    private bool People(string people)
+    private bool Everybody()
     {
-        sql.RunFor("person", [("people", people)]);
+        sql.RunFor("person", [("people", "link_clean")]);
         sql.Do("DROP TABLE link_clean");
+        everybody = true;
         return true;
+    }
+
+    /// <summary>Which of these pairs exclude each other: pairs that no rule found, but that joining their neighbours would join.</summary>
+    private IReadOnlyList<(long, long)> Excluding(IReadOnlyCollection<(long A, long B)> pairs)
+    {
+        sql.Do("CREATE OR REPLACE TEMP TABLE link_ask (record_a BIGINT, record_b BIGINT)");
+        using (var appender = sql.Connection.CreateAppender("temp", "main", "link_ask"))
+        {
+            foreach (var (a, b) in pairs)
+            {
+                appender.CreateRow().AppendValue(a).AppendValue(b).EndRow();
+            }
+        }
+
+        sql.Run("further");
+        if (!everybody)
+        {
+            PeopleOf("link_further");
+        }
+
+        Compare("link_further", "link_further_comparison");
+        return [.. sql.Read("further-answer", r => (A: r.GetInt64(0), B: r.GetInt64(1), Code: r.GetInt64(2)))
+            .Where(p => LinkageGuard.Of(p.Code) != LinkGuard.None).Select(p => (p.A, p.B))];
     }
 
     private LinkageChance Chance(long records, IReadOnlyList<LinkagePattern> patterns)
@@ -184,13 +213,22 @@ public sealed class LinkageEngine
     private bool Weigh(LinkageModel model, IEnumerable<long> codes)
     {
         var weights = new LinkageWeights(model);
-        var guard = new LinkageGuard(model);
-        sql.Do("CREATE OR REPLACE TEMP TABLE link_pattern (code BIGINT, base INTEGER, household INTEGER, guarded BOOLEAN)");
+        sql.Do("""
+            CREATE OR REPLACE TEMP TABLE link_pattern (code BIGINT, base INTEGER, household INTEGER, given_least INTEGER, family_least INTEGER,
+                birth_least INTEGER, home_least INTEGER, guarded BOOLEAN, asked BOOLEAN, nameless BOOLEAN)
+            """);
         using (var appender = sql.Connection.CreateAppender("temp", "main", "link_pattern"))
         {
             foreach (var code in codes.Distinct())
             {
-                appender.CreateRow().AppendValue(code).AppendValue(weights.Base(code)).AppendValue(weights.Household(code)).AppendValue((bool?)guard.Keeps(code)).EndRow();
+                var row = appender.CreateRow().AppendValue(code).AppendValue(weights.Base(code)).AppendValue(weights.Household(code));
+                foreach (var comparison in LinkageComparisons.WithTerm)
+                {
+                    row.AppendValue(weights.Least(code, comparison));
+                }
+
+                row.AppendValue((bool?)(LinkageGuard.Of(code) != LinkGuard.None)).AppendValue((bool?)LinkageGuard.Asks(code))
+                    .AppendValue((bool?)LinkageGuard.Nameless(code)).EndRow();
             }
         }
 

@@ -1,30 +1,47 @@
 namespace Toex.Data.Linkage;
 
 /// <summary>
-/// Tells pairs that agree as twins do, or as a father and the son who bears his name: what they share comes from the family, and no
-/// weight of it makes them one person. A number or an email address of their own that agrees lifts the guard; so does a data set that
-/// gets given names or birth dates wholly wrong so often that the guard would part more persons than it keeps apart.
+/// Tells pairs that exclude each other: different valid national identifiers; twins; a father and the son who bears his name. No weight of
+/// what they share makes them one person, and nothing that the data taught lifts it. Twins and father and son share what comes from the
+/// family: a number or an email address of their own that agrees does lift that.
 /// </summary>
-internal sealed class LinkageGuard(LinkageModel model)
+internal static class LinkageGuard
 {
-    private const double NamesOftenWrong = 0.05;
-    private const double DatesOftenWrong = 0.02;
+    /// <summary>Born so many years apart or more, two of one name are of two generations; <c>compare.sql</c> tells it.</summary>
+    internal const int GenerationYears = 15;
+
     private const int Different = 7;
     private const int MuchAlike = 3;
-    private const int FurtherApart = 7;
+    private const long OtherIdentifier = 1L << 48, SameIdentifier = 1L << 49, TwoNames = 1L << 50, Generation = 1L << 51,
+        OneName = 1L << 52;
 
-    private readonly bool twins = model.Levels.Single(l => l.Comparison == "given name" && l.Level == Different).M < NamesOftenWrong;
-    private readonly bool namesakes = model.Levels.Single(l => l.Comparison == "birth date" && l.Level == FurtherApart).M < DatesOftenWrong;
-
-    internal bool Keeps(long code)
+    /// <summary>What keeps a pair apart that agrees so.</summary>
+    internal static LinkGuard Of(long code)
     {
-        var levels = LinkageComparisons.Levels(code);
-        var (given, family, birth, email, identifier) = (levels[0], levels[1], levels[3], levels[7], levels[8]);
-        if (identifier is 1 or 2 || email is 1 or 2 || family is 0 or > MuchAlike)
+        if ((code & OtherIdentifier) != 0)
         {
-            return false;
+            return LinkGuard.Identifiers;
         }
 
-        return twins && birth == 1 && given == Different || namesakes && birth == FurtherApart && given is > 0 and <= MuchAlike;
+        var levels = LinkageComparisons.Levels(code);
+        var (given, family, birth, email, identifier) = (levels[0], levels[1], levels[3], levels[7], levels[8]);
+        if (identifier is 1 or 2 || email == 1 || family is 0 or > MuchAlike)
+        {
+            return LinkGuard.None;
+        }
+
+        return birth == 1 && (given == Different && (code & OneName) == 0 || (code & TwoNames) != 0) ? LinkGuard.Twins
+            : given is > 0 and <= MuchAlike && (code & Generation) != 0 ? LinkGuard.FatherAndSon
+            : LinkGuard.None;
+    }
+
+    /// <summary>Whether the two share a valid national identifier: whatever their names, somebody is to look at them.</summary>
+    internal static bool Asks(long code) => (code & SameIdentifier) != 0;
+
+    /// <summary>Whether no name of theirs can be compared, nor a number or an address of their own agrees: a date and a place are not a person.</summary>
+    internal static bool Nameless(long code)
+    {
+        var levels = LinkageComparisons.Levels(code);
+        return levels[0] == 0 && levels[1] == 0 && levels[6] != 1 && levels[7] != 1 && levels[8] is not (1 or 2);
     }
 }

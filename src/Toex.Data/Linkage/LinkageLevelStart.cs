@@ -6,4 +6,5 @@ namespace Toex.Data.Linkage;
 /// <param name="Household">Share among two persons of one household; null where they agree no more than strangers do.</param>
 /// <param name="Term">The value whose frequency adjusts the level, if any.</param>
 /// <param name="Chance">The value whose exact agreement is the level, if any: what chance gives is then counted, not sampled.</param>
-internal sealed record LinkageLevelStart(string Label, double M, double? Household = null, string? Term = null, string? Chance = null);
+/// <param name="Against">Whether it is disagreement, which never counts for one person.</param>
+internal sealed record LinkageLevelStart(string Label, double M, double? Household = null, string? Term = null, string? Chance = null, bool Against = false);

@@ -20,13 +20,13 @@ internal sealed class LinkageTrainer
     private const double HouseholdStart = 0.02;
 
     /// <summary>
-    /// At most so many pairs of one person have birth dates that are not the same, nearly the same, or a year or ten apart; and at most half
+    /// At most so many pairs of one person have birth dates of which no two parts are the same; and at most half
     /// as many again as among those that share a home, a number or an address of theirs as well. Where names are few, namesakes are more
     /// than the pairs sought and as alike to each other: without a bound training would settle on them (Winkler 1993 bounds shares likewise).
     /// </summary>
     private const double MostOtherDates = 0.3, OtherDatesSlack = 1.5, LeastOtherDates = 0.02;
 
-    private const int FirstOtherDate = 3;
+    private const int FirstOtherDate = 8;
 
     /// <summary>Names in each other's place say little for or against: two bits against, for having had the choice.</summary>
     private const double OrderShare = 0.25;
@@ -45,7 +45,8 @@ internal sealed class LinkageTrainer
     internal LinkageTrainer(LinkageChance chance, IEnumerable<LinkagePattern> patterns)
     {
         this.chance = chance;
-        this.patterns = [.. patterns.OrderBy(p => p.Code).ThenBy(p => p.Bits).Select(p => (LinkageComparisons.Levels(p.Code), (double)p.Bits, (double)p.Count))];
+        this.patterns = [.. patterns.GroupBy(p => (Code: p.Code & LinkageComparisons.LevelBits, p.Bits)).OrderBy(g => g.Key.Code).ThenBy(g => g.Key.Bits)
+            .Select(g => (LinkageComparisons.Levels(g.Key.Code), (double)g.Key.Bits, (double)g.Sum(p => p.Count)))];
         all = chance.Levels();
         reference = [.. LinkageComparisons.All.Select(c => c.Levels.Select(l => l.Term is { } term ? chance.Reference(term) : 0).ToArray())];
         households = this.patterns.Any(p => p.Levels[LinkageComparisons.Place] is > 0 and <= 5 || p.Levels[LinkageComparisons.Telephone] == 1);
@@ -98,7 +99,7 @@ internal sealed class LinkageTrainer
                 }
             }
 
-            var h = Math.Pow(2, home + adjust);
+            var h = LinkageComparisons.MayShareHome(levels) ? Math.Pow(2, home + adjust) : 0;
             var p = 1 / (1 + Math.Pow(2, -(evidence + adjust - Math.Log2(1 + h))));
             same += p * count;
             household += (1 - p) * h / (1 + h) * count;
@@ -122,7 +123,7 @@ internal sealed class LinkageTrainer
 
     private double Maximise(double[][] found, double same, double household, double otherDates)
     {
-        var moved = 0.0;
+        var before = m.ToArray();
         for (var c = 0; c < m.Length; c++)
         {
             if (c == LinkageComparisons.Order)
@@ -137,14 +138,30 @@ internal sealed class LinkageTrainer
                 Bound(shares, otherDates);
             }
 
-            moved = Math.Max(moved, shares.Zip(m[c], (now, before) => Math.Abs(now - before)).Max());
             m[c] = shares;
         }
 
         prior = Math.Min(0.5, (same + 0.5) / (chance.Pairs + 1));
         householdPrior = households ? Math.Min(0.1, (household + HouseholdStart * chance.Records) / (chance.Pairs + 1)) : 0;
         Chance(found);
-        return moved;
+        Straighten();
+        return m.Zip(before, (now, then) => now.Zip(then, (x, y) => Math.Abs(x - y)).Max()).Max();
+    }
+
+    /// <summary>
+    /// Agreement never counts against one person and disagreement never for, however few pairs there are to learn from: what comes out the
+    /// other way round is an accident of few records, and says nothing.
+    /// </summary>
+    private void Straighten()
+    {
+        for (var c = 0; c < m.Length; c++)
+        {
+            for (var l = 0; c != LinkageComparisons.Order && l < m[c].Length; l++)
+            {
+                var level = LinkageComparisons.All[c].Levels[l];
+                m[c][l] = l == 0 ? Math.Max(m[c][l], u[c][l]) : level.Against ? Math.Min(m[c][l], u[c][l]) : m[c][l];
+            }
+        }
     }
 
     private static void Bound(double[] shares, double most)

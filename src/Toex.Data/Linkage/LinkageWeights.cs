@@ -25,5 +25,13 @@ internal sealed class LinkageWeights
     internal int Base(long code) => model.PriorWeight + Levels(code).Sum(l => l.Weight - l.Reference);
 
     /// <summary>The same for a household against strangers.</summary>
-    internal int Household(long code) => household + Levels(code).Sum(l => l.HouseholdWeight - l.Reference);
+    internal int Household(long code) =>
+        LinkageComparisons.MayShareHome(LinkageComparisons.Levels(code)) ? household + Levels(code).Sum(l => l.HouseholdWeight - l.Reference) : NoHousehold;
+
+    /// <summary>The least that a shared value counts in this comparison: agreement never speaks against one person.</summary>
+    internal int Least(long code, int comparison) =>
+        LinkageComparisons.Levels(code)[comparison] is > 0 and var level ? Least(levels[comparison][level - 1]) : 0;
+
+    /// <summary>The least that a shared value counts at this level.</summary>
+    internal static int Least(LinkageLevel level) => level.Reference > 0 ? Math.Max(0, level.Reference - Math.Max(0, level.Weight)) : 0;
 }

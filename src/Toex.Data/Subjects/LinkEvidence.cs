@@ -19,8 +19,19 @@ public sealed record LinkEvidence(string Comparison, string Agreement, double Bi
     internal static IReadOnlyList<LinkEvidence> Of(LinkExplanation told) =>
     [
         new(Beforehand, "pairs of one person are rare", told.Prior / 1000.0, told.Prior / 1000.0, 0),
-        .. told.Lines.Select(l => new LinkEvidence(l.Level.Comparison, l.Level.Label, l.Bits, l.Level.Weight / 1000.0, l.Adjustment / 1000.0)),
+        .. Ordered([.. told.Lines.Select(l => new LinkEvidence(l.Level.Comparison, l.Level.Label, l.Bits, l.Level.Weight / 1000.0, l.Adjustment / 1000.0))]),
         .. told.Household == 0 ? Array.Empty<LinkEvidence>()
             : [new(OfHousehold, "relatives share a home and a name", told.Household / 1000.0, told.Household / 1000.0, 0)],
     ];
+
+    /// <summary>The strongest comparison for one person, and the strongest against.</summary>
+    internal static IReadOnlyList<LinkEvidence> Leading(IReadOnlyList<LinkEvidence> all) =>
+        [.. all.Where(e => e.IsComparison && e.Bits > 0).OrderByDescending(e => e.Bits).Take(1),
+            .. all.Where(e => e.IsComparison && e.Bits < 0).OrderBy(e => e.Bits).Take(1)];
+
+    private static IEnumerable<LinkEvidence> Ordered(IReadOnlyList<LinkEvidence> all)
+    {
+        var leading = Leading(all);
+        return leading.Concat(all.Except(leading).OrderByDescending(e => Math.Abs(e.Bits)));
+    }
 }

@@ -1,4 +1,5 @@
 using System.Globalization;
+using Toex.Data.Linkage;
 using Toex.Data.Audit;
 
 namespace Toex.Data.Subjects;
@@ -30,16 +31,34 @@ public sealed record SubjectLink
     /// <summary>What the run made of the pair.</summary>
     public required SubjectLinkBand Band { get; init; }
 
-    /// <summary>What speaks for and against it, and adds up to <see cref="Bits"/>: what is known before any comparison, each comparison for which both
-    /// records have a value, and what is taken off because relatives share a home and a name.</summary>
+    /// <summary>What speaks for and against it, and adds up to <see cref="Bits"/>: what is known before any comparison; each comparison for
+    /// which both records have a value, led by the strongest for and the strongest against; and what is taken off because relatives share
+    /// a home and a name.</summary>
     public required IReadOnlyList<LinkEvidence> Evidence { get; init; }
 
-    /// <summary>The two comparisons that say most, with their bits.</summary>
-    public string Summary => string.Join(", ", Evidence.Where(e => e.IsComparison).OrderByDescending(e => Math.Abs(e.Bits)).Take(2)
-        .Select(e => string.Create(CultureInfo.InvariantCulture, $"{e.Comparison} {e.Bits:+0.0;-0.0;0}")));
+    /// <summary>Why the two are kept apart, where something keeps them so; then the strongest evidence for one person and the strongest
+    /// against, with their bits.</summary>
+    public string Summary => string.Join(": ", new[] { KeptApart, string.Join(", ", LinkEvidence.Leading(Evidence)
+        .Select(e => string.Create(CultureInfo.InvariantCulture, $"{e.Comparison} {e.Bits:+0.0;-0.0;0}"))) }.Where(t => !string.IsNullOrEmpty(t)));
 
-    /// <summary>Whether they agree as twins do, or a father and his son of one name: they are then never joined by themselves.</summary>
-    public required bool Guarded { get; init; }
+    /// <summary>What keeps the two from being joined by themselves; nothing where they are one subject, by a decision.</summary>
+    public required LinkGuard Guard { get; init; }
+
+    /// <summary>Whether a guard keeps the two apart.</summary>
+    public bool Guarded => Guard != LinkGuard.None;
+
+    /// <summary>Why the two are kept apart in spite of what they share; null where nothing keeps them so.</summary>
+    public string? KeptApart => this switch
+    {
+        { Joined: true } => null,
+        { Decision: SubjectLinkDecision.Apart } => "decided to be two persons",
+        { Guard: LinkGuard.Identifiers } => "two valid national identifiers",
+        { Guard: LinkGuard.Twins } => "twins: one birth date and family name, two given names",
+        { Guard: LinkGuard.FatherAndSon } => "father and son: one name, born 15 years apart or more",
+        { Band: SubjectLinkBand.Ambiguous } => "ambiguous: one of the two fits others too who are two persons",
+        { Band: SubjectLinkBand.Refused } => "their other records speak against it",
+        _ => null,
+    };
 
     /// <summary>What somebody decided of the two; it applies from the next run on.</summary>
     public SubjectLinkDecision Decision { get; init; }

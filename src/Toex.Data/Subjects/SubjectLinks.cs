@@ -92,6 +92,7 @@ public sealed class SubjectLinks
     private SubjectLink Link(LinkedPerson person, LinkedPerson other, SubjectLinkBand band, LinkExplanation told)
     {
         var decision = decisions.GetValueOrDefault((person.PersonId, other.PersonId));
+        var joined = person.SubjectId == other.SubjectId;
         return new()
         {
             PersonId = person.PersonId,
@@ -100,9 +101,9 @@ public sealed class SubjectLinks
             Other = other,
             Probability = told.Probability,
             Bits = told.Weight / 1000.0,
-            Band = band,
+            Band = joined && band != SubjectLinkBand.Match ? SubjectLinkBand.Indirect : band,
             Evidence = LinkEvidence.Of(told),
-            Guarded = told.Guarded,
+            Guard = joined ? LinkGuard.None : told.Guard,
             Decision = decision?.Decision ?? SubjectLinkDecision.None,
             DecisionReason = decision?.Reason,
             RunId = run.Id,

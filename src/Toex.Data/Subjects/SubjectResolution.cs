@@ -62,6 +62,7 @@ public static class SubjectResolution
             PairsMatched = found.Matches,
             PairsClerical = found.Clerical,
             PairsRefused = found.Refused,
+            PairsAmbiguous = found.Ambiguous,
             MatchProbability = request.MatchProbability,
             ClericalProbability = request.ClericalFrom,
             Seconds = 0,
@@ -104,7 +105,7 @@ public static class SubjectResolution
     }
 
     private static string Criteria(SubjectResolutionResult r) => string.Create(CultureInfo.InvariantCulture,
-        $"Run {r.RunId}, {r.Kind} ({r.KindReason}): {r.Persons} persons, {r.SubjectsBefore} subjects before and {r.Subjects} after, {r.PersonsMoved} persons moved, {r.PairsMatched} pairs matched from probability {r.MatchProbability} on, {r.PairsClerical} clerical, {r.PairsRefused} refused");
+        $"Run {r.RunId}, {r.Kind} ({r.KindReason}): {r.Persons} persons, {r.SubjectsBefore} subjects before and {r.Subjects} after, {r.PersonsMoved} persons moved, {r.PairsMatched} pairs matched from probability {r.MatchProbability} on, {r.PairsClerical} clerical, {r.PairsRefused} refused, {r.PairsAmbiguous} of them ambiguous");
 
     private sealed class Forward(IProgress<LinkageProgress>? progress) : IProgress<LinkageProgress>
     {

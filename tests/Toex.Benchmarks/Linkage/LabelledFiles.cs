@@ -8,7 +8,7 @@ internal static class LabelledFiles
     public static void Load(DuckDBConnection connection, LinkageOptions options)
     {
         Execute(connection, """
-            CREATE TABLE link_record (record_id BIGINT, source INTEGER, given_name VARCHAR, family_name VARCHAR, birth_date DATE, sex SMALLINT,
+            CREATE TABLE link_record (record_id BIGINT, source INTEGER, given_name VARCHAR, family_name VARCHAR, birth_date VARCHAR, sex SMALLINT,
                 address VARCHAR, town VARCHAR, postcode VARCHAR, telephone VARCHAR, email VARCHAR, identifier VARCHAR);
             CREATE TABLE truth (record_id BIGINT, person VARCHAR, name VARCHAR);
             """);
@@ -42,7 +42,7 @@ internal static class LabelledFiles
             INSERT INTO truth SELECT record_id, person, {(options.Files.Count > 1 ? $"'{file}:' || " : "")}name FROM read_line;
             INSERT INTO link_record
             SELECT record_id, source, given_name, family_name,
-                coalesce(CAST(try_strptime(birth_date, ['%Y-%m-%d', '%Y%m%d', '%d/%m/%Y', '%Y-%m-%d %H:%M:%S', '%Y/%m/%d']) AS DATE)) AS birth_date,
+                coalesce(CAST(CAST(try_strptime(birth_date, ['%Y-%m-%d', '%Y%m%d', '%d/%m/%Y', '%Y-%m-%d %H:%M:%S', '%Y/%m/%d', '%Y %m %d']) AS DATE) AS VARCHAR), birth_date) AS birth_date,
                 CASE left(lower(sex), 1) WHEN 'm' THEN 1 WHEN 'f' THEN 2 WHEN '1' THEN 1 WHEN '2' THEN 2 END AS sex,
                 address, town, postcode, telephone, email, identifier
             FROM read_line;

@@ -15,6 +15,12 @@ internal static class LinkageCommand
             return 2;
         }
 
+        if (options.Hard)
+        {
+            HardCommand.Run(options);
+            return 0;
+        }
+
         using var connection = new DuckDBConnection("DataSource=:memory:");
         connection.Open();
         if (options.Scale is { } scale)

@@ -24,6 +24,9 @@ internal sealed record LinkageOptions
           --errors <number>         print so many missed and so many wrong pairs
         or
           --scale <number>          makes so many records of 43 forces instead, and links 10,000 new ones into them afterwards
+        or
+          --hard                    links twins, fathers and sons, namesakes, aliases, third records and partial dates, at three densities
+          --background <number>     in so many records of others, 50,000 by default
         """;
 
     /// <summary>Columns that can be named, with the column of link_record that each fills.</summary>
@@ -57,6 +60,10 @@ internal sealed record LinkageOptions
 
     public long? Scale { get; private init; }
 
+    public bool Hard { get; private init; }
+
+    public int Background { get; private init; } = 50_000;
+
     public static IEnumerable<string> AllFields => Fields.Values;
 
     public static LinkageOptions? Parse(string[] arguments)
@@ -70,6 +77,12 @@ internal sealed record LinkageOptions
                 continue;
             }
 
+            if (arguments[i] == "--hard")
+            {
+                options = options with { Hard = true };
+                continue;
+            }
+
             if (i + 1 == arguments.Length || options.With(arguments[i], arguments[i + 1]) is not { } next)
             {
                 return null;
@@ -79,7 +92,7 @@ internal sealed record LinkageOptions
             i++;
         }
 
-        return options.Scale is null && (options.Files.Count == 0 || options.Id.Length == 0 || options.Cluster.Length == 0) ? null : options;
+        return options.Scale is null && !options.Hard && (options.Files.Count == 0 || options.Id.Length == 0 || options.Cluster.Length == 0) ? null : options;
     }
 
     private LinkageOptions? With(string name, string value) => name switch
@@ -93,6 +106,7 @@ internal sealed record LinkageOptions
         "--threads" when int.TryParse(value, CultureInfo.InvariantCulture, out var number) && number > 0 => this with { Threads = number },
         "--errors" when int.TryParse(value, CultureInfo.InvariantCulture, out var number) => this with { Errors = number },
         "--scale" when long.TryParse(value, CultureInfo.InvariantCulture, out var number) && number > 0 => this with { Scale = number },
+        "--background" when int.TryParse(value, CultureInfo.InvariantCulture, out var number) && number > 0 => this with { Background = number },
         _ when Fields.TryGetValue(name, out var field) => this with { Columns = [.. Columns, (field, value)] },
         _ => null,
     };

@@ -104,7 +104,38 @@ public sealed class ClusterTests(TrainedCrowd crowd) : IClassFixture<TrainedCrow
         Assert.True(database.Joined(fathers[0], fathers[2]));
         Assert.True(database.Joined(sons[0], sons[2]));
         Assert.False(database.Joined(fathers[0], sons[0]));
-        Assert.True(database.Joined(between, fathers[0]) || database.Joined(between, sons[0]));
+        Assert.False(database.Joined(between, fathers[0]) || database.Joined(between, sons[0]));
+        Assert.Equal(6, database.Number($"SELECT count(*) FROM link_pair WHERE band = 'ambiguous' AND {between} IN (record_a, record_b)"));
+    }
+
+    /// <summary>Jake and Jack exclude each other; J has no birth date and fits both. Somebody who knows says whose record it is.</summary>
+    [Fact]
+    public void ARecordThatFitsTwoWhoExcludeEachOtherStaysAloneUntilSomebodyDecides()
+    {
+        using var database = new LinkageDatabase();
+        var twin = new LinkagePerson("Jake", "Featherstonehaugh", "2008-03-17", 1) { Postcode = "LS99 1CI", Address = "12 Quarry Lane" };
+        var (jake, jack, third) = (database.Add(twin), database.Add(twin with { Given = "Jack" }), database.Add(twin with { Given = "J", Born = null }));
+        database.Run(crowd.Model);
+        Assert.Equal(3, database.Number("SELECT count(DISTINCT cluster_id) FROM link_member"));
+        Assert.Equal(["ambiguous", "ambiguous"], database.Rows($"SELECT band FROM link_pair WHERE {third} IN (record_a, record_b)"));
+
+        database.Run(crowd.Model, null, new LinkDecision(third, jack, Same: true));
+        Assert.True(database.Joined(third, jack));
+        Assert.False(database.Joined(third, jake));
+    }
+
+    /// <summary>A and C have two identifiers; B, without one, is nearer to each of them than they are to each other.</summary>
+    [Fact]
+    public void AChainOfThreeNeverJoinsWhatAGuardKeepsApart()
+    {
+        using var database = new LinkageDatabase();
+        var person = new LinkagePerson("Tarquin", "Featherstonehaugh", "1984-03-07", 1) { Postcode = "LS99 1CI", Address = "12 Quarry Lane" };
+        var a = database.Add(person with { Identifier = "97/123456A", Telephone = "07700900123" });
+        var b = database.Add(person with { Telephone = "07700900123", Email = "tf84@mail.example" });
+        var c = database.Add(person with { Identifier = "01/987654B", Email = "tf84@mail.example" });
+        database.Run(crowd.Model);
+        Assert.False(database.Joined(a, c));
+        Assert.False(database.Joined(b, a) || database.Joined(b, c));
     }
 
     [Fact]

@@ -44,11 +44,24 @@ public sealed class LevelTests
 
     [Theory]
     [InlineData("1984-03-07", "1984-03-07", "same")]
-    [InlineData("1984-03-07", "1984-03-17", "one digit different, or day and month swapped")]
-    [InlineData("1984-03-07", "1984-07-03", "one digit different, or day and month swapped")]
-    [InlineData("1984-03-12", "1984-03-21", "one digit different, or day and month swapped")]
+    [InlineData("1984-03-07", "1984-03-17", "one digit different, two digits or day and month swapped")]
+    [InlineData("1984-03-07", "1984-07-03", "one digit different, two digits or day and month swapped")]
+    [InlineData("1984-03-12", "1984-03-21", "one digit different, two digits or day and month swapped")]
     [InlineData("1989-03-07", "1990-03-07", "same day and month, a year or ten years apart")]
-    [InlineData("1984-03-07", "1984-03-26", "within a month")]
+    [InlineData("1984-03-07", "1948-03-07", "one digit different, two digits or day and month swapped")]
+    [InlineData("1984-13-07", "1984-07-13", "one digit different, two digits or day and month swapped")]
+    [InlineData("1984-03-07", "1997-03-07", "same day and month, another year")]
+    [InlineData("1984-03-07", "1984-03-26", "same year and month, another day")]
+    [InlineData("1984-03-07", "1984-11-07", "same year and day, another month")]
+    [InlineData("1984-03-07", "1984-03-??", "same month and year or day, the rest not known")]
+    [InlineData("1984-03-07", "????-03-07", "same month and year or day, the rest not known")]
+    [InlineData("1984-03-07", "1984-03", "same month and year or day, the rest not known")]
+    [InlineData("1984-03-07", "1984-00-00", "same year, the rest not known")]
+    [InlineData("1984-03-07", "1984", "same year, the rest not known")]
+    [InlineData("1984-02-31", "31/02/1984", "same")]
+    [InlineData("1984-03-28", "1984-04-05", "within a month")]
+    [InlineData("1984-03-07", "1985", "within a year")]
+    [InlineData("1984", "1959-11-21", "further apart")]
     [InlineData("1984-03-07", "1984-10-26", "within a year")]
     [InlineData("1984-03-07", "1990-11-21", "within ten years")]
     [InlineData("1984-03-07", "1959-11-21", "further apart")]
@@ -85,6 +98,8 @@ public sealed class LevelTests
     [InlineData("07700900123", "07700900132", "one digit different")]
     [InlineData("07700900123", "07811223344", "different")]
     [InlineData("0000000000", "0000000000", null)]
+    [InlineData("07000000000", "07000000000", null)]
+    [InlineData("01234567890", "01234567890", null)]
     public void Telephone(string one, string other, string? level) =>
         Assert.Equal(level, Level("telephone", new("Jo", "X") { Telephone = one }, new("Jo", "X") { Telephone = other }));
 
@@ -93,6 +108,8 @@ public sealed class LevelTests
     [InlineData("jo.bell@a.example", "jo.bell@other.example", "same before the @")]
     [InlineData("jo.bell@a.example", "jo.bel@a.example", "much alike")]
     [InlineData("jo.bell@a.example", "xyz9@q.test", "different")]
+    [InlineData("unknown@unknown.com", "unknown@unknown.com", null)]
+    [InlineData("noreply@essex.example", "noreply@essex.example", null)]
     public void Email(string one, string other, string? level) =>
         Assert.Equal(level, Level("email", new("Jo", "X") { Email = one }, new("Jo", "X") { Email = other }));
 
@@ -101,6 +118,12 @@ public sealed class LevelTests
     [InlineData("97/123456A", "97/123465A", "one character different")]
     [InlineData("97/123456A", "97/123956A", "one character different")]
     [InlineData("97/123456A", "01/987654B", "different")]
+    [InlineData("97/123456A", "1997/0123456A", "same")]
+    [InlineData("97/123456A", "PNC ID: 97/0123456A", "same")]
+    [InlineData("97/123456A", "123456/97A", null)]
+    [InlineData("NOT KNOWN", "NOT KNOWN", null)]
+    [InlineData("NO TRACE", "NO TRACE", null)]
+    [InlineData("00/000000A", "00/000000A", null)]
     public void Identifier(string one, string other, string? level) =>
         Assert.Equal(level, Level("identifier", new("Jo", "X") { Identifier = one }, new("Jo", "X") { Identifier = other }));
 
@@ -118,6 +141,12 @@ public sealed class LevelTests
     [InlineData("A N", "Other")]
     [InlineData("UNKNOWN", "UNKNOWN")]
     [InlineData("Joe", "Bloggs")]
+    [InlineData("N/K", "N.K.")]
+    [InlineData("N/R", "N/R")]
+    [InlineData("Youth", "Redacted")]
+    [InlineData("Unknown", "Male 2")]
+    [InlineData("IC1", "Male")]
+    [InlineData("Occupier", "Person 17")]
     public void NamesOfNobodyAreNoNames(string given, string family)
     {
         Assert.Null(Level("given name", new(given, family), new(given, family)));

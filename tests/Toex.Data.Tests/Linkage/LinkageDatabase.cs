@@ -13,7 +13,7 @@ internal sealed class LinkageDatabase : IDisposable
         Connection = new("DataSource=:memory:");
         Connection.Open();
         Execute("""
-            CREATE TABLE link_record (record_id BIGINT, source INTEGER, given_name VARCHAR, family_name VARCHAR, birth_date DATE, sex SMALLINT,
+            CREATE TABLE link_record (record_id BIGINT, source INTEGER, given_name VARCHAR, family_name VARCHAR, birth_date VARCHAR, sex SMALLINT,
                 address VARCHAR, town VARCHAR, postcode VARCHAR, telephone VARCHAR, email VARCHAR, identifier VARCHAR)
             """);
     }
@@ -50,7 +50,7 @@ internal sealed class LinkageDatabase : IDisposable
     internal long Add(long id, LinkagePerson person)
     {
         using var command = Connection.CreateCommand();
-        command.CommandText = "INSERT INTO link_record VALUES ($id, 1, $given, $family, CAST($born AS DATE), $sex, $address, $town, $postcode, $telephone, $email, $identifier)";
+        command.CommandText = "INSERT INTO link_record VALUES ($id, 1, $given, $family, $born, $sex, $address, $town, $postcode, $telephone, $email, $identifier)";
         foreach (var (name, value) in (IEnumerable<(string, object?)>)[("id", id), ("given", person.Given), ("family", person.Family), ("born", person.Born), ("sex", person.Sex),
             ("address", person.Address), ("town", person.Town), ("postcode", person.Postcode), ("telephone", person.Telephone), ("email", person.Email), ("identifier", person.Identifier)])
         {

@@ -34,7 +34,7 @@ public sealed class TrainingTests
 
     private static List<LinkagePattern> Patterns(double[] m, double[] u)
     {
-        (int Shift, int Else)[] levels = [(12, 7), (16, 2), (28, 5), (32, 3)];
+        (int Shift, int Else)[] levels = [(12, 12), (16, 2), (28, 5), (32, 3)];
         return [.. Enumerable.Range(0, 16).Select(pattern =>
         {
             double same = Same, others = Pairs - Same;

@@ -24,15 +24,15 @@ public sealed class WeightTests
         Assert.Equal(weight, LinkageBits.FromProbability(probability));
     }
 
-    /// <summary>Prior odds of 1 to 1024 are -10 bits; 0.85 against 1/7 are 2.573 bits, 0.98 against 1/2 are 0.971: -6.456 together.</summary>
+    /// <summary>Prior odds of 1 to 1024 are -10 bits; 0.85 against 1/12 are 3.350 bits, 0.98 against 1/2 are 0.971: -5.679 together.</summary>
     [Fact]
     public void PriorAndLevelsAddUp()
     {
         var birthAndSex = (1L << 12) | (1L << 16);
         var why = LinkExplanation.Of(HandMadeModel.Model, birthAndSex, new(0, 0, 0, 0));
-        Assert.Equal((-10_000, 2_573, 971), (why.Prior, why.Lines[0].Level.Weight, why.Lines[1].Level.Weight));
-        Assert.Equal((0, -6_456), (why.Household, why.Weight));
-        Assert.Equal(1 / (1 + Math.Pow(2, 6.456)), why.Probability, 12);
+        Assert.Equal((-10_000, 3_350, 971), (why.Prior, why.Lines[0].Level.Weight, why.Lines[1].Level.Weight));
+        Assert.Equal((0, -5_679), (why.Household, why.Weight));
+        Assert.Equal(1 / (1 + Math.Pow(2, 5.679)), why.Probability, 12);
     }
 
     /// <summary>A name that one in 1,000 bears surprises by 9.966 bits; where names surprise by 7 on average it adds 2.966 bits.</summary>

@@ -33,3 +33,37 @@ CREATE OR REPLACE TEMP MACRO link_sound(t) AS
 
 -- A frequency as thousandths of a bit: how surprising it is that another record bears the same value.
 CREATE OR REPLACE TEMP MACRO link_bits(n, total) AS CAST(round(-1000 * log2(n / total)) AS INTEGER);
+
+-- A spelling without what is not heard: letters doubled, h after the first letter, ck and c for k, z for s, y for i; and in names of three
+-- consonants or more, which vowels come after the first ones, and the order of these (Kieran, Keiran and Kieron; not Jake and Jack).
+CREATE OR REPLACE TEMP MACRO link_single(t) AS
+    replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(
+    t, 'll', 'l'), 'nn', 'n'), 'tt', 't'), 'ss', 's'), 'mm', 'm'), 'rr', 'r'), 'pp', 'p'), 'dd', 'd'), 'ee', 'e'), 'aa', 'a');
+CREATE OR REPLACE TEMP MACRO link_plain(t) AS
+    left(t, 1) || link_single(translate(replace(replace(replace(substr(t, 2), 'ck', 'k'), 'ph', 'f'), 'h', ''), 'czy', 'ksi'));
+CREATE OR REPLACE TEMP MACRO link_spelling(t) AS CASE WHEN length(regexp_replace(link_plain(t), '[aeiou]', '', 'g')) < 3 THEN link_plain(t)
+    ELSE regexp_extract(link_plain(t), '^([^aeiou]*)', 1)
+        || array_to_string(list_sort(string_split(regexp_extract(link_plain(t), '^[^aeiou]*([aeiou]*)', 1), '')), '')
+        || regexp_replace(regexp_extract(link_plain(t), '^[^aeiou]*[aeiou]*(.*)$', 1), '[aeiou]+', 'a', 'g') END;
+
+-- A birth date, whole or in part, as year-month-day.
+CREATE OR REPLACE TEMP MACRO link_date(t) AS CASE
+    WHEN t LIKE '____-__-__%' THEN t
+    WHEN t LIKE '____-__' THEN t || '-??'
+    WHEN t LIKE '____' THEN t || '-??-??'
+    WHEN t LIKE '__/__/____' THEN substr(t, 7, 4) || '-' || substr(t, 4, 2) || '-' || substr(t, 1, 2)
+    WHEN t LIKE '__/____' THEN substr(t, 4, 4) || '-' || substr(t, 1, 2) || '-??'
+    WHEN t LIKE '________' THEN substr(t, 1, 4) || '-' || substr(t, 5, 2) || '-' || substr(t, 7, 2) END;
+
+-- National identifiers of a known form (PNC ID, CRO number, National Insurance number), each in one way of writing; null for any other.
+CREATE OR REPLACE TEMP MACRO link_identifier_text(t) AS regexp_replace(regexp_replace(upper(t), '^[^0-9A-Z]*(PNC|CRO)( ?(ID|NO|NUMBER))?[:. ]+', ''), '[^0-9A-Z/]', '', 'g');
+CREATE OR REPLACE TEMP MACRO link_identifier_kind(t) AS CASE
+    WHEN t IS NULL THEN NULL
+    WHEN regexp_full_match(t, '((19|20)?[0-9]{2}/[0-9]{1,7}|(19|20)[0-9]{8,9}|[0-9]{3,9})[A-Z]') THEN 'PNC'
+    WHEN regexp_full_match(t, '[0-9]{1,6}/[0-9]{2}[A-Z]') THEN 'CRO'
+    WHEN regexp_full_match(t, '[A-Z]{2}[0-9]{6}[A-D]') THEN 'NI' END;
+-- The parts of a PNC ID: two digits of the year, seven of the number, a letter.
+CREATE OR REPLACE TEMP MACRO link_pnc(t) AS CASE WHEN contains(t, '/')
+    THEN right(split_part(t, '/', 1), 2) || lpad(left(split_part(t, '/', 2), -1), 7, '0') || right(t, 1)
+    WHEN length(t) > 10 THEN substr(t, 3, 2) || lpad(substr(t, 5, length(t) - 5), 7, '0') || right(t, 1)
+    ELSE left(t, 2) || lpad(substr(t, 3, length(t) - 3), 7, '0') || right(t, 1) END;

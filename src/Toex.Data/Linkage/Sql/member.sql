@@ -3,6 +3,6 @@ CREATE OR REPLACE TEMP TABLE link_member AS
 SELECT r.record_id, coalesce(j.cluster_id, r.record_id) AS cluster_id, coalesce(j.size, 1) AS size,
     CASE WHEN j.weakest < 2147483647 THEN 1 / (1 + pow(2, -j.weakest / 1000.0)) END AS weakest
 FROM link_number AS r LEFT JOIN link_joined AS j ON j.record_id = r.record_id;
-UPDATE link_pair SET band = 'refused' FROM link_refused AS r WHERE r.record_a = link_pair.record_a AND r.record_b = link_pair.record_b;
+UPDATE link_pair SET band = r.band FROM link_refused AS r WHERE r.record_a = link_pair.record_a AND r.record_b = link_pair.record_b;
 DROP TABLE link_joined;
 DROP TABLE link_refused;

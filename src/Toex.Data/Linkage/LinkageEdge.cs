@@ -1,0 +1,9 @@
+namespace Toex.Data.Linkage;
+
+/// <summary>A pair that a run kept.</summary>
+/// <param name="A">The record with the smaller id.</param>
+/// <param name="B">The other.</param>
+/// <param name="Weight">Its weight, in thousandths of a bit.</param>
+/// <param name="Joins">Whether it is probable enough to join, and nothing keeps it apart.</param>
+/// <param name="Guarded">Whether the two exclude each other.</param>
+internal readonly record struct LinkageEdge(long A, long B, int Weight, bool Joins, bool Guarded);

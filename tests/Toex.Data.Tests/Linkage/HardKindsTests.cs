@@ -1,0 +1,25 @@
+using Toex.Data.Linkage;
+
+namespace Toex.Data.Tests.Linkage;
+
+/// <summary>The kinds that linkage easily gets wrong, in a small background; the benchmark runs the same in 50,000 records.</summary>
+public sealed class HardKindsTests
+{
+    [Theory]
+    [InlineData(5)]
+    [InlineData(25)]
+    public void WhatExcludesEachOtherIsNeverJoinedAndOnePersonIsFound(int each)
+    {
+        using var database = new LinkageDatabase();
+        HardKinds.Make(database.Connection, 600, each);
+        LinkageEngine.Run(database.Connection, new(), null, [], null, CancellationToken.None);
+        var counts = HardKindsCount.After(database.Connection);
+
+        Assert.All(counts.Where(c => c.Right == "apart"), c => Assert.Equal((c.Kind, 0L), (c.Kind, c.Joined)));
+        Assert.All(counts.Where(c => c.Right == "asked"), c => Assert.Equal((c.Kind, c.Trials), (c.Kind, c.Kept)));
+        // Without a birth date only the frequency of the names tells, and in so small a background no name is common: the benchmark measures that.
+        Assert.All(counts.Where(c => c.Kind == "namesakes with two birth dates"), c => Assert.Equal((c.Kind, 0L), (c.Kind, c.Joined)));
+        Assert.All(counts.Where(c => c.Right == "same"), c => Assert.True(c.Joined >= 0.8 * c.Trials, c.ToString()));
+        Assert.All(counts.Where(c => c.Kind.EndsWith("third", StringComparison.Ordinal)), c => Assert.Equal((c.Kind, 0L), (c.Kind, c.ThirdJoined)));
+    }
+}
