@@ -14,7 +14,7 @@ internal static class RolePromises
         (Reader, "Get-ToexVawgProfile"),
         (Reader, "Get-ToexMissingProfile"),
         (Reader, "Get-ToexVisorProfile"),
-        (Reader, "Get-ToexProfile Csae"),
+        (Reader, "Get-ToexProfile -Theme Csae"),
         (Reader, "Compare-ToexForce Essex"),
         (Reader, "Get-ToexVisorProfile -PoliceForce Essex | Export-ToexChart -Path $args[0] -Force"),
         (Reader, "Get-ToexSubmission; 1"),
@@ -23,7 +23,7 @@ internal static class RolePromises
         (Analyst, "Get-ToexAudit"),
         (Loader, "Test-ToexDatabase"),
         (Loader, "Set-ToexOffenceWeight 8Q -Weight 99 -Reason 'Test of roles' -Approver Test -Confirm:$false -PassThru; 1"),
-        (Loader, "Resolve-ToexSubject -Confirm:$false"),
+        (Loader, "Resolve-ToexSubject -Reason 'Test of roles' -Confirm:$false"),
     ];
 
     internal static readonly string[] Roles = [Reader, Analyst, Loader];
