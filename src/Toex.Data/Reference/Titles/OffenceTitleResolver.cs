@@ -28,6 +28,8 @@ public sealed class OffenceTitleResolver
     /// <summary>Words that say nothing beside an Act and section.</summary>
     private static readonly HashSet<string> Plain = [.. TitleWords.Of("offence contrary under assault")];
 
+    private static volatile Made? made;
+
     private readonly TitleCodes codes;
     private readonly OffenceSections sections = new();
     private readonly TitleIndex index = new();
@@ -47,24 +49,29 @@ public sealed class OffenceTitleResolver
         codes = new(offences);
         var groups = codes.All.SelectMany(o => new[] { o.OffenceGroup, o.Subgroup }).Distinct(StringComparer.Ordinal).ToDictionary(g => g, Key);
         reader = new(sections, codes.Has, groups.Values.ToHashSet(StringComparer.Ordinal));
-        foreach (var offence in codes.All)
-        {
-            AddTitles(offence.Code, offence.Title, TitleEntryKind.Catalogue);
-        }
-
+        AddTitles(codes.All.Select(o => (o.Code, o.Title)), TitleEntryKind.Catalogue);
         var usual = EmbeddedTable.Read("offence_title");
-        foreach (var row in usual.Rows.Where(r => usual.Value(r, "code") is "" || codes.Has(usual.Value(r, "code"))))
-        {
-            AddTitles(usual.Value(row, "code"), usual.Value(row, "title"), TitleEntryKind.Usual);
-        }
-
-        foreach (var group in groups.Where(g => index.Find(g.Value).Count == 0))
-        {
-            AddTitles("", group.Key, TitleEntryKind.Usual);
-        }
+        AddTitles(usual.Rows.Select(r => (Code: usual.Value(r, "code"), Title: usual.Value(r, "title"))).Where(t => t.Code is "" || codes.Has(t.Code)),
+            TitleEntryKind.Usual);
+        AddTitles(groups.Where(g => index.Find(g.Value).Count == 0).Select(g => ("", g.Key)).ToList(), TitleEntryKind.Usual);
 
         lookup = new(index, new(index.Words), sections, codes);
         near = new(index);
+    }
+
+    /// <summary>
+    /// The resolver of a catalogue; the one that was made last where the codes are the same, for to make one takes as long as to import some
+    /// hundred thousand rows.
+    /// </summary>
+    internal static OffenceTitleResolver Of(OffenceCatalogue catalogue)
+    {
+        var last = made;
+        if (last is null || !last.Offences.SequenceEqual(catalogue.All))
+        {
+            made = last = new(catalogue.All, new(catalogue));
+        }
+
+        return last.Resolver;
     }
 
     /// <summary>What a title stands for.</summary>
@@ -90,9 +97,17 @@ public sealed class OffenceTitleResolver
 
     private static string Key(string text) => TitleWords.Key(TitleWords.Of(text));
 
-    private void AddTitles(string code, string title, TitleEntryKind kind)
+    /// <summary>Thousands of titles are taken apart on all processors, and kept in their order.</summary>
+    private void AddTitles(IEnumerable<(string Code, string Title)> titles, TitleEntryKind kind)
     {
-        var text = reader.Read(title);
+        foreach (var (code, title, text) in titles.AsParallel().AsOrdered().Select(t => (t.Code, t.Title, reader.Read(t.Title))))
+        {
+            AddTitle(code, title, text, kind);
+        }
+    }
+
+    private void AddTitle(string code, string title, TitleText text, TitleEntryKind kind)
+    {
         index.Add(text.All, new(code, title, kind, text with { Act = null, Sections = [], Places = [] }));
         IReadOnlyList<string> shorter = text.IsAttempt ? [TitleText.Attempt, .. text.Bare] : text.Bare;
         if (kind == TitleEntryKind.Catalogue && shorter.Count > 2 && !shorter.SequenceEqual(text.All))
@@ -220,4 +235,6 @@ public sealed class OffenceTitleResolver
             ? finding with { Code = within[0] }
             : finding;
     }
+
+    private sealed record Made(IReadOnlyList<Offence> Offences, OffenceTitleResolver Resolver);
 }

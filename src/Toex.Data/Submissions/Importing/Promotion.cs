@@ -50,7 +50,7 @@ internal sealed class Promotion
         area.Set("submission", submissionId, cancel);
         area.Set("first_id", TakeIds(transaction, cancel), cancel);
         var loaded = Move(store, transaction, layout.Table, $"promote-{SubmissionStandard.NameOf(layout.Kind)}", cancel);
-        if (layout.Kind == SubmissionKind.Offences)
+        if (layout.Kind == SubmissionKind.Offences && HasUnclassified(cancel))
         {
             Move(store, transaction, ProfileSchema.Table("unclassified_offence"), "unclassified-offences", cancel);
         }
@@ -94,6 +94,10 @@ internal sealed class Promotion
             transaction.Execute(SubmissionQuery.Named(name, ("force_id", forceId), ("submission_id", submissionId)), cancel);
         }
     }
+
+    /// <summary>Most files have none, and need not be read through for them.</summary>
+    private bool HasUnclassified(CancellationToken cancel) => area.Query(
+        "SELECT COUNT(*) FROM stage.offence_text WHERE offence_code_id = 0 AND code_text IS NOT NULL", row => row.GetInt64(0), cancel).Single() > 0;
 
     private string NameTable => layout.Kind == SubmissionKind.Offences ? "investigating_team" : "offender_manager";
 

@@ -8,26 +8,36 @@ namespace Toex.Data.Submissions.Importing;
 /// <summary>Figures of a file that tell whether it is like the force's last one: its rows, how much is missing, and the mix of its lists.</summary>
 internal sealed record SubmissionMeasures(IReadOnlyDictionary<(string Measure, string Item), double> Amounts)
 {
-    private const string Rows = "rows", Missing = "missing", Mix = "mix:";
+    private const string Rows = "rows", Missing = "missing", Mix = "mix:", Nothing = "-1";
 
     internal static SubmissionMeasures Of(StagingArea area, KindLayout layout, CancellationToken cancel)
     {
-        var amounts = new Dictionary<(string, string), double>();
         var columns = layout.Columns.Where(c => c.Type != SubmissionValueType.Force).ToList();
-        var counts = area.Query($"SELECT COUNT(*), {string.Join(", ", columns.Select(c => $"COUNT({c.Name})"))} FROM stage.good",
-            row => Enumerable.Range(0, columns.Count + 1).Select(row.GetInt64).ToList(), cancel).Single();
-        amounts.Add((Rows, ""), counts[0]);
+        var lists = columns.Where(c => c.Type is SubmissionValueType.Lookup or SubmissionValueType.Flag).ToList();
+
+        // One scan for all: the values of lists are few, and so are the ways in which they come together.
+        var groups = area.Query($"""
+            SELECT COUNT(*), {string.Join(", ", columns.Select(c => $"COUNT({c.Name})").Concat(lists.Select(c => c.Name)))}
+            FROM stage.good
+            GROUP BY {(lists.Count == 0 ? "()" : string.Join(", ", lists.Select(c => c.Name)))}
+            """,
+            row => (
+                Rows: row.GetInt64(0),
+                Known: Enumerable.Range(1, columns.Count).Select(row.GetInt64).ToList(),
+                Items: Enumerable.Range(columns.Count + 1, lists.Count).Select(i => row.IsDBNull(i) ? Nothing : Item(row.GetValue(i))).ToList()),
+            cancel);
+        var all = groups.Sum(g => g.Rows);
+        var amounts = new Dictionary<(string, string), double> { [(Rows, "")] = all };
         foreach (var (column, i) in columns.Select((c, i) => (c, i)).Where(c => !c.c.Required))
         {
-            amounts.Add((Missing, column.Name), counts[0] == 0 ? 0 : 1 - ((double)counts[i + 1] / counts[0]));
+            amounts.Add((Missing, column.Name), all == 0 ? 0 : 1 - ((double)groups.Sum(g => g.Known[i]) / all));
         }
 
-        foreach (var column in columns.Where(c => c.Type is SubmissionValueType.Lookup or SubmissionValueType.Flag).Select(c => c.Name))
+        foreach (var (column, i) in lists.Select((c, i) => (c, i)))
         {
-            foreach (var (item, rows) in area.Query($"SELECT CAST(COALESCE({column}, -1) AS VARCHAR), COUNT(*) FROM stage.good GROUP BY ALL",
-                row => (row.GetString(0), row.GetInt64(1)), cancel))
+            foreach (var item in groups.GroupBy(g => g.Items[i], StringComparer.Ordinal))
             {
-                amounts.Add((Mix + column, item), (double)rows / counts[0]);
+                amounts.Add((Mix + column.Name, item.Key), (double)item.Sum(g => g.Rows) / all);
             }
         }
 
@@ -81,6 +91,9 @@ internal sealed record SubmissionMeasures(IReadOnlyDictionary<(string Measure, s
             }
         }
     }
+
+    /// <summary>A value of a list as it is kept: its number, or <c>true</c> or <c>false</c>.</summary>
+    private static string Item(object value) => value is bool yes ? (yes ? "true" : "false") : Convert.ToString(value, CultureInfo.InvariantCulture)!;
 
     private static SubmissionRule Rule(string id) => SubmissionRules.Of(id);
 
