@@ -24,7 +24,7 @@ internal sealed record SubmissionMeasures(IReadOnlyDictionary<(string Measure, s
             row => (
                 Rows: row.GetInt64(0),
                 Known: Enumerable.Range(1, columns.Count).Select(row.GetInt64).ToList(),
-                Items: Enumerable.Range(columns.Count + 1, lists.Count).Select(i => row.IsDBNull(i) ? Nothing : Item(row.GetValue(i))).ToList()),
+                Items: Enumerable.Range(columns.Count + 1, lists.Count).Select(i => row.IsDBNull(i) ? Nothing : row.GetInt32(i).ToString(CultureInfo.InvariantCulture)).ToList()),
             cancel);
         var all = groups.Sum(g => g.Rows);
         var amounts = new Dictionary<(string, string), double> { [(Rows, "")] = all };
@@ -91,9 +91,6 @@ internal sealed record SubmissionMeasures(IReadOnlyDictionary<(string Measure, s
             }
         }
     }
-
-    /// <summary>A value of a list as it is kept: its number, or <c>true</c> or <c>false</c>.</summary>
-    private static string Item(object value) => value is bool yes ? (yes ? "true" : "false") : Convert.ToString(value, CultureInfo.InvariantCulture)!;
 
     private static SubmissionRule Rule(string id) => SubmissionRules.Of(id);
 
