@@ -23,7 +23,7 @@ internal sealed class LinkageClusters
         foreach (var edge in edges)
         {
             // What a guard keeps apart speaks against a group, however much the two share.
-            var evidence = edge.Guarded ? -MostEvidence : edge.Weight;
+            var evidence = exclusions.Exclude(edge) ? -MostEvidence : edge.Weight;
             Note(edge.A, edge.B, evidence);
             Note(edge.B, edge.A, evidence);
         }
@@ -37,9 +37,9 @@ internal sealed class LinkageClusters
     /// <returns>Persons of several records.</returns>
     internal static long Join(
         LinkageSql sql, LinkageSettings settings, IReadOnlyCollection<LinkDecision> decisions,
-        Func<IReadOnlyCollection<(long, long)>, IReadOnlyList<(long, long)>> excluding)
+        Func<IReadOnlyCollection<(long, long)>, IReadOnlyList<(long, long, long)>> excluding)
     {
-        var edges = sql.Read("edge", r => new LinkageEdge(r.GetInt64(0), r.GetInt64(1), r.GetInt32(2), r.GetBoolean(3), r.GetBoolean(4)));
+        var edges = sql.Read("edge", r => new LinkageEdge(r.GetInt64(0), r.GetInt64(1), r.GetInt32(2), r.GetBoolean(3), r.GetBoolean(4), r.GetInt64(5)));
         var exclusions = new LinkageExclusions(edges, decisions);
         exclusions.Ask(exclusions.PairsOfOneNeighbour(), excluding);
         var clustering = new LinkageClusters(settings, exclusions, edges);
@@ -181,6 +181,15 @@ internal sealed class LinkageClusters
             foreach (var (a, b, band) in refused)
             {
                 appender.CreateRow().AppendValue(a).AppendValue(b).AppendValue(band).EndRow();
+            }
+        }
+
+        sql.Do("CREATE OR REPLACE TEMP TABLE link_lifted (record_a BIGINT, record_b BIGINT)");
+        using (var appender = sql.Connection.CreateAppender("temp", "main", "link_lifted"))
+        {
+            foreach (var (a, b) in exclusions.Lifted.Where(p => ReferenceEquals(Of(p.A), Of(p.B))))
+            {
+                appender.CreateRow().AppendValue(a).AppendValue(b).EndRow();
             }
         }
 

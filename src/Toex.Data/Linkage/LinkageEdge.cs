@@ -5,5 +5,6 @@ namespace Toex.Data.Linkage;
 /// <param name="B">The other.</param>
 /// <param name="Weight">Its weight, in thousandths of a bit.</param>
 /// <param name="Joins">Whether it is probable enough to join, and nothing keeps it apart.</param>
-/// <param name="Guarded">Whether the two exclude each other.</param>
-internal readonly record struct LinkageEdge(long A, long B, int Weight, bool Joins, bool Guarded);
+/// <param name="Guarded">Whether the two exclude each other, as they agree by themselves.</param>
+/// <param name="Code">How they agree.</param>
+internal readonly record struct LinkageEdge(long A, long B, int Weight, bool Joins, bool Guarded, long Code);

@@ -146,6 +146,7 @@ public sealed class LinkageEngine
         sql.Run("read-nickname", ("text", LinkageSql.Table("nickname")));
         sql.Run("read-given-name", ("text", LinkageSql.Table("given-name")));
         sql.Run("number");
+        sql.Run("whole-name");
         sql.Run("name");
         sql.Run("clean");
         sql.Run("generic");
@@ -175,7 +176,7 @@ public sealed class LinkageEngine
     }
 
     /// <summary>Which of these pairs exclude each other: pairs that no rule found, but that joining their neighbours would join.</summary>
-    private IReadOnlyList<(long, long)> Excluding(IReadOnlyCollection<(long A, long B)> pairs)
+    private IReadOnlyList<(long, long, long)> Excluding(IReadOnlyCollection<(long A, long B)> pairs)
     {
         sql.Do("CREATE OR REPLACE TEMP TABLE link_ask (record_a BIGINT, record_b BIGINT)");
         using (var appender = sql.Connection.CreateAppender("temp", "main", "link_ask"))
@@ -194,7 +195,7 @@ public sealed class LinkageEngine
 
         Compare("link_further", "link_further_comparison");
         return [.. sql.Read("further-answer", r => (A: r.GetInt64(0), B: r.GetInt64(1), Code: r.GetInt64(2)))
-            .Where(p => LinkageGuard.Of(p.Code) != LinkGuard.None).Select(p => (p.A, p.B))];
+            .Where(p => LinkageGuard.Of(p.Code) != LinkGuard.None)];
     }
 
     private LinkageChance Chance(long records, IReadOnlyList<LinkagePattern> patterns)

@@ -10,7 +10,8 @@ internal sealed class LinkageExclusions
     private const int MostNeighbours = 50;
 
     private readonly Dictionary<long, HashSet<long>> excluded = [];
-    private readonly Dictionary<long, List<(long Record, int Weight)>> fitting = [];
+    private readonly Dictionary<long, List<(long Record, int Weight, long Code)>> fitting = [];
+    private readonly HashSet<(long A, long B)> lifted = [];
     private readonly HashSet<(long, long)> asked = [];
     private readonly HashSet<(long, long)> apart = [];
     private readonly HashSet<(long, long)> same = [];
@@ -35,17 +36,21 @@ internal sealed class LinkageExclusions
         foreach (var edge in edges)
         {
             asked.Add((edge.A, edge.B));
-            if (edge.Guarded)
+            if (edge.Joins)
             {
-                Exclude((edge.A, edge.B));
-            }
-            else if (edge.Joins)
-            {
-                Fit(edge.A, edge.B, edge.Weight);
-                Fit(edge.B, edge.A, edge.Weight);
+                Fit(edge.A, edge.B, edge);
+                Fit(edge.B, edge.A, edge);
             }
         }
+
+        foreach (var edge in edges.Where(e => e.Guarded))
+        {
+            Exclude(edge.A, edge.B, edge.Code);
+        }
     }
+
+    /// <summary>Pairs that a guard would keep apart, but for what a third record has of both.</summary>
+    internal IEnumerable<(long A, long B)> Lifted => lifted;
 
     internal static (long, long) Ordered(long a, long b) => a < b ? (a, b) : (b, a);
 
@@ -55,16 +60,11 @@ internal sealed class LinkageExclusions
 
     /// <summary>Finds out which of some pairs exclude each other, of those that nobody asked about yet.</summary>
     /// <returns>Whether any does.</returns>
-    internal bool Ask(IEnumerable<(long, long)> pairs, Func<IReadOnlyCollection<(long, long)>, IReadOnlyList<(long, long)>> excluding)
+    internal bool Ask(IEnumerable<(long, long)> pairs, Func<IReadOnlyCollection<(long, long)>, IReadOnlyList<(long, long, long)>> excluding)
     {
         var open = pairs.Where(asked.Add).ToList();
         var found = open.Count > 0 ? excluding(open) : [];
-        foreach (var pair in found)
-        {
-            Exclude(pair);
-        }
-
-        return found.Count > 0;
+        return found.Count(p => Exclude(p.Item1, p.Item2, p.Item3)) > 0;
     }
 
     /// <summary>Whether a record of one group excludes a record of the other.</summary>
@@ -87,7 +87,10 @@ internal sealed class LinkageExclusions
     internal HashSet<long> Ambiguous() =>
         [.. fitting.Where(f => f.Value.Count > 1 && !decided.Contains(f.Key) && FitsTwo(f.Value)).Select(f => f.Key)];
 
-    private bool FitsTwo(List<(long Record, int Weight)> fits)
+    /// <summary>Whether a guard keeps a pair apart.</summary>
+    internal bool Exclude(LinkageEdge edge) => edge.Guarded && !lifted.Contains((edge.A, edge.B));
+
+    private bool FitsTwo(List<(long Record, int Weight, long Code)> fits)
     {
         var least = fits.Max(f => f.Weight) - Margin;
         var near = fits.Where(f => f.Weight >= least).Select(f => f.Record).ToList();
@@ -105,15 +108,43 @@ internal sealed class LinkageExclusions
         Others(pair.B).Add(pair.A);
     }
 
+    private bool Exclude(long a, long b, long code)
+    {
+        if (LinkageGuard.Of(code) != LinkGuard.Identifiers && Meet(a, b))
+        {
+            lifted.Add((a, b));
+            return false;
+        }
+
+        Exclude((a, b));
+        return true;
+    }
+
+    /// <summary>
+    /// Whether a third record has the number of the one, and the name and birth date of the other: a system knows one person by both names,
+    /// or both birth dates.
+    /// </summary>
+    private bool Meet(long a, long b)
+    {
+        if (!fitting.TryGetValue(a, out var fits) || !fitting.TryGetValue(b, out var others))
+        {
+            return false;
+        }
+
+        var codes = others.ToDictionary(o => o.Record, o => o.Code);
+        return fits.Exists(f => codes.TryGetValue(f.Record, out var code)
+            && (LinkageGuard.ShareNumber(f.Code) && LinkageGuard.OfOneName(code) || LinkageGuard.ShareNumber(code) && LinkageGuard.OfOneName(f.Code)));
+    }
+
     private HashSet<long> Others(long record) => excluded.TryGetValue(record, out var others) ? others : excluded[record] = [];
 
-    private void Fit(long record, long other, int weight)
+    private void Fit(long record, long other, LinkageEdge edge)
     {
         if (!fitting.TryGetValue(record, out var fits))
         {
             fitting[record] = fits = [];
         }
 
-        fits.Add((other, weight));
+        fits.Add((other, edge.Weight, edge.Code));
     }
 }

@@ -3,7 +3,8 @@ namespace Toex.Data.Linkage;
 /// <summary>
 /// Tells pairs that exclude each other: different valid national identifiers; twins; a father and the son who bears his name. No weight of
 /// what they share makes them one person, and nothing that the data taught lifts it. Twins and father and son share what comes from the
-/// family: a number or an email address of their own that agrees does lift that.
+/// family: a number or an email address of their own that agrees does lift that, and so does a third record that has the one's number and the
+/// other's name and birth date.
 /// </summary>
 internal static class LinkageGuard
 {
@@ -13,7 +14,7 @@ internal static class LinkageGuard
     private const int Different = 7;
     private const int MuchAlike = 3;
     private const long OtherIdentifier = 1L << 48, SameIdentifier = 1L << 49, TwoNames = 1L << 50, Generation = 1L << 51,
-        OneName = 1L << 52;
+        OneName = 1L << 52, Lifted = 1L << 53, WithoutSex = 1L << 54;
 
     /// <summary>What keeps a pair apart that agrees so.</summary>
     internal static LinkGuard Of(long code)
@@ -23,16 +24,32 @@ internal static class LinkageGuard
             return LinkGuard.Identifiers;
         }
 
+        if ((code & Lifted) != 0)
+        {
+            return LinkGuard.None;
+        }
+
         var levels = LinkageComparisons.Levels(code);
-        var (given, family, birth, email, identifier) = (levels[0], levels[1], levels[3], levels[7], levels[8]);
+        var (given, family, order, birth, email, identifier) = (levels[0], levels[1], levels[2], levels[3], levels[7], levels[8]);
         if (identifier is 1 or 2 || email == 1 || family is 0 or > MuchAlike)
         {
             return LinkGuard.None;
         }
 
-        return birth == 1 && (given == Different && (code & OneName) == 0 || (code & TwoNames) != 0) ? LinkGuard.Twins
+        // Of names in each other's place the one that differs may be the family name, mistyped.
+        return birth == 1 && order == 0 && (code & WithoutSex) == 0 && (given == Different && (code & OneName) == 0 || (code & TwoNames) != 0) ? LinkGuard.Twins
             : given is > 0 and <= MuchAlike && (code & Generation) != 0 ? LinkGuard.FatherAndSon
             : LinkGuard.None;
+    }
+
+    /// <summary>Whether two share a number of a system that knows a person by it; a national one is for a person to decide.</summary>
+    internal static bool ShareNumber(long code) => LinkageComparisons.Levels(code)[8] is 1 or 2 && (code & (SameIdentifier | OtherIdentifier)) == 0;
+
+    /// <summary>Whether two bear one name and birth date.</summary>
+    internal static bool OfOneName(long code)
+    {
+        var levels = LinkageComparisons.Levels(code);
+        return levels[0] is > 0 and <= MuchAlike && levels[1] is > 0 and <= MuchAlike && levels[3] is 1 or 2;
     }
 
     /// <summary>Whether the two share a valid national identifier: whatever their names, somebody is to look at them.</summary>

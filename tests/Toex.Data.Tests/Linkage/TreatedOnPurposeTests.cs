@@ -50,6 +50,45 @@ public sealed class TreatedOnPurposeTests(TrainedCrowd crowd) : IClassFixture<Tr
     public void AnEmailAddressOfTheirOwnTellsThatTwinsAreOne() => Assert.True(Joined(
         Twin("Jake") with { Email = "jm2008@mail.example" }, Twin("Jack") with { Email = "jm2008@mail.example" }));
 
+    /// <summary>A system that knows one person by a number under both names tells that they are no twins, nor father and son.</summary>
+    [Theory]
+    [InlineData("Jake", "2008-03-17")]
+    [InlineData("Jack", "1978-03-17")]
+    public void AThirdRecordWithTheNumberOfOneAndTheNameOfTheOtherTellsThatTheyAreOne(string given, string born)
+    {
+        using var database = new LinkageDatabase();
+        var one = database.Add(Twin("Jack") with { Identifier = "F100234" });
+        var other = database.Add(Twin(given) with { Born = born, Identifier = "F977861" });
+        Assert.False(JoinedAfterRun(database, one, other));
+
+        database.Add(Twin("Jack") with { Identifier = "F977861" });
+        Assert.True(JoinedAfterRun(database, one, other));
+        Assert.Equal(["False"], database.Rows("SELECT DISTINCT guarded FROM link_pair"));
+    }
+
+    /// <summary>National identifiers are of one person each: a record with the brother's name and one's own number is for a person to look at.</summary>
+    [Fact]
+    public void AThirdRecordWithANationalIdentifierLiftsNothing()
+    {
+        using var database = new LinkageDatabase();
+        var one = database.Add(Twin("Jack"));
+        var other = database.Add(Twin("Jake") with { Identifier = "97/123456A" });
+        database.Add(Twin("Jack") with { Identifier = "97/123456A" });
+        Assert.False(JoinedAfterRun(database, one, other));
+    }
+
+    /// <summary>Where given name and family name stand in each other's place, the name that differs may be the family name mistyped.</summary>
+    [Theory]
+    [InlineData("Rosalind", "Featherstonehaugh", "Gwendolyn", "Featherstonehaugh", LinkGuard.Twins)]
+    [InlineData("Featherstonehaugh", "Rosalind", "Rosalind", "Haughstone", LinkGuard.None)]
+    public void NamesInEachOthersPlaceAreNoTwins(string given, string family, string otherGiven, string otherFamily, LinkGuard expected)
+    {
+        using var database = new LinkageDatabase();
+        var one = database.Add(Person with { Given = given, Family = family });
+        var other = database.Add(Person with { Given = otherGiven, Family = otherFamily });
+        Assert.Equal(expected, database.Explain(crowd.Model, one, other).Guard);
+    }
+
     /// <summary>Nothing that the data taught lifts a guard: here half of all given names and birth dates of one person are said to be wrong.</summary>
     [Fact]
     public void AGuardDoesNotDependOnTheModel()
@@ -118,6 +157,12 @@ public sealed class TreatedOnPurposeTests(TrainedCrowd crowd) : IClassFixture<Tr
     private static LinkagePerson Bare(LinkagePerson person) => new(person.Given, person.Family, person.Born, person.Sex);
 
     private static LinkagePerson Twin(string given) => Person with { Given = given, Born = "2008-03-17", Sex = 1, Telephone = null };
+
+    private bool JoinedAfterRun(LinkageDatabase database, long one, long other)
+    {
+        database.Run(crowd.Model);
+        return database.Joined(one, other);
+    }
 
     private bool Joined(LinkagePerson one, LinkagePerson other, LinkageModel? model = null)
     {

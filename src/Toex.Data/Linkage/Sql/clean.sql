@@ -16,8 +16,9 @@ WITH folded AS (
         nullif(lower(trim(r.email)), '') AS email,
         link_bare(r.identifier) AS identifier, link_identifier_text(r.identifier) AS identifier_text
     FROM link_record AS r JOIN link_number AS number ON number.record_id = r.record_id
-    LEFT JOIN link_given AS g ON g.raw = r.given_name
-    LEFT JOIN link_family AS f ON f.raw = r.family_name
+    LEFT JOIN link_whole AS w ON w.record_id = r.record_id
+    LEFT JOIN link_given AS g ON g.raw = coalesce(w.given_name, r.given_name)
+    LEFT JOIN link_family AS f ON f.raw = coalesce(w.family_name, r.family_name)
     LEFT JOIN (SELECT value FROM link_unknown WHERE field = 'whole') AS whole ON whole.value = g.name || ' ' || f.name
     LEFT JOIN (SELECT value FROM link_unknown WHERE field = 'birth_date') AS d ON d.value = CAST(r.birth_date AS VARCHAR)),
 bare AS (SELECT DISTINCT replace(value, ' ', '') AS value FROM link_unknown WHERE field IN ('value', 'name')),
@@ -51,3 +52,10 @@ SELECT * EXCLUDE (identifier_form), CASE WHEN identifier IS NOT NULL THEN identi
 FROM known;
 DROP TABLE link_given;
 DROP TABLE link_family;
+DROP TABLE link_whole;
+-- A year far from those of nearly all others (2093, 1258) is a slip: the year is not known, the day and the month are.
+CREATE OR REPLACE TEMP TABLE link_years AS
+SELECT quantile_disc(y, 0.01) - 60 AS first, quantile_disc(y, 0.99) + 45 AS last FROM link_clean WHERE y IS NOT NULL HAVING count(*) >= 100;
+UPDATE link_clean SET y = NULL, birth = NULL, birth_day = NULL FROM link_years WHERE y NOT BETWEEN first AND last;
+DROP TABLE link_years;
+SET VARIABLE link_without_sex = (SELECT count(sex) = 0 FROM link_clean);

@@ -74,7 +74,7 @@ levelled AS (
             WHEN abs(a_y - b_y) <= 10 THEN 11
             WHEN a_y <> b_y OR a_m <> b_m THEN 12
             ELSE 0 END AS birth_level,
-        a_y - b_y NOT BETWEEN -14 AND 14 AS generation,
+        a_y - b_y NOT BETWEEN -14 AND 14 AS generation, abs(a_y - b_y) AS years_between,
         a_m = b_m AND a_d = b_d AND a_y // 100 = b_y // 100 AND a_y // 10 % 10 = b_y % 10 AND b_y // 10 % 10 = a_y % 10 AS year_turned,
         -- Two names, not one of them mistyped: both are given to people, and where a letter is all that differs, neither to 64 times as many
         -- as the other (Tobias and Tobiah, not Robert and Robet) nor with two letters in each other's place.
@@ -161,8 +161,9 @@ SELECT pair,
     | CASE WHEN identifiers_valid AND identifier_level = 1 THEN CAST(1 AS BIGINT) << 49 ELSE 0 END
     | CASE WHEN two_names AND NOT one_name AND given_look >= 10 AND given_level IN (3, 4, 5) AND place_level BETWEEN 1 AND 5 THEN CAST(1 AS BIGINT) << 50 ELSE 0 END
     | CASE WHEN one_name AND given_level = 7 THEN CAST(1 AS BIGINT) << 52 ELSE 0 END
-    -- The last two digits of a year in each other's place are a slip where nothing of a home is shared.
-    | CASE WHEN generation AND NOT (coalesce(year_turned, FALSE) AND place_level NOT BETWEEN 1 AND 5) THEN CAST(1 AS BIGINT) << 51 ELSE 0 END AS code,
+    -- The last two digits of a year in each other's place are a slip where nothing of a home is shared, or two generations do not lie between.
+    | CASE WHEN generation AND NOT (coalesce(year_turned, FALSE) AND (place_level NOT BETWEEN 1 AND 5 OR years_between > 60)) THEN CAST(1 AS BIGINT) << 51 ELSE 0 END
+    | CASE WHEN getvariable('link_without_sex') THEN CAST(1 AS BIGINT) << 54 ELSE 0 END AS code,
     CASE given_level WHEN 1 THEN coalesce(given_bits, 0) WHEN 2 THEN coalesce(meaning_bits, 0) ELSE 0 END AS given_term,
     CASE WHEN family_level IN (1, 2) THEN coalesce(family_bits, 0) ELSE 0 END AS family_term,
     CASE birth_level WHEN 1 THEN birth_bits ELSE 0 END AS birth_term,

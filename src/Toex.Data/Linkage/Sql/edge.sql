@@ -1,1 +1,1 @@
-SELECT record_a, record_b, weight, band = 'match', guarded FROM link_pair ORDER BY weight DESC, record_a, record_b;
+SELECT record_a, record_b, weight, band = 'match', guarded, code FROM link_pair ORDER BY weight DESC, record_a, record_b;

@@ -1,6 +1,9 @@
 -- DuckDB only. Values that these records show to be nobody's own: shared by so many different names (a record without a name counts as one)
 -- that they say where somebody was held or what a form filled in. A home of 20 names, a number or an address of 10, and a birth date of
 -- 10 that is ten times as frequent as the other days of its year. The home, the number or the address then says nothing, the date its year.
+-- A register that has 1 January three times as often as other days has it for those of whom only the year is known.
+UPDATE link_clean SET birth = NULL, m = NULL, d = NULL, birth_day = NULL WHERE m = 1 AND d = 1 AND (
+    SELECT count(*) FILTER (m = 1 AND d = 1) >= greatest(20, 3 * count(*) FILTER (m <> 1 OR d <> 1) / 365) FROM link_clean WHERE m IS NOT NULL AND d IS NOT NULL);
 CREATE OR REPLACE TEMP TABLE link_generic AS
 WITH house AS (SELECT postcode, address FROM link_clean WHERE postcode IS NOT NULL AND address IS NOT NULL GROUP BY ALL HAVING count(*) >= 20),
 day AS (

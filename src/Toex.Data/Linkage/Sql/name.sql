@@ -4,7 +4,8 @@ SELECT name, min(meaning) AS first_meaning, max(meaning) AS other_meaning FROM (
     SELECT name, meaning, count(*) OVER (PARTITION BY name) AS n FROM link_nickname) WHERE n <= 2 GROUP BY name;
 
 CREATE OR REPLACE TEMP TABLE link_given AS
-WITH folded AS (SELECT raw, link_fold(raw) AS name FROM (SELECT DISTINCT given_name AS raw FROM link_record WHERE given_name IS NOT NULL)),
+WITH folded AS (SELECT raw, link_fold(raw) AS name FROM (
+    SELECT given_name AS raw FROM link_record WHERE given_name IS NOT NULL UNION SELECT given_name FROM link_whole)),
 nobody AS (
     SELECT name FROM (SELECT DISTINCT name, unnest(string_split(name, ' ')) AS word FROM folded) GROUP BY name
     HAVING bool_and(regexp_full_match(word, '[0-9]+') OR word IN (SELECT value FROM link_unknown WHERE field = 'name'))
@@ -15,7 +16,8 @@ SELECT raw, known.name, first, coalesce(first_meaning, first) AS meaning, coales
 FROM known LEFT JOIN link_meaning ON link_meaning.name = known.first LEFT JOIN link_given_name ON link_given_name.name = known.first;
 
 CREATE OR REPLACE TEMP TABLE link_family AS
-WITH folded AS (SELECT raw, link_family(raw) AS name FROM (SELECT DISTINCT family_name AS raw FROM link_record WHERE family_name IS NOT NULL)),
+WITH folded AS (SELECT raw, link_family(raw) AS name FROM (
+    SELECT family_name AS raw FROM link_record WHERE family_name IS NOT NULL UNION SELECT family_name FROM link_whole)),
 nobody AS (
     SELECT name FROM (SELECT DISTINCT name, unnest(string_split(name, ' ')) AS word FROM folded) GROUP BY name
     HAVING bool_and(regexp_full_match(word, '[0-9]+') OR word IN (SELECT value FROM link_unknown WHERE field = 'name'))
