@@ -33,7 +33,7 @@ known AS (
         CASE WHEN address NOT IN (SELECT value FROM link_unknown) THEN address END AS address,
         CASE WHEN town NOT IN (SELECT value FROM link_unknown) THEN town END AS town,
         -- Numbers that nobody has: too short, of one or two digits only, or counted up.
-        CASE WHEN length(telephone) >= 6 AND len(list_distinct(string_split(telephone, ''))) > 2 AND NOT contains(telephone, '123456') THEN telephone END AS telephone,
+        CASE WHEN length(telephone) >= 6 AND link_other(link_other(telephone)) <> '' AND NOT contains(telephone, '123456') THEN telephone END AS telephone,
         CASE WHEN length(email) >= 5 AND email NOT IN (SELECT value FROM link_unknown) AND regexp_replace(split_part(email, '@', 1), '[^a-z0-9]', '', 'g') NOT IN (SELECT value FROM bare) THEN email END AS email,
         -- What bears no three digits, or only noughts, identifies nobody.
         CASE WHEN length(identifier) >= 4 AND lower(identifier) NOT IN (SELECT value FROM bare) AND identifier <> repeat(left(identifier, 1), length(identifier))

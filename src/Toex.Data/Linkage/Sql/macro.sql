@@ -3,14 +3,17 @@ CREATE OR REPLACE TEMP MACRO link_letters(t) AS
     replace(replace(replace(replace(replace(replace(replace(strip_accents(lower(t)),
         'ß', 'ss'), 'ø', 'o'), 'ł', 'l'), 'đ', 'd'), 'æ', 'ae'), 'œ', 'oe'), 'ı', 'i');
 
--- Apostrophes vanish (O'Neill is oneill); hyphens and all other marks part words. Text of plain letters, which is most, takes a short way.
-CREATE OR REPLACE TEMP MACRO link_fold(t) AS CASE WHEN strlen(t) = length(t)
+-- Apostrophes vanish (O'Neill is oneill); hyphens and all other marks part words. Plain words, which most texts are, take a short way.
+CREATE OR REPLACE TEMP MACRO link_fold(t) AS CASE WHEN regexp_full_match(t, '[A-Za-z0-9]+( [A-Za-z0-9]+)*') THEN lower(t) WHEN strlen(t) = length(t)
     THEN nullif(trim(regexp_replace(replace(replace(lower(t), '''', ''), '`', ''), '[^a-z0-9]+', ' ', 'g')), '')
     ELSE nullif(trim(regexp_replace(regexp_replace(link_letters(t), '[''’‘`´]', '', 'g'), '[^\p{L}0-9]+', ' ', 'g')), '') END;
 
 -- References are compared without the marks that people write between their parts.
 CREATE OR REPLACE TEMP MACRO link_bare(t) AS
-    nullif(replace(replace(replace(replace(replace(replace(replace(upper(t), ' ', ''), '-', ''), '/', ''), '.', ''), '(', ''), ')', ''), '+', ''), '');
+    nullif(translate(upper(t), ' -/.()+', ''), '');
+
+-- A text without its first character, wherever that stands.
+CREATE OR REPLACE TEMP MACRO link_other(t) AS replace(t, left(t, 1), '');
 
 -- Whether a postcode has the British form, a digit and two letters at its end.
 CREATE OR REPLACE TEMP MACRO link_british(t) AS length(t) BETWEEN 5 AND 7 AND substr(t, -3, 1) BETWEEN '0' AND '9'
