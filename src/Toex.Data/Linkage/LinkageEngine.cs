@@ -144,6 +144,7 @@ public sealed class LinkageEngine
         sql.Run("table");
         sql.Run("read-unknown", ("text", LinkageSql.Table("unknown")));
         sql.Run("read-nickname", ("text", LinkageSql.Table("nickname")));
+        sql.Run("read-nickname", ("text", LinkageSql.Table("romanised-name")));
         sql.Run("read-given-name", ("text", LinkageSql.Table("given-name")));
         sql.Run("number");
         sql.Run("whole-name");

@@ -151,6 +151,12 @@ public sealed class TreatedOnPurposeTests(TrainedCrowd crowd) : IClassFixture<Tr
     [InlineData("Harpreet", "Kaur", "Kaur", "Harpreet")]
     [InlineData("Muhammad Imran", "Qureshi", "Imran", "Qureshi")]
     [InlineData("Kate", "Featherstonehaugh", "Catherine", "Featherstonehaugh")]
+    [InlineData("Oleksandra", "Featherstonehaugh", "Alexandra", "Featherstonehaugh")]
+    [InlineData("Yevheniia", "Featherstonehaugh", "Eugenia", "Featherstonehaugh")]
+    [InlineData("Kateryna", "Featherstonehaugh", "Ekaterina Ivanovna", "Featherstonehaugh")]
+    [InlineData("Rosalind", "García Featherstonehaugh", "Rosalind", "Garcia")]
+    [InlineData("Rosalind", "van der Featherstone", "Rosalind", "Vanderfeatherstone")]
+    [InlineData("Rosalind", "al-Featherstone", "Rosalind", "Featherstone")]
     public void OneNameWrittenInTwoWaysIsOnePerson(string given, string family, string otherGiven, string otherFamily) =>
         Assert.True(Joined(Person with { Given = given, Family = family }, Person with { Given = otherGiven, Family = otherFamily, Telephone = null }));
 
