@@ -1,3 +1,5 @@
+using DuckDB.NET.Data;
+
 namespace Toex.Data.Linkage;
 
 /// <summary>
@@ -12,59 +14,74 @@ internal sealed class LinkageClusters
     /// <summary>What a pair that is not linked at all takes away.</summary>
     private const int Unlinked = 4_000;
 
-    private readonly Dictionary<long, LinkageCluster> clusters = [];
-    private readonly Dictionary<long, List<(long Record, int Weight)>> links = [];
+    private readonly LinkageGraph graph;
     private readonly LinkageSettings settings;
     private readonly LinkageExclusions exclusions;
+    private LinkageGroups groups;
 
-    private LinkageClusters(LinkageSettings settings, LinkageExclusions exclusions, IReadOnlyList<LinkageEdge> edges)
+    private LinkageClusters(LinkageSettings settings, LinkageGraph graph, LinkageExclusions exclusions)
     {
-        (this.settings, this.exclusions) = (settings, exclusions);
-        foreach (var edge in edges)
-        {
-            // What a guard keeps apart speaks against a group, however much the two share.
-            var evidence = exclusions.Exclude(edge) ? -MostEvidence : edge.Weight;
-            Note(edge.A, edge.B, evidence);
-            Note(edge.B, edge.A, evidence);
-        }
+        (this.settings, this.graph, this.exclusions) = (settings, graph, exclusions);
+        groups = new(graph.Records);
     }
 
     /// <summary>Joins, and keeps who is with whom in <c>link_member</c>.</summary>
     /// <param name="sql">The texts.</param>
     /// <param name="settings">How to link.</param>
     /// <param name="decisions">What persons decided.</param>
+    /// <param name="records">How many records there are.</param>
     /// <param name="excluding">Tells which of some pairs exclude each other, of pairs that were not kept.</param>
     /// <returns>Persons of several records.</returns>
     internal static long Join(
-        LinkageSql sql, LinkageSettings settings, IReadOnlyCollection<LinkDecision> decisions,
-        Func<IReadOnlyCollection<(long, long)>, IReadOnlyList<(long, long, long)>> excluding)
+        LinkageSql sql, LinkageSettings settings, IReadOnlyCollection<LinkDecision> decisions, int records,
+        Func<IReadOnlyCollection<(int, int)>, IReadOnlyList<(int, int, long)>> excluding)
     {
-        var edges = sql.Read("edge", r => new LinkageEdge(r.GetInt64(0), r.GetInt64(1), r.GetInt32(2), r.GetBoolean(3), r.GetBoolean(4), r.GetInt64(5)));
-        var exclusions = new LinkageExclusions(edges, decisions);
+        var edges = sql.Read("edge", r => new LinkageEdge(r.GetInt32(0), r.GetInt32(1), r.GetInt32(2), r.GetBoolean(3), r.GetBoolean(4), r.GetInt64(5)));
+        var graph = new LinkageGraph(edges, records);
+        var decided = Numbered(sql, decisions);
+        var exclusions = new LinkageExclusions(graph, decided);
         exclusions.Ask(exclusions.PairsOfOneNeighbour(), excluding);
-        var clustering = new LinkageClusters(settings, exclusions, edges);
-        List<(long, long, string)> refused;
+        var clustering = new LinkageClusters(settings, graph, exclusions);
+        List<(int, int, string)> refused;
         do
         {
             sql.Cancel.ThrowIfCancellationRequested();
-            refused = clustering.Join(edges, decisions);
+            refused = clustering.Join(decided);
         }
         while (exclusions.Ask(clustering.Within(), excluding));
         return clustering.Write(sql, refused);
     }
 
-    private List<(long, long, string)> Join(IReadOnlyList<LinkageEdge> edges, IEnumerable<LinkDecision> decisions)
+    /// <summary>What was decided about records that are still there, in their order.</summary>
+    private static IReadOnlyList<(int A, int B, bool Same)> Numbered(LinkageSql sql, IReadOnlyCollection<LinkDecision> decisions)
     {
-        clusters.Clear();
-        foreach (var decision in decisions.Where(d => d.Same).OrderBy(d => LinkageExclusions.Ordered(d.RecordA, d.RecordB)))
+        if (decisions.Count == 0)
         {
-            Link(decision.RecordA, decision.RecordB, int.MaxValue, decided: true);
+            return [];
+        }
+
+        Fill(sql, "link_decided (record_a BIGINT, record_b BIGINT, same BOOLEAN)", decisions,
+            (row, d) => row.AppendValue(d.RecordA).AppendValue(d.RecordB).AppendValue((bool?)d.Same));
+        return sql.Read("decided", r => (r.GetInt32(0), r.GetInt32(1), r.GetBoolean(2)));
+    }
+
+    private List<(int, int, string)> Join(IReadOnlyList<(int A, int B, bool Same)> decisions)
+    {
+        groups = new(graph.Records);
+        foreach (var (a, b, _) in decisions.Where(d => d.Same))
+        {
+            Link(a, b, int.MaxValue, decided: true);
         }
 
         var ambiguous = exclusions.Ambiguous();
-        var refused = new List<(long, long, string)>();
-        foreach (var edge in edges.Where(e => e.Joins))
+        var refused = new List<(int, int, string)>();
+        foreach (ref readonly var edge in graph.Edges)
         {
+            if (!edge.Joins)
+            {
+                continue;
+            }
+
             if (ambiguous.Contains(edge.A) || ambiguous.Contains(edge.B))
             {
                 refused.Add((edge.A, edge.B, "ambiguous"));
@@ -78,39 +95,21 @@ internal sealed class LinkageClusters
         return refused;
     }
 
-    private void Note(long record, long neighbour, int weight)
+    private bool Link(int a, int b, int weight, bool decided)
     {
-        if (!links.TryGetValue(record, out var known))
-        {
-            links[record] = known = [];
-        }
-
-        known.Add((neighbour, weight));
-    }
-
-    private bool Link(long a, long b, int weight, bool decided)
-    {
-        var one = Of(a);
-        var other = Of(b);
-        if (ReferenceEquals(one, other))
+        var (one, other) = (groups.Of(a), groups.Of(b));
+        if (one == other)
         {
             return true;
         }
 
-        if (decided ? exclusions.DecidedApart(one, other)
-            : exclusions.Between(one, other) || one.Members.Count + other.Members.Count > settings.LargestCluster || Contradict(one, other))
+        if (decided ? exclusions.DecidedApart(groups, one, other)
+            : exclusions.Between(groups, one, other) || groups.Size(one) + groups.Size(other) > settings.LargestCluster || Contradict(one, other))
         {
             return false;
         }
 
-        var (into, from) = one.Members.Count >= other.Members.Count ? (one, other) : (other, one);
-        into.Members.AddRange(from.Members);
-        into.Weakest = Math.Min(weight, Math.Min(into.Weakest, from.Weakest));
-        foreach (var member in from.Members)
-        {
-            clusters[member] = into;
-        }
-
+        groups.Join(one, other, weight);
         return true;
     }
 
@@ -118,23 +117,25 @@ internal sealed class LinkageClusters
     /// Whether all the evidence between two groups speaks for one person: a chain has one link between its ends, and many pairs that
     /// have none.
     /// </summary>
-    private bool Contradict(LinkageCluster one, LinkageCluster other)
+    private bool Contradict(int one, int other)
     {
-        var pairs = (long)one.Members.Count * other.Members.Count;
+        var pairs = (long)groups.Size(one) * groups.Size(other);
         if (pairs == 1)
         {
             return false;
         }
 
-        var (few, many) = one.Members.Count <= other.Members.Count ? (one, other) : (other, one);
+        var (few, many) = groups.Size(one) <= groups.Size(other) ? (one, other) : (other, one);
         long evidence = 0;
-        foreach (var member in few.Members)
+        foreach (var member in groups.Members(few))
         {
-            foreach (var (neighbour, weight) in links.GetValueOrDefault(member, []))
+            foreach (var i in graph.Of(member))
             {
-                if (clusters.TryGetValue(neighbour, out var owner) && ReferenceEquals(owner, many))
+                ref readonly var edge = ref graph[i];
+                if (groups.Of(edge.Other(member)) == many)
                 {
-                    evidence += Math.Min(weight, MostEvidence);
+                    // What a guard keeps apart speaks against a group, however much the two share.
+                    evidence += exclusions.Excludes(edge) ? -MostEvidence : Math.Min(edge.Weight, MostEvidence);
                     pairs--;
                 }
             }
@@ -144,56 +145,34 @@ internal sealed class LinkageClusters
     }
 
     /// <summary>Pairs of one group: all of them must bear it.</summary>
-    private IEnumerable<(long, long)> Within() => Joined().Where(c => c.Members.Count > 2)
-        .SelectMany(c => c.Members.SelectMany((a, i) => c.Members.Skip(i + 1).Select(b => LinkageExclusions.Ordered(a, b))));
+    private IEnumerable<(int, int)> Within() => groups.Joined().Where(g => groups.Size(g) > 2).Select(g => groups.Members(g).ToList())
+        .SelectMany(m => m.SelectMany((a, i) => m.Skip(i + 1).Select(b => LinkageExclusions.Ordered(a, b))));
 
-    private IEnumerable<LinkageCluster> Joined() => clusters.Values.Where(c => c.Members.Count > 1).Distinct();
-
-    private LinkageCluster Of(long record)
+    private long Write(LinkageSql sql, List<(int A, int B, string Band)> refused)
     {
-        if (!clusters.TryGetValue(record, out var cluster))
+        var joined = 0L;
+        Fill(sql, "link_joined (no INTEGER, cluster_no INTEGER, size INTEGER, weakest INTEGER)", groups.Joined().SelectMany(g =>
         {
-            clusters[record] = cluster = new(record);
-        }
-
-        return cluster;
+            joined++;
+            var id = groups.Members(g).Min();
+            return groups.Members(g).Select(m => (Member: m, Id: id, Group: g));
+        }), (row, m) => row.AppendValue(m.Member).AppendValue(m.Id).AppendValue(groups.Size(m.Group)).AppendValue(groups.Weakest(m.Group)));
+        Fill(sql, "link_refused (a INTEGER, b INTEGER, band VARCHAR)", refused, (row, r) => row.AppendValue(r.A).AppendValue(r.B).AppendValue(r.Band));
+        Fill(sql, "link_lifted (a INTEGER, b INTEGER)", exclusions.Lifted.Where(p => groups.Of(p.A) == groups.Of(p.B)),
+            (row, p) => row.AppendValue(p.A).AppendValue(p.B));
+        sql.Run("member");
+        return joined;
     }
 
-    private long Write(LinkageSql sql, List<(long A, long B, string Band)> refused)
+    private static void Fill<T>(LinkageSql sql, string table, IEnumerable<T> rows, Action<IDuckDBAppenderRow, T> append)
     {
-        sql.Do("CREATE OR REPLACE TEMP TABLE link_joined (record_id BIGINT, cluster_id BIGINT, size INTEGER, weakest INTEGER)");
-        var joined = Joined().ToList();
-        using (var appender = sql.Connection.CreateAppender("temp", "main", "link_joined"))
+        sql.Do($"CREATE OR REPLACE TEMP TABLE {table}");
+        using var appender = sql.Connection.CreateAppender("temp", "main", table.Split(' ')[0]);
+        foreach (var row in rows)
         {
-            foreach (var cluster in joined)
-            {
-                var id = cluster.Members.Min();
-                foreach (var member in cluster.Members)
-                {
-                    appender.CreateRow().AppendValue(member).AppendValue(id).AppendValue(cluster.Members.Count).AppendValue(cluster.Weakest).EndRow();
-                }
-            }
+            var next = appender.CreateRow();
+            append(next, row);
+            next.EndRow();
         }
-
-        sql.Do("CREATE OR REPLACE TEMP TABLE link_refused (record_a BIGINT, record_b BIGINT, band VARCHAR)");
-        using (var appender = sql.Connection.CreateAppender("temp", "main", "link_refused"))
-        {
-            foreach (var (a, b, band) in refused)
-            {
-                appender.CreateRow().AppendValue(a).AppendValue(b).AppendValue(band).EndRow();
-            }
-        }
-
-        sql.Do("CREATE OR REPLACE TEMP TABLE link_lifted (record_a BIGINT, record_b BIGINT)");
-        using (var appender = sql.Connection.CreateAppender("temp", "main", "link_lifted"))
-        {
-            foreach (var (a, b) in exclusions.Lifted.Where(p => ReferenceEquals(Of(p.A), Of(p.B))))
-            {
-                appender.CreateRow().AppendValue(a).AppendValue(b).EndRow();
-            }
-        }
-
-        sql.Run("member");
-        return joined.Count;
     }
 }

@@ -107,7 +107,7 @@ public sealed class LinkageEngine
     private LinkageResult Joined(
         LinkageModel model, IReadOnlyCollection<LinkDecision> decisions, long records, IReadOnlyList<LinkagePattern> patterns, IReadOnlyList<LinkageRuleCount> rules)
     {
-        var joined = Step("Joining records", () => LinkageClusters.Join(sql, settings, decisions, Excluding));
+        var joined = Step("Joining records", () => LinkageClusters.Join(sql, settings, decisions, (int)records, Excluding));
         sql.Do("DROP TABLE IF EXISTS link_clean");
         return new(records, patterns.Sum(p => p.Count), rules, Band("match"), Band("clerical"), Band("refused") + Band("ambiguous"), Band("ambiguous"),
             records - sql.Number("SELECT count(*) FROM link_member WHERE size > 1 AND record_id <> cluster_id"), joined, model, timings);
@@ -177,9 +177,9 @@ public sealed class LinkageEngine
     }
 
     /// <summary>Which of these pairs exclude each other: pairs that no rule found, but that joining their neighbours would join.</summary>
-    private IReadOnlyList<(long, long, long)> Excluding(IReadOnlyCollection<(long A, long B)> pairs)
+    private IReadOnlyList<(int, int, long)> Excluding(IReadOnlyCollection<(int A, int B)> pairs)
     {
-        sql.Do("CREATE OR REPLACE TEMP TABLE link_ask (record_a BIGINT, record_b BIGINT)");
+        sql.Do("CREATE OR REPLACE TEMP TABLE link_ask (a INTEGER, b INTEGER)");
         using (var appender = sql.Connection.CreateAppender("temp", "main", "link_ask"))
         {
             foreach (var (a, b) in pairs)
@@ -195,8 +195,7 @@ public sealed class LinkageEngine
         }
 
         Compare("link_further", "link_further_comparison");
-        return [.. sql.Read("further-answer", r => (A: r.GetInt64(0), B: r.GetInt64(1), Code: r.GetInt64(2)))
-            .Where(p => LinkageGuard.Of(p.Code) != LinkGuard.None)];
+        return [.. sql.Read("further-answer", r => (A: r.GetInt32(0), B: r.GetInt32(1), Code: r.GetInt64(2))).Where(p => LinkageGuard.Of(p.Code) != LinkGuard.None)];
     }
 
     private LinkageChance Chance(long records, IReadOnlyList<LinkagePattern> patterns)

@@ -9,23 +9,24 @@ internal sealed class LinkageExclusions
     /// <summary>Of a record that fits more than so many, not every pair of these is looked at beforehand, only what would be joined.</summary>
     private const int MostNeighbours = 50;
 
-    private readonly Dictionary<long, HashSet<long>> excluded = [];
-    private readonly Dictionary<long, List<(long Record, int Weight, long Code)>> fitting = [];
-    private readonly HashSet<(long A, long B)> lifted = [];
-    private readonly HashSet<(long, long)> asked = [];
-    private readonly HashSet<(long, long)> apart = [];
-    private readonly HashSet<(long, long)> same = [];
-    private readonly HashSet<long> decided = [];
+    private readonly LinkageGraph graph;
+    private readonly Dictionary<int, HashSet<int>> excluded = [];
+    private readonly HashSet<(int A, int B)> lifted = [];
+    private readonly HashSet<(int, int)> asked = [];
+    private readonly HashSet<(int, int)> apart = [];
+    private readonly HashSet<(int, int)> same = [];
+    private readonly HashSet<int> decided = [];
 
-    internal LinkageExclusions(IReadOnlyList<LinkageEdge> edges, IEnumerable<LinkDecision> decisions)
+    internal LinkageExclusions(LinkageGraph graph, IEnumerable<(int A, int B, bool Same)> decisions)
     {
-        foreach (var decision in decisions)
+        this.graph = graph;
+        foreach (var (a, b, isSame) in decisions)
         {
-            var pair = Ordered(decision.RecordA, decision.RecordB);
-            if (decision.Same)
+            var pair = Ordered(a, b);
+            if (isSame)
             {
                 same.Add(pair);
-                decided.UnionWith([decision.RecordA, decision.RecordB]);
+                decided.UnionWith([a, b]);
                 continue;
             }
 
@@ -33,71 +34,116 @@ internal sealed class LinkageExclusions
             Exclude(pair);
         }
 
-        foreach (var edge in edges)
+        foreach (ref readonly var edge in graph.Edges)
         {
-            asked.Add((edge.A, edge.B));
-            if (edge.Joins)
+            if (edge.Guarded)
             {
-                Fit(edge.A, edge.B, edge);
-                Fit(edge.B, edge.A, edge);
+                Exclude(edge.A, edge.B, edge.Code);
             }
-        }
-
-        foreach (var edge in edges.Where(e => e.Guarded))
-        {
-            Exclude(edge.A, edge.B, edge.Code);
         }
     }
 
     /// <summary>Pairs that a guard would keep apart, but for what a third record has of both.</summary>
-    internal IEnumerable<(long A, long B)> Lifted => lifted;
+    internal IEnumerable<(int A, int B)> Lifted => lifted;
 
-    internal static (long, long) Ordered(long a, long b) => a < b ? (a, b) : (b, a);
+    internal static (int, int) Ordered(int a, int b) => a < b ? (a, b) : (b, a);
 
     /// <summary>Pairs of records that both fit a third.</summary>
-    internal IEnumerable<(long, long)> PairsOfOneNeighbour() => fitting.Values.Where(f => f.Count is > 1 and <= MostNeighbours)
-        .SelectMany(f => f.SelectMany((a, i) => f.Skip(i + 1).Select(b => Ordered(a.Record, b.Record))));
-
-    /// <summary>Finds out which of some pairs exclude each other, of those that nobody asked about yet.</summary>
-    /// <returns>Whether any does.</returns>
-    internal bool Ask(IEnumerable<(long, long)> pairs, Func<IReadOnlyCollection<(long, long)>, IReadOnlyList<(long, long, long)>> excluding)
+    internal IEnumerable<(int, int)> PairsOfOneNeighbour()
     {
-        var open = pairs.Where(asked.Add).ToList();
+        for (var record = 1; record <= graph.Records; record++)
+        {
+            if (graph.Of(record).Length < 2 || graph.Fits(record) is < 2 or > MostNeighbours)
+            {
+                continue;
+            }
+
+            var fits = FitsOf(record);
+            for (var i = 0; i < fits.Count; i++)
+            {
+                for (var j = i + 1; j < fits.Count; j++)
+                {
+                    yield return Ordered(fits[i].Other(record), fits[j].Other(record));
+                }
+            }
+        }
+    }
+
+    /// <summary>Finds out which of some pairs exclude each other, of those that were not kept and that nobody asked about yet.</summary>
+    /// <returns>Whether any does.</returns>
+    internal bool Ask(IEnumerable<(int A, int B)> pairs, Func<IReadOnlyCollection<(int, int)>, IReadOnlyList<(int A, int B, long Code)>> excluding)
+    {
+        var open = pairs.Where(p => graph.Between(p.A, p.B) < 0 && asked.Add(p)).ToList();
         var found = open.Count > 0 ? excluding(open) : [];
-        return found.Count(p => Exclude(p.Item1, p.Item2, p.Item3)) > 0;
+        return found.Count(p => Exclude(p.A, p.B, p.Code)) > 0;
     }
 
     /// <summary>Whether a record of one group excludes a record of the other.</summary>
-    internal bool Between(LinkageCluster one, LinkageCluster other)
+    internal bool Between(LinkageGroups groups, int one, int other)
     {
         if (excluded.Count == 0)
         {
             return false;
         }
 
-        var (few, many) = one.Members.Count <= other.Members.Count ? (one, other) : (other, one);
-        return few.Members.Any(a => excluded.TryGetValue(a, out var others) && many.Members.Any(others.Contains));
+        var (few, many) = groups.Size(one) <= groups.Size(other) ? (one, other) : (other, one);
+        return groups.Members(few).Any(a => excluded.TryGetValue(a, out var others) && others.Any(b => groups.Of(b) == many));
     }
 
     /// <summary>Whether somebody decided that a record of one group is not a record of the other.</summary>
-    internal bool DecidedApart(LinkageCluster one, LinkageCluster other) =>
-        apart.Count > 0 && one.Members.Any(a => other.Members.Any(b => apart.Contains(Ordered(a, b))));
-
-    /// <summary>Records that fit two which exclude each other, nearly alike; not those of which somebody decided whom they belong to.</summary>
-    internal HashSet<long> Ambiguous() =>
-        [.. fitting.Where(f => f.Value.Count > 1 && !decided.Contains(f.Key) && FitsTwo(f.Value)).Select(f => f.Key)];
+    internal bool DecidedApart(LinkageGroups groups, int one, int other) =>
+        apart.Count > 0 && groups.Members(one).Any(a => groups.Members(other).Any(b => apart.Contains(Ordered(a, b))));
 
     /// <summary>Whether a guard keeps a pair apart.</summary>
-    internal bool Exclude(LinkageEdge edge) => edge.Guarded && !lifted.Contains((edge.A, edge.B));
+    internal bool Excludes(in LinkageEdge edge) => edge.Guarded && !lifted.Contains((edge.A, edge.B));
 
-    private bool FitsTwo(List<(long Record, int Weight, long Code)> fits)
+    /// <summary>Records that fit two which exclude each other, nearly alike; not those of which somebody decided whom they belong to.</summary>
+    internal HashSet<int> Ambiguous()
     {
+        // Only a neighbour of a record that excludes another can fit two such.
+        var near = new HashSet<int>();
+        foreach (var record in excluded.Keys)
+        {
+            foreach (var i in graph.Of(record))
+            {
+                if (graph[i].Joins)
+                {
+                    near.Add(graph[i].Other(record));
+                }
+            }
+        }
+
+        return [.. near.Where(r => !decided.Contains(r) && FitsTwo(r))];
+    }
+
+    private List<LinkageEdge> FitsOf(int record)
+    {
+        var fits = new List<LinkageEdge>();
+        foreach (var i in graph.Of(record))
+        {
+            if (graph[i].Joins)
+            {
+                fits.Add(graph[i]);
+            }
+        }
+
+        return fits;
+    }
+
+    private bool FitsTwo(int record)
+    {
+        var fits = FitsOf(record);
+        if (fits.Count < 2)
+        {
+            return false;
+        }
+
         var least = fits.Max(f => f.Weight) - Margin;
-        var near = fits.Where(f => f.Weight >= least).Select(f => f.Record).ToList();
+        var near = fits.Where(f => f.Weight >= least).Select(f => f.Other(record)).ToList();
         return near.Exists(a => excluded.TryGetValue(a, out var others) && near.Exists(others.Contains));
     }
 
-    private void Exclude((long A, long B) pair)
+    private void Exclude((int A, int B) pair)
     {
         if (same.Contains(pair))
         {
@@ -108,7 +154,7 @@ internal sealed class LinkageExclusions
         Others(pair.B).Add(pair.A);
     }
 
-    private bool Exclude(long a, long b, long code)
+    private bool Exclude(int a, int b, long code)
     {
         if (LinkageGuard.Of(code) != LinkGuard.Identifiers && Meet(a, b))
         {
@@ -124,27 +170,20 @@ internal sealed class LinkageExclusions
     /// Whether a third record has the number of the one, and the name and birth date of the other: a system knows one person by both names,
     /// or both birth dates.
     /// </summary>
-    private bool Meet(long a, long b)
+    private bool Meet(int a, int b)
     {
-        if (!fitting.TryGetValue(a, out var fits) || !fitting.TryGetValue(b, out var others))
+        foreach (var fit in FitsOf(a))
         {
-            return false;
+            if (graph.Between(fit.Other(a), b) is >= 0 and var i && graph[i] is { Joins: true } other
+                && (LinkageGuard.ShareNumber(fit.Code) && LinkageGuard.OfOneName(other.Code)
+                    || LinkageGuard.ShareNumber(other.Code) && LinkageGuard.OfOneName(fit.Code)))
+            {
+                return true;
+            }
         }
 
-        var codes = others.ToDictionary(o => o.Record, o => o.Code);
-        return fits.Exists(f => codes.TryGetValue(f.Record, out var code)
-            && (LinkageGuard.ShareNumber(f.Code) && LinkageGuard.OfOneName(code) || LinkageGuard.ShareNumber(code) && LinkageGuard.OfOneName(f.Code)));
+        return false;
     }
 
-    private HashSet<long> Others(long record) => excluded.TryGetValue(record, out var others) ? others : excluded[record] = [];
-
-    private void Fit(long record, long other, LinkageEdge edge)
-    {
-        if (!fitting.TryGetValue(record, out var fits))
-        {
-            fitting[record] = fits = [];
-        }
-
-        fits.Add((other, edge.Weight, edge.Code));
-    }
+    private HashSet<int> Others(int record) => excluded.TryGetValue(record, out var others) ? others : excluded[record] = [];
 }

@@ -20,7 +20,7 @@ internal sealed class LinkageSql(DuckDBConnection connection, CancellationToken 
     internal void RunFor(string text, (string Mark, string Name)[] names, params (string Name, object? Value)[] parameters) =>
         DuckDbCommands.Execute(connection, Text(text, names, parameters), cancel);
 
-    internal IReadOnlyList<T> Read<T>(string text, Func<DbDataReader, T> map, params (string Name, object? Value)[] parameters) =>
+    internal List<T> Read<T>(string text, Func<DbDataReader, T> map, params (string Name, object? Value)[] parameters) =>
         [.. DuckDbCommands.Query(connection, Text(text, [], parameters), map, cancel)];
 
     internal IReadOnlyList<T> ReadFor<T>(string text, (string Mark, string Name)[] names, Func<DbDataReader, T> map) =>
