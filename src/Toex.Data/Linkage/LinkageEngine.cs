@@ -14,6 +14,8 @@ public sealed class LinkageEngine
     /// <summary>Pairs drawn at random, to see how two persons agree by chance.</summary>
     private const long Sample = 500_000;
 
+    private const long PairsAtOnce = 1_000_000;
+
     private const int Steps = 6;
 
     private readonly LinkageSql sql;
@@ -130,9 +132,23 @@ public sealed class LinkageEngine
 
     private long Band(string band) => sql.Number($"SELECT count(*) FROM link_pair WHERE band = '{band}'");
 
+    /// <summary>
+    /// Compares pairs, some millions at a time by their first records: both sides of a pair are wide, and all at once would not fit into
+    /// memory where pairs are many.
+    /// </summary>
     private bool Compare(string pairs, string into)
     {
-        sql.RunFor("compare", [("source", pairs), ("target", into)]);
+        sql.Do($"""
+            CREATE OR REPLACE TEMP TABLE {into} (pair BIGINT, code BIGINT, given_term INTEGER, family_term INTEGER, birth_term INTEGER, home_term INTEGER)
+            """);
+        var parts = Math.Max(1, sql.Number($"SELECT count(*) FROM {pairs}") / PairsAtOnce);
+        var records = Records();
+        for (var part = 0L; part < parts; part++)
+        {
+            sql.RunFor("compare", [("source", pairs), ("target", into)],
+                ("first", (records * part / parts) << 32), ("last", part == parts - 1 ? long.MaxValue : ((records * (part + 1) / parts) << 32) - 1));
+        }
+
         return true;
     }
 

@@ -1,12 +1,12 @@
 -- DuckDB only. Each record with its values folded, as pairs compare them.
 CREATE OR REPLACE TEMP TABLE link_clean AS
 WITH folded AS (
-    SELECT number.no, r.record_id, r.source,
+    SELECT number.no, r.record_id,
         CASE WHEN whole.value IS NULL THEN g.name END AS given, CASE WHEN whole.value IS NULL THEN g.first END AS given_first,
         CASE WHEN whole.value IS NULL THEN g.meaning END AS given_meaning, CASE WHEN whole.value IS NULL THEN g.other_meaning END AS given_other,
         CASE WHEN whole.value IS NULL THEN g.sound END AS given_sound,
         CASE WHEN whole.value IS NULL THEN g.spelling END AS given_spelling, CASE WHEN whole.value IS NULL THEN g.births END AS given_births,
-        CASE WHEN whole.value IS NULL THEN f.name END AS family, CASE WHEN whole.value IS NULL THEN f.last END AS family_last,
+        CASE WHEN whole.value IS NULL THEN f.name END AS family,
         CASE WHEN whole.value IS NULL THEN f.sound END AS family_sound,
         CASE WHEN d.value IS NULL THEN link_date(trim(CAST(r.birth_date AS VARCHAR))) END AS birth_date,
         CASE WHEN r.sex IN (1, 2) THEN CAST(r.sex AS TINYINT) END AS sex,

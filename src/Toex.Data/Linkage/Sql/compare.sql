@@ -1,6 +1,6 @@
 -- DuckDB only. How two records agree in each respect: four bits of the code a comparison, 0 where either lacks the value, and the
 -- surprise of the values that they share. The run, the sample and the explanation of a pair all come through here.
-CREATE OR REPLACE TEMP TABLE {target} AS
+INSERT INTO {target}
 WITH side AS (
     SELECT s.pair,
         a.given AS a_given, a.given_meaning AS a_given_meaning, a.given_other AS a_given_other, a.given_sound AS a_given_sound, a.given_first AS a_given_first, a.given_spelling AS a_given_spelling, a.given_births AS a_given_births,
@@ -19,7 +19,8 @@ WITH side AS (
         b.identifier_checked AS b_identifier_checked
     FROM {source} AS s
     JOIN link_person AS a ON a.no = CAST(s.pair >> 32 AS INTEGER)
-    JOIN link_person AS b ON b.no = CAST(s.pair & 4294967295 AS INTEGER)),
+    JOIN link_person AS b ON b.no = CAST(s.pair & 4294967295 AS INTEGER)
+    WHERE s.pair BETWEEN @first AND @last),
 -- Given name and family name written in each other's place: the second record is turned round before it is compared.
 looked AS (
     SELECT *, CASE WHEN a_given = b_given OR a_family = b_family THEN FALSE

@@ -22,5 +22,5 @@ nobody AS (
     SELECT name FROM (SELECT DISTINCT name, unnest(string_split(name, ' ')) AS word FROM folded) GROUP BY name
     HAVING bool_and(regexp_full_match(word, '[0-9]+') OR word IN (SELECT value FROM link_unknown WHERE field = 'name'))
     UNION ALL SELECT value FROM link_unknown WHERE field = 'name')
-SELECT raw, name, split_part(name, ' ', -1) AS last, link_sound(name) AS sound
+SELECT raw, name, link_sound(name) AS sound
 FROM folded WHERE regexp_matches(name, '\p{L}') AND name NOT IN (SELECT name FROM nobody);
