@@ -149,7 +149,7 @@ internal sealed partial class TestDatabase : IDisposable
         using var transaction = store.BeginWrite("test");
         Load(transaction, "investigating_team", teams.Select(t => new object?[] { t.Value, t.Key.ForceId, t.Key.Name }));
         Load(transaction, "person", persons.Select(p => new object?[]
-            { p.Id, p.ForceId, p.Reference, p.GivenName, p.FamilyName, p.BirthDate, p.SexId, null, p.Id, null, null, null, null, null, null }));
+            { p.Id, p.ForceId, p.Reference, p.GivenName, p.FamilyName, p.BirthDate, p.SexId, null, p.Id, null, null, null, null, null, null, null }));
         Load(transaction, "offence", ordered.Select(o => o.Values));
         Load(transaction, "offence_person", ordered.SelectMany(o => o.Roles.Select(r => new object?[]
             { o.Values[0], r.Person.Id, r.Role, o.Values[1], o.Values[5], r.Person.SexId, r.Person.AgeOn(o.Day), null, null })));

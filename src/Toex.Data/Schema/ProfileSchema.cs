@@ -7,7 +7,9 @@ public static class ProfileSchema
 {
     /// <summary>Migrations in order.</summary>
     public static IReadOnlyList<Migration> Migrations { get; } =
-        [M0001ProfileDatabase.Migration, M0002Submissions.Migration, M0003Classification.Migration, M0004OffenderAges.Migration];
+        [
+        M0001ProfileDatabase.Migration, M0002Submissions.Migration, M0003Classification.Migration, M0004OffenderAges.Migration, M0005BirthText.Migration,
+    ];
 
     /// <summary>The table that records which migrations are applied.</summary>
     public static Table VersionTable { get; } = new("schema_version", "an applied schema migration",

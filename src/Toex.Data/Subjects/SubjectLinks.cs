@@ -77,7 +77,7 @@ public sealed class SubjectLinks
         [.. database.Store.Query(SubjectQuery.Named("links", ("subject_id", subject), ("person_a", a), ("person_b", b), ("waiting", waiting ? 1 : 0)), row =>
         {
             var told = LinkExplanation.Of(run.Model, row.GetInt64(5), new(row.GetInt32(6), row.GetInt32(7), row.GetInt32(8), row.GetInt32(9)));
-            return Link(Person(row, row.GetInt64(0), 10), Person(row, row.GetInt64(1), 16), Enum.Parse<SubjectLinkBand>(row.GetString(4), ignoreCase: true), told);
+            return Link(Person(row, row.GetInt64(0), 10), Person(row, row.GetInt64(1), 17), Enum.Parse<SubjectLinkBand>(row.GetString(4), ignoreCase: true), told);
         }, cancel)];
 
     private LinkedPerson Person(long id) =>
@@ -87,7 +87,8 @@ public sealed class SubjectLinks
 
     private LinkedPerson Person(DbDataReader row, long id, int at) => new(
         id, row.GetInt64(at), forces[row.GetInt32(at + 1)], row.GetString(at + 2), row.IsDBNull(at + 3) ? null : row.GetString(at + 3),
-        row.IsDBNull(at + 4) ? null : row.GetString(at + 4), row.IsDBNull(at + 5) ? null : row.GetFieldValue<DateOnly>(at + 5).ToDateTime(default));
+        row.IsDBNull(at + 4) ? null : row.GetString(at + 4), row.IsDBNull(at + 5) ? null : row.GetFieldValue<DateOnly>(at + 5).ToDateTime(default),
+        row.IsDBNull(at + 6) ? null : row.GetString(at + 6));
 
     private SubjectLink Link(LinkedPerson person, LinkedPerson other, SubjectLinkBand band, LinkExplanation told)
     {

@@ -118,7 +118,7 @@ public sealed class DatabaseCopyTests : IDisposable
         {
             using var transaction = store.BeginWrite("test");
             transaction.BulkLoad("subject", [[1L, 1, null]], CancellationToken.None);
-            transaction.BulkLoad("person", [[1L, 1, "r", "Aoife", "O'Neill", null, (short)2, null, 1L, null, null, null, null, null, null]], CancellationToken.None);
+            transaction.BulkLoad("person", [[1L, 1, "r", "Aoife", "O'Neill", null, (short)2, null, 1L, null, null, null, null, null, null, null]], CancellationToken.None);
             transaction.Commit();
         }
 

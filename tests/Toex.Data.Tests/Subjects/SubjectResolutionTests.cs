@@ -41,6 +41,23 @@ public sealed class SubjectResolutionTests
 
     [Theory]
     [MemberData(nameof(Engines))]
+    public void Birth_dates_known_in_part_are_compared_by_what_is_known(string engine)
+    {
+        using var store = new ResolvedStore(engine);
+        store.Send("P1,Zebedee,Ravenscroft,1984-03-07,M,,,", "P2,Zebedee,Ravenscroft,1984-03,M,,,", "Q1,Ottoline,Trevanion,1984-02-28,F,,,",
+            "Q2,Ottoline,Trevanion,31/02/1984,F,,,", "R1,Lysander,Quillfeather,1984-03-07,M,,,", "R2,Lysander,Quillfeather,1951,M,,,");
+
+        store.Resolve();
+
+        Assert.Contains("P1 P2", store.Joined());
+        Assert.Contains("Q1 Q2", store.Joined());
+        Assert.DoesNotContain("R1 R2", store.Joined());
+        var links = SubjectLinks.Find(store.Database, new() { SubjectId = store.Subject("P1"), Reason = "Test", Operation = "Test" }, CancellationToken.None);
+        Assert.Equal(["1984-03-07", "1984-03-??"], links.SelectMany(l => new[] { l.Person.Born, l.Other.Born }));
+    }
+
+    [Theory]
+    [MemberData(nameof(Engines))]
     public void New_records_alone_are_compared_and_the_outcome_is_that_of_comparing_all_by_the_same_model(string engine)
     {
         using var store = new ResolvedStore(engine);

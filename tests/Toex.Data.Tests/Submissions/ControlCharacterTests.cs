@@ -57,7 +57,7 @@ public sealed class ControlCharacterTests : IClassFixture<StoreFixture>, IDispos
     public void Rejected_rows_are_shown_and_sent_back_without_anything_that_steers_a_terminal()
     {
         var result = essex.Send(SubmissionKind.Persons, "person_reference,given_name,telephone,birth_date,o\u001bdd",
-            "B1,\u001b[2J\u202evil,+447700900123,2001-02-31,", "B2,\"two\nlines\",=1+1,2001-02-31,", "B3,Bo,,2001-02-03,", "B4,Cy,,2001-02-04,");
+            "B1,\u001b[2J\u202evil,+447700900123,31.2.2001,", "B2,\"two\nlines\",=1+1,31.2.2001,", "B3,Bo,,2001-02-03,", "B4,Cy,,2001-02-04,");
 
         AssertHarmless(Shown(result));
         Assert.Contains(SubmissionIssues.Read(essex.Database, Find(result), "test", "test", default), i => i.Row?.Contains("\u241b[2J\\u202Evil", StringComparison.Ordinal) == true);
@@ -68,7 +68,7 @@ public sealed class ControlCharacterTests : IClassFixture<StoreFixture>, IDispos
         Assert.Contains(",'+447700900123,", text, StringComparison.Ordinal);
         Assert.Contains(",'=1+1,", text, StringComparison.Ordinal);
 
-        File.WriteAllText(sent, text.Replace("2001-02-31", "2001-02-28", StringComparison.Ordinal));
+        File.WriteAllText(sent, text.Replace("31.2.2001", "2001-02-28", StringComparison.Ordinal));
         var again = essex.Import(SubmissionKind.Persons, sent);
 
         Assert.Equal((2L, 0L), (again.RowsLoaded, again.RowsRejected));

@@ -16,13 +16,13 @@ public sealed class SubmissionConformanceTests(StoreFixture stores) : IClassFixt
     {
         using var essex = Files(engine, "Essex");
 
-        var persons = essex.Persons("0042,Aoife,O'Neill,2010-02-28,F", "P2,Tom,Smith,29/02/2004,M", "P3,Ann,Lee,2004-02-30,F");
+        var persons = essex.Persons("0042,Aoife,O'Neill,2010-02-28,F", "P2,Tom,Smith,29/02/2004,M", "P3,Ann,Lee,30.02.2004,F");
         var offences = essex.Offences("42/1/26,008/06,2026-02-28,,Y", "42/2/26,19C,31/01/2026,2026-02-01,N", "42/3/26,8N,2026-03-01,28/02/2022,N");
         var roles = essex.Roles("42/1/26,0042,Victim", "42/1/26,P2,Suspect", "42/9/26,P2,Suspect", "42/3/26,P3,Suspect", "42/3/26,P2,Suspect");
 
         Assert.Equal((3, 2, 1), (persons.RowsRead, persons.RowsLoaded, persons.RowsRejected));
         Assert.Equal(["4 date.format birth_date"], essex.Issues(persons).Select(i => $"{i.Line} {i.Rule} {i.Column}"));
-        Assert.Equal("Essex,P3,Ann,Lee,2004-02-30,F", Assert.Single(essex.Issues(persons)).Row);
+        Assert.Equal("Essex,P3,Ann,Lee,30.02.2004,F", Assert.Single(essex.Issues(persons)).Row);
         Assert.Equal(["3 value.order committed_date"], essex.Issues(offences).Select(i => $"{i.Line} {i.Rule} {i.Column}"));
         Assert.Equal(["4 offence.reference offence_reference", "5 person.reference person_reference"],
             essex.Issues(roles).Select(i => $"{i.Line} {i.Rule} {i.Message.Split(' ')[0]}"));

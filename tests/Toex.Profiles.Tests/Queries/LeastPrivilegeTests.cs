@@ -9,7 +9,7 @@ namespace Toex.Profiles.Tests.Queries;
 /// <summary>The roles that module/sql/least-privilege.sql makes fit the schema.</summary>
 public sealed class LeastPrivilegeTests
 {
-    private static readonly string[] Naming = ["local_reference", "given_name", "family_name", "birth_date", "postcode", "address", "town", "telephone", "email", "national_identifier"];
+    private static readonly string[] Naming = ["local_reference", "given_name", "family_name", "birth_date", "birth_text", "postcode", "address", "town", "telephone", "email", "national_identifier"];
 
     private static readonly Lazy<List<SecurityStatement>> Statements = new(Parse);
 
@@ -73,6 +73,7 @@ public sealed class LeastPrivilegeTests
 
     [Theory]
     [InlineData("SELECT p.birth_date FROM person p", QueryRoles.Reader, "SELECT person.birth_date")]
+    [InlineData("SELECT p.birth_text FROM person p", QueryRoles.Reader, "SELECT person.birth_text")]
     [InlineData("SELECT YEAR(birth_date) AS y FROM managed_offender m JOIN person p ON p.person_id = m.person_id", QueryRoles.Reader, "SELECT person.birth_date")]
     [InlineData("SELECT p.birth_date FROM person p", QueryRoles.Analyst, null)]
     [InlineData("SELECT c.title FROM offence o JOIN offence_code c ON c.offence_code_id = o.offence_code_id", QueryRoles.Reader, null)]

@@ -1,7 +1,7 @@
 -- Kept pairs with their persons: one pair, those inside a subject, or those that wait for somebody to look at them (of one subject, or all).
 SELECT e.person_a, e.person_b, e.probability, e.weight, e.band, e.code, e.given_term, e.family_term, e.birth_term, e.home_term,
-       a.subject_id, a.force_id, a.local_reference, a.given_name, a.family_name, a.birth_date,
-       b.subject_id, b.force_id, b.local_reference, b.given_name, b.family_name, b.birth_date
+       a.subject_id, a.force_id, a.local_reference, a.given_name, a.family_name, a.birth_date, a.birth_text,
+       b.subject_id, b.force_id, b.local_reference, b.given_name, b.family_name, b.birth_date, b.birth_text
 FROM link_edge e
 JOIN person a ON a.person_id = e.person_a
 JOIN person b ON b.person_id = e.person_b

@@ -31,6 +31,9 @@ internal sealed record KindLayout(
 
     internal IReadOnlyList<SubmissionColumn> Columns { get; } = SubmissionStandard.Of(Kind);
 
+    /// <summary>The columns of a staged row: those of the standard, each date that may be known in part followed by the text of what is known.</summary>
+    internal IReadOnlyList<string> Staged => [.. Columns.SelectMany(c => c.TextName is { } text ? new[] { c.Name, text } : [c.Name])];
+
     /// <summary>The columns that make a row's key within its force.</summary>
     internal IReadOnlyList<string> Key => [.. Columns.Where(c => c.Key && c.Type != SubmissionValueType.Force).Select(c => c.Name)];
 

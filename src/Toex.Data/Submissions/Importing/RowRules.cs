@@ -102,7 +102,7 @@ internal sealed class RowRules
     private void Repeated(CancellationToken cancel)
     {
         var key = string.Join(", ", layout.Key);
-        var all = string.Join(", ", layout.Columns.Select(c => c.Name));
+        var all = string.Join(", ", layout.Staged);
         area.Run($"""
             INSERT INTO stage.late
             WITH alike AS (SELECT hash({key}) AS likeness FROM stage.good GROUP BY likeness HAVING COUNT(*) > 1),

@@ -27,15 +27,19 @@ internal static class StagingSql
         typed AS (
             SELECT *, {string.Join(",\n            ", layout.Columns.Select(c => $"{Typed(c, odd)} AS {c.Name}"))}
             FROM source
+        ),
+        parted AS (
+            SELECT *{string.Concat(layout.Columns.Where(c => c.TextName is not null).Select(Parted))}
+            FROM typed
         )
-        SELECT {string.Join(", ", layout.Columns.Select(c => c.Name))}{(numbered ? ", record_number" : "")},
+        SELECT {string.Join(", ", layout.Staged)}{(numbered ? ", record_number" : "")},
                {checks.Problems} AS problems
-        FROM typed
+        FROM parted
         """;
 
     /// <summary>The staged rows under one name, numbered as in the file. A table is filled in the order of its source.</summary>
     internal static string View(KindLayout layout, bool numbered) =>
-        $"CREATE VIEW stage.submitted AS SELECT {RecordNumber(numbered)} AS record_number, {string.Join(", ", layout.Columns.Select(c => c.Name))}, problems FROM stage.staged";
+        $"CREATE VIEW stage.submitted AS SELECT {RecordNumber(numbered)} AS record_number, {string.Join(", ", layout.Staged)}, problems FROM stage.staged";
 
     /// <summary>The number of a staged row among the records of its file.</summary>
     internal static string RecordNumber(bool numbered) => numbered ? "staged.record_number" : "staged.rowid + 1";
@@ -87,10 +91,16 @@ internal static class StagingSql
             : value;
     }
 
+    /// <summary>A date that may be known in part stays one only where it can be; else what is known of it is its text.</summary>
+    private static string Parted(SubmissionColumn column) => $"""
+         REPLACE (CASE WHEN toex_could_be({column.Name}) THEN {column.Name} END AS {column.Name}),
+            CASE WHEN raw_{column.Name} IS NOT NULL AND toex_could_be({column.Name}) IS NOT TRUE THEN toex_date_text(raw_{column.Name}) END AS {column.TextName}
+        """;
+
     private static string Typed(SubmissionColumn column, bool odd) => column.Type switch
     {
         SubmissionValueType.Text or SubmissionValueType.Offence when odd && !column.IsReference => $"toex_visible(raw_{column.Name})",
-        SubmissionValueType.Date => $"toex_day(raw_{column.Name})",
+        SubmissionValueType.Date or SubmissionValueType.PartialDate => $"toex_day(raw_{column.Name})",
         SubmissionValueType.Moment => $"toex_moment(raw_{column.Name})",
         SubmissionValueType.Time => $"toex_time(raw_{column.Name})",
         SubmissionValueType.Integer => $"toex_number(raw_{column.Name})",

@@ -102,6 +102,11 @@ internal sealed class SubmissionCheck : IDisposable
 
         var checks = new RowChecks(Layout, File.IsOdd);
         Area.Set("today", request.Today, cancel);
+        if (Layout.Kind == SubmissionKind.Persons)
+        {
+            BirthText.Prepare(Area, request.Today, cancel);
+        }
+
         staged = ByTheEngine(File, () => StagedRows.Load(Area, File, columns, checks, request.Map, Form.Headings.Count, meter, cancel));
         meter.Rows = staged.Read;
         Result = Result with { RowsRead = staged.Read };
@@ -126,12 +131,12 @@ internal sealed class SubmissionCheck : IDisposable
         }
         else
         {
-            meter.Watch("Checking", () => Area.Progress, () => Conclude(store, force, rules, request.Today, meter, cancel));
+            meter.Watch("Checking", () => Area.Progress, () => Conclude(store, force, rules, meter, cancel));
         }
     }
 
     /// <summary>What is known of the rows that will be loaded.</summary>
-    private void Conclude(IProfileStore store, Force force, RowRules rules, DateOnly today, StageMeter meter, CancellationToken cancel)
+    private void Conclude(IProfileStore store, Force force, RowRules rules, StageMeter meter, CancellationToken cancel)
     {
         if (Layout.Kind == SubmissionKind.Offences)
         {
@@ -140,7 +145,7 @@ internal sealed class SubmissionCheck : IDisposable
 
         Warn(rules.Warned(cancel));
         warnings.AddRange(Layout.Kind == SubmissionKind.Persons
-            ? ImpossibleAges.OfPersons(Area, today, cancel)
+            ? ImpossibleAges.OfPersons(Area, cancel)
             : ImpossibleAges.OfEvents(Area, Layout.Kind, cancel));
         Promotion = Promotion.Prepare(Area, Layout, store, force.Id, cancel);
         Measures = SubmissionMeasures.Of(Area, Layout, cancel);

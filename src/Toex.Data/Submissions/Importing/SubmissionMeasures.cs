@@ -17,7 +17,7 @@ internal sealed record SubmissionMeasures(IReadOnlyDictionary<(string Measure, s
 
         // One scan for all: the values of lists are few, and so are the ways in which they come together.
         var groups = area.Query($"""
-            SELECT COUNT(*), {string.Join(", ", columns.Select(c => $"COUNT({c.Name})").Concat(lists.Select(c => c.Name)))}
+            SELECT COUNT(*), {string.Join(", ", columns.Select(Known).Concat(lists.Select(c => c.Name)))}
             FROM stage.good
             GROUP BY {(lists.Count == 0 ? "()" : string.Join(", ", lists.Select(c => c.Name)))}
             """,
@@ -91,6 +91,11 @@ internal sealed record SubmissionMeasures(IReadOnlyDictionary<(string Measure, s
             }
         }
     }
+
+    /// <summary>How many rows have a value; a date that is known in part is no empty one.</summary>
+    private static string Known(SubmissionColumn column) => column.TextName is { } text
+        ? $"COUNT(*) FILTER (WHERE {column.Name} IS NOT NULL OR {text} IS NOT NULL)"
+        : $"COUNT({column.Name})";
 
     private static SubmissionRule Rule(string id) => SubmissionRules.Of(id);
 

@@ -88,6 +88,13 @@ internal sealed class RowChecks
                 Add("date.format", column, wrong);
                 Ambiguous(column);
                 break;
+            case SubmissionValueType.PartialDate:
+                Add("date.format", column, $"{wrong} AND {column.TextName} IS NULL");
+                Add("birth.unknown", column, $"{column.TextName} = '{BirthText.Unknown}'");
+                Add("birth.partial", column, $"toex_is_partial({column.TextName})");
+                Add("birth.impossible", column, $"toex_is_impossible({column.TextName})");
+                Ambiguous(column);
+                break;
             case SubmissionValueType.Moment:
                 Add("moment.format", column, wrong);
                 Ambiguous(column);
@@ -128,6 +135,12 @@ internal sealed class RowChecks
         foreach (var (bound, sign) in orders)
         {
             Add("value.order", column, $"{ValueOf(column.Name)} {sign} {ValueOf(bound)}", bound);
+        }
+
+        // What is outside the limits of a date that may be known in part is impossible, and no reason to reject the row.
+        if (column.Type == SubmissionValueType.PartialDate)
+        {
+            return;
         }
 
         var limits = new[] { (Bound: column.Least, Sign: "<"), (Bound: column.Most, Sign: ">") }

@@ -17,6 +17,11 @@ public sealed record SubmissionColumn(
     SubmissionKind Kind, string Name, SubmissionValueType Type, string Format, bool Required, bool Key, int Longest, string Least, string Most,
     string AllowedList, IReadOnlyList<string> Allowed, string Meaning)
 {
+    /// <summary>
+    /// Where what is known of a date in part is kept, beside the column of the date; null for a column of another type.
+    /// </summary>
+    internal string? TextName => Type == SubmissionValueType.PartialDate ? Name.Replace("_date", "_text", StringComparison.Ordinal) : null;
+
     /// <summary>Whether rows are told apart or referred to by it.</summary>
     internal bool IsReference => Name.EndsWith("_reference", StringComparison.Ordinal);
 }

@@ -10,7 +10,7 @@ namespace Toex.Data.Submissions.Standard;
 public static class SubmissionStandard
 {
     /// <summary>Version of the standard, which each submission records.</summary>
-    public const string Version = "1.0";
+    public const string Version = "1.1";
 
     /// <summary>Headings that begin so are ignored: Toex writes its remarks on rejected rows under them.</summary>
     public const string RemarkPrefix = "toex_";
@@ -83,6 +83,7 @@ public static class SubmissionStandard
         SubmissionValueType.Text => "text",
         SubmissionValueType.Integer => "digits",
         SubmissionValueType.Date => "yyyy-MM-dd or dd/MM/yyyy",
+        SubmissionValueType.PartialDate => "yyyy-MM-dd or dd/MM/yyyy; in part: yyyy-MM, MM/yyyy, yyyy, or ?? for a part",
         SubmissionValueType.Time => "HH:mm",
         SubmissionValueType.Moment => "yyyy-MM-dd HH:mm or dd/MM/yyyy HH:mm",
         SubmissionValueType.Flag => "Y or N",

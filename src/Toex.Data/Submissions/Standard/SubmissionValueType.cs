@@ -12,6 +12,12 @@ public enum SubmissionValueType
     /// <summary>A day: <c>2026-03-31</c> or <c>31/03/2026</c>, with leading zeros.</summary>
     Date,
 
+    /// <summary>
+    /// A day that may be known in part: as <see cref="Date"/>, <c>2026-03</c>, <c>03/2026</c> or <c>2026</c>, or with <c>??</c>, <c>XX</c>,
+    /// <c>00</c> or <c>99</c> for the part that is not known. One that cannot be is loaded as it was written.
+    /// </summary>
+    PartialDate,
+
     /// <summary>A time of day: <c>23:59</c>.</summary>
     Time,
 

@@ -17,7 +17,7 @@ public sealed class ConnectionTests(SampleFixture sample)
 
         Assert.Equal(sample.Sample, database.Get("Location"));
         Assert.StartsWith("DuckDB", database.Get<string>("Engine"), StringComparison.Ordinal);
-        Assert.Equal((4, true, true), (database.Get<int>("SchemaVersion"), database.Get<bool>("Connected"), database.Get<bool>("SampleData")));
+        Assert.Equal((5, true, true), (database.Get<int>("SchemaVersion"), database.Get<bool>("Connected"), database.Get<bool>("SampleData")));
         Assert.Equal(sample.Sample + ".audit.jsonl", database.Get("AuditJournal"));
     }
 

@@ -134,7 +134,7 @@ public sealed class SubmissionCmdletTests(SampleFixture sample)
         var file = Path.Combine(sample.NewFolder(), "mend.csv");
         const string Import = "Import-ToexSubmission $args[0] -WarningAction SilentlyContinue";
         Run($"$null = {Import}; $null = Get-ToexSubmission 1 -Issue -Path $args[1] -Reason 'Returned'", Persons, file).Succeeded();
-        File.WriteAllText(file, File.ReadAllText(file).Replace("2010-13-02", "2010-12-02", StringComparison.Ordinal).Replace("2011-02-30", "2011-02-28", StringComparison.Ordinal));
+        File.WriteAllText(file, File.ReadAllText(file).Replace("2.12.2010", "2010-12-02", StringComparison.Ordinal).Replace("28.2.2011", "2011-02-28", StringComparison.Ordinal));
 
         var result = Assert.Single(sample.Module.Run(Import, file).Succeeded());
 
