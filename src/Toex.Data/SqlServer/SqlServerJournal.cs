@@ -12,6 +12,7 @@ internal sealed class SqlServerJournal(SqlServerAddress address) : IAuditJournal
 {
     private const int Attempts = 20;
 
+    private readonly Lock turn = new(); // its connection serves one thread
     private SqlServerSession? session;
 
     /// <inheritdoc/>
@@ -45,8 +46,11 @@ internal sealed class SqlServerJournal(SqlServerAddress address) : IAuditJournal
     /// <inheritdoc/>
     public void Dispose()
     {
-        session?.Dispose();
-        session = null; // what was read may be given out, and recorded, after the database was disconnected
+        lock (turn)
+        {
+            session?.Dispose();
+            session = null; // what was read may be given out, and recorded, after the database was disconnected
+        }
     }
 
     private long Write(IReadOnlyList<AuditEvent> events, bool keep)
@@ -55,7 +59,10 @@ internal sealed class SqlServerJournal(SqlServerAddress address) : IAuditJournal
         {
             try
             {
-                return WriteOnce(events, keep);
+                lock (turn)
+                {
+                    return WriteOnce(events, keep);
+                }
             }
             catch (ToexException error) when (attempt < Attempts && error.InnerException is SqlServerError { Numbers: [1205 or 2601 or 2627, ..] })
             {
@@ -102,7 +109,13 @@ internal sealed class SqlServerJournal(SqlServerAddress address) : IAuditJournal
         _ => throw AuditErrors.Damaged.With(Location),
     };
 
-    private List<string> Last() => [.. Session().Query(Text("audit-last"), row => row.GetString(0), CancellationToken.None)];
+    private List<string> Last()
+    {
+        lock (turn)
+        {
+            return [.. Session().Query(Text("audit-last"), row => row.GetString(0), CancellationToken.None)];
+        }
+    }
 
     private SqlServerSession Session() => session ??= SqlServerSession.Open(address, readOnly: false, CancellationToken.None);
 

@@ -6,18 +6,22 @@ using Toex.Data.Stores;
 
 namespace Toex.Data.SqlServer;
 
-/// <summary>A profile database in SQL Server or one of its family.</summary>
+/// <summary>
+/// A profile database in SQL Server or one of its family. Any number of threads may use it: queries run beside each other on connections of
+/// their own, and operations that write take turns.
+/// </summary>
 public sealed class SqlServerStore : IProfileStore
 {
-    private readonly SqlServerSession session;
+    private readonly SqlServerSessions sessions;
     private readonly SqlServerEdition edition;
     private readonly WriteTurns turns = new();
-    private bool closed;
+    private SqlServerSession? writing;
 
-    private SqlServerStore(SqlServerSession session, SqlServerEdition edition, bool readOnly)
+    private SqlServerStore(SqlServerAddress address, SqlServerSession session, SqlServerEdition edition, bool readOnly)
     {
-        (this.session, this.edition) = (session, edition);
+        this.edition = edition;
         Info = new(edition.Name, session.ServerVersion, session.Place, readOnly, ProfileSchema.CurrentVersion);
+        sessions = new(session, cancel => SqlServerSession.Open(address, readOnly, cancel), session.Place);
     }
 
     /// <inheritdoc/>
@@ -133,8 +137,10 @@ public sealed class SqlServerStore : IProfileStore
     /// <inheritdoc/>
     public IEnumerable<T> Query<T>(SqlQuery query, Func<DbDataReader, T> map, CancellationToken cancel)
     {
-        EnsureOpen();
-        return session.Query(query, map, cancel);
+        sessions.EnsureOpen();
+
+        // An operation sees what it has written itself.
+        return turns.IsMine && writing is { } own ? own.Query(query, map, cancel) : Beside(query, map, cancel);
     }
 
     /// <inheritdoc/>
@@ -143,17 +149,56 @@ public sealed class SqlServerStore : IProfileStore
     /// <inheritdoc/>
     public IStoreTransaction BeginWrite(string what, CancellationToken cancel = default)
     {
-        EnsureOpen();
-        return Info.ReadOnly
-            ? throw DatabaseErrors.ReadOnly.With(Info.Location, what)
-            : new SqlServerTransaction(session, edition);
+        sessions.EnsureOpen();
+        if (Info.ReadOnly)
+        {
+            throw DatabaseErrors.ReadOnly.With(Info.Location, what);
+        }
+
+        var turn = turns.Take(cancel);
+        SqlServerSession? session = null;
+        try
+        {
+            session = sessions.Rent(cancel);
+            var transaction = new SqlServerTransaction(session, edition, ended: End);
+            writing = session;
+            return transaction;
+        }
+        catch
+        {
+            End();
+            throw;
+        }
+
+        void End()
+        {
+            writing = null;
+            if (session is not null)
+            {
+                sessions.Return(session);
+            }
+
+            turn.Dispose();
+        }
     }
 
     /// <inheritdoc/>
-    public void Dispose()
+    public void Dispose() => sessions.Dispose();
+
+    private IEnumerable<T> Beside<T>(SqlQuery query, Func<DbDataReader, T> map, CancellationToken cancel)
     {
-        closed = true;
-        session.Dispose();
+        var session = sessions.Rent(cancel);
+        try
+        {
+            foreach (var row in session.Query(query, map, cancel))
+            {
+                yield return row;
+            }
+        }
+        finally
+        {
+            sessions.Return(session);
+        }
     }
 
     private static SqlServerStore Open(SqlServerAddress address, bool readOnly, CancellationToken cancel, Action<SqlServerSession, SqlServerEdition> prepare)
@@ -163,20 +208,12 @@ public sealed class SqlServerStore : IProfileStore
         {
             var edition = SqlServerMigrations.EditionOf(session, cancel);
             prepare(session, edition);
-            return new(session, edition, readOnly);
+            return new(address, session, edition, readOnly);
         }
         catch
         {
             session.Dispose();
             throw;
-        }
-    }
-
-    private void EnsureOpen()
-    {
-        if (closed)
-        {
-            throw DatabaseErrors.Closed.With(Info.Location);
         }
     }
 }

@@ -14,15 +14,18 @@ internal sealed class SqlServerTransaction : IStoreTransaction
     private readonly SqlServerSession session;
     private readonly SqlServerEdition edition;
     private readonly bool beingMade;
+    private Action? ended;
     private readonly HashSet<string> grown = new(StringComparer.Ordinal);
 
     /// <param name="session">The connection.</param>
     /// <param name="edition">What the server is.</param>
     /// <param name="beingMade">Whether the database is being made, so that nobody reads it yet.</param>
-    internal SqlServerTransaction(SqlServerSession session, SqlServerEdition edition, bool beingMade = false)
+    /// <param name="ended">What to do when it has ended.</param>
+    internal SqlServerTransaction(SqlServerSession session, SqlServerEdition edition, bool beingMade = false, Action? ended = null)
     {
         (this.session, this.edition, this.beingMade) = (session, edition, beingMade);
         session.Begin(CancellationToken.None);
+        this.ended = ended;
     }
 
     public long Execute(SqlQuery statement, CancellationToken cancel) => session.Execute(statement, cancel);
@@ -69,7 +72,11 @@ internal sealed class SqlServerTransaction : IStoreTransaction
         grown.Clear();
     }
 
-    public void Dispose() => session.End();
+    public void Dispose()
+    {
+        session.End();
+        Interlocked.Exchange(ref ended, null)?.Invoke();
+    }
 
     private long Promote(Table target, RowReader reader, CancellationToken cancel)
     {

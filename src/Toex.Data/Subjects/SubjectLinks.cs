@@ -15,11 +15,13 @@ public sealed class SubjectLinks
     private readonly LinkRun run;
     private readonly IReadOnlyDictionary<int, string> forces;
     private readonly Dictionary<(long, long), LinkDecisionRecord> decisions;
+    private readonly bool sampleData;
     private readonly CancellationToken cancel;
 
     private SubjectLinks(ProfileDatabase database, CancellationToken cancel)
     {
         (this.database, this.cancel) = (database, cancel);
+        sampleData = database.SampleData;
         run = LinkRuns.Last(database.Store, cancel) ?? throw LinkErrors.NotResolved.With(database.Location);
         forces = ForceDirectory.Load(database.Store, cancel).All.ToDictionary(f => f.Id, f => f.Name);
         decisions = LinkDecisions.Read(database.Store, cancel).ToDictionary(d => (d.PersonId, d.OtherPersonId));
@@ -110,7 +112,7 @@ public sealed class SubjectLinks
             RunId = run.Id,
             RunUtc = run.RunUtc,
             MatchProbability = run.MatchProbability,
-            SampleData = database.SampleData,
+            SampleData = sampleData,
         };
     }
 

@@ -178,6 +178,42 @@ public sealed class WritingTests
         Assert.Equal([1, 2, 3], session.Query(ProfileServer.Offences, r => r.GetInt32(0), default));
     }
 
+    /// <summary>The client refuses a second query on a connection whose first one is still read.</summary>
+    [Fact]
+    public void A_query_within_a_query_has_a_connection_of_its_own_which_the_next_one_uses_again()
+    {
+        using var server = new ProfileServer();
+        using var store = server.Open();
+
+        for (var again = 0; again < 2; again++)
+        {
+            Assert.Equal([(1, 6), (2, 6), (3, 6)], store.Query(ProfileServer.Offences, row => (row.GetInt32(0), ProfileServer.Read(store).Sum()), default));
+        }
+
+        Assert.Equal(2, server.Responder.Count(TdsRequestKind.Login));
+    }
+
+    [Fact]
+    public async Task A_second_writer_waits_and_its_transaction_is_its_own()
+    {
+        using var server = new ProfileServer();
+        using var store = server.Open();
+        Task second;
+        using (var transaction = store.BeginWrite("a test"))
+        {
+            using (ExecutionContext.SuppressFlow())
+            {
+                second = Task.Run(() => Write(store));
+            }
+
+            Assert.NotSame(second, await Task.WhenAny(second, Task.Delay(200)));
+            Assert.Equal((1, 0, 0, 0), Seen(server));
+        }
+
+        await second;
+        Assert.Equal((2, 1, 1, 1), Seen(server));
+    }
+
     private static void Write(Data.Stores.IProfileStore store, CancellationToken cancel = default)
     {
         using var transaction = store.BeginWrite("a test");

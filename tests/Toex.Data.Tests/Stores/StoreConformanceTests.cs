@@ -156,6 +156,52 @@ public sealed class StoreConformanceTests(StoreFixture stores) : IClassFixture<S
         Assert.Equal([1], store.Query(Sql("SELECT 1 AS one"), r => r.GetInt32(0), default));
     }
 
+    /// <summary>A connection to a server serves one query at a time; the store has as many as it takes.</summary>
+    [Theory]
+    [MemberData(nameof(Engines))]
+    public void A_query_may_be_asked_for_each_row_of_another(string engine)
+    {
+        using var store = stores.Open(engine, readOnly: true);
+        var found = store.Query(Sql("SELECT sex_id FROM sex WHERE sex_id IN (1, 2) ORDER BY sex_id"),
+            r => store.Query(Sql("SELECT COUNT(*) AS n FROM sex WHERE sex_id = @id", ("id", r.GetInt16(0))), n => Convert.ToInt32(n.GetValue(0), null), default).Single(), default);
+        Assert.Equal([1, 1], found);
+    }
+
+    [Theory]
+    [MemberData(nameof(Engines))]
+    public async Task Many_threads_read_by_one_store(string engine)
+    {
+        using var store = stores.Open(engine, readOnly: true);
+        var found = await Task.WhenAll(Enumerable.Range(0, 8).Select(_ => Apart(() => store.Query(Sql("SELECT sex_id FROM sex WHERE sex_id IN (1, 2)"), r => r.GetInt16(0), default).Count())));
+        Assert.Equal(Enumerable.Repeat(2, 8), found);
+    }
+
+    [Theory]
+    [MemberData(nameof(Engines))]
+    public async Task Beside_a_writer_others_read_what_is_kept_and_wait_to_write(string engine)
+    {
+        using var store = stores.Open(engine);
+        Task second;
+        using (var transaction = store.BeginWrite("test"))
+        {
+            Load(transaction, "relationship", [[811, "Not kept yet"]]);
+            Assert.Equal([811], store.Query(Sql("SELECT relationship_id FROM relationship WHERE relationship_id = 811"), r => r.GetInt32(0), default));
+            Assert.Equal([1, 2], await Apart(() => store.Query(Sql("SELECT sex_id FROM sex WHERE sex_id IN (1, 2) ORDER BY sex_id"), r => (int)r.GetInt16(0), default).ToList()));
+
+            second = Apart(() =>
+            {
+                using var other = store.BeginWrite("test");
+                Load(other, "relationship", [[812, "Never kept"]]);
+                return 0;
+            });
+            Assert.NotSame(second, await Task.WhenAny(second, Task.Delay(300)));
+            transaction.Commit();
+        }
+
+        await second;
+        Assert.Equal([811], store.Query(Sql("SELECT relationship_id FROM relationship WHERE relationship_id IN (811, 812)"), r => r.GetInt32(0), default));
+    }
+
     [Theory]
     [MemberData(nameof(Engines))]
     public void A_closed_store_says_so(string engine)
@@ -163,6 +209,15 @@ public sealed class StoreConformanceTests(StoreFixture stores) : IClassFixture<S
         var store = stores.Open(engine, readOnly: true);
         store.Dispose();
         Assert.Equal("Toex.Database.Closed", Assert.Throws<ToexException>(() => store.Query(Sql("SELECT 1 AS one"), r => 1, default).ToList()).ErrorId);
+    }
+
+    /// <summary>Runs something as another operation would: on another thread, and not on behalf of this one.</summary>
+    private static Task<T> Apart<T>(Func<T> run)
+    {
+        using (ExecutionContext.SuppressFlow())
+        {
+            return Task.Run(run);
+        }
     }
 
     private static long Load(IStoreTransaction transaction, string table, object?[][] rows) => transaction.BulkLoad(table, rows, default);
