@@ -16,9 +16,12 @@ namespace Toex.Data.SqlServer;
 /// What counts a table's values anew after a load, for the planner: {0} the table; null where the server does so itself. A login or version
 /// that may not is no fault: the server then counts when it finds the time.
 /// </param>
+/// <param name="Planning">
+/// What is said at the beginning of a transaction, for its planner's sake; null where the server counts by itself what a transaction has loaded.
+/// </param>
 internal sealed record SqlServerEdition(
     string Name, string UnicodeType, int BytesPerCharacter, string? Collation, string Fact, string Small, string? Key,
-    bool TransactionalDdl, bool Staging, string? Statistics)
+    bool TransactionalDdl, bool Staging, string? Statistics, string? Planning = null)
 {
     private const string UpdateStatistics = "UPDATE STATISTICS {0}";
 
@@ -38,8 +41,14 @@ internal sealed record SqlServerEdition(
     internal static SqlServerEdition FabricWarehouse { get; } =
         new("Fabric Warehouse", "varchar", 3, null, ")", ")", null, true, false, null);
 
-    /// <summary>PostgreSQL that speaks T-SQL; it has no columnstore, and no bulk protocol into temporary tables.</summary>
-    internal static SqlServerEdition Babelfish { get; } = SqlServer with { Name = "Babelfish", Fact = ")", Staging = false };
+    /// <summary>
+    /// PostgreSQL that speaks T-SQL; it has no columnstore, and no bulk protocol into temporary tables. Of rows that came since it last counted
+    /// its planner knows nothing, takes a submission of 120,000 for one row, and would look through the table for each of them: it joins by hash.
+    /// </summary>
+    internal static SqlServerEdition Babelfish { get; } = SqlServer with
+    {
+        Name = "Babelfish", Fact = ")", Staging = false, Planning = "SELECT set_config('enable_nestloop', 'off', true)",
+    };
 
     /// <summary>The edition by what a server says of itself.</summary>
     /// <param name="engineEdition"><c>SERVERPROPERTY('EngineEdition')</c>.</param>

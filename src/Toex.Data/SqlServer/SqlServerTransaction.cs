@@ -25,6 +25,19 @@ internal sealed class SqlServerTransaction : IStoreTransaction
     {
         (this.session, this.edition, this.beingMade) = (session, edition, beingMade);
         session.Begin(CancellationToken.None);
+        try
+        {
+            if (edition.Planning is { } text)
+            {
+                session.Execute("beginning a transaction", text);
+            }
+        }
+        catch
+        {
+            session.End();
+            throw;
+        }
+
         this.ended = ended;
     }
 

@@ -161,6 +161,23 @@ public sealed class WritingTests
         Assert.Equal(refreshed, server.Responder.Count(TdsRequestKind.Statement, "UPDATE STATISTICS subject"));
     }
 
+    /// <summary>PostgreSQL's planner knows nothing of what the transaction has loaded itself, and would look through a table for each row of it.</summary>
+    [Theory]
+    [InlineData(false, 0)]
+    [InlineData(true, 1)]
+    public void Only_PostgreSQL_is_told_to_join_by_hash(bool babelfish, int told)
+    {
+        using var server = new ProfileServer();
+        using var session = SqlServerSession.Open(server.Address(), readOnly: false, default);
+
+        using (new SqlServerTransaction(session, babelfish ? SqlServerEdition.Babelfish : SqlServerEdition.SqlServer))
+        {
+            Assert.Equal(told, server.Responder.Count(TdsRequestKind.Statement, "enable_nestloop"));
+        }
+
+        Assert.Equal((1, 0, 0, 1), Seen(server));
+    }
+
     /// <summary>An older Babelfish has no such statement, and a loader no right to it: what was loaded stays loaded.</summary>
     [Fact]
     public void A_server_that_refuses_to_refresh_its_statistics_fails_no_load()
