@@ -12,9 +12,6 @@ internal sealed class SubjectStanding
 {
     private const int Suspect = 1, Victim = 2, Missing = 3, Managed = 4, Breached = 5, VictimIsMissing = 6;
 
-    /// <summary>Parameters of one query; SQL Server takes 2,100.</summary>
-    private const int AtOnce = 1000;
-
     private readonly ILookup<long, (int Place, long Number)> places;
     private readonly int own;
 
@@ -27,7 +24,7 @@ internal sealed class SubjectStanding
         ProfileDatabase database, SubjectRequest request, ReportingWindow window, IReadOnlyList<RankingRow> rows, CancellationToken cancel)
     {
         var parameters = Parameters(database, window, null, cancel).ToArray();
-        var places = rows.Select(r => r.SubjectId).Distinct().Chunk(AtOnce)
+        var places = rows.Select(r => r.SubjectId).Distinct().Chunk(KeyTexts.AtOnce)
             .SelectMany(subjects => database.Store.Query(RankingQuery.Standing(subjects, parameters),
                 row => (Subject: row.GetInt64(0), Place: row.GetInt32(1), Number: row.GetInt64(2)), cancel));
         return new(places.ToLookup(p => p.Subject, p => (p.Place, p.Number)), OwnPlace(request));
