@@ -18,7 +18,8 @@ internal sealed class SubjectStanding
     private SubjectStanding(ILookup<long, (int, long)> places, int own) => (this.places, this.own) = (places, own);
 
     /// <summary>The subject's standing in words, their own theme left out.</summary>
-    internal IReadOnlyList<string> Of(long subject) => [.. places[subject].Where(p => p.Place != own).OrderBy(p => p.Place).Select(Words)];
+    internal IReadOnlyList<string> Of(long subject) =>
+        places.Contains(subject) ? [.. places[subject].Where(p => p.Place != own).OrderBy(p => p.Place).Select(Words)] : [];
 
     internal static SubjectStanding Load(
         ProfileDatabase database, SubjectRequest request, ReportingWindow window, IReadOnlyList<RankingRow> rows, CancellationToken cancel)
