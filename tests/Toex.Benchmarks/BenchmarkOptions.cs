@@ -12,8 +12,8 @@ internal sealed record BenchmarkOptions
           --scale <number>    how large the sample data are: 135, the default, is about 20 million offences;
                               for copy and server the default is 6.75, about one million; for submission 1 is 5 million rows
           --runs <number>     turns of Toex and its peer, 5 by default
-          --only <name>       one of profile, themes, ranking, chart, import, objects, submission, copy, server; may be repeated. copy and server run
-                              where TOEX_TEST_SQLSERVER holds a connection string to a database with 'test' in its name,
+          --only <name>       one of profile, themes, ranking, chart, import, objects, subjects, submission, copy, server; may be repeated. copy and
+                              server run where TOEX_TEST_SQLSERVER holds a connection string to a database with 'test' in its name,
                               which they empty.
           --pwsh <file>       a PowerShell to import the module in, besides the engine in a process of this program
           --strict            exit code 1 where a target is missed
@@ -46,7 +46,7 @@ internal sealed record BenchmarkOptions
                 ("--strict", _) => options with { Strict = true },
                 ("--database", { } file) => options with { Database = Path.GetFullPath(file) },
                 ("--pwsh", { } file) => options with { PowerShell = file },
-                ("--only", "profile" or "themes" or "ranking" or "chart" or "import" or "objects" or "submission" or "copy" or "server") => options with { Only = [.. options.Only, value!] },
+                ("--only", "profile" or "themes" or "ranking" or "chart" or "import" or "objects" or "subjects" or "submission" or "copy" or "server") => options with { Only = [.. options.Only, value!] },
                 ("--scale", { } number) when double.TryParse(number, CultureInfo.InvariantCulture, out var scale) => options with { Scale = scale },
                 ("--runs", { } number) when int.TryParse(number, CultureInfo.InvariantCulture, out var runs) && runs > 0 => options with { Runs = runs },
                 _ => null,

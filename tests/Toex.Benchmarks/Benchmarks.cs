@@ -51,6 +51,11 @@ internal static class Benchmarks
             ObjectBenchmark.Run(database.Value, options.Runs, findings);
         }
 
+        if (options.Wants("subjects"))
+        {
+            SubjectBenchmark.Run(database.Value, options.Runs, findings);
+        }
+
         if (options.Wants("submission"))
         {
             SubmissionBenchmark.Run(folder, options.Scale ?? 1, options.Runs, findings);

@@ -1,4 +1,3 @@
-using System.Globalization;
 using Toex.Data.Stores;
 using Toex.Profiles.Themes;
 
@@ -17,13 +16,11 @@ internal static class RankingQuery
         return Query($"{head}{(acrossThemes ? "-across" : "")}", Part("linked") + Comma + Part(head) + elsewhere + Part("order"), parameters);
     }
 
-    /// <summary>Where some subjects stand, in every theme.</summary>
+    /// <summary>Where some subjects stand, in every theme; <see cref="KeyTexts.AtOnce"/> of them at most.</summary>
     internal static SqlQuery Standing(IReadOnlyList<long> subjects, params (string Name, object? Value)[] parameters)
     {
-        var names = subjects.Select((_, i) => string.Create(CultureInfo.InvariantCulture, $"subject_{i}")).ToList();
-        var chosen = $"chosen AS (\n    SELECT person_id, subject_id FROM person WHERE subject_id IN ({string.Join(", ", names.Select(n => "@" + n))})\n)";
-        return Query("standing", Part("linked") + Comma + chosen + Comma + Part("standing") + Part("standing-rows"),
-            [.. parameters, .. names.Zip(subjects, (name, subject) => (name, (object?)subject))]);
+        var texts = KeyTexts.Of(subjects);
+        return Query("standing", Part("linked") + Comma + KeyTexts.Rows(texts) + Comma + Part("asked") + Part("standing") + Part("standing-rows"), [.. parameters, .. texts]);
     }
 
     private static string Part(string name) => SqlQuery.Embedded(typeof(RankingQuery).Assembly, $"Queries/Ranking/{name}.sql").Text;

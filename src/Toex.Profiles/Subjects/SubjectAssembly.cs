@@ -1,3 +1,4 @@
+using Toex.Data.Audit;
 using Toex.Data.Calendar;
 using Toex.Data.Databases;
 using Toex.Data.Reference;
@@ -9,31 +10,43 @@ namespace Toex.Profiles.Subjects;
 internal sealed class SubjectAssembly(
     ProfileDatabase database, SubjectRequest request, string scope, ReportingWindow window, IReadOnlyDictionary<(int ForceId, long SubjectId), long>? earlier, CancellationToken cancel)
 {
+    private readonly PersonalOrigin origin = new(database.Journal, request.Reason);
+    private readonly DateTime asOf = window.To.ToDateTime(default);
+    private readonly string period = window.ToString();
+    private readonly Dictionary<int, Force> forces = ForceDirectory.Load(database.Store, cancel).All.ToDictionary(f => f.Id);
+    private readonly Dictionary<int, string> teams =
+        database.Store.Query(ProfileQuery.Named("teams"), row => (Id: row.GetInt32(0), Name: row.GetString(1)), cancel).ToDictionary(t => t.Id, t => t.Name);
+
+    private readonly HashSet<int> closed = [.. database.Store.Query(ProfileQuery.Named("outcomes-without-action"), row => row.GetInt32(0), cancel)];
+
+    /// <summary>The subjects in order of force and rank.</summary>
+    /// <param name="rows">Their events as the query orders them: those of a subject in a force stand together, in order of rank.</param>
+    /// <param name="standing">Where else they stand.</param>
     internal List<RankedSubject> Assemble(IReadOnlyList<RankingRow> rows, SubjectStanding standing)
     {
-        var forces = ForceDirectory.Load(database.Store, cancel).All.ToDictionary(f => f.Id);
-        var teams = database.Store.Query(ProfileQuery.Named("teams"), row => (Id: row.GetInt32(0), Name: row.GetString(1)), cancel)
-            .ToDictionary(t => t.Id, t => t.Name);
-        var closed = database.Store.Query(ProfileQuery.Named("outcomes-without-action"), row => row.GetInt32(0), cancel).ToHashSet();
-        return
-        [
-            .. rows.GroupBy(r => (r.ForceId, r.SubjectId))
-                .Select(g => Subject([.. g], forces, teams, closed) with { OtherThemes = standing.Of(g.Key.SubjectId) })
-                .OrderBy(s => s.PoliceForce, StringComparer.Ordinal).ThenBy(s => s.Rank),
-        ];
+        List<RankedSubject> subjects = [];
+        List<RankingRow> events = [];
+        for (var i = 0; i < rows.Count; i++)
+        {
+            events.Add(rows[i]);
+            if (i + 1 == rows.Count || (rows[i + 1].ForceId, rows[i + 1].SubjectId) != (rows[i].ForceId, rows[i].SubjectId))
+            {
+                subjects.Add(Subject(events, standing));
+                events.Clear();
+            }
+        }
+
+        return [.. subjects.GroupBy(s => s.PoliceForce).OrderBy(g => g.Key, StringComparer.Ordinal).SelectMany(g => g)];
     }
 
-    private RankedSubject Subject(
-        List<RankingRow> rows, Dictionary<int, Force> forces, Dictionary<int, string> teams, HashSet<int> closed)
+    private RankedSubject Subject(List<RankingRow> rows, SubjectStanding standing)
     {
         var first = rows[0];
         var force = forces[first.ForceId];
-
-        // The record that this force holds shows first; others may spell the name otherwise.
-        var person = rows.Where(r => r.PersonForceId == first.ForceId).DefaultIfEmpty(first).MinBy(r => r.PersonId)!;
         var births = rows.Select(r => r.BirthDate).OfType<DateOnly>().Where(born => Adulthood.IsPossible(born, window.To)).Distinct().ToList();
-        var teamNames = rows.Where(r => r.TeamId is not null).Select(r => teams[r.TeamId!.Value]).Distinct().Order(StringComparer.Ordinal).ToList();
-        var forceNames = rows.Select(r => forces[r.EventForceId].Name).Distinct().Order(StringComparer.Ordinal).ToList();
+        var person = PersonOf(rows);
+        var teamNames = TeamsOf(rows);
+        var forceNames = ForcesOf(rows);
         return new()
         {
             PoliceForce = force.Name,
@@ -55,7 +68,8 @@ internal sealed class SubjectAssembly(
             Gravity = first.Gravity,
             LargestGravity = first.Largest,
             Breadth = first.Others,
-            Teams = rows.Where(r => r.TeamId is not null).Select(r => r.TeamId).Distinct().Count(),
+            OtherThemes = standing.Of(first.SubjectId),
+            Teams = rows.Count == 1 ? teamNames.Count : rows.Where(r => r.TeamId is not null).Select(r => r.TeamId).Distinct().Count(),
             TeamNames = teamNames,
             Forces = forceNames.Count,
             Records = first.Records,
@@ -69,9 +83,27 @@ internal sealed class SubjectAssembly(
             FamilyName = person.FamilyName,
             BirthDate = person.BirthDate?.ToDateTime(default),
             Sex = person.SexId switch { 1 => "Male", 2 => "Female", _ => "Not known" },
-            LocalReferences = [.. rows.OrderBy(r => r.PersonId).Select(r => r.LocalReference).Distinct()],
-            AsOf = window.To.ToDateTime(default),
-            Period = window.ToString(),
+            LocalReferences = ReferencesOf(rows),
+            AsOf = asOf,
+            Period = period,
+            Origin = origin,
         };
     }
+
+    // Most subjects have one event: what has to be told apart and put in order of several costs as much as reading them.
+
+    /// <summary>The record that this force holds shows first; others may spell the name otherwise.</summary>
+    private static RankingRow PersonOf(List<RankingRow> rows) =>
+        rows is [var only] ? only : rows.Where(r => r.PersonForceId == rows[0].ForceId).DefaultIfEmpty(rows[0]).MinBy(r => r.PersonId)!;
+
+    private IReadOnlyList<string> TeamsOf(List<RankingRow> rows) =>
+        rows is [var only]
+            ? only.TeamId is { } team ? [teams[team]] : []
+            : rows.Where(r => r.TeamId is not null).Select(r => teams[r.TeamId!.Value]).Distinct().Order(StringComparer.Ordinal).ToList();
+
+    private IReadOnlyList<string> ForcesOf(List<RankingRow> rows) =>
+        rows is [var only] ? [forces[only.EventForceId].Name] : rows.Select(r => forces[r.EventForceId].Name).Distinct().Order(StringComparer.Ordinal).ToList();
+
+    private static IReadOnlyList<string> ReferencesOf(List<RankingRow> rows) =>
+        rows is [var only] ? [only.LocalReference] : [.. rows.OrderBy(r => r.PersonId).Select(r => r.LocalReference).Distinct()];
 }

@@ -42,7 +42,6 @@ public static class SubjectRanking
 
         var subjects = new SubjectAssembly(database, request, $"{scope.Scope}", window, run, cancel)
             .Assemble(rows, SubjectStanding.Load(database, request, window, rows, cancel));
-        var origin = new PersonalOrigin(database.Journal, request.Reason);
         return database.Journal.Record(EventOf(request, window, scope, subjects), () =>
         {
             if (request.Store)
@@ -50,7 +49,7 @@ public static class SubjectRanking
                 ScoreRuns.Store(database, request, subjects, cancel);
             }
 
-            return subjects.ConvertAll(s => s with { Origin = origin });
+            return subjects;
         });
     }
 

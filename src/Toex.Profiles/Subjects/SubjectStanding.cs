@@ -12,22 +12,20 @@ internal sealed class SubjectStanding
 {
     private const int Suspect = 1, Victim = 2, Missing = 3, Managed = 4, Breached = 5, VictimIsMissing = 6;
 
-    /// <summary>Parameters of one query; SQL Server takes 2,100.</summary>
-    private const int AtOnce = 1000;
-
     private readonly ILookup<long, (int Place, long Number)> places;
     private readonly int own;
 
     private SubjectStanding(ILookup<long, (int, long)> places, int own) => (this.places, this.own) = (places, own);
 
     /// <summary>The subject's standing in words, their own theme left out.</summary>
-    internal IReadOnlyList<string> Of(long subject) => [.. places[subject].Where(p => p.Place != own).OrderBy(p => p.Place).Select(Words)];
+    internal IReadOnlyList<string> Of(long subject) =>
+        places.Contains(subject) ? [.. places[subject].Where(p => p.Place != own).OrderBy(p => p.Place).Select(Words)] : [];
 
     internal static SubjectStanding Load(
         ProfileDatabase database, SubjectRequest request, ReportingWindow window, IReadOnlyList<RankingRow> rows, CancellationToken cancel)
     {
         var parameters = Parameters(database, window, null, cancel).ToArray();
-        var places = rows.Select(r => r.SubjectId).Distinct().Chunk(AtOnce)
+        var places = rows.Select(r => r.SubjectId).Distinct().Chunk(KeyTexts.AtOnce)
             .SelectMany(subjects => database.Store.Query(RankingQuery.Standing(subjects, parameters),
                 row => (Subject: row.GetInt64(0), Place: row.GetInt32(1), Number: row.GetInt64(2)), cancel));
         return new(places.ToLookup(p => p.Subject, p => (p.Place, p.Number)), OwnPlace(request));

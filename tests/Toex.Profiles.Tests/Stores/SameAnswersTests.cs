@@ -6,6 +6,7 @@ using Toex.Data.Integrity;
 using Toex.Data.Reference;
 using Toex.Data.Stores;
 using Toex.Profiles.Profiling;
+using Toex.Profiles.Queries;
 using Toex.Profiles.Scopes;
 using Toex.Profiles.Subjects;
 using Toex.Profiles.Tests.Queries;
@@ -161,12 +162,10 @@ public sealed partial class SameAnswersTests(TwoEngines engines) : IClassFixture
 
     private IEnumerable<SqlQuery> Readings()
     {
-        var values = new Dictionary<string, object>(Values) { ["scope"] = Scope("Police"), ["vawg_scope"] = Scope("Police"), ["vawg_sex"] = 2, ["vawg_age_from"] = 10 };
-        for (var i = 0; i < 3; i++)
+        var values = new Dictionary<string, object>(Values)
         {
-            values[$"subject_{i}"] = i + 1L;
-        }
-
+            ["scope"] = Scope("Police"), ["vawg_scope"] = Scope("Police"), ["vawg_sex"] = 2, ["vawg_age_from"] = 10, ["keys_0"] = KeyTexts.Of([1, 2, 3])[0].Value!,
+        };
         return new[] { typeof(Force).Assembly, typeof(ThemeProfiler).Assembly }
             .SelectMany(a => a.GetManifestResourceNames().Where(IsPortable).Select(n => SqlQuery.Embedded(a, n)))
             .Concat(ComposedQueries.All)

@@ -113,9 +113,10 @@ public sealed class GetToexSubjectCommand : ThemeCmdlet
             Scope = Scope,
             Store = Record,
         };
+        var shown = new SubjectObject(theme, AcrossThemes);
         foreach (var subject in SubjectRanking.Top(Connected, request, PipelineStopToken))
         {
-            WriteObject(SubjectObject.Of(subject, theme, AcrossThemes));
+            WriteObject(shown.Of(subject));
         }
     }
 

@@ -5,35 +5,51 @@ using Toex.Profiles.Themes;
 
 namespace Toex.PowerShell.Cmdlets.Subjects;
 
-/// <summary>A ranked subject as users read it: what is counted bears the theme's own name, such as Offences or HoursMissing.</summary>
-internal static class SubjectObject
+/// <summary>Ranked subjects as users read them: what is counted bears the theme's own name, such as Offences or HoursMissing.</summary>
+internal sealed class SubjectObject
 {
-    internal static PSObject Of(RankedSubject subject, ThemeDefinition theme, bool acrossThemes)
+    private readonly string[] views;
+    private readonly (string Name, Func<RankedSubject, object> Value)[] named;
+    private bool[]? added;
+
+    internal SubjectObject(ThemeDefinition theme, bool acrossThemes)
+    {
+        string[] own = [View(theme.Fact == FactKind.Offence ? "Offence" : theme.Id)];
+        views = acrossThemes ? [.. own, View("AcrossThemes")] : own;
+        named =
+        [
+            (Name(theme.Subjects.Frequency), s => s.Frequency),
+            (Name(theme.Subjects.Breadth), s => s.Breadth),
+            ("Rank" + Name(theme.Subjects.Breadth), s => s.RankBreadth),
+            ("AlsoIn", s => string.Join("; ", s.OtherThemes)),
+        ];
+    }
+
+    internal PSObject Of(RankedSubject subject)
     {
         var shown = PSObject.AsPSObject(subject);
-        Name(shown, theme.Fact == FactKind.Offence ? "Offence" : theme.Id);
-        if (acrossThemes)
+        foreach (var view in views)
         {
-            Name(shown, "AcrossThemes");
+            shown.TypeNames.Insert(0, view);
         }
 
-        Add(shown, Name(theme.Subjects.Frequency), subject.Frequency);
-        Add(shown, Name(theme.Subjects.Breadth), subject.Breadth);
-        Add(shown, "Rank" + Name(theme.Subjects.Breadth), subject.RankBreadth);
-        Add(shown, "AlsoIn", string.Join("; ", subject.OtherThemes));
+        // What a subject lacks, every other lacks too: to look for a property costs more than all else here.
+        var lacking = added ??= [.. named.Select((n, i) => shown.Properties[n.Name] is null && !named.Take(i).Any(m => Same(m.Name, n.Name)))];
+        for (var i = 0; i < named.Length; i++)
+        {
+            // A definition may call a dimension what it is called anyway.
+            if (lacking[i])
+            {
+                shown.Properties.Add(new PSNoteProperty(named[i].Name, named[i].Value(subject)), preValidated: true);
+            }
+        }
+
         return shown;
     }
 
-    private static void Name(PSObject shown, string view) => shown.TypeNames.Insert(0, $"{typeof(RankedSubject).FullName}#{view}");
+    private static string View(string view) => $"{typeof(RankedSubject).FullName}#{view}";
 
-    private static void Add(PSObject shown, string name, object value)
-    {
-        // A definition may call a dimension what it is called anyway.
-        if (shown.Properties[name] is null)
-        {
-            shown.Properties.Add(new PSNoteProperty(name, value));
-        }
-    }
+    private static bool Same(string one, string other) => string.Equals(one, other, StringComparison.OrdinalIgnoreCase);
 
     /// <summary>A property's name: <c>hours missing</c> is HoursMissing.</summary>
     private static string Name(string words) =>
