@@ -104,7 +104,9 @@ public sealed class ControlCharacterTests : IClassFixture<StoreFixture>, IDispos
         }
 
         var pieces = Gen.Elements("a", " ", "=", "+", "'", "\"", "\t", "\n", "\u001b", "\u00a0", "\u2007", "\u3000", "\ufeff", "\u200b", "\u202e", "\u0085", "\u007f", "\u2028", "\U000E0041", "\u2011", "é", "\uff1d", "😀");
-        Prop.ForAll(pieces.ListOf().Select(string.Concat).ToArbitrary(), cell =>
+        // A mark and a sign alone are a text of two characters: a sign alone is no formula, and is never marked.
+        var few = Gen.Elements("'=", "'\uff1d", " '=\u0085", "'=a", "'\uff1da");
+        Prop.ForAll(Gen.Frequency((1, few), (9, pieces.ListOf().Select(string.Concat))).ToArbitrary(), cell =>
         {
             var row = DuckDbCommands.Query(connection,
                 new("test", "SELECT COALESCE(toex_text(@cell), ''), toex_visible(@cell)", new Dictionary<string, object?> { ["cell"] = cell }),

@@ -18,7 +18,7 @@ internal static class StagingText
     [
         // Each argument stands in its macro once: a macro is copied into the statement for every use of it.
         $"CREATE OR REPLACE TEMP MACRO toex_trimmed(t) AS regexp_replace(t, '^[{Edge}]+|[{Edge}]+$', '', 'g')",
-        $@"CREATE OR REPLACE TEMP MACRO toex_unmarked(t) AS regexp_replace(t, '^''([{Signs}])', '\1')",
+        $@"CREATE OR REPLACE TEMP MACRO toex_unmarked(t) AS regexp_replace(t, '(?s)^''([{Signs}].)', '\1')",
         $@"CREATE OR REPLACE TEMP MACRO toex_unwrapped(t) AS regexp_replace(t, '^=""[{Edge}]*([^""]*?)[{Edge}]*""$', '\1')",
         "CREATE OR REPLACE TEMP MACRO toex_text_of(t) AS toex_unmarked(toex_unwrapped(toex_unmarked(toex_trimmed(t))))",
         $"""
