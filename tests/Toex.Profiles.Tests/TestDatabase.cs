@@ -3,6 +3,7 @@ using Toex.Data.Databases;
 using Toex.Data.DuckDb;
 using Toex.Data.Reference;
 using Toex.Data.Stores;
+using Toex.Profiles.Facts;
 using Toex.Profiles.Profiling;
 using Toex.Profiles.Subjects;
 using Toex.Profiles.Themes;

@@ -49,6 +49,9 @@ public sealed record Measure
     /// a fresh one, tell nothing of it.</summary>
     public bool IsStock { get; init; }
 
+    /// <summary>Whether it is made of severity weights of the offences in scope.</summary>
+    public bool IsHarm { get; init; }
+
     /// <summary>Whether its values are whole numbers of things.</summary>
     public bool IsWhole { get; init; }
 

@@ -1,5 +1,4 @@
 using Toex.Data.Databases;
-using Toex.Profiles.Facts;
 using Toex.Profiles.Queries;
 
 namespace Toex.Profiles.Populations;

@@ -1,16 +1,17 @@
-using Toex.Profiles.Facts;
+using Toex.Profiles.Cubes;
 using Toex.Profiles.Measures;
+using Toex.Profiles.Populations;
 using Toex.Profiles.Statistics;
 
 namespace Toex.Profiles.Profiling;
 
 /// <summary>Makes a measure's value of a force's counts.</summary>
-internal sealed class MeasureMath(FactSource facts, ForceFigures figures, Func<string, long?> people)
+internal sealed class MeasureMath(CountedFact fact, ForceParts parts, ForceCounts counts, Func<string, long?> people)
 {
     /// <summary>The value over the window, with its limits.</summary>
     internal MeasureValue Window(Measure measure)
     {
-        if (!facts.Knows(measure) || !figures.Knows(measure.Of))
+        if (!fact.Knows(measure))
         {
             return default;
         }
@@ -18,29 +19,25 @@ internal sealed class MeasureMath(FactSource facts, ForceFigures figures, Func<s
         return measure.Kind switch
         {
             MeasureKind.Change => Change(measure),
-            MeasureKind.TopShare => new(Concentration.TopShare(figures.Spread.Select(s => (s.Amount, s.Subjects)), measure.Times), null, null, null, null),
+            MeasureKind.TopShare => new(Concentration.TopShare(parts.Spread, measure.Times), null, null, null, null),
             MeasureKind.Median => Median(measure),
-            _ => Quotient(measure, Now(measure.Of), measure.Per is { } per ? Denominator(per, Now) : null) with { Before = BeforeOf(measure) },
+            _ when !counts.Knows(measure.Of) => default,
+            _ => Quotient(measure, counts.Window(measure.Of), measure.Per is { } per ? Denominator(per, counts.Window) : null) with { Before = BeforeOf(measure) },
         };
-
-        double? Now(string name) => figures.Window.GetValueOrDefault(name);
     }
 
-    /// <summary>The value of a month.</summary>
-    internal double? Month(Measure measure, int offset)
+    /// <summary>The value of a month, with what it was made of.</summary>
+    internal MeasureValue Month(Measure measure, int offset)
     {
-        return Value(measure, Count(measure.Of), measure.Per is { } per ? Denominator(per, Count) : null);
+        var (over, under) = (Count(measure.Of), measure.Per is { } per ? Denominator(per, Count) : null);
+        return new(Value(measure, over, under), null, null, over, under);
 
-        double? Count(string name) => figures.Months[offset].GetValueOrDefault(name);
+        double? Count(string name) => counts.Month(name, offset);
     }
 
     /// <summary>The value in the window before, of what is counted by month; what is of a day alone is not kept.</summary>
-    private double? BeforeOf(Measure measure)
-    {
-        return figures.BeforeIsKnown && measure.IsMonthly ? Value(measure, Count(measure.Of), measure.Per is { } per ? Denominator(per, Count) : null) : null;
-
-        double? Count(string name) => figures.Before.GetValueOrDefault(name);
-    }
+    private double? BeforeOf(Measure measure) => counts.KnowsBefore && measure.IsMonthly
+        ? Value(measure, counts.Before(measure.Of), measure.Per is { } per ? Denominator(per, counts.Before) : null) : null;
 
     private double? Denominator(string name, Func<string, double?> count) => PopulationBase.Find(name) is null ? count(name) : people(name);
 
@@ -61,12 +58,11 @@ internal sealed class MeasureMath(FactSource facts, ForceFigures figures, Func<s
 
     private MeasureValue Change(Measure measure)
     {
-        if (!figures.BeforeIsKnown)
+        if (!counts.KnowsBefore || counts.Window(measure.Of) is not { } now || counts.Before(measure.Of) is not { } before)
         {
             return default;
         }
 
-        double now = figures.Window.GetValueOrDefault(measure.Of), before = figures.Before.GetValueOrDefault(measure.Of);
         if (before <= 0)
         {
             return new(null, null, null, now, before);
@@ -78,7 +74,7 @@ internal sealed class MeasureMath(FactSource facts, ForceFigures figures, Func<s
     }
 
     private MeasureValue Median(Measure measure) =>
-        MedianInterval.Of([.. figures.Durations]) is { } median
+        MedianInterval.Of([.. parts.Durations]) is { } median
             ? new(median.Median * measure.Times, median.Lower * measure.Times, median.Upper * measure.Times, null, null)
             : default;
 

@@ -2,21 +2,27 @@ using System.Globalization;
 using Toex.Data;
 using Toex.Data.Calendar;
 using Toex.Data.Reference;
-using Toex.Profiles.Facts;
+using Toex.Profiles.Cubes;
 using Toex.Profiles.Populations;
 using Toex.Profiles.Statistics;
+using Toex.Profiles.Themes;
 
 namespace Toex.Profiles.Profiling;
 
-/// <summary>Concludes a force's profile from its figures: every rate, share, change and limit is made here, whatever the theme.</summary>
-internal sealed class ProfileBuilder(
-    FactRequest request, FactSource facts, DateOnly? latest, PopulationTable population, ILookup<int, int> submissions)
+/// <summary>Concludes a force's profile from a cube: every rate, share, change and limit is made here, whatever the theme.</summary>
+internal sealed class ProfileBuilder(FactRequest request, CountedFact fact, FactCube cube, DateOnly? latest, PopulationTable population)
 {
+    private readonly Dictionary<int, ForceCounts> counts = ForceCounts.ByForce(cube, fact);
+    private readonly Dictionary<string, ILookup<int, int>> rows = ForceParts.Index(cube);
+
     private DateOnly Middle => request.Window.From.AddDays((request.Window.To.DayNumber - request.Window.From.DayNumber) / 2);
 
-    internal ForceProfile Of(Force force, ForceFigures figures)
+    internal ForceProfile ProfileOf(Force force)
     {
-        var math = new MeasureMath(facts, figures, name => People(force, name));
+        var parts = new ForceParts(cube, rows, force.Id);
+        var known = counts.GetValueOrDefault(force.Id) ?? ForceCounts.None;
+        var math = new MeasureMath(fact, parts, known, name => People(force, name));
+        var whole = cube.Coverage.GetValueOrDefault(force.Id) is { PartsOnly: null };
         return new()
         {
             Definition = request.Theme,
@@ -25,146 +31,162 @@ internal sealed class ProfileBuilder(
             From = request.Window.From.ToDateTime(default),
             To = request.Window.To.ToDateTime(default),
             Measures = request.Theme.Measures.ToDictionary(m => m.Id, math.Window, StringComparer.OrdinalIgnoreCase),
-            Months = figures.KnownOnly is not null ? [] : [.. Months(figures, math)],
-            Breakdowns = BreakdownsOf(force, figures),
-            Ages = AgesOf(figures),
-            Hours = HoursOf(figures),
-            Concentration = ConcentrationOf(figures),
-            Backlog = BacklogOf(figures),
-            Provenance = ProvenanceOf(force, figures),
+            Months = whole ? [.. Months(cube.Coverage[force.Id], math)] : [],
+            Breakdowns = [.. request.Theme.Breakdowns.Where(b => fact.Dimension(b.Dimension) is not null).Select(b => BreakdownOf(force, b, parts, known)).OfType<ProfileBreakdown>()],
+            Ages = whole ? AgesOf(parts) : null,
+            Hours = whole ? HoursOf(parts) : null,
+            Concentration = whole ? ConcentrationOf(parts) : null,
+            Backlog = whole ? BacklogOf(parts, known) : null,
+            Provenance = ProvenanceOf(force, parts),
         };
     }
 
     private long? People(Force force, string name) =>
         PopulationBase.Find(name) is { } people ? population.NearestTo(force.Id, people, Middle)?.People : null;
 
-    private IEnumerable<ProfileMonth> Months(ForceFigures figures, MeasureMath math)
+    private IEnumerable<ProfileMonth> Months(ForceCoverage coverage, MeasureMath math)
     {
-        var monthly = request.Theme.Measures.Where(m => m.IsMonthly && facts.Knows(m)).ToList();
-        for (var i = 0; i < request.MonthCount; i += facts.PeriodMonths)
+        var monthly = request.Theme.Measures.Where(m => m.IsMonthly && fact.Knows(m)).ToList();
+        for (var i = 0; i < request.MonthCount; i += fact.PeriodMonths)
         {
             var first = DayNumber.FirstOfMonth(request.FirstMonth + i);
-            if (!facts.HasPeriod(first, request.Window))
+            if (!fact.HasPeriod(first, request.Window))
             {
                 continue;
             }
 
-            var last = first.AddMonths(facts.PeriodMonths).AddDays(-1);
+            var last = first.AddMonths(fact.PeriodMonths).AddDays(-1);
             var offset = i;
             yield return new(
                 first.ToDateTime(default),
-                first >= request.Window.From && last <= request.Window.To && last <= (latest ?? last) && figures.Covers(i),
+                first >= request.Window.From && last <= request.Window.To && last <= (latest ?? last) && (!fact.IsPublished || coverage.Has(request.FirstMonth + i)),
                 monthly.ToDictionary(m => m.Id, m => math.Month(m, offset), StringComparer.OrdinalIgnoreCase),
                 monthly.Where(m => m.SettlesAfterMonths > 0 && last.AddMonths(m.SettlesAfterMonths) > request.Window.To).Select(m => m.Id).ToHashSet(StringComparer.OrdinalIgnoreCase));
         }
     }
 
-    private List<ProfileBreakdown> BreakdownsOf(Force force, ForceFigures figures) =>
-    [
-        .. request.Theme.Breakdowns.Where(b => facts.Knows(b) && figures.Knows(b.Dimension)).Select(b =>
-        {
-            var groups = figures.Groups.GetValueOrDefault(b.Dimension) ?? [];
-            var ordered = facts.Ordered.Contains(b.Dimension);
-            var whole = groups.Values.Sum(g => g.Count);
-            var people = People(force, PopulationBase.People.Name);
-            return new ProfileBreakdown(b.Id, b.Title, facts.UnitOf(b, request.Theme), [
-                .. (ordered ? groups.OrderBy(g => g.Value.Order).AsEnumerable() : groups.OrderByDescending(g => g.Value.Count).ThenBy(g => g.Key, StringComparer.Ordinal))
-                    .Select(g => GroupOf(g.Key, g.Value, whole, people, facts.HasHarm && b.Dimension == "offenceTheme")),
-            ], ordered);
-        }),
-    ];
-
-    private ProfileGroup GroupOf(string name, GroupFigure figure, long whole, long? people, bool weighed)
+    /// <summary>A breakdown, of what the first facet with its dimension counts; null where the force submitted nothing of it.</summary>
+    private ProfileBreakdown? BreakdownOf(Force force, BreakdownDefinition breakdown, ForceParts parts, ForceCounts known)
     {
-        var (lower, upper) = Rates.LimitsPer1000(figure.Count, people);
-        return new(name, figure.Count, Rates.Share(figure.Count, whole), Rates.Per1000(figure.Count, people), lower, upper,
-            weighed ? figure.Harm : null, weighed ? Rates.Per1000(figure.Harm, people) : null);
+        var dimension = fact.Dimension(breakdown.Dimension)!;
+        var count = dimension.Counted ?? fact.Counts[0].Name;
+        if (!known.Knows(count))
+        {
+            return null;
+        }
+
+        var groups = dimension.IsNamed ? new BreakdownGroups(cube, fact, dimension, count).Of(parts) : BreakdownGroups.OfBands(parts, request.Theme.BacklogBands, known.Window(count) ?? 0);
+        var ordered = dimension.IsOrdered
+            ? groups.OrderBy(g => g.Order).ToList() : [.. groups.OrderByDescending(g => g.Count).ThenBy(g => g.Name, StringComparer.Ordinal)];
+        var whole = groups.Sum(g => g.Count);
+        var people = People(force, PopulationBase.People.Name);
+        return new(breakdown.Id, breakdown.Title, dimension.Unit ?? request.Theme.Many, [.. ordered.Select(g => GroupOf(g, whole, people))], dimension.IsOrdered);
     }
 
-    /// <summary>One entry for each amount, the largest first: the cube has several where subjects of an amount differ in other ways.</summary>
-    private SubjectConcentration? ConcentrationOf(ForceFigures figures) =>
-        facts.Spread is { } spread && figures.KnownOnly is null
+    private static ProfileGroup GroupOf(BreakdownGroup group, long whole, long? people)
+    {
+        var (lower, upper) = Rates.LimitsPer1000(group.Count, people);
+        return new(group.Name, group.Count, Rates.Share(group.Count, whole), Rates.Per1000(group.Count, people), lower, upper,
+            group.Harm, group.Harm is { } harm ? Rates.Per1000(harm, people) : null);
+    }
+
+    /// <summary>One entry for each amount, the largest first.</summary>
+    private SubjectConcentration? ConcentrationOf(ForceParts parts) =>
+        fact.Spread is { } spread && cube.Facet(spread.Facet) is not null
             ? new(spread.Title, spread.Subjects, spread.Amount,
-                [.. figures.Spread.GroupBy(s => s.Amount, s => s.Subjects).Select(g => (g.Key, g.Sum())).OrderByDescending(s => s.Key)])
+                [.. parts.Spread.GroupBy(s => s.Amount, s => s.Subjects).Select(g => (g.Key, g.Sum())).OrderByDescending(s => s.Key)])
             : null;
 
-    private AgePyramid? AgesOf(ForceFigures figures)
+    private AgePyramid? AgesOf(ForceParts parts)
     {
-        if (figures.KnownOnly is not null || !facts.KnowsAges)
+        if (cube.Facet(fact.Ages) is not { } facet)
         {
             return null;
         }
 
         var bands = request.Theme.AgeBands;
-        var counts = new long[bands.Count, 3];
-        foreach (var (age, sex, count) in figures.Ages.Where(a => a.Age >= 0))
+        var persons = new long[bands.Count, 3];
+        var unknown = 0L;
+        foreach (var (keys, _, count) in parts.Of(fact.Ages!, facet.Definition.Counts[0], "age", "sex"))
         {
-            counts[Bands.Of(bands, age), sex is 1 or 2 ? sex : 0] += count;
+            if (keys[0] < 0)
+            {
+                unknown += (long)count;
+            }
+            else
+            {
+                persons[Bands.PlaceOf(bands, keys[0]), keys[1] is 1 or 2 ? keys[1] : 0] += (long)count;
+            }
         }
 
-        return new(request.Theme.AgesOf, facts.AgesUnit, [.. bands.Select((b, i) => new AgeBand(b.Label, counts[i, 1], counts[i, 2], counts[i, 0]))],
-            figures.Ages.Where(a => a.Age < 0).Sum(a => a.Count));
+        return new(request.Theme.AgesOf, fact.AgesUnit, [.. bands.Select((b, i) => new AgeBand(b.Label, persons[i, 1], persons[i, 2], persons[i, 0]))], unknown);
     }
 
-    private WeekHours? HoursOf(ForceFigures figures)
+    private WeekHours? HoursOf(ForceParts parts)
     {
-        if (figures.KnownOnly is not null || facts.HoursTitle is not { } title)
+        if (cube.Facet(fact.Hours) is not { } facet)
         {
             return null;
         }
 
-        var counts = Enumerable.Range(0, 7).Select(_ => new long[24]).ToArray();
-        foreach (var (weekday, hour, count) in figures.Hours.Where(h => h.Weekday >= 0))
+        var hours = Enumerable.Range(0, 7).Select(_ => new long[24]).ToArray();
+        var unknown = 0L;
+        foreach (var (keys, _, count) in parts.Of(fact.Hours!, facet.Definition.Counts[0], "weekday", "hour"))
         {
-            counts[weekday][hour] += count;
+            if (keys[0] < 0)
+            {
+                unknown += (long)count;
+            }
+            else
+            {
+                hours[keys[0]][keys[1]] += (long)count;
+            }
         }
 
-        return new(title, request.Theme.Many, counts, figures.Hours.Where(h => h.Weekday < 0).Sum(h => h.Count));
+        return new(fact.HoursTitle, request.Theme.Many, hours, unknown);
     }
 
-    private ProfileBacklog? BacklogOf(ForceFigures figures)
+    private ProfileBacklog? BacklogOf(ForceParts parts, ForceCounts known)
     {
         var bands = request.Theme.BacklogBands;
-        if (figures.KnownOnly is not null || bands.Count == 0 || request.Theme.BacklogTitle.Length == 0)
+        if (bands.Count == 0 || request.Theme.BacklogTitle.Length == 0 || fact.Backlog is not { } backlog || cube.Facet(backlog.Facet) is not { } facet)
         {
             return null;
         }
 
-        var levels = figures.Backlog.GroupBy(b => (b.Level, b.Order)).OrderByDescending(g => g.Key.Order).Select(g =>
+        var levels = cube.Members("riskLevel").ToDictionary(m => m.Key, _ => new long[bands.Count]);
+        foreach (var (keys, amount, count) in parts.Of(backlog.Facet, facet.Definition.Counts[0], "riskLevel"))
         {
-            var counts = new long[bands.Count];
-            foreach (var (_, _, length, count) in g)
-            {
-                counts[Bands.Of(bands, length)] += count;
-            }
+            levels[keys[0]][Bands.PlaceOf(bands, (int)amount)] += (long)count;
+        }
 
-            return new BacklogLevel(g.Key.Level, counts);
-        }).ToList();
-        var within = facts.Backlog.Within is { } whole ? (long)figures.Window.GetValueOrDefault(whole) - figures.Backlog.Sum(b => b.Count) : (long?)null;
-        return new(request.Theme.BacklogTitle, facts.Backlog.Unit, [.. bands.Select(b => b.Label)], levels, within);
+        return new(request.Theme.BacklogTitle, backlog.Unit, [.. bands.Select(b => b.Label)],
+            [.. levels.OrderBy(l => cube.Member("riskLevel", l.Key).Order).Select(l => new BacklogLevel(cube.Member("riskLevel", l.Key).Name, l.Value))],
+            backlog.Whole is { } whole ? (long)(known.Window(whole) ?? 0) - levels.Values.Sum(l => l.Sum()) : null);
     }
 
-    private ProfileProvenance ProvenanceOf(Force force, ForceFigures figures)
+    private ProfileProvenance ProvenanceOf(Force force, ForceParts parts)
     {
-        var codes = figures.Codes.GroupBy(c => c.CodeId).Select(g => (Code: request.Scale[g.Key], Offences: g.Sum(c => c.Offences))).Where(c => c.Offences != 0).ToList();
-        var scope = facts.ScopeOf(request.Scope.Scope);
+        var codes = fact.Harm is null ? [] : parts.Of("codes", fact.Counts[0].Name, "offenceCode").GroupBy(c => c.Keys[0], c => (long)c.Count)
+            .Select(g => (CodeId: g.Key, Offences: g.Sum())).Where(c => c.Offences != 0).Select(c => (Code: request.Scale[c.CodeId], c.Offences)).ToList();
+        var scope = fact.ScopeOf(request);
         return new()
         {
-            Source = facts.Title,
+            Source = fact.Title,
             Database = request.Database.Location,
             // Published figures are real, in whichever database they are loaded.
-            SampleData = request.Database.SampleData && !facts.Published,
+            SampleData = request.Database.SampleData && !fact.IsPublished,
             AsOf = request.Window.To.ToDateTime(default),
             ScopeRule = scope.ToString(),
             ScopeDefinition = scope.Definition,
-            SeverityScale = facts.HasHarm ? request.Scale.Name : null,
+            SeverityScale = fact.Harm is not null ? request.Scale.Name : null,
             Population = PopulationsOf(force),
             Unweighted = [.. codes.Where(c => c.Code.Weight is null).OrderByDescending(c => c.Offences).ThenBy(c => c.Code.Code, StringComparer.Ordinal)
                 .Select(c => new UnweightedOffence(c.Code.Code, c.Code.Title, c.Offences))],
             Overrides = [.. codes.Where(c => c.Code.Approver is not null).OrderBy(c => c.Code.Code, StringComparer.Ordinal)
                 .Select(c => new WeightOverride(c.Code.Code, c.Code.Title, c.Code.Weight.GetValueOrDefault(), c.Code.Approver!))],
-            Notes = [.. figures.Notes, .. Notes(force, figures)],
-            Submissions = facts.Published ? [] : [.. submissions[force.Id]],
+            Notes = [.. cube.NotesOf(force.Id), .. Notes(force)],
+            Submissions = cube.Coverage.GetValueOrDefault(force.Id)?.Submissions ?? [],
             ModuleVersion = ModuleVersion.Text,
         };
     }
@@ -183,16 +205,16 @@ internal sealed class ProfileBuilder(
         return string.Create(CultureInfo.InvariantCulture, $"residents of {year}{string.Concat(others)}");
     }
 
-    private IEnumerable<ProfileNote> Notes(Force force, ForceFigures figures)
+    private IEnumerable<ProfileNote> Notes(Force force)
     {
-        if (figures.KnownOnly is not null)
+        if (cube.Coverage.GetValueOrDefault(force.Id) is not { PartsOnly: null })
         {
-            yield return new($"{force.Name} has submitted no {facts.One}: its figures are not known, which is not the same as none.");
+            yield return new($"{force.Name} has submitted no {fact.One}: its figures are not known, which is not the same as none.");
         }
 
-        if (!facts.Published && latest < request.Window.To)
+        if (!fact.IsPublished && latest < request.Window.To)
         {
-            yield return new($"The database's latest {facts.One} is of {latest:yyyy-MM-dd}: the window's days after it are empty, not quiet.");
+            yield return new($"The database's latest {fact.One} is of {latest:yyyy-MM-dd}: the window's days after it are empty, not quiet.");
         }
     }
 }

@@ -1,10 +1,10 @@
 using Toex.Data.Calendar;
 using Toex.Data.Databases;
 using Toex.Data.Reference;
+using Toex.Profiles.Cubes;
 using Toex.Profiles.Errors;
 using Toex.Profiles.Facts;
 using Toex.Profiles.Populations;
-using Toex.Profiles.Queries;
 using Toex.Profiles.Scopes;
 using Toex.Profiles.Severity;
 
@@ -20,26 +20,62 @@ public static class ThemeProfiler
     /// <exception cref="Data.Errors.ToexException">The source is empty, the theme has no such scope, or its definition does not fit the database.</exception>
     public static IReadOnlyList<ForceProfile> Profiles(ProfileDatabase database, ProfileRequest request, CancellationToken cancel)
     {
-        var scope = CountedScope.Of(database, request.Theme, request.Scope, cancel);
-        var facts = request.Source == ProfileSource.RecordedCrime ? RecordedCrimeFacts.Of(request.Theme, scope, database, cancel) : FactSource.Of(request.Theme.Fact);
-        var latest = facts.Latest(database, cancel);
-        var window = ReportingWindow.EndingAt(request.AsOf ?? latest ?? throw ProfileErrors.NoAsOf.With(request.Theme.Many), request.Months);
-        var counted = new FactRequest(database, request.Theme, scope, window, SeverityScale.Load(database, cancel), request.Forces);
-        var figures = facts.Load(counted, cancel);
-        var builder = new ProfileBuilder(counted, facts, latest, PopulationTable.Load(database, cancel), SubmissionsUsed(database, cancel));
-        var none = FactSource.None(counted);
-        return [.. Forces(database, request, figures, cancel).Select(force => builder.Of(force, figures.GetValueOrDefault(force.Id, none)))];
+        var (counted, fact, coverage) = Prepare(database, request, cancel);
+        var builder = new ProfileBuilder(counted, fact, fact.Cube(counted, coverage, cancel), coverage.Latest, PopulationTable.Load(database, cancel));
+        return [.. Forces(database, request, coverage, cancel).Select(builder.ProfileOf)];
     }
 
-    private static IEnumerable<Force> Forces(
-        ProfileDatabase database, ProfileRequest request, Dictionary<int, ForceFigures> figures, CancellationToken cancel)
+    /// <summary>What profiles are concluded from: the counts of the theme's fact by force, period and dimensions.</summary>
+    /// <param name="database">The database.</param>
+    /// <param name="request">Which forces, window and scope.</param>
+    /// <param name="cancel">Stops the running query.</param>
+    /// <exception cref="Data.Errors.ToexException">As for profiles.</exception>
+    public static FactCube Cube(ProfileDatabase database, ProfileRequest request, CancellationToken cancel)
+    {
+        var (counted, fact, coverage) = Prepare(database, request, cancel);
+        return fact.Cube(counted, coverage, cancel);
+    }
+
+    /// <summary>The profiles that part of a cube gives, such as those of one offence code. What the part does not know is not known.</summary>
+    internal static IReadOnlyList<ForceProfile> OfCube(FactCube cube, ProfileDatabase database, ProfileRequest request, CancellationToken cancel)
+    {
+        var (counted, fact, coverage) = Prepare(database, request, cancel);
+        var builder = new ProfileBuilder(counted, fact, cube, coverage.Latest, PopulationTable.Load(database, cancel));
+        return [.. Forces(database, request, coverage, cancel).Select(builder.ProfileOf)];
+    }
+
+    private static (FactRequest Counted, CountedFact Fact, CoverageTable Coverage) Prepare(ProfileDatabase database, ProfileRequest request, CancellationToken cancel)
+    {
+        var scope = CountedScope.Of(database, request.Theme, request.Scope, cancel);
+        var fact = FactOf(request);
+        var coverage = CoverageTable.Load(database, fact, cancel);
+        if (fact.IsPublished && coverage.Latest is null)
+        {
+            throw ProfileErrors.NoRecordedCrime.With();
+        }
+
+        var asOf = request.AsOf ?? coverage.Latest ?? throw ProfileErrors.NoAsOf.With(request.Theme.Many);
+        var forces = request.Forces?.Concat(request.Also).ToList();
+        return (new(database, request.Theme, scope, ReportingWindow.EndingAt(asOf, request.Months), SeverityScale.Load(database, cancel), forces), fact, coverage);
+    }
+
+    /// <summary>The theme's own fact, or the published one that stands for it.</summary>
+    private static CountedFact FactOf(ProfileRequest request)
+    {
+        if (request.Source == ProfileSource.Submissions)
+        {
+            return CountedFact.Of(request.Theme);
+        }
+
+        return request.Theme.PublishedSubgroups.Count == 0 ? throw ProfileErrors.NotPublished.With(request.Theme.Title)
+            : (CountedFact)FactCatalogue.All.First(f => f.IsPublished);
+    }
+
+    private static IEnumerable<Force> Forces(ProfileDatabase database, ProfileRequest request, CoverageTable coverage, CancellationToken cancel)
     {
         var published = request.Source == ProfileSource.RecordedCrime;
         var forces = request.Forces
-            ?? ForceDirectory.Load(database.Store, cancel).All.Where(f => published ? f.IsTerritorial : f.Submits || figures.ContainsKey(f.Id));
+            ?? ForceDirectory.Load(database.Store, cancel).All.Where(f => published ? f.IsTerritorial : f.Submits || coverage.Forces.ContainsKey(f.Id));
         return forces.Concat(request.Also).DistinctBy(f => f.Id).OrderBy(f => f.Name, StringComparer.Ordinal);
     }
-
-    private static ILookup<int, int> SubmissionsUsed(ProfileDatabase database, CancellationToken cancel) =>
-        database.Store.Query(ProfileQuery.Named("submissions-used"), row => (Force: row.GetInt32(0), Id: row.GetInt32(1)), cancel).ToLookup(s => s.Force, s => s.Id);
 }

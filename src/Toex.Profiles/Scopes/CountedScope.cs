@@ -11,10 +11,14 @@ namespace Toex.Profiles.Scopes;
 /// <summary>A scope as a database counts by it: which codes, shown under which group, and which persons.</summary>
 internal sealed class CountedScope
 {
+    /// <summary>The group of codes that the catalogue does not have.</summary>
+    internal const string NotClassified = "Not classified";
+
     private const string AllCrimeRule = "AllCrime/All";
     private const char Out = '0', Always = '1', Domestic = '2';
 
-    private readonly Dictionary<int, string> groups = [];
+    private readonly Dictionary<int, int> groupOfCode = [];
+    private readonly List<string> groups = [];
     private readonly char[] codes;
 
     private CountedScope(ThemeScope scope, int highestCode)
@@ -33,11 +37,11 @@ internal sealed class CountedScope
     /// <summary>Whether all recorded crime counts.</summary>
     internal bool IsAllCrime => Scope.Rule == AllCrimeRule;
 
-    /// <summary>The group that a code in scope is shown under.</summary>
-    internal string GroupOf(int codeId) => groups[codeId];
+    /// <summary>The key of the group that a code in scope is shown under.</summary>
+    internal int GroupOf(int codeId) => groupOfCode[codeId];
 
-    /// <summary>Groups that offences can be shown under.</summary>
-    internal IEnumerable<string> Groups => groups.Values.Distinct();
+    /// <summary>Groups that offences can be shown under, by key.</summary>
+    internal IReadOnlyDictionary<int, DimensionMember> Groups => groups.Select((name, key) => (name, key)).ToDictionary(g => g.key, g => new DimensionMember(g.name, g.key));
 
     /// <summary>The parameters of queries that count by this scope.</summary>
     internal (string Name, object? Value)[] Parameters =>
@@ -58,7 +62,7 @@ internal sealed class CountedScope
         var scope = name is null ? theme.Scopes[0]
             : theme.Scopes.FirstOrDefault(s => string.Equals(s.Id, name, StringComparison.OrdinalIgnoreCase))
             ?? throw ThemeErrors.NoScope.With(theme.Id, name, string.Join(", ", theme.Scopes.Select(s => s.Id)));
-        return theme.Fact != FactKind.Offence ? new(scope, 0)
+        return !theme.Fact.IsOfOffences ? new(scope, 0)
             : scope.Rule is { } rule ? OfRule(database, scope, rule, cancel)
             : OfFile(database, theme, scope, cancel);
     }
@@ -76,7 +80,7 @@ internal sealed class CountedScope
 
         if (counted.IsAllCrime)
         {
-            counted.Add(UnclassifiedOffence.Id, PublishedSubgroups.NotClassified, domesticOnly: false);
+            counted.Add(UnclassifiedOffence.Id, NotClassified, domesticOnly: false);
         }
 
         return counted;
@@ -119,7 +123,14 @@ internal sealed class CountedScope
 
     private void Add(int code, string group, bool domesticOnly)
     {
-        groups[code] = group;
+        var key = groups.IndexOf(group);
+        if (key < 0)
+        {
+            key = groups.Count;
+            groups.Add(group);
+        }
+
+        groupOfCode[code] = key;
         codes[code] = domesticOnly ? Domestic : Always;
     }
 

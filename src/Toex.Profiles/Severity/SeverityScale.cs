@@ -1,4 +1,6 @@
 using Toex.Data.Databases;
+using Toex.Data.Reference;
+using Toex.Profiles.Facts;
 using Toex.Profiles.Queries;
 using Toex.Profiles.Scopes;
 
@@ -18,6 +20,15 @@ internal sealed class SeverityScale
     internal string Name { get; }
 
     internal CodeWeight this[int offenceCodeId] => codes[offenceCodeId];
+
+    /// <summary>The codes as members of a dimension.</summary>
+    internal IReadOnlyDictionary<int, DimensionMember> Members => codes.ToDictionary(c => c.Key, c => new DimensionMember(c.Value.Code, c.Key));
+
+    /// <summary>The weight of a code; 0 where the scale has none.</summary>
+    internal double WeightOf(int offenceCodeId) => (double)codes[offenceCodeId].Weight.GetValueOrDefault();
+
+    /// <summary>Whether a code counts as recorded crime. One that is not known does: to leave it out would be silent.</summary>
+    internal bool CountsAsCrime(int offenceCodeId) => offenceCodeId == UnclassifiedOffence.Id || codes[offenceCodeId].IsCrime;
 
     internal static SeverityScale Load(ProfileDatabase database, CancellationToken cancel)
     {

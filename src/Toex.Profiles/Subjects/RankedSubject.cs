@@ -1,5 +1,6 @@
 using System.Globalization;
 using Toex.Data.Audit;
+using Toex.Profiles.Facts;
 using Toex.Profiles.Themes;
 
 namespace Toex.Profiles.Subjects;

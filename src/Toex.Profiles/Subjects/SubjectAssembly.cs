@@ -68,7 +68,7 @@ internal sealed class SubjectAssembly(
             Gravity = first.Gravity,
             LargestGravity = first.Largest,
             Breadth = first.Others,
-            OtherThemes = standing.Of(first.SubjectId),
+            OtherThemes = standing.WordsOf(first.SubjectId),
             Teams = rows.Count == 1 ? teamNames.Count : rows.Where(r => r.TeamId is not null).Select(r => r.TeamId).Distinct().Count(),
             TeamNames = teamNames,
             Forces = forceNames.Count,

@@ -4,11 +4,10 @@ using Toex.Data.Calendar;
 using Toex.Data.Databases;
 using Toex.Data.Errors;
 using Toex.Profiles.Errors;
-using Toex.Profiles.Facts;
+using Toex.Profiles.Cubes;
 using Toex.Profiles.Queries;
 using Toex.Profiles.Scopes;
 using Toex.Profiles.Severity;
-using Toex.Profiles.Themes;
 
 namespace Toex.Profiles.Subjects;
 
@@ -28,9 +27,9 @@ public static class SubjectRanking
         AuditReason.Require(request.Reason);
         database.Journal.EnsureWritable();
         request.Counting.Check();
-        if (request.Theme.Fact == FactKind.Offence == (request.Role == SubjectRole.Person))
+        if (request.Theme.Fact.Subject(request.Role) is null)
         {
-            throw ProfileErrors.NoRole.With(request.Theme.Id, request.Role, request.Theme.Fact == FactKind.Offence ? "Suspect or Victim" : "Person");
+            throw ProfileErrors.NoRole.With(request.Theme.Id, request.Role, string.Join(" or ", request.Theme.Fact.Subjects.Select(s => s.Role)));
         }
 
         var window = WindowOf(database, request, cancel);
@@ -60,7 +59,7 @@ public static class SubjectRanking
             return ReportingWindow.EndingAt(asOf, request.Months);
         }
 
-        var latest = FactSource.Of(request.Theme.Fact).Latest(database, cancel);
+        var latest = CoverageTable.Load(database, CountedFact.Of(request.Theme), cancel).Latest;
         return ReportingWindow.EndingAt(latest ?? throw ProfileErrors.NoAsOf.With(request.Theme.Many), request.Months);
     }
 
@@ -68,22 +67,21 @@ public static class SubjectRanking
     {
         var (low, high) = ForceRange.Of(request.Forces);
         var weights = request.Counting;
-        return RankingQuery.Of(request.Theme.Fact, request.AcrossThemes,
+        var fact = CountedFact.Of(request.Theme);
+        var counted = new FactRequest(database, request.Theme, scope, window, SeverityScale.Load(database, cancel), request.Forces);
+        var own = fact.RankingParameters(counted, request.Role).ToList();
+        return RankingQuery.Ranked(fact, request.AcrossThemes,
         [
             ("from", window.FromDay), ("to", window.ToDay), ("force_low", low), ("force_high", high), ("by", (int)request.Order), ("top", request.Top),
             ("weight_recency", weights.Recency), ("weight_frequency", weights.Frequency), ("weight_gravity", weights.Gravity),
             ("weight_others", weights.Breadth), ("weight_total", weights.Total),
-            .. OfFact(request, window, scope),
-            .. request.AcrossThemes ? SubjectStanding.Parameters(database, window, request.Theme.Fact, cancel).Append(("own_place", SubjectStanding.OwnPlace(request))) : [],
+            .. own,
+            .. request.AcrossThemes
+                ? SubjectStanding.Parameters(database, window, cancel).Append(("own_place", SubjectStanding.OwnPlace(request)))
+                    .Where(p => p.Name is not ("from" or "to") && !own.Exists(o => o.Name == p.Name))
+                : [],
         ]);
     }
-
-    private static IEnumerable<(string Name, object? Value)> OfFact(SubjectRequest request, ReportingWindow window, CountedScope scope) => request.Theme.Fact switch
-    {
-        FactKind.Offence => [("role", (int)request.Role), ("weight_scale", SeverityScale.OnsCrimeSeverityScore), .. scope.Parameters],
-        FactKind.MissingEpisode => [("to_date", window.To), ("weight_harm", request.Theme.Settings["weightHarm"]), ("weight_exploitation", request.Theme.Settings["weightExploitation"]), .. scope.PersonParameters],
-        _ => [("from_date", window.From), ("to_date", window.To), FactRequest.AgesOn(window), .. scope.PersonParameters],
-    };
 
     private static AuditEvent EventOf(SubjectRequest request, ReportingWindow window, CountedScope scope, IReadOnlyList<RankedSubject> subjects) =>
         new(AuditKind.Consultation, request.Operation, request.Reason,

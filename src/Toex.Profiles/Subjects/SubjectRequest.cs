@@ -1,4 +1,5 @@
 using Toex.Data.Reference;
+using Toex.Profiles.Facts;
 using Toex.Profiles.Themes;
 
 namespace Toex.Profiles.Subjects;

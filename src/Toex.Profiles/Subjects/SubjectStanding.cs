@@ -1,7 +1,7 @@
 using System.Globalization;
 using Toex.Data.Calendar;
 using Toex.Data.Databases;
-using Toex.Profiles.Queries;
+using Toex.Profiles.Facts;
 using Toex.Profiles.Scopes;
 using Toex.Profiles.Themes;
 
@@ -10,7 +10,13 @@ namespace Toex.Profiles.Subjects;
 /// <summary>In which themes subjects stand: what joining the datasets tells that none of them does alone.</summary>
 internal sealed class SubjectStanding
 {
-    private const int Suspect = 1, Victim = 2, Missing = 3, Managed = 4, Breached = 5, VictimIsMissing = 6;
+    private const int Breached = 5, VictimIsMissing = 6;
+
+    /// <summary>What each place is called, by the shipped theme that gives it.</summary>
+    private static readonly Lazy<IReadOnlyDictionary<int, (ThemeDefinition Theme, ThemeStanding Standing)>> Places = new(() =>
+        ThemeCatalogue.Names.Select(ThemeCatalogue.Find)
+            .SelectMany(t => t.Subjects.Standing.Select(s => (Place: PlaceOf(t, s.Role), Theme: t, Standing: s)))
+            .ToDictionary(p => p.Place, p => (p.Theme, p.Standing)));
 
     private readonly ILookup<long, (int Place, long Number)> places;
     private readonly int own;
@@ -18,51 +24,45 @@ internal sealed class SubjectStanding
     private SubjectStanding(ILookup<long, (int, long)> places, int own) => (this.places, this.own) = (places, own);
 
     /// <summary>The subject's standing in words, their own theme left out.</summary>
-    internal IReadOnlyList<string> Of(long subject) =>
+    internal IReadOnlyList<string> WordsOf(long subject) =>
         places.Contains(subject) ? [.. places[subject].Where(p => p.Place != own).OrderBy(p => p.Place).Select(Words)] : [];
 
     internal static SubjectStanding Load(
         ProfileDatabase database, SubjectRequest request, ReportingWindow window, IReadOnlyList<RankingRow> rows, CancellationToken cancel)
     {
-        var parameters = Parameters(database, window, null, cancel).ToArray();
+        var parameters = Parameters(database, window, cancel).ToArray();
         var places = rows.Select(r => r.SubjectId).Distinct().Chunk(KeyTexts.AtOnce)
             .SelectMany(subjects => database.Store.Query(RankingQuery.Standing(subjects, parameters),
                 row => (Subject: row.GetInt64(0), Place: row.GetInt32(1), Number: row.GetInt64(2)), cancel));
         return new(places.ToLookup(p => p.Subject, p => (p.Place, p.Number)), OwnPlace(request));
     }
 
-    /// <summary>What the queries take beside what a fact's own ranking takes already.</summary>
-    internal static IEnumerable<(string Name, object? Value)> Parameters(ProfileDatabase database, ReportingWindow window, FactKind? beside, CancellationToken cancel)
+    /// <summary>What the queries take. The offences are those of the theme that gives suspects and victims their place.</summary>
+    internal static IEnumerable<(string Name, object? Value)> Parameters(ProfileDatabase database, ReportingWindow window, CancellationToken cancel)
     {
-        var vawg = CountedScope.Of(database, ThemeCatalogue.Find("Vawg"), null, cancel);
-        IEnumerable<(string, object?)> days = beside is null ? [("from", window.FromDay), ("to", window.ToDay)] : [];
-        IEnumerable<(string, object?)> dates = beside switch
-        {
-            FactKind.ManagedOffender => [],
-            FactKind.MissingEpisode => [("from_date", window.From)],
-            _ => [("from_date", window.From), ("to_date", window.To)],
-        };
-        return [.. days, .. dates, ("vawg_scope", vawg.Codes), ("vawg_sex", vawg.Scope.Sex), ("vawg_age_from", vawg.Scope.AgeFrom)];
+        var offences = CountedScope.Of(database, Places.Value[(int)SubjectRole.Suspect].Theme, null, cancel);
+        return
+        [
+            ("from", window.FromDay), ("to", window.ToDay), ("from_date", window.From), ("to_date", window.To),
+            ("vawg_scope", offences.Codes), ("vawg_sex", offences.Scope.Sex), ("vawg_age_from", offences.Scope.AgeFrom),
+        ];
     }
 
-    internal static int OwnPlace(SubjectRequest request) => request.Theme.Fact switch
-    {
-        FactKind.MissingEpisode => Missing,
-        FactKind.ManagedOffender => Managed,
-        _ => request.Theme.Id != "Vawg" ? 0 : request.Role == SubjectRole.Suspect ? Suspect : Victim,
-    };
+    /// <summary>The place of the theme that is ranked; 0 where it gives none.</summary>
+    internal static int OwnPlace(SubjectRequest request) =>
+        request.Theme.Subjects.Standing.Any(s => s.Role == request.Role) ? PlaceOf(request.Theme, request.Role) : 0;
+
+    private static int PlaceOf(ThemeDefinition theme, SubjectRole role) => theme.Fact.Subject(role)!.Place;
 
     private static string Words((int Place, long Number) standing) => standing.Place switch
     {
-        Suspect => $"VAWG suspect ({Number(standing.Number, "offence")})",
-        Victim => $"VAWG victim ({Number(standing.Number, "offence")})",
-        Missing => $"Missing ({Number(standing.Number, "incident")})",
-        Managed => "Managed offender",
-        Breached => $"{Number(standing.Number, "order")} breached",
+        Breached => $"{Number(standing.Number, "order", "orders")} breached",
         VictimIsMissing => $"{Number(standing.Number, "missing child", "missing children")} among the victims",
+        var place when Places.Value.TryGetValue(place, out var given) => given.Standing is { One: { } one, Many: { } many }
+            ? $"{given.Standing.Name} ({Number(standing.Number, one, many)})" : given.Standing.Name,
         _ => "",
     };
 
-    private static string Number(long number, string one, string? many = null) =>
-        string.Create(CultureInfo.InvariantCulture, $"{number:N0} {(number == 1 ? one : many ?? one + "s")}");
+    private static string Number(long number, string one, string many) =>
+        string.Create(CultureInfo.InvariantCulture, $"{number:N0} {(number == 1 ? one : many)}");
 }

@@ -3,11 +3,12 @@ using System.Text.Json;
 using Toex.Data.Files.Json;
 using Toex.Profiles.Facts;
 using Toex.Profiles.Measures;
+using Toex.Profiles.Populations;
 
 namespace Toex.Profiles.Themes;
 
 /// <summary>Reads a measure of a theme's definition file.</summary>
-internal sealed class MeasureReader(JsonFaults faults, FactVocabulary words)
+internal sealed class MeasureReader(JsonFaults faults, FactDefinition words)
 {
     private static readonly string[] Known =
         ["id", "title", "definition", "unit", "kind", "of", "per", "times", "format", "direction", "source", "settlesAfterMonths"];
@@ -44,6 +45,7 @@ internal sealed class MeasureReader(JsonFaults faults, FactVocabulary words)
             Times = Times(members, kind),
             SettlesAfterMonths = members.Find("settlesAfterMonths") is { } months ? (int)Number(months, "settlesAfterMonths", 0, 60) : 0,
             IsWhole = kind == MeasureKind.Count && words.Count(of) is { Whole: true } && members.Find("times") is null,
+            IsHarm = words.Harm is { } harm && (of == harm || per == harm),
             IsStock = words.Count(of) is { Stock: true },
             IsMonthly = kind is MeasureKind.Count or MeasureKind.Rate or MeasureKind.Share or MeasureKind.Ratio
                 && words.Count(of) is { ByMonth: true } && (per is null || PopulationBase.Find(per) is not null || words.Count(per) is { ByMonth: true }),
@@ -52,10 +54,10 @@ internal sealed class MeasureReader(JsonFaults faults, FactVocabulary words)
 
     private string Of(JsonMembers members, MeasureKind kind)
     {
-        var names = kind switch
+        IReadOnlyList<string> names = kind switch
         {
-            MeasureKind.TopShare => words.Amounts,
-            MeasureKind.Median => words.Durations,
+            MeasureKind.TopShare => words.Spread is { } spread ? [spread.Amount] : [],
+            MeasureKind.Median => words.Durations is null ? [] : ["minutes"],
             _ => [.. words.Counts.Select(c => c.Name)],
         };
         var node = members.Require("of", names.Count == 0 ? "This fact has none to make such a measure of." : $"Name what it is made of: one of {string.Join(", ", names)}.");

@@ -1,17 +1,18 @@
 using System.Globalization;
 using System.Text.Json;
 using Toex.Data.Files.Json;
+using Toex.Profiles.Facts;
 
 namespace Toex.Profiles.Themes;
 
 /// <summary>Reads a scope of a theme's definition file.</summary>
-internal sealed class ScopeReader(JsonFaults faults, FactKind fact)
+internal sealed class ScopeReader(JsonFaults faults, FactDefinition fact)
 {
     private static readonly string[] Sexes = ["Male", "Female", "Any"];
 
     internal ThemeScope Read(JsonItem node)
     {
-        string[] known = fact == FactKind.Offence
+        string[] known = fact.IsOfOffences
             ? ["id", "rule", "version", "definition", "source", "victims", "offences"] : ["id", "version", "definition", "source", "persons"];
         var members = new JsonMembers(node, "a scope", known, faults);
         var id = members.RequireText("id", "Give the scope a name, such as \"Police\".");
@@ -26,7 +27,7 @@ internal sealed class ScopeReader(JsonFaults faults, FactKind fact)
             Version = members.RequireText("version", "Give the scope a version, such as \"2026.1\"."),
             Definition = members.RequireText("definition", "Say in words what the scope counts."),
             Source = members.RequireText("source", "Say where the rule comes from."),
-            Offences = fact == FactKind.Offence ? Offences(members) : [],
+            Offences = fact.IsOfOffences ? Offences(members) : [],
         };
     }
 
@@ -49,7 +50,7 @@ internal sealed class ScopeReader(JsonFaults faults, FactKind fact)
     private ThemeScope Persons(JsonMembers scope)
     {
         var none = new ThemeScope { Id = "", Version = "", Definition = "", Source = "" };
-        if ((scope.Find("victims") ?? (fact == FactKind.Offence ? null : scope.Find("persons"))) is not { } node)
+        if ((scope.Find("victims") ?? (fact.IsOfOffences ? null : scope.Find("persons"))) is not { } node)
         {
             return none;
         }

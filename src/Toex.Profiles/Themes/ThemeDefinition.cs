@@ -1,3 +1,4 @@
+using Toex.Profiles.Facts;
 using Toex.Profiles.Measures;
 
 namespace Toex.Profiles.Themes;
@@ -18,7 +19,7 @@ public sealed record ThemeDefinition
     public required string Version { get; init; }
 
     /// <summary>What is counted.</summary>
-    public required FactKind Fact { get; init; }
+    public required FactDefinition Fact { get; init; }
 
     /// <summary>What a single one is called: <c>offence</c>, <c>incident</c>, <c>managed offender</c>.</summary>
     public required string One { get; init; }

@@ -11,19 +11,19 @@ internal sealed class ThemeReader
     private static readonly string[] Known =
         ["id", "title", "version", "fact", "one", "many", "scopes", "measures", "breakdowns", "settings", "ages", "backlog", "subjects", "published"];
 
-    private static readonly string[] Facts = ["offence", "missingEpisode", "managedOffender"];
+    private static readonly string[] Facts = [.. FactCatalogue.All.Where(f => !f.IsPublished).Select(f => f.Id)];
 
     private readonly JsonFaults faults;
     private readonly JsonMembers theme;
     private readonly string file;
-    private readonly FactVocabulary words;
+    private readonly FactDefinition words;
 
     private ThemeReader(JsonDocumentFile document, string file)
     {
         (faults, this.file) = (document.Faults, file);
         theme = new(document.Root, "the theme", Known, faults);
         var fact = theme.Require("fact", $"Say what the theme counts: one of {string.Join(", ", Facts)}.");
-        words = FactVocabulary.Of((FactKind)Array.IndexOf(Facts, faults.OneOf(Facts, JsonMembers.Text(fact, "\"fact\"", faults), fact.Line, "fact")));
+        words = FactCatalogue.Find(faults.OneOf(Facts, JsonMembers.Text(fact, "\"fact\"", faults), fact.Line, "fact"))!;
     }
 
     /// <exception cref="Data.Errors.ToexException">Something of it is missing or wrong.</exception>
@@ -44,10 +44,10 @@ internal sealed class ThemeReader
             Id = id,
             Title = theme.RequireText("title", "Give the theme a title for people."),
             Version = theme.RequireText("version", "Give the definition a version, such as \"2026.1\"."),
-            Fact = words.Fact,
+            Fact = words,
             One = theme.RequireText("one", "Say what a single one is called, such as \"offence\"."),
             Many = theme.RequireText("many", "Say what many are called, such as \"offences\"."),
-            Scopes = List("scopes", "scope", new ScopeReader(faults, words.Fact).Read, s => s.Id),
+            Scopes = List("scopes", "scope", new ScopeReader(faults, words).Read, s => s.Id),
             Measures = List("measures", "measure", new MeasureReader(faults, words).Read, m => m.Id),
             Breakdowns = theme.Find("breakdowns") is null ? [] : List("breakdowns", "breakdown", Breakdown, b => b.Id),
             Settings = Settings(),
@@ -55,7 +55,7 @@ internal sealed class ThemeReader
             AgeBands = ages is null ? [new("All ages", null)] : Bands(ages, "ages"),
             BacklogTitle = backlog?.Find("title") is { } title ? JsonMembers.Text(title, "\"title\"", faults) : "",
             BacklogBands = backlog is null ? [] : Bands(backlog, "backlog"),
-            Subjects = new SubjectsReader(faults).Read(theme.Find("subjects")),
+            Subjects = new SubjectsReader(faults, words).Read(theme.Find("subjects")),
             PublishedSubgroups = Published(),
             File = file,
         };
@@ -68,7 +68,7 @@ internal sealed class ThemeReader
             return [];
         }
 
-        return words.Fact != FactKind.Offence ? throw faults.At(node.Line, "nothing is published of this fact", "Remove \"published\".")
+        return !words.IsOfOffences ? throw faults.At(node.Line, "nothing is published of this fact", "Remove \"published\".")
             : node.Type == JsonTokenType.StartArray ? [.. node.Items.Select(item => JsonMembers.Text(item, "a subgroup", faults))]
             : throw faults.At(node.Line, "\"published\" is no list", "Write Home Office subgroups between [ and ], such as \"Rape offences\".");
     }
@@ -103,8 +103,9 @@ internal sealed class ThemeReader
     private BreakdownDefinition Breakdown(JsonItem node)
     {
         var members = new JsonMembers(node, "a breakdown", ["id", "title", "dimension"], faults);
-        var dimension = members.Require("dimension", $"Name one of {string.Join(", ", words.Dimensions)}.");
-        var name = faults.OneOf(words.Dimensions, JsonMembers.Text(dimension, "\"dimension\"", faults), dimension.Line, "dimension of this fact");
+        var breakdowns = words.Dimensions.Where(d => d.IsBreakdown).Select(d => d.Name).ToList();
+        var dimension = members.Require("dimension", $"Name one of {string.Join(", ", breakdowns)}.");
+        var name = faults.OneOf(breakdowns, JsonMembers.Text(dimension, "\"dimension\"", faults), dimension.Line, "dimension of this fact");
         return name == "duration" && theme.Find("backlog") is null
             ? throw faults.At(dimension.Line, "durations need bands, and the theme has none", "Add \"backlog\" with \"bands\", or leave the breakdown out.")
             : new(members.RequireText("id", "Give the breakdown a name."), members.RequireText("title", "Give the breakdown a title for people."), name);

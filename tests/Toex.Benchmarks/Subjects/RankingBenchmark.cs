@@ -3,6 +3,7 @@ using Toex.Benchmarks.Hosting;
 using Toex.Benchmarks.Measuring;
 using Toex.Data.Databases;
 using Toex.Data.Reference;
+using Toex.Profiles.Facts;
 using Toex.Profiles.Subjects;
 using Toex.Profiles.Themes;
 

@@ -2,20 +2,24 @@ using System.Text.RegularExpressions;
 using Toex.Benchmarks.ByHand;
 using Toex.Data.Databases;
 using Toex.Data.Stores;
+using Toex.Profiles.Cubes;
+using Toex.Profiles.Facts;
 using Toex.Profiles.Queries;
-using Toex.Profiles.Themes;
+using Toex.Profiles.Subjects;
 
 namespace Toex.Benchmarks.Subjects;
 
 /// <summary>The rows of the engine's own queries as the reader gives them, every value read and nothing made of it.</summary>
 internal static class RawRows
 {
-    private static readonly string[] ProfileQueries = ["offence-forces", "offence-cube", "offence-subjects", "all-crime"];
+    private static readonly string[] ProfileQueries = ["coverage", "offences", "subjects", "all-crime"];
+
+    private static CountedFact Offences => (CountedFact)FactCatalogue.Find("offence")!;
 
     public static long OfRanking(ProfileDatabase database, HandWindow window, int top) =>
-        Read(database, RankingQuery.Of(FactKind.Offence, acrossThemes: false), window, top);
+        Read(database, RankingQuery.Ranked(Offences, acrossThemes: false), window, top);
 
-    public static long OfProfiles(ProfileDatabase database, HandWindow window) => ProfileQueries.Sum(query => Read(database, ProfileQuery.Named(query), window, top: 0));
+    public static long OfProfiles(ProfileDatabase database, HandWindow window) => ProfileQueries.Sum(query => Read(database, ProfileQuery.In(Offences.Folder, query), window, top: 0));
 
     private static long Read(ProfileDatabase database, SqlQuery query, HandWindow window, int top)
     {

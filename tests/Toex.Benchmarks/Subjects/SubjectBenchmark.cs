@@ -2,6 +2,7 @@ using System.Globalization;
 using Toex.Benchmarks.ByHand;
 using Toex.Benchmarks.Measuring;
 using Toex.Data.Databases;
+using Toex.Profiles.Facts;
 using Toex.Profiles.Subjects;
 using Toex.Profiles.Themes;
 

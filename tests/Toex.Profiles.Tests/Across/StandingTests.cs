@@ -1,3 +1,4 @@
+using Toex.Profiles.Facts;
 using Toex.Profiles.Subjects;
 using Toex.Profiles.Themes;
 

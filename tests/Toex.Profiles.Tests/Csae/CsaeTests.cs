@@ -1,4 +1,4 @@
-using Toex.Profiles.Subjects;
+using Toex.Profiles.Facts;
 using Toex.Profiles.Themes;
 
 namespace Toex.Profiles.Tests.Csae;

@@ -12,7 +12,7 @@ internal static class NaiveProfile
         var all = ours.Where(o => data.Theme(rule, o) is not null).ToList();
         var counted = all.Where(window.Holds).ToList();
         var crime = ours.Where(data.IsCrime).ToList();
-        var covered = crime.Exists(o => window.HeldBefore(o) && o.Day.Year == window.BeforeFrom.Year && o.Day.Month == window.BeforeFrom.Month);
+        var covered = ours.Exists(o => window.HeldBefore(o) && o.Day.Year == window.BeforeFrom.Year && o.Day.Month == window.BeforeFrom.Month);
         var before = covered ? all.Count(window.HeldBefore) : (int?)null;
         var suspects = counted.SelectMany(o => o.Suspects.Select(s => s.Subject).Distinct().Select(s => (Subject: s, Offence: o))).GroupBy(s => s.Subject, s => s.Offence).ToList();
         var victims = counted.SelectMany(o => rule.Victims(o).Select(v => v.Subject).Distinct()).GroupBy(v => v).ToList();

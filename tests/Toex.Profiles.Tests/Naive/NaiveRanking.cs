@@ -1,4 +1,5 @@
 using System.Globalization;
+using Toex.Profiles.Facts;
 using Toex.Profiles.Subjects;
 
 namespace Toex.Profiles.Tests.Naive;

@@ -1,6 +1,7 @@
 using FsCheck;
 using FsCheck.Fluent;
 using FsCheck.Xunit;
+using Toex.Profiles.Facts;
 using Toex.Profiles.Profiling;
 using Toex.Profiles.Subjects;
 using Toex.Profiles.Themes;

@@ -1,6 +1,7 @@
 using Toex.Data.Databases;
 using Toex.Data.Reference;
 using Toex.Data.Samples;
+using Toex.Profiles.Facts;
 using Toex.Profiles.Profiling;
 using Toex.Profiles.Subjects;
 

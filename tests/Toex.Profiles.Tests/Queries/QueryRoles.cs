@@ -24,9 +24,13 @@ internal static class QueryRoles
 
         // Get-Toex...Profile, Compare-ToexForce, Export-ToexChart
         ("Toex.Profiles/Queries/", Reader),
+        ("Toex.Profiles/Facts/", Reader),
 
         // Get-ToexSubject, Get-ToexSubjectLink, Get-ToexAudit
-        ("Toex.Profiles/Queries/Ranking/", Analyst),
+        ("Toex.Profiles/Subjects/Ranking/", Analyst),
+        ("Toex.Profiles/Facts/Offences/ranking", Analyst),
+        ("Toex.Profiles/Facts/MissingEpisodes/ranking", Analyst),
+        ("Toex.Profiles/Facts/ManagedOffenders/ranking", Analyst),
         ("Toex.Profiles/Queries/earlier-scores", Analyst),
         ("Toex.Profiles/Queries/next-score-run", Analyst),
         ("Toex.Data/SqlServer/Queries/audit-", Analyst),

@@ -1,6 +1,7 @@
 using Toex.Data.Databases;
 using Toex.Data.Samples;
 using Toex.Data.Subjects;
+using Toex.Profiles.Facts;
 using Toex.Profiles.Subjects;
 
 namespace Toex.Profiles.Tests.Samples;

@@ -5,8 +5,8 @@ using Toex.Data.Calendar;
 using Toex.Data.Integrity;
 using Toex.Data.Reference;
 using Toex.Data.Stores;
+using Toex.Profiles.Facts;
 using Toex.Profiles.Profiling;
-using Toex.Profiles.Queries;
 using Toex.Profiles.Scopes;
 using Toex.Profiles.Subjects;
 using Toex.Profiles.Tests.Queries;
@@ -176,8 +176,8 @@ public sealed partial class SameAnswersTests(TwoEngines engines) : IClassFixture
     }
 
     private static bool IsPortable(string name) =>
-        name.EndsWith(".sql", StringComparison.Ordinal) && name.Contains("Queries/", StringComparison.Ordinal)
-        && !name.StartsWith("SqlServer/", StringComparison.Ordinal) && !name.StartsWith(ComposedQueries.Parts, StringComparison.Ordinal);
+        name.EndsWith(".sql", StringComparison.Ordinal) && (name.Contains("Queries/", StringComparison.Ordinal) || name.StartsWith("Facts/", StringComparison.Ordinal))
+        && !name.StartsWith("SqlServer/", StringComparison.Ordinal) && !ComposedQueries.IsPart(name);
 
     /// <summary>Rows in an order of their own, whatever order they came in: all but floating-point numbers as text, and those numbers.</summary>
     private static List<(string Exact, List<double> Numbers)> Rows(IProfileStore store, SqlQuery query) =>

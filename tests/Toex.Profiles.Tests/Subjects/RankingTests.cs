@@ -1,4 +1,5 @@
 using Toex.Data.Errors;
+using Toex.Profiles.Facts;
 using Toex.Profiles.Subjects;
 
 namespace Toex.Profiles.Tests.Subjects;

@@ -1,4 +1,4 @@
-using Toex.Profiles.Subjects;
+using Toex.Profiles.Facts;
 
 namespace Toex.Profiles.Tests.Subjects;
 

@@ -48,7 +48,7 @@ public sealed class ThemeReaderTests : IDisposable
     [InlineData(2, "\"1\"", "1", "\"version\" is no text", "Write it between double quotes.")]
     [InlineData(2, "\"Own theme\"", "\" \"", "\"title\" is empty", "Write what it is, or remove it.")]
     [InlineData(2, "\"version\"", "\"id\"", "'id' stands there twice", "Remove one of the two.")]
-    [InlineData(3, "\"offence\"", "\"offense\"", "'offense' is no fact", "Did you mean 'offence'? It has to be one of: offence, missingEpisode, managedOffender.")]
+    [InlineData(3, "\"offence\"", "\"offense\"", "'offense' is no fact", "Did you mean 'offence'? It has to be one of: managedOffender, missingEpisode, offence.")]
     [InlineData(7, "\"ageTo\": 17", "\"ageTo\": 9", "nobody is from 10 to 9 years old", "Give an \"ageTo\" that is not below \"ageFrom\".")]
     [InlineData(7, "10", "\"ten\"", "'ten' is no age in years", "Write a whole number without quotes.")]
     [InlineData(7, "10", "-1", "'-1' is no age in years", "Write a whole number without quotes.")]

@@ -66,7 +66,7 @@ internal static class SampleProfiles
         new(month, complete, new Dictionary<string, double?>
         {
             ["Offences"] = Math.Round((rate ?? 0) * 1000), ["RatePer1000"] = rate, ["RatePer1000Females"] = rate * 2, ["DomesticShare"] = 0.33,
-        }, new HashSet<string>());
+        }.ToDictionary(v => v.Key, v => new MeasureValue(v.Value, null, null, null, null)), new HashSet<string>());
 
     /// <summary>Months in a row from October 2025.</summary>
     public static ProfileMonth[] Months(params double?[] rates) => [.. rates.Select((rate, i) => Month(new DateTime(2025, 10, 1).AddMonths(i), rate))];

@@ -1,6 +1,5 @@
 using System.Globalization;
 using Toex.Profiles.Subjects;
-using Toex.Profiles.Themes;
 using Toex.Reporting.Charts;
 
 namespace Toex.PowerShell.Cmdlets.Charts;
@@ -12,16 +11,15 @@ internal static class ScatterOf
     {
         var first = subjects[0];
         var forces = subjects.Select(s => s.PoliceForce).Distinct().ToList();
-        var offences = first.Role != SubjectRole.Person;
-        var managed = !offences && first.Definition.Fact == FactKind.ManagedOffender;
+        var ranked = first.Definition.Fact.Subject(first.Role)!;
         return new()
         {
             PoliceForce = forces.Count == 1 ? forces[0] : string.Create(CultureInfo.InvariantCulture, $"{forces.Count} forces"),
-            Subjects = offences ? (first.Role == SubjectRole.Suspect ? "suspects" : "victims") : managed ? "managed offenders" : "missing people",
+            Subjects = ranked.Many,
             Points = [.. subjects.OrderBy(s => s.Rank).Select(s => new SubjectPoint(
                 forces.Count == 1 ? string.Create(CultureInfo.InvariantCulture, $"{s.Rank}") : string.Create(CultureInfo.InvariantCulture, $"{s.PoliceForce} {s.Rank}"),
                 s.DaysSinceLatest, s.Gravity, s.Frequency, s.Under18))],
-            Latest = offences ? "latest offence" : managed ? "latest completed visit" : "latest incident",
+            Latest = ranked.Latest,
             Gravity = first.Definition.Subjects.Gravity,
             Counted = first.Definition.Subjects.Frequency,
             AsOf = first.AsOf,

@@ -3,6 +3,7 @@ using System.Globalization;
 using System.Management.Automation;
 using Toex.Data.Reference;
 using Toex.Profiles.Errors;
+using Toex.Profiles.Facts;
 using Toex.Profiles.Subjects;
 using Toex.Profiles.Themes;
 
@@ -100,7 +101,7 @@ public sealed class GetToexSubjectCommand : ThemeCmdlet
         var request = new SubjectRequest
         {
             Theme = theme,
-            Role = Role ?? (theme.Fact == FactKind.Offence ? SubjectRole.Suspect : SubjectRole.Person),
+            Role = Role ?? theme.Fact.Subjects[0].Role,
             AcrossThemes = AcrossThemes,
             Reason = Reason ?? "",
             Operation = MyInvocation.MyCommand.Name,

@@ -14,7 +14,7 @@ internal sealed class SubjectObject
 
     internal SubjectObject(ThemeDefinition theme, bool acrossThemes)
     {
-        string[] own = [View(theme.Fact == FactKind.Offence ? "Offence" : theme.Id)];
+        string[] own = [View(theme.Fact.IsOfOffences ? "Offence" : theme.Id)];
         views = acrossThemes ? [.. own, View("AcrossThemes")] : own;
         named =
         [

@@ -30,7 +30,7 @@ internal static class ProvenanceText
     public static IEnumerable<string> Notes(ChartRequest request)
     {
         var profiles = request.Profiles;
-        if (request.Measure?.Id.Contains("Harm", StringComparison.Ordinal) == true)
+        if (request.Measure is { IsHarm: true })
         {
             var unweighted = profiles.Sum(p => p.Provenance.Unweighted.Sum(o => o.Offences));
             if (unweighted > 0)
@@ -48,7 +48,7 @@ internal static class ProvenanceText
         }
 
         foreach (var note in profiles.SelectMany(p => p.Provenance.Notes).Distinct()
-            .Where(n => n.Measure is null || n.Measure == request.Measure?.Id))
+            .Where(n => n.IsAbout(request.Measure)))
         {
             yield return CleanText.Of(note.Text);
         }

@@ -1,0 +1,93 @@
+using System.Data.Common;
+using Toex.Profiles.Facts;
+using Toex.Profiles.Queries;
+
+namespace Toex.Profiles.Cubes;
+
+/// <summary>Gathers a cube from the rows of a fact's queries.</summary>
+internal sealed class CubeBuilder(CountedFact fact, FactRequest request, CoverageTable coverage, CancellationToken cancel)
+{
+    private readonly Dictionary<string, CubeFacetBuilder> facets = fact.Facets.ToDictionary(f => f.Name, f => new CubeFacetBuilder(f), StringComparer.Ordinal);
+    private readonly Dictionary<string, IReadOnlyDictionary<int, DimensionMember>> members = new(StringComparer.Ordinal);
+    private readonly Dictionary<int, List<ProfileNote>> notes = [];
+    private readonly HashSet<int>? wanted = request.Forces?.Select(f => f.Id).ToHashSet();
+
+    /// <summary>What each force has of the fact, those asked for alone.</summary>
+    internal IEnumerable<ForceCoverage> Coverage => coverage.Forces.Values.Where(c => IsWanted(c.ForceId) && fact.IsKnown(c, request.Window));
+
+    /// <summary>Reads a query of the fact over the window and the forces asked for.</summary>
+    internal void Read(string query, params (string Name, object? Value)[] parameters)
+    {
+        Dictionary<string, FacetColumns> columns = new(StringComparer.Ordinal);
+        foreach (var _ in Rows(query, row => Take(row, columns), parameters))
+        {
+        }
+    }
+
+    /// <summary>Streams a query of the fact that is read in another way.</summary>
+    internal IEnumerable<T> Rows<T>(string query, Func<DbDataReader, T> map, params (string Name, object? Value)[] parameters)
+    {
+        var (low, high) = ForceRange.Of(request.Forces);
+        return request.Database.Store.Query(ProfileQuery.In(fact.Folder, query, [("force_low", low), ("force_high", high), .. parameters]), map, cancel);
+    }
+
+    /// <summary>Adds a row that no query gives as it is.</summary>
+    internal void Add(string facet, int force, CubePeriod period, ReadOnlySpan<int> keys, double amount, ReadOnlySpan<double> counts)
+    {
+        if (IsWanted(force))
+        {
+            facets[facet].Add(force, period, keys, amount, counts);
+        }
+    }
+
+    /// <summary>The rows of a facet so far.</summary>
+    internal CubeFacet Facet(string name) => facets[name].Build();
+
+    /// <summary>Names of a dimension's members.</summary>
+    internal void Name(string dimension, IReadOnlyDictionary<int, DimensionMember> named) => members[dimension] = named;
+
+    /// <summary>Names of a dimension's members, as a query of key and name gives them.</summary>
+    internal void Name(string dimension, string query) => Name(dimension, request.Names(ProfileQuery.In(fact.Folder, query), cancel));
+
+    /// <summary>Something that a reader of a force's figures must be told.</summary>
+    internal void Note(int force, ProfileNote note)
+    {
+        if (!notes.TryGetValue(force, out var all))
+        {
+            notes[force] = all = [];
+        }
+
+        all.Add(note);
+    }
+
+    internal FactCube Build() => new(fact, request.Window, [.. fact.Facets.Select(f => facets[f.Name].Build())], members,
+        Coverage.ToDictionary(c => c.ForceId), notes.ToDictionary(n => n.Key, n => (IReadOnlyList<ProfileNote>)n.Value));
+
+    private bool IsWanted(int force) => wanted is null || wanted.Contains(force);
+
+    private bool Take(DbDataReader row, Dictionary<string, FacetColumns> columns)
+    {
+        var name = row.GetString(row.GetOrdinal("facet"));
+        if (!facets.ContainsKey(name))
+        {
+            fact.Other(name, row, this, request);
+            return true;
+        }
+
+        if (!columns.TryGetValue(name, out var of))
+        {
+            columns[name] = of = new(facets[name], row);
+        }
+
+        var (force, period) = (row.GetInt32(row.GetOrdinal("force_id")), row.GetInt32(row.GetOrdinal("period")));
+        var asOf = of.Facet.Definition.IsAsOf;
+        if (IsWanted(force) && (asOf || period is 0 or 1))
+        {
+            of.Read(row);
+            fact.Complete(of.Facet.Definition, of.Key, of.Count, request);
+            of.Facet.Add(force, asOf ? CubePeriod.Window : (CubePeriod)period, of.Key, of.Amount, of.Count);
+        }
+
+        return true;
+    }
+}
