@@ -1,0 +1,69 @@
+using Toex.Profiles.Measures;
+using Toex.Reporting.Layout.Stacks;
+using Toex.Reporting.Text;
+using Toex.Reporting.Visuals;
+
+namespace Toex.Reporting.Kinds.Breakdown;
+
+/// <summary>The groups of a dimension.</summary>
+internal sealed class BreakdownKind : ProfileKind
+{
+    public override string Shows => "The groups of a dimension in each force: bars of counts, or of shares";
+
+    public override VisualNeeds Needs { get; } = new() { Profiles = p => p.Breakdowns.Count > 0 };
+
+    private protected override Visual Show(ProfileRequest request, CancellationToken cancel)
+    {
+        var content = BreakdownContent.Of(request);
+        var counted = $"{MeasureWords.Capital(content.Unit)} by {MeasureWords.InSentence(content.Dimension)}{(content.Shares ? ", as shares of each force\u2019s whole" : "")}";
+        return new(content.All is null ? NumberText.Of(content.Groups.Count, "bar") : NumberText.Of(content.Rows.Count, "stacked bar"),
+            (page, top, height) => new StackedBarLayout(page, BreakdownBars.Of(content, page.Palette)).Write(top, height))
+        {
+            Title = BreakdownTitle.Of(content),
+            Subtitle = $"{request.Profiles[0].Definition.Title}. {counted}. {MeasureWords.Capital(request.Window)}.",
+            Notes = [.. Notes(content, request)],
+            AlternativeText = BreakdownAlternativeText.Of(content, request.Window),
+            Table = Table(content),
+        };
+    }
+
+    /// <summary>Bars of shares have no counts but their total, and no count is in the table where they have none.</summary>
+    private static VisualTable Table(BreakdownContent content)
+    {
+        var counts = !content.Shares;
+        return new TableOf<(BreakdownRow Row, int Group)>()
+            .Text("PoliceForce", "Name of the police force, or all of them together", r => r.Row.Name)
+            .Text("Group", content.Dimension, r => content.Groups[r.Group])
+            .Where(counts, t => t.Count("Count", content.Unit, $"{MeasureWords.Capital(content.Unit)} in the group", r => r.Row.Counts[r.Group]))
+            .Number("Share", $"share of the force's {content.Unit}", "The group's share; empty where it is withheld", r => r.Row.Shares[r.Group])
+            .Count("Total", content.Unit, $"{MeasureWords.Capital(content.Unit)} in all groups", r => r.Row.Total)
+            .Rows((content.All is { } all && content.Shares ? content.Rows.Prepend(all) : content.Rows)
+                .SelectMany(row => content.Groups.Select((_, group) => (row, group))));
+    }
+
+    private static IEnumerable<string> Notes(BreakdownContent content, ProfileRequest request)
+    {
+        if (content.All is { Total: { } total } all && !content.Shares)
+        {
+            yield return $"{all.Name}: {string.Join(", ", content.Groups.Select((g, i) => $"{g} {Figure(all, i)}"))}; {NumberText.Of(total)} in all.";
+        }
+
+        if (content.Merged.Count > 0)
+        {
+            yield return $"{BreakdownGroups.Other} holds the smallest groups: {string.Join(", ", content.Merged)}.";
+        }
+
+        if (content.Unknown.Count > 0)
+        {
+            yield return $"Not known: {string.Join(", ", content.Unknown)}.";
+        }
+
+        foreach (var note in SmallNumbers.Notes(content.AnyWithheld, request.SmallNumbers))
+        {
+            yield return note;
+        }
+    }
+
+    private static string Figure(BreakdownRow row, int group) =>
+        SmallNumbers.Text(row.Counts[group]) + (row.Shares[group] is { } share ? $" ({NumberText.Of(share, MeasureFormat.Percentage)})" : "");
+}

@@ -1,0 +1,35 @@
+using Toex.Reporting.Text;
+using Toex.Reporting.Visuals;
+
+namespace Toex.Reporting.Kinds.Concentration;
+
+/// <summary>How an amount is spread over subjects.</summary>
+internal sealed class ConcentrationKind : ProfileKind
+{
+    public override string Shows => "How much the busiest few subjects account for: Lorenz curves";
+
+    public override VisualNeeds Needs { get; } = new() { Profiles = p => p.Concentration is not null };
+
+    private protected override Visual Show(ProfileRequest request, CancellationToken cancel)
+    {
+        var content = ConcentrationContent.Of(request);
+        return new(NumberText.Of(content.Curves.Count, "panel"), (page, top, height) => new ConcentrationLayout(page, content).Write(top, height))
+        {
+            Title = ConcentrationWords.Title(content),
+            Subtitle = ConcentrationWords.Subtitle(content, request.Window),
+            Notes = [.. ConcentrationWords.Notes(content)],
+            AlternativeText = ConcentrationWords.AlternativeText(content, request.Window),
+            Table = Table(content),
+        };
+    }
+
+    /// <summary>The points of each curve as it is drawn, and those that are marked on it.</summary>
+    private static VisualTable Table(ConcentrationContent content) => new TableOf<(string Name, double Subjects, double Amount, bool Marked)>()
+        .Text("PoliceForce", "Name of the police force, or all of them together", r => r.Name)
+        .Number("SubjectShare", $"share of {content.Subjects}", $"Those with most {content.Amount}, as a share of all {content.Subjects}", r => r.Subjects)
+        .Number("AmountShare", $"share of {content.Amount}", $"The share of {content.Amount} that they have", r => r.Amount)
+        .Flag("Marked", "Whether the point is marked and stated", r => r.Marked)
+        .Rows(content.Curves.Concat(content.Group is { } group ? [group] : []).SelectMany(c =>
+            c.FromTop.Except(c.Tops).Select(p => (c.Name, p.Subjects, p.Amount, false)).Concat(c.Tops.Select(t => (c.Name, t.Subjects, t.Amount, true)))
+                .OrderBy(p => p.Subjects)));
+}
