@@ -19,6 +19,10 @@ internal sealed class TableOf<T>
     public TableOf<T> Count(string name, string unit, string meaning, Func<T, long?> value) =>
         Add<long>(name, unit, meaning, t => value(t) ?? (object)Withheld.Count);
 
+    /// <summary>A share as a chart shows it: null where it is withheld, or where there is nothing to have a share of.</summary>
+    public TableOf<T> Share(string name, string unit, string meaning, Func<T, double?> value, Func<T, bool> nothing) =>
+        Add<double>(name, unit, meaning, t => value(t) ?? (nothing(t) ? null : (object)Withheld.Count));
+
     /// <summary>Adds columns where there is reason to.</summary>
     public TableOf<T> Where(bool reason, Func<TableOf<T>, TableOf<T>> add) => reason ? add(this) : this;
 

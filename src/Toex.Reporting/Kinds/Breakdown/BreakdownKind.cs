@@ -27,7 +27,7 @@ internal sealed class BreakdownKind : ProfileKind
         };
     }
 
-    /// <summary>Bars of shares have no counts but their total, and no count is in the table where they have none.</summary>
+    /// <summary>Counts or shares, whichever the bars say; of one force they say both.</summary>
     private static VisualTable Table(BreakdownContent content)
     {
         var counts = !content.Shares;
@@ -35,7 +35,8 @@ internal sealed class BreakdownKind : ProfileKind
             .Text("PoliceForce", "Name of the police force, or all of them together", r => r.Row.Name)
             .Text("Group", content.Dimension, r => content.Groups[r.Group])
             .Where(counts, t => t.Count("Count", content.Unit, $"{MeasureWords.Capital(content.Unit)} in the group", r => r.Row.Counts[r.Group]))
-            .Number("Share", $"share of the force's {content.Unit}", "The group's share; empty where it is withheld", r => r.Row.Shares[r.Group])
+            .Where(content.Shares || content.All is null, t => t.Share("Share", $"share of the force's {content.Unit}", "The group's share of all groups",
+                r => r.Row.Shares[r.Group], r => r.Row.Total == 0))
             .Count("Total", content.Unit, $"{MeasureWords.Capital(content.Unit)} in all groups", r => r.Row.Total)
             .Rows((content.All is { } all && content.Shares ? content.Rows.Prepend(all) : content.Rows)
                 .SelectMany(row => content.Groups.Select((_, group) => (row, group))));

@@ -32,7 +32,7 @@ internal sealed class ComparisonKind : ProfileKind
             .Number("Value", unit, content.Words.Measure.Definition, b => b.Value)
             .Number("Lower", unit, "Lower 95% limit of the value", b => b.Lower)
             .Number("Upper", unit, "Upper 95% limit of the value", b => b.Upper)
-            .Number("Group", unit, "Value of the forces taken together", _ => content.Group)
+            .Number("GroupValue", unit, "Value of the forces taken together", _ => content.Group)
             .Rows(content.Bars);
     }
 

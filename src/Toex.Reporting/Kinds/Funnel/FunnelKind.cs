@@ -32,7 +32,7 @@ internal sealed class FunnelKind : ProfileKind
             .Number("Size", content.SizeOf, "Size of the force", d => d.Unit.Denominator)
             .Number("Value", unit, content.Words.Measure.Definition, d => d.Value)
             .Text("Position", "Where the value stands against the limits of the force's size", d => FunnelNotes.Place(d.Position))
-            .Number("Group", unit, "Value of the forces taken together", _ => content.Group)
+            .Number("GroupValue", unit, "Value of the forces taken together", _ => content.Group)
             .Number("Lower998", unit, "Lower 99.8% limit at the force's size", d => content.LimitsAt(d.Unit.Denominator).Lower998)
             .Number("Lower95", unit, "Lower 95% limit at the force's size", d => content.LimitsAt(d.Unit.Denominator).Lower95)
             .Number("Upper95", unit, "Upper 95% limit at the force's size", d => content.LimitsAt(d.Unit.Denominator).Upper95)

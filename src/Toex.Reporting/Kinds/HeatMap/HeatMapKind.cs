@@ -28,8 +28,8 @@ internal sealed class HeatMapKind : ProfileKind
         .Text("Weekday", "Day of the week", r => HourText.Day(r.Day))
         .Whole("Hour", "", "Hour of the day, by its beginning: 23 is 23:00 to midnight", r => r.Hour)
         .Count("Count", content.Unit, content.Title, r => r.Count)
-        .Where(content.Shares, t => t.Number("Share", $"share of the force's {content.Unit}", "The hour's share of the week; empty where it is withheld",
-            r => r.Panel.Share(r.Count)))
+        .Where(content.Shares, t => t.Share("Share", $"share of the force's {content.Unit}", "The hour's share of the week",
+            r => r.Panel.Share(r.Count), r => r.Panel.Total == 0))
         .Rows(content.Panels.SelectMany(p => p.Cells.Select(c => (p, c.Day, c.Hour, c.Count))));
 
     private static IEnumerable<string> Notes(HeatContent content, ProfileRequest request)

@@ -34,8 +34,8 @@ internal sealed class OverdueKind : ProfileKind
             .Text("Level", "Level of risk", r => one ? r.Row.Name : content.Parts[r.Part])
             .Where(one, t => t.Text("HowLong", content.Title, r => content.Parts[r.Part]))
             .Where(!content.Shares, t => t.Count("Count", content.Unit, content.Title, r => r.Row.Counts[r.Part]))
-            .Where(content.Shares, t => t.Number("Share", $"share of {content.Unit}", $"{content.Title}, as a share of all that was due where that is known",
-                r => r.Row.ShareOf(r.Part)))
+            .Where(content.Shares, t => t.Share("Share", $"share of {content.Unit}", $"{content.Title}, as a share of all that was due where that is known",
+                r => r.Row.ShareOf(r.Part), r => r.Row.Whole == 0))
             .Count("Total", content.Unit, $"{content.Title}: the whole bar", r => r.Row.Total)
             .Where(!one, t => t.Whole("Due", content.Unit, "All that was due, in time or not; empty where it is withheld or not known", r => r.Row.Due))
             .Rows(content.Rows.SelectMany(row => content.Parts.Select((_, part) => (row, part))));

@@ -13,6 +13,6 @@ internal sealed record OverdueRow(string Name, IReadOnlyList<long?> Counts, long
 
     public double? Share => Total is { } total && Due is > 0 and var due ? (double)total / due : null;
 
-    /// <summary>A part's share of the whole; null where it is withheld.</summary>
-    public double? ShareOf(int part) => Counts[part] is not { } count ? null : Whole == 0 ? 0 : (double)count / Whole;
+    /// <summary>A part's share of the whole; null where it is withheld, or there is nothing.</summary>
+    public double? ShareOf(int part) => Counts[part] is { } count && Whole > 0 ? (double)count / Whole : null;
 }
