@@ -15,7 +15,7 @@ internal static class BreakdownBars
         var row = content.Rows[0];
         return new()
         {
-            Rows = [.. content.Groups.Select((name, g) => new StackRow(name, false, [new(0, row.Counts[g] ?? 0, "")], End(row, g)))],
+            Rows = [.. content.Groups.Select((name, g) => new StackRow(name, false, [new(0, row.Counts[g] ?? 0, "")], Figure(row, g)))],
             Key = [(content.Unit, palette.Focus)],
             KeyTitle = "",
             Unit = content.Unit,
@@ -23,7 +23,8 @@ internal static class BreakdownBars
         };
     }
 
-    private static string End(BreakdownRow row, int group) =>
+    /// <summary>A group's count, and its share where there is one: <c>20 (10.0%)</c>.</summary>
+    public static string Figure(BreakdownRow row, int group) =>
         SmallNumbers.Text(row.Counts[group]) + (row.Shares[group] is { } share ? $" ({NumberText.Of(share, MeasureFormat.Percentage)})" : "");
 
     /// <summary>In bars of counts the group's would dwarf the forces', so it has one only where bars are shares.</summary>

@@ -1,4 +1,3 @@
-using Toex.Profiles.Measures;
 using Toex.Reporting.Layout.Stacks;
 using Toex.Reporting.Text;
 using Toex.Reporting.Visuals;
@@ -21,7 +20,7 @@ internal sealed class BreakdownKind : ProfileKind
         {
             Title = BreakdownTitle.Of(content),
             Subtitle = $"{request.Profiles[0].Definition.Title}. {counted}. {MeasureWords.Capital(request.Window)}.",
-            Notes = [.. Notes(content, request)],
+            Notes = [.. Notes(content), .. NotKnown.Notes(content.Unknown), .. SmallNumbers.Notes(content.AnyWithheld, request.SmallNumbers)],
             AlternativeText = BreakdownAlternativeText.Of(content, request.Window),
             Table = Table(content),
         };
@@ -42,29 +41,17 @@ internal sealed class BreakdownKind : ProfileKind
                 .SelectMany(row => content.Groups.Select((_, group) => (row, group))));
     }
 
-    private static IEnumerable<string> Notes(BreakdownContent content, ProfileRequest request)
+    private static IEnumerable<string> Notes(BreakdownContent content)
     {
         if (content.All is { Total: { } total } all && !content.Shares)
         {
-            yield return $"{all.Name}: {string.Join(", ", content.Groups.Select((g, i) => $"{g} {Figure(all, i)}"))}; {NumberText.Of(total)} in all.";
+            yield return $"{all.Name}: {string.Join(", ", content.Groups.Select((g, i) => $"{g} {BreakdownBars.Figure(all, i)}"))}; "
+                + $"{NumberText.Of(total)} in all.";
         }
 
         if (content.Merged.Count > 0)
         {
             yield return $"{BreakdownGroups.Other} holds the smallest groups: {string.Join(", ", content.Merged)}.";
         }
-
-        if (content.Unknown.Count > 0)
-        {
-            yield return $"Not known: {string.Join(", ", content.Unknown)}.";
-        }
-
-        foreach (var note in SmallNumbers.Notes(content.AnyWithheld, request.SmallNumbers))
-        {
-            yield return note;
-        }
     }
-
-    private static string Figure(BreakdownRow row, int group) =>
-        SmallNumbers.Text(row.Counts[group]) + (row.Shares[group] is { } share ? $" ({NumberText.Of(share, MeasureFormat.Percentage)})" : "");
 }

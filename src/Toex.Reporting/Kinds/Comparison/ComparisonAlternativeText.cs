@@ -8,18 +8,11 @@ internal static class ComparisonAlternativeText
     public static string Of(ComparisonContent content, string window)
     {
         var words = content.Words;
-        var parts = new List<string> { $"{ComparisonTitle.Of(content)}." };
         var forces = content.Bars.Count == 1 ? "" : $" for {content.Bars.Count} forces";
         var range = content.Bars.Count == 1 || content.First.Value == content.Last.Value ? ""
             : $", highest {content.First.PoliceForce} {words.Value(content.First.Value)}, lowest {content.Last.PoliceForce} {words.Value(content.Last.Value)}";
         var group = content.Group is { } value ? $", group {words.Value(value)}" : "";
-        parts.Add($"Bar chart of {InTitle(words)}{forces}, {window}{range}{group}.");
-        if (content.Unknown.Count > 0)
-        {
-            parts.Add($"Not known: {string.Join(", ", content.Unknown)}.");
-        }
-
-        return string.Join(" ", parts);
+        return $"{ComparisonTitle.Of(content)}. Bar chart of {InTitle(words)}{forces}, {window}{range}{group}.{NotKnown.After(content.Unknown)}";
     }
 
     private static string InTitle(MeasureWords words) =>

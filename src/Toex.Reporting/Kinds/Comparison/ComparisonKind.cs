@@ -17,7 +17,7 @@ internal sealed class ComparisonKind : ProfileKind
         {
             Title = ComparisonTitle.Of(content),
             Subtitle = request.OfMeasure,
-            Notes = [.. Notes(content)],
+            Notes = [.. NotKnown.Notes(content.Unknown), .. Limits(content)],
             AlternativeText = ComparisonAlternativeText.Of(content, request.Window),
             Table = Table(content),
         };
@@ -36,16 +36,6 @@ internal sealed class ComparisonKind : ProfileKind
             .Rows(content.Bars);
     }
 
-    private static IEnumerable<string> Notes(ComparisonContent content)
-    {
-        if (content.Unknown.Count > 0)
-        {
-            yield return $"Not known: {string.Join(", ", content.Unknown)}.";
-        }
-
-        if (content.HasLimits)
-        {
-            yield return "Whiskers show 95% limits" + (content.Bars.Count > 1 ? ": forces whose whiskers overlap may differ by chance alone." : ".");
-        }
-    }
+    private static IEnumerable<string> Limits(ComparisonContent content) => !content.HasLimits ? []
+        : ["Whiskers show 95% limits" + (content.Bars.Count > 1 ? ": forces whose whiskers overlap may differ by chance alone." : ".")];
 }

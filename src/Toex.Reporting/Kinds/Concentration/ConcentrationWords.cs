@@ -50,7 +50,7 @@ internal static class ConcentrationWords
         var forces = string.Join("; ", content.Curves.Concat(content.Group is { } group ? [group] : []).Select(c =>
             $"{c.Name}: {string.Join(", ", c.Tops.Select(t => $"top {Share(t.Subjects)} {Share(t.Amount)}"))}, Gini coefficient {c.Curve.Gini.ToString("0.00", CultureInfo.InvariantCulture)}, {NumberText.Of(c.Subjects)} {content.Subjects}"));
         return $"{Title(content)}. Concentration curves of {content.Amount} over {content.Subjects}, {window}. {forces}."
-            + (content.Unknown.Count > 0 ? $" Not known: {string.Join(", ", content.Unknown)}." : "");
+            + NotKnown.After(content.Unknown);
     }
 
     /// <summary>The shares of a panel: <c>Top 1%: 9.1%, 5%: 26.0%, 10%: 38.2%</c>.</summary>

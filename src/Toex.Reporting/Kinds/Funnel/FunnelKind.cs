@@ -18,7 +18,7 @@ internal sealed class FunnelKind : ProfileKind
         {
             Title = FunnelTitle.Of(content),
             Subtitle = request.OfMeasure,
-            Notes = [.. FunnelNotes.Of(content, axes)],
+            Notes = [.. NotKnown.Notes(content.Unknown), .. FunnelNotes.Of(content, axes)],
             AlternativeText = FunnelNotes.AlternativeText(content, request.Window),
             Table = Table(content),
         };

@@ -18,11 +18,6 @@ internal static class FunnelNotes
 
     public static IEnumerable<string> Of(FunnelContent content, FunnelAxes axes)
     {
-        if (content.Unknown.Count > 0)
-        {
-            yield return $"Not known: {string.Join(", ", content.Unknown)}.";
-        }
-
         yield return "By chance alone 1 force in 20 would be beyond the 95% limits, and 1 in 500 beyond the 99.8% limits.";
         yield return Dispersion(content.Funnel);
         if (content.Dots.Count(d => d.Position != FunnelPosition.Within) > Labelled)
@@ -53,7 +48,7 @@ internal static class FunnelNotes
         var within = content.Of(FunnelPosition.Within).Count;
         return $"{FunnelTitle.Of(content)}. Funnel plot of {words.Title} for {content.Dots.Count} forces by size in {content.SizeOf}, {window}: group {words.Value(content.Group)}{beyond}; "
             + $"within the limits: {within}. {Dispersion(content.Funnel)}"
-            + (content.Unknown.Count > 0 ? $" Not known: {string.Join(", ", content.Unknown)}." : "");
+            + NotKnown.After(content.Unknown);
     }
 
     /// <summary>Where a force stands: <c>above the 95% limits</c>.</summary>

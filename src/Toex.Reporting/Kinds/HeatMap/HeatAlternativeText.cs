@@ -11,7 +11,7 @@ internal static class HeatAlternativeText
         var text = content.Panels.Count == 1
             ? $"Heat map of {title}, by weekday and hour, {window}: {string.Join(", ", content.Panels[0].Counts.Select(Day))}."
             : $"Heat maps of {title}, by weekday and hour, for {content.Panels.Count} forces, {window}.{Peaks(content)}";
-        return $"{HeatTitle.Of(content)}. {text}" + (content.NotKnown.Count > 0 ? $" Not known: {string.Join(", ", content.NotKnown)}." : "");
+        return $"{HeatTitle.Of(content)}. {text}" + NotKnown.After(content.NotKnown);
     }
 
     private static string Peaks(HeatContent content)

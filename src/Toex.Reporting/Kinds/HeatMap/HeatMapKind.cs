@@ -17,7 +17,13 @@ internal sealed class HeatMapKind : ProfileKind
         {
             Title = HeatTitle.Of(content),
             Subtitle = $"{request.Profiles[0].Definition.Title}. {content.Title}, by weekday and hour. {MeasureWords.Capital(request.Window)}.",
-            Notes = [.. Notes(content, request)],
+            Notes =
+            [
+                "An hour is named by its beginning: 23 is 23:00 to midnight.",
+                .. content.Panels is [{ Unknown: not 0 } only] ? new[] { $"Not shown, of unknown hour: {SmallNumbers.Text(only.Unknown)}." } : [],
+                .. NotKnown.Notes(content.NotKnown),
+                .. SmallNumbers.Notes(content.AnyWithheld, request.SmallNumbers).Select(n => $"{n.TrimEnd('.')}; a dash where it has no room."),
+            ],
             AlternativeText = HeatAlternativeText.Of(content, request.Window),
             Table = Table(content),
         };
@@ -31,23 +37,4 @@ internal sealed class HeatMapKind : ProfileKind
         .Where(content.Shares, t => t.Share("Share", $"share of the force's {content.Unit}", "The hour's share of the week",
             r => r.Panel.Share(r.Count), r => r.Panel.Total == 0))
         .Rows(content.Panels.SelectMany(p => p.Cells.Select(c => (p, c.Day, c.Hour, c.Count))));
-
-    private static IEnumerable<string> Notes(HeatContent content, ProfileRequest request)
-    {
-        yield return "An hour is named by its beginning: 23 is 23:00 to midnight.";
-        if (content.Panels is [{ Unknown: not 0 } only])
-        {
-            yield return $"Not shown, of unknown hour: {SmallNumbers.Text(only.Unknown)}.";
-        }
-
-        if (content.NotKnown.Count > 0)
-        {
-            yield return $"Not known: {string.Join(", ", content.NotKnown)}.";
-        }
-
-        foreach (var note in SmallNumbers.Notes(content.AnyWithheld, request.SmallNumbers))
-        {
-            yield return $"{note.TrimEnd('.')}; a dash where it has no room.";
-        }
-    }
 }

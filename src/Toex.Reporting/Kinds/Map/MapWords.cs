@@ -46,7 +46,6 @@ internal static class MapWords
         var words = content.Words;
         var classes = string.Join("; ", content.Classes.Reverse().Select(c => $"{Range(c, words)}: {string.Join(", ", c.Forces.Select(f => f.PoliceForce))}"));
         var group = content.Ranking.Group is { } value ? $" Group {words.Value(value)}." : "";
-        var unknown = content.Ranking.Unknown.Count > 0 ? $" Not known: {string.Join(", ", content.Ranking.Unknown)}." : "";
-        return $"{ComparisonTitle.Of(content.Ranking)}. Map of {(content.Areas is null ? "a square for each force area" : "force areas")}, coloured by {words.Title}, {window}. {classes}.{group}{unknown}";
+        return $"{ComparisonTitle.Of(content.Ranking)}. Map of {(content.Areas is null ? "a square for each force area" : "force areas")}, coloured by {words.Title}, {window}. {classes}.{group}{NotKnown.After(content.Ranking.Unknown)}";
     }
 }

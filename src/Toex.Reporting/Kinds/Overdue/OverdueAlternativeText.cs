@@ -12,6 +12,6 @@ internal static class OverdueAlternativeText
             : content.Parts.Zip(content.All.Counts, (name, count) => $"{name} {SmallNumbers.Text(count)}");
         return $"{OverdueTitle.Of(content)}. Stacked bar chart of {content.Unit}, {MeasureWords.InSentence(content.Title)}, "
             + $"by level of risk{(one ? " and by how long" : $", for {content.Forces} forces")}: {string.Join(", ", parts)}."
-            + (content.Unknown.Count > 0 ? $" Not known: {string.Join(", ", content.Unknown)}." : "");
+            + NotKnown.After(content.Unknown);
     }
 }

@@ -20,7 +20,7 @@ internal sealed class OverdueKind : ProfileKind
         {
             Title = OverdueTitle.Of(content),
             Subtitle = $"{request.Profiles[0].Definition.Title}. {content.Title} {by}, at the end of {DateText.Day(request.Profiles[0].To)}.",
-            Notes = [.. Notes(content, request)],
+            Notes = [.. InTime(content), .. NotKnown.Notes(content.Unknown), .. SmallNumbers.Notes(content.AnyWithheld, request.SmallNumbers)],
             AlternativeText = OverdueAlternativeText.Of(content),
             Table = Table(content),
         };
@@ -41,21 +41,6 @@ internal sealed class OverdueKind : ProfileKind
             .Rows(content.Rows.SelectMany(row => content.Parts.Select((_, part) => (row, part))));
     }
 
-    private static IEnumerable<string> Notes(OverdueContent content, ProfileRequest request)
-    {
-        if (content.All is { Total: { } late, Due: { } due })
-        {
-            yield return $"{content.All.Name}: {NumberText.Of(due - late)} of {Nouns.Count(due, content.Unit)} are in time.";
-        }
-
-        if (content.Unknown.Count > 0)
-        {
-            yield return $"Not known: {string.Join(", ", content.Unknown)}.";
-        }
-
-        foreach (var note in SmallNumbers.Notes(content.AnyWithheld, request.SmallNumbers))
-        {
-            yield return note;
-        }
-    }
+    private static IEnumerable<string> InTime(OverdueContent content) => content.All is not { Total: { } late, Due: { } due } ? []
+        : [$"{content.All.Name}: {NumberText.Of(due - late)} of {Nouns.Count(due, content.Unit)} are in time."];
 }

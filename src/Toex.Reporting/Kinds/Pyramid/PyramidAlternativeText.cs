@@ -11,7 +11,7 @@ internal static class PyramidAlternativeText
         var text = content.Panels.Count == 1
             ? $"Age pyramid of {title}, {window}, males and females: {string.Join("; ", content.Panels[0].Bars.Select(b => $"{b.Band} {SmallNumbers.Text(b.Male)} and {SmallNumbers.Text(b.Female)}"))}."
             : $"Age pyramids of {title} for {content.Panels.Count} forces, {window}.{Largest(content)}";
-        return $"{PyramidTitle.Of(content)}. {text}" + (content.Unknown.Count > 0 ? $" Not known: {string.Join(", ", content.Unknown)}." : "");
+        return $"{PyramidTitle.Of(content)}. {text}" + NotKnown.After(content.Unknown);
     }
 
     private static string Largest(PyramidContent content)

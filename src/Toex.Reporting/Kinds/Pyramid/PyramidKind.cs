@@ -18,7 +18,7 @@ internal sealed class PyramidKind : ProfileKind
         {
             Title = PyramidTitle.Of(content),
             Subtitle = $"{request.Profiles[0].Definition.Title}. {content.Title} by age and sex{unit}. {MeasureWords.Capital(request.Window)}.",
-            Notes = [.. Notes(content, request)],
+            Notes = [.. Notes(content), .. NotKnown.Notes(content.Unknown), .. SmallNumbers.Notes(content.AnyWithheld, request.SmallNumbers)],
             AlternativeText = PyramidAlternativeText.Of(content, request.Window),
             Table = Table(content),
         };
@@ -31,26 +31,10 @@ internal sealed class PyramidKind : ProfileKind
         .Count("Females", content.Unit, $"{content.Title}: females of these ages", r => r.Female)
         .Rows(content.Panels.SelectMany(p => p.Bars.Select(b => (p.PoliceForce, b.Band, b.Male, b.Female))));
 
-    private static IEnumerable<string> Notes(PyramidContent content, ProfileRequest request)
+    private static IEnumerable<string> Notes(PyramidContent content) => content.Panels switch
     {
-        if (content.Panels.Count > 1)
-        {
-            yield return "Each force has a scale of its own: compare shapes, and read sizes from the figures.";
-        }
-
-        if (content.Panels is [{ NotShown: not 0 } only])
-        {
-            yield return $"Not shown, of unknown age or sex: {SmallNumbers.Text(only.NotShown)}.";
-        }
-
-        if (content.Unknown.Count > 0)
-        {
-            yield return $"Not known: {string.Join(", ", content.Unknown)}.";
-        }
-
-        foreach (var note in SmallNumbers.Notes(content.AnyWithheld, request.SmallNumbers))
-        {
-            yield return note;
-        }
-    }
+        [{ NotShown: not 0 } only] => [$"Not shown, of unknown age or sex: {SmallNumbers.Text(only.NotShown)}."],
+        [_] => [],
+        _ => ["Each force has a scale of its own: compare shapes, and read sizes from the figures."],
+    };
 }

@@ -13,17 +13,10 @@ internal sealed class SmallMultiplesKind : ProfileKind
 
     private protected override Visual Show(ProfileRequest request, CancellationToken cancel)
     {
-        var measure = request.Measure;
-        var content = TrendContent.Of(request, p => p[measure.Id].Value);
+        var content = TrendContent.Of(request, p => p[request.Measure.Id].Value);
         var scales = TrendAxes.Of(content);
         var order = content.Series.Count == 1 ? "" : content.Focus is { } focus ? $" {focus.PoliceForce} first, then the highest." : " The highest first.";
-        return new(NumberText.Of(content.Series.Count, "panel"), (page, top, height) => new SmallMultiplesLayout(page, content, scales).Write(top, height))
-        {
-            Title = TrendTitle.Of(content, request.Window),
-            Subtitle = $"{request.OfMeasure} {MeasureWords.Capital(measure.Unit)} by {content.Period.Unit}, on one scale.{order}",
-            Notes = [.. TrendNotes.Of(content, scales.FromZero)],
-            AlternativeText = TrendAlternativeText.Of(content, request.Window),
-            Table = TrendTable.Of(content),
-        };
+        var subtitle = $"{request.OfMeasure} {MeasureWords.Capital(request.Measure.Unit)} by {content.Period.Unit}, on one scale.{order}";
+        return TrendKind.Of(content, scales, request.Window, subtitle, (page, top, height) => new SmallMultiplesLayout(page, content, scales).Write(top, height));
     }
 }

@@ -14,7 +14,7 @@ internal static class TrendAlternativeText
         var text = content.Series.Count == 1
             ? $"{finding}. Line chart of {words.Series} by {period.Unit}, {span}{Range(content.Series[0], content)}{Limits(content.Series[0], words)}.{Signals(content)}"
             : $"{finding}. Line charts of {words.Series} by {period.Unit}, {span}, for {content.Series.Count} forces{Extremes(content)}.{Signals(content)}"
-                + (content.Unknown.Count > 0 ? $" Not known: {string.Join(", ", content.Unknown)}." : "");
+                + NotKnown.After(content.Unknown);
         return string.Join(" ", TrendStages.Of(content).Prepend(text));
     }
 

@@ -11,26 +11,27 @@ internal sealed class TrendKind : ProfileKind
 
     public override VisualNeeds Needs { get; } = new() { Measures = m => m.IsMonthly };
 
+    /// <summary>A trend, however its panels are laid out.</summary>
+    internal static Visual Of(TrendContent content, TrendAxes scales, string window, string subtitle, PageBody body) =>
+        new(NumberText.Of(content.Series.Count, "panel"), body)
+        {
+            Title = TrendTitle.Of(content, window),
+            Subtitle = subtitle,
+            Notes = [.. NotKnown.Notes(content.Unknown), .. TrendNotes.Of(content, scales.FromZero)],
+            AlternativeText = TrendAlternativeText.Of(content, window),
+            Table = TrendTable.Of(content),
+        };
+
     private protected override Visual Show(ProfileRequest request, CancellationToken cancel)
     {
         var content = TrendContent.Of(request);
         var scales = TrendAxes.Of(content);
         var panels = content.Series.Count == 1 ? "" : $" Panels: {request.Measure.Unit} by {content.Period.Unit}, on one scale.";
-        return new(NumberText.Of(content.Series.Count, "panel"), (page, top, height) => Write(page, top, height, content, scales))
+        return Of(content, scales, request.Window, request.OfMeasure + panels, (page, top, height) =>
         {
-            Title = TrendTitle.Of(content, request.Window),
-            Subtitle = request.OfMeasure + panels,
-            Notes = [.. TrendNotes.Of(content, scales.FromZero)],
-            AlternativeText = TrendAlternativeText.Of(content, request.Window),
-            Table = TrendTable.Of(content),
-        };
-    }
-
-    private static float Write(Page page, float top, float? height, TrendContent content, TrendAxes scales)
-    {
-        var grid = PanelGrid.Of(content.Series.Count, page.Width);
-        var layout = new TrendLayout(page, content, grid);
-        var plotHeight = height is { } given ? Math.Max(grid.LeastPlotHeight, (given - layout.Overhead) / grid.Rows) : grid.NaturalPlotHeight;
-        return layout.Write(top, plotHeight, scales);
+            var grid = PanelGrid.Of(content.Series.Count, page.Width);
+            var layout = new TrendLayout(page, content, grid);
+            return layout.Write(top, height is { } given ? Math.Max(grid.LeastPlotHeight, (given - layout.Overhead) / grid.Rows) : grid.NaturalPlotHeight, scales);
+        });
     }
 }

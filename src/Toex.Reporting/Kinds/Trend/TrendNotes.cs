@@ -12,11 +12,6 @@ internal static class TrendNotes
     {
         var series = content.Series;
         var unit = content.Period.Unit;
-        if (content.Unknown.Count > 0)
-        {
-            yield return $"Not known: {string.Join(", ", content.Unknown)}.";
-        }
-
         if (series.Any(s => s.Limits is not null))
         {
             yield return "Dashed lines are process limits, the line between them the mean."
