@@ -33,7 +33,8 @@ public sealed partial class FolderTests
     public void What_is_below_knows_nothing_of_what_is_above(string folder, string never) =>
         Assert.Equal([], Imports[folder].Where(to => never.Split('|').Any(n => to.StartsWith(n, StringComparison.Ordinal))));
 
-    [GeneratedRegex(@"^using (?:static )?(?:\w+ = )?(Toex\.Profiles[\w.]*|Toex\.Reporting(?:\.(?:Kinds\.\w+|Layout\.Stacks|\w+))?)", RegexOptions.Multiline)]
+    [GeneratedRegex(@"^using (?:static )?(?:\w+ = )?(Toex\.Profiles[\w.]*|Toex\.Reporting(?:\.(?:Kinds\.\w+|Layout\.Stacks|\w+))?)",
+        RegexOptions.Multiline)]
     private static partial Regex Import();
 
     [GeneratedRegex(@"^namespace ([\w.]+);", RegexOptions.Multiline)]

@@ -7,7 +7,7 @@ namespace Toex.Reporting.Files;
 /// <summary>Writes visuals to files: as pictures and drawings, and what is drawn as data.</summary>
 public static class ChartExporter
 {
-    /// <summary>Makes a visual and writes it, as the file's extension says: .png or .svg; and its table as .csv, where a file is named for it.</summary>
+    /// <summary>Makes a visual and writes it, as the file's extension says, .png or .svg; and its table, where a file is named.</summary>
     /// <param name="chart">The visual, and its files, in folders that exist.</param>
     /// <param name="options">What to show.</param>
     /// <param name="look">Size and colours.</param>
@@ -17,7 +17,8 @@ public static class ChartExporter
     /// <exception cref="Toex.Data.Errors.ToexException">The data or options cannot be charted, or a file cannot be written
     /// (<see cref="Errors.ChartErrors"/>, <see cref="Toex.Data.Errors.FileErrors"/>). The files are then as they were.</exception>
     /// <exception cref="OperationCanceledException">The work was stopped.</exception>
-    public static ChartFile Export(PlannedVisual chart, VisualOptions options, ChartLook look, bool overwrite, CancellationToken cancel = default) =>
+    public static ChartFile Export(
+        PlannedVisual chart, VisualOptions options, ChartLook look, bool overwrite, CancellationToken cancel = default) =>
         Export(chart, () => chart.Make(options, cancel), look, overwrite, cancel);
 
     /// <summary>As above, of a visual however it is made.</summary>

@@ -6,8 +6,8 @@ using Toex.Reporting.Visuals;
 namespace Toex.Reporting.Files;
 
 /// <summary>
-/// Makes a CSV file of a visual's table: headings, then numbers in full and dates as ISO 8601 text, whatever the machine's culture. Text that
-/// a spreadsheet takes for a formula gets an apostrophe before it.
+/// Makes a CSV file of a visual's table: headings, then numbers in full and dates as ISO 8601 text, whatever the machine's culture. Text
+/// that a spreadsheet takes for a formula gets an apostrophe before it.
 /// </summary>
 internal static class CsvRenderer
 {
@@ -32,5 +32,6 @@ internal static class CsvRenderer
         _ => Quoted(CellText.Inert(HiddenCharacters.Visible($"{value}"))),
     };
 
-    private static string Quoted(string cell) => cell.AsSpan().ContainsAny(",\"\r\n") ? $"\"{cell.Replace("\"", "\"\"", StringComparison.Ordinal)}\"" : cell;
+    private static string Quoted(string cell) =>
+        cell.AsSpan().ContainsAny(",\"\r\n") ? $"\"{cell.Replace("\"", "\"\"", StringComparison.Ordinal)}\"" : cell;
 }

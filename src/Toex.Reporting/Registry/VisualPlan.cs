@@ -35,7 +35,7 @@ public static class VisualPlan
             throw ChartErrors.OneFileForMany.With(path, "kinds", Kind);
         }
 
-        var themes = Has(path, Theme) ? [.. data.Profiles.GroupBy(p => p.Theme).Select(g => g.ToList())] : new List<List<ForceProfile>> { data.Profiles.ToList() };
+        var themes = data.Profiles.GroupBy(p => Has(path, Theme) ? p.Theme : "").Select(g => g.ToList());
         List<PlannedVisual> plan = [.. themes.SelectMany(theme => each.SelectMany(kind => Plan(theme, kind, path, dataPath)))];
         if (dataPath is not null && plan.DistinctBy(p => p.DataPath).Count() < plan.Count
             && Places.FirstOrDefault(p => Has(path, p.Place) && !Has(dataPath, p.Place)) is (string many, var missing))
@@ -48,19 +48,21 @@ public static class VisualPlan
 
     private static IEnumerable<PlannedVisual> Plan(List<ForceProfile> profiles, VisualKind kind, string path, string? dataPath)
     {
-        string? Named(string? to) => to is null ? null : Filled(Filled(to, Kind, kind.Name), Theme, profiles[0].Theme);
-        PlannedVisual One(List<ForceProfile> shown, string? focus) => new(kind, new() { Profiles = shown }, focus, Named(path)!, Named(dataPath));
+        var (to, dataTo) = (Filled(path), dataPath is null ? null : Filled(dataPath));
+        return !Has(path, PoliceForce) ? [new(kind, new() { Profiles = profiles }, null, to, dataTo)]
+            : profiles.Select(p => new PlannedVisual(kind, new() { Profiles = kind.Needs.SideBySide ? profiles : [p] },
+                kind.Needs.SideBySide ? p.PoliceForce : null, FilledBy(to, PoliceForce, p.PoliceForce),
+                dataTo is null ? null : FilledBy(dataTo, PoliceForce, p.PoliceForce)));
 
-        return !Has(path, PoliceForce) ? [One(profiles, null)] : profiles.Select(p =>
-        {
-            var one = kind.Needs.SideBySide ? One(profiles, p.PoliceForce) : One([p], null);
-            return one with { Path = Filled(one.Path, PoliceForce, p.PoliceForce), DataPath = one.DataPath is { } to ? Filled(to, PoliceForce, p.PoliceForce) : null };
-        });
+        string Filled(string name) => FilledBy(FilledBy(name, Kind, kind.Name), Theme, profiles[0].Theme);
     }
 
     private static bool Has(string path, string place) => path.Contains(place, StringComparison.OrdinalIgnoreCase);
 
     /// <summary>A name in a path: what no file name may hold becomes a dash.</summary>
-    private static string Filled(string path, string place, string name) =>
-        path.Replace(place, string.Join('-', name.Split([.. Path.GetInvalidFileNameChars(), '/', '\\', ':'])), StringComparison.OrdinalIgnoreCase);
+    private static string FilledBy(string path, string place, string name)
+    {
+        var safe = string.Join('-', name.Split([.. Path.GetInvalidFileNameChars(), '/', '\\', ':']));
+        return path.Replace(place, safe, StringComparison.OrdinalIgnoreCase);
+    }
 }

@@ -37,6 +37,12 @@ internal sealed record ProfileRequest
     /// <summary>What the measure is, and over which window.</summary>
     public string OfMeasure => $"{Measure.Definition} {MeasureWords.Capital(Window)}.";
 
+    /// <summary>What is shown of the theme, over which window.</summary>
+    public string OfTheme(string what) => $"{Profiles[0].Definition.Title}. {what}. {MeasureWords.Capital(Window)}.";
+
+    /// <summary>Says what stands for a withheld count, where there is any.</summary>
+    public IEnumerable<string> Withheld(bool any) => Text.SmallNumbers.Notes(any, SmallNumbers);
+
     /// <summary>Which counts are too small to be shown; null shows all.</summary>
     public SuppressionRule? SmallNumbers => Options.SmallNumbersBelow is { } below ? new() { Threshold = below } : null;
 

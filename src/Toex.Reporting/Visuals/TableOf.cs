@@ -11,9 +11,11 @@ internal sealed class TableOf<T>
 
     public TableOf<T> Date(string name, string meaning, Func<T, DateTime> value) => Add<DateTime>(name, "", meaning, t => value(t));
 
-    public TableOf<T> Whole(string name, string unit, string meaning, Func<T, long?> value) => Add<long>(name, unit, meaning, t => value(t));
+    public TableOf<T> Whole(string name, string unit, string meaning, Func<T, long?> value) =>
+        Add<long>(name, unit, meaning, t => value(t));
 
-    public TableOf<T> Number(string name, string unit, string meaning, Func<T, double?> value) => Add<double>(name, unit, meaning, t => value(t));
+    public TableOf<T> Number(string name, string unit, string meaning, Func<T, double?> value) =>
+        Add<double>(name, unit, meaning, t => value(t));
 
     /// <summary>A count as a chart shows it: null where it is withheld.</summary>
     public TableOf<T> Count(string name, string unit, string meaning, Func<T, long?> value) =>

@@ -52,7 +52,8 @@ public sealed record Visual
     {
         var scale = ChartScale.Of(look.Width);
         var page = new Page(scale.Width, Palette.Of(look.Theme), fonts);
-        var frame = new PageFrame(page, new() { Marking = Marking, Warning = Warning, Title = Title, Subtitle = Subtitle, Notes = Notes, Source = Source });
+        var frame = new PageFrame(
+            page, new() { Marking = Marking, Warning = Warning, Title = Title, Subtitle = Subtitle, Notes = Notes, Source = Source });
         var top = frame.WriteHead() + 12;
         var room = look.Height is { } pixels ? scale.Units(pixels) - top - frame.FootHeight : (float?)null;
         var bottom = body(page, top, room);

@@ -34,7 +34,7 @@ public abstract class VisualKind
     internal Visual Make(VisualData data, VisualOptions options, string others, CancellationToken cancel) =>
         Framed(options, () => Show(data, options, others, cancel));
 
-    /// <summary>What every visual has around it: the title that was asked for, a marking, and a warning where the data are not real.</summary>
+    /// <summary>What every visual has around it: title, marking, and a warning where data are not real.</summary>
     internal Visual Framed(VisualOptions options, Func<Visual> show)
     {
         var marking = options.Marking ?? (Personal ? "OFFICIAL-SENSITIVE" : "OFFICIAL");

@@ -10,8 +10,8 @@ public sealed record VisualOptions
     public string? Focus { get; init; }
 
     /// <summary>
-    /// Counts from 1 up to one less than this are withheld from groups, ages, hours and backlogs, and so are those from which a withheld one
-    /// could be worked out; null shows all.
+    /// Counts from 1 up to one less than this are withheld from groups, ages, hours and backlogs, and so are those from which a withheld
+    /// one could be worked out; null shows all.
     /// </summary>
     public int? SmallNumbersBelow { get; init; }
 

@@ -7,5 +7,6 @@ namespace Toex.Benchmarks.Charts;
 internal static class ToexChart
 {
     public static void Write(string file) => ChartExporter.Export(
-        new(VisualKinds.Find("Comparison"), new() { Profiles = MadeUpProfiles.All }, MadeUpProfiles.All[0].PoliceForce, file, null), new(), new(), overwrite: true);
+        new(VisualKinds.Find("Comparison"), new() { Profiles = MadeUpProfiles.All }, MadeUpProfiles.All[0].PoliceForce, file, null), new(),
+            new(), overwrite: true);
 }

@@ -50,7 +50,8 @@ internal static class ThemeBenchmark
             () => Meter.Of(() => AllThemes(database)), () => Meter.Of(() => Counts(database)));
         findings.Add(all);
         var charts = Contest.Run("database time of every kind of chart, nine forces", "of a comparison alone", runs, warm: true,
-            () => DatabaseTime(database, folder, VisualKinds.MadeOf(VisualSource.Profiles)), () => DatabaseTime(database, folder, [VisualKinds.Find("Comparison")]));
+            () => DatabaseTime(database, folder, VisualKinds.MadeOf(VisualSource.Profiles)), () =>
+                DatabaseTime(database, folder, [VisualKinds.Find("Comparison")]));
         findings.Add(charts);
         findings.Add(new Target("Every kind of chart: database time over a comparison's", charts.CpuRatio.Median, 2));
         findings.Add(new Target("Three profiles of 43 forces: wall time", all.Wall.Median / 1000, MostSeconds, "s"));
@@ -76,7 +77,8 @@ internal static class ThemeBenchmark
         var cost = Meter.Of(() => profiles = ThemeProfiler.Profiles(database, new() { Theme = ThemeCatalogue.Find("Missing"), Forces = nine }, CancellationToken.None));
         foreach (var kind in kinds)
         {
-            ChartExporter.Export(new(kind, new() { Profiles = profiles }, null, folder.File("chart.png"), null), new(), new(), overwrite: true);
+            ChartExporter.Export(new(kind, new() { Profiles = profiles }, null, folder.File("chart.png"), null), new(), new(),
+                overwrite: true);
         }
 
         return cost;

@@ -21,7 +21,8 @@ public sealed class CompletionTests(SampleFixture sample)
     [InlineData("Export-ToexChart -Path a.svg -Focus Nor", "Norfolk", "'North Wales'", "'North Yorkshire'", "Northamptonshire", "Northumbria")]
     [InlineData("Export-ToexChart -Path a.svg -Measure Charge", "ChargeRate")]
     [InlineData("Export-ToexChart -Path a.svg -Kind T", "Trend")]
-    [InlineData("Export-ToexChart -Path a.svg -Kind Trend, ", "Comparison", "Trend", "Funnel", "Breakdown", "Pyramid", "HeatMap", "Concentration", "Map", "Overdue", "SmallMultiples")]
+    [InlineData("Export-ToexChart -Path a.svg -Kind Trend, ", "Comparison", "Trend", "Funnel", "Breakdown", "Pyramid", "HeatMap",
+        "Concentration", "Map", "Overdue", "SmallMultiples")]
     [InlineData("Get-ToexVawgProfile -Scope G", "Government")]
     [InlineData("Get-ToexMissingProfile -Scope ", "All")]
     [InlineData("Get-ToexProfile -Theme Csae -Scope ", "Children")]

@@ -119,7 +119,8 @@ public sealed class WaysOutTests(CanaryDatabase database) : IClassFixture<Canary
         var (heard, path, files) = database.Run($"{read}; $r | Export-ToexChart ./about.svg -Data ./about.csv; Get-ToexAudit -Kind Disclosure | ForEach-Object Criteria");
 
         var folder = Path.GetDirectoryName(path)!;
-        Assert.Contains($"{what}, as {Path.Combine(folder, "about.svg")} and {Path.Combine(folder, "about.csv")}", heard.Text, StringComparison.Ordinal);
+        Assert.Contains($"{what}, as {Path.Combine(folder, "about.svg")} and {Path.Combine(folder, "about.csv")}", heard.Text,
+            StringComparison.Ordinal);
         var data = Assert.Single(files, f => f.EndsWith("about.csv", StringComparison.Ordinal));
         Quiet(data, File.ReadAllText(data));
         Closed(data);

@@ -20,7 +20,8 @@ public sealed class ChartDataTests : IDisposable
     public void Cells_are_numbers_in_full_iso_dates_and_text_that_stays_text()
     {
         VisualTable table = new(
-            [new("Text", typeof(string), "", "a"), new("Count", typeof(long), "", "a"), new("Value", typeof(double), "", "a"), new("Day", typeof(DateTime), "", "a"), new("Flag", typeof(bool), "", "a")],
+            [new("Text", typeof(string), "", "a"), new("Count", typeof(long), "", "a"), new("Value", typeof(double), "", "a"),
+                new("Day", typeof(DateTime), "", "a"), new("Flag", typeof(bool), "", "a")],
             [
                 ["Kent, \"east\"", 1_200L, -0.5, new DateTime(2026, 1, 31), true],
                 ["=SUM(A1)", Withheld.Count, 1e21, null, false],
@@ -59,7 +60,8 @@ public sealed class ChartDataTests : IDisposable
     {
         File.WriteAllText(folder.File("there.csv"), "mine");
 
-        Assert.Equal(id, Assert.Throws<ToexException>(() => Comparison.Export(Nine, folder.File("a.png"), false, data: folder.File(data))).ErrorId);
+        Assert.Equal(id, Assert.Throws<ToexException>(() =>
+            Comparison.Export(Nine, folder.File("a.png"), false, data: folder.File(data))).ErrorId);
         Assert.Equal(["there.csv"], folder.Files);
         Assert.Equal("mine", File.ReadAllText(folder.File("there.csv")));
     }
@@ -76,7 +78,8 @@ public sealed class ChartDataTests : IDisposable
     [Fact]
     public void A_chart_that_cannot_be_made_leaves_no_table()
     {
-        var fault = Assert.Throws<ToexException>(() => (Comparison with { Height = 300 }).Export(Nine, folder.File("a.png"), false, data: folder.File("b.csv")));
+        var fault = Assert.Throws<ToexException>(() =>
+            (Comparison with { Height = 300 }).Export(Nine, folder.File("a.png"), false, data: folder.File("b.csv")));
 
         Assert.Equal(ChartErrors.TooLow, fault.Definition);
         Assert.Empty(folder.Files);

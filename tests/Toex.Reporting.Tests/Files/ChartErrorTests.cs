@@ -19,10 +19,12 @@ public sealed class ChartErrorTests : IDisposable
 
     public void Dispose() => folder.Dispose();
 
-    private ToexException Fails(ErrorDefinition expected, ChartCase? options = null, IReadOnlyList<ForceProfile>? profiles = null, string? path = null, bool overwrite = false)
+    private ToexException Fails(ErrorDefinition expected, ChartCase? options = null, IReadOnlyList<ForceProfile>? profiles = null,
+        string? path = null, bool overwrite = false)
     {
         var before = folder.Files.ToList();
-        var fault = Assert.Throws<ToexException>(() => (options ?? Comparison).Export(profiles ?? Nine, path ?? folder.File("a.png"), overwrite));
+        var fault = Assert.Throws<ToexException>(() =>
+            (options ?? Comparison).Export(profiles ?? Nine, path ?? folder.File("a.png"), overwrite));
         Assert.Equal(expected.Id, fault.ErrorId);
         Assert.Equal(before, folder.Files);
         return fault;
@@ -129,7 +131,8 @@ public sealed class ChartErrorTests : IDisposable
     {
         var bare = SampleProfiles.Many(SampleProfiles.NineNames);
         var kinds = "Comparison, Trend, Funnel, Map, SmallMultiples";
-        Assert.EndsWith($"Choose another kind of chart: {kinds}.", Fails(ChartErrors.NoAges, Comparison with { Kind = "Pyramid" }, bare).WhatToDo, StringComparison.Ordinal);
+        Assert.EndsWith($"Choose another kind of chart: {kinds}.",
+            Fails(ChartErrors.NoAges, Comparison with { Kind = "Pyramid" }, bare).WhatToDo, StringComparison.Ordinal);
         Fails(ChartErrors.NoHours, Comparison with { Kind = "HeatMap" }, bare);
         Fails(ChartErrors.NoBacklog, Comparison with { Kind = "Overdue" }, bare);
         Fails(ChartErrors.NoBreakdown, Comparison with { Kind = "Breakdown" }, bare);

@@ -19,12 +19,14 @@ public sealed class ChartExporterTests : IDisposable
     [InlineData(333, 1111)]
     public void A_png_has_the_size_asked_for(int width, int? height)
     {
-        var chart = (Comparison with { Width = width, Height = height }).Export(SampleProfiles.Many(SampleProfiles.NineNames), folder.File("a.png"), false);
+        var chart = (Comparison with { Width = width, Height = height }).Export(SampleProfiles.Many(SampleProfiles.NineNames),
+            folder.File("a.png"), false);
 
         var bytes = File.ReadAllBytes(chart.File.FullName);
         Assert.Equal([0x89, (byte)'P', (byte)'N', (byte)'G'], bytes[..4]);
         Assert.Equal(width, BinaryPrimitives.ReadInt32BigEndian(bytes.AsSpan(16)));
-        Assert.Equal(height ?? Comparison.Compose(SampleProfiles.Many(SampleProfiles.NineNames)).HeightInPixels, BinaryPrimitives.ReadInt32BigEndian(bytes.AsSpan(20)));
+        Assert.Equal(height ?? Comparison.Compose(SampleProfiles.Many(SampleProfiles.NineNames)).HeightInPixels,
+            BinaryPrimitives.ReadInt32BigEndian(bytes.AsSpan(20)));
         Assert.Equal(["a.png"], folder.Files);
     }
 
@@ -41,7 +43,8 @@ public sealed class ChartExporterTests : IDisposable
     public void An_svg_is_well_formed_and_tells_itself(string kind, ChartTheme theme)
     {
         var profiles = SampleProfiles.Many(["O'Neill & <Co>", "Kent Police"], sample: true).WithDetail();
-        var chart = (Comparison with { Kind = kind, Theme = theme, Marking = "OFFICIAL-SENSITIVE" }).Export(profiles, folder.File("a.SVG"), false);
+        var chart = (Comparison with { Kind = kind, Theme = theme, Marking = "OFFICIAL-SENSITIVE" }).Export(profiles, folder.File("a.SVG"),
+            false);
 
         var root = XDocument.Load(chart.File.FullName).Root!;
         var children = root.Elements().Take(2).ToList();
@@ -75,7 +78,8 @@ public sealed class ChartExporterTests : IDisposable
     [Fact]
     public void The_source_and_the_date_are_stated()
     {
-        var chart = Comparison.Export([SampleProfiles.Of("Kent Police", 12) with { Provenance = SampleProfiles.Provenance(notes: "Kent sent no September file.") }], folder.File("a.svg"), false);
+        var chart = Comparison.Export([SampleProfiles.Of("Kent Police",
+            12) with { Provenance = SampleProfiles.Provenance(notes: "Kent sent no September file.") }], folder.File("a.svg"), false);
 
         var texts = XDocument.Load(chart.File.FullName).Descendants(Svg + "text").Select(t => t.Value).ToList();
         Assert.Contains("Source: Force submissions. Scope: vawg-2024.1. Severity: ONS severity score 2024. Population: Census 2021.", texts);
@@ -97,7 +101,8 @@ public sealed class ChartExporterTests : IDisposable
     public void Charts_can_be_drawn_at_the_same_time()
     {
         var profiles = SampleProfiles.Many(SampleProfiles.NineNames);
-        Parallel.For(0, 16, i => (Comparison with { Kind = i % 2 == 0 ? "Comparison" : "Trend" }).Export(profiles, folder.File($"{i}.png"), false));
+        Parallel.For(0, 16, i => (Comparison with { Kind = i % 2 == 0 ? "Comparison" : "Trend" }).Export(profiles, folder.File($"{i}.png"),
+            false));
 
         for (var i = 2; i < 16; i++)
         {

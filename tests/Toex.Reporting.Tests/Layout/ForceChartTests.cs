@@ -52,7 +52,8 @@ public class ForceChartTests
             {
                 Check(SampleForces.Take(forces), new()
                 {
-                    Kind = "Map", Measure = SampleProfiles.Measure("RepeatVictims"), Width = width, Boundaries = SharedData.Find(Boundaries), Focus = "E23000036",
+                    Kind = "Map", Measure = SampleProfiles.Measure("RepeatVictims"), Width = width,
+                        Boundaries = SharedData.Find(Boundaries), Focus = "E23000036",
                 });
             }
         }

@@ -11,7 +11,8 @@ namespace Toex.Reporting.Tests.Registry;
 public class VisualKindsTests
 {
     private static readonly IReadOnlyList<ForceProfile> Nine = [.. SampleForces.Take(9).Zip(SampleProfiles.Many(SampleProfiles.NineNames).WithDetail(), (force, detailed) =>
-        force with { Months = detailed.Months, Breakdowns = detailed.Breakdowns, Ages = detailed.Ages, Hours = detailed.Hours, Backlog = detailed.Backlog })];
+        force with { Months = detailed.Months, Breakdowns = detailed.Breakdowns, Ages = detailed.Ages, Hours = detailed.Hours,
+            Backlog = detailed.Backlog })];
 
     private static readonly VisualData Everything = new()
     {
@@ -25,7 +26,8 @@ public class VisualKindsTests
 
     [Fact]
     public void Kinds_are_offered_in_one_order_by_names_of_their_own() => Assert.Equal(
-        ["Comparison", "Trend", "Funnel", "Breakdown", "Pyramid", "HeatMap", "Concentration", "Map", "Overdue", "SmallMultiples", "Scatter", "Waterfall"],
+        ["Comparison", "Trend", "Funnel", "Breakdown", "Pyramid", "HeatMap", "Concentration", "Map", "Overdue", "SmallMultiples", "Scatter",
+            "Waterfall"],
         VisualKinds.All.Select(k => k.Name));
 
     [Theory]
@@ -33,7 +35,8 @@ public class VisualKindsTests
     [InlineData("smallmultiples", "SmallMultiples")]
     [InlineData("Comp", "Comparison")]
     [InlineData("h", "HeatMap")]
-    public void A_kind_is_found_by_name_or_its_beginning(string name, string expected) => Assert.Equal(expected, VisualKinds.Find(name).Name);
+    public void A_kind_is_found_by_name_or_its_beginning(string name, string expected) =>
+        Assert.Equal(expected, VisualKinds.Find(name).Name);
 
     [Theory]
     [InlineData("Co")]
@@ -64,7 +67,8 @@ public class VisualKindsTests
     {
         var (kind, needs) = (Kind(name), Kind(name).Needs);
 
-        Assert.Equal((source, forces, sideBySide, measure, part), (needs.Source, needs.FewestForces, needs.SideBySide, needs.Measures is not null, needs.Profiles is not null));
+        Assert.Equal((source, forces, sideBySide, measure, part),
+            (needs.Source, needs.FewestForces, needs.SideBySide, needs.Measures is not null, needs.Profiles is not null));
         Assert.Equal(source != VisualSource.Profiles, kind.Personal);
         Assert.NotEmpty(kind.Shows);
         Assert.Equal(source == VisualSource.Profiles, needs.Suit(Nine));
@@ -78,14 +82,17 @@ public class VisualKindsTests
     [InlineData("Funnel", "Toex.Chart.NoFunnel", "'Change in VAWG offences' cannot be set in a funnel: a funnel shows counts per population and parts of counts.")]
     [InlineData("Comparison", "Toex.Chart.NothingKnown", "'Change in VAWG offences' is not known for any of the forces to chart: Essex.")]
     [InlineData("Map", "Toex.Chart.NothingKnown", "'Change in VAWG offences' is not known for any of the forces to chart: Essex.")]
-    [InlineData("Breakdown", "Toex.Chart.NoBreakdown", "None of the profiles of the theme Violence against women and girls is broken down by ''.")]
+    [InlineData("Breakdown", "Toex.Chart.NoBreakdown",
+        "None of the profiles of the theme Violence against women and girls is broken down by ''.")]
     [InlineData("Pyramid", "Toex.Chart.NoAges", "None of the profiles of the theme Violence against women and girls knows ages, so there is no pyramid.")]
     [InlineData("HeatMap", "Toex.Chart.NoHours", "None of the profiles of the theme Violence against women and girls knows hours and weekdays, so there is no heat map.")]
-    [InlineData("Concentration", "Toex.Chart.NoConcentration", "No profile of the theme Violence against women and girls here tells how much each subject accounts for: Essex.")]
+    [InlineData("Concentration", "Toex.Chart.NoConcentration",
+        "No profile of the theme Violence against women and girls here tells how much each subject accounts for: Essex.")]
     [InlineData("Overdue", "Toex.Chart.NoBacklog", "None of the profiles of the theme Violence against women and girls has anything overdue or open.")]
     public void What_profiles_have_nothing_for_is_refused(string name, string id, string message)
     {
-        var fault = Assert.Throws<ToexException>(() => VisualKinds.Make(Kind(name), new() { Profiles = [SampleProfiles.Of("Essex", 1)] }, new() { Measure = "Change" }));
+        var fault = Assert.Throws<ToexException>(() =>
+            VisualKinds.Make(Kind(name), new() { Profiles = [SampleProfiles.Of("Essex", 1)] }, new() { Measure = "Change" }));
 
         Assert.Equal((id, message), (fault.ErrorId, fault.Message));
     }
@@ -111,7 +118,8 @@ public class VisualKindsTests
     {
         var (first, second) = (VisualKinds.Make(Kind(name), Everything, new()), VisualKinds.Make(Kind(name), Everything, new()));
 
-        Assert.Equal((first.Kind, first.Title, first.Subtitle, first.AlternativeText, first.Marking, first.Warning), (second.Kind, second.Title, second.Subtitle, second.AlternativeText, second.Marking, second.Warning));
+        Assert.Equal((first.Kind, first.Title, first.Subtitle, first.AlternativeText, first.Marking, first.Warning),
+            (second.Kind, second.Title, second.Subtitle, second.AlternativeText, second.Marking, second.Warning));
         Assert.Equal(first.Notes.Concat(first.Source), second.Notes.Concat(second.Source));
         Assert.Equal(first.Table.Columns, second.Table.Columns);
         Assert.Equal(first.Table.Rows, second.Table.Rows);
@@ -131,7 +139,9 @@ public class VisualKindsTests
         Assert.NotEmpty(visual.Source);
         Assert.NotEmpty(visual.Table.Rows);
         Assert.All(visual.Table.Rows, r => Assert.Equal(visual.Table.Columns.Count, r.Count));
-        Assert.DoesNotContain(visual.Table.Rows, r => r.Any(v => v is string text && (text.Contains("Never", StringComparison.Ordinal) || text.Contains("Shown", StringComparison.Ordinal))));
+        Assert.DoesNotContain(visual.Table.Rows, r =>
+            r.Any(v => v is string text && (text.Contains("Never", StringComparison.Ordinal)
+            || text.Contains("Shown", StringComparison.Ordinal))));
     }
 
     private static byte[] Drawn(Visual visual)

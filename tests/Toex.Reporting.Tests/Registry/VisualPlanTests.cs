@@ -16,7 +16,8 @@ public class VisualPlanTests
 
     [Fact]
     public void A_place_for_forces_shows_each_alone_or_brings_it_out_side_by_side() => Assert.Equal(
-        ["Trend of Essex: Trend-Essex.png", "Trend of Kent: east: Trend-Kent- east.png", "Map of Essex+Kent: east, Essex: Map-Essex.png", "Map of Essex+Kent: east, Kent: east: Map-Kent- east.png"],
+        ["Trend of Essex: Trend-Essex.png", "Trend of Kent: east: Trend-Kent- east.png", "Map of Essex+Kent: east, Essex: Map-Essex.png",
+            "Map of Essex+Kent: east, Kent: east: Map-Kent- east.png"],
         Plan("{Kind}-{PoliceForce}.png", null, "Trend", "Map"));
 
     [Fact]
@@ -25,9 +26,12 @@ public class VisualPlanTests
         Plan("{Theme}-{Kind}-{PoliceForce}.svg", "d/{policeforce}/{Kind}.csv", "trend", "Trend"));
 
     [Theory]
-    [InlineData("a.png", null, "'a.png' is one file, but charts of several kinds are asked for.", "Write {Kind} into the path where each is to stand.")]
-    [InlineData("{Kind}.png", "a.csv", "'a.csv' is one file, but charts of several kinds are asked for.", "Write {Kind} into the path where each is to stand.")]
-    [InlineData("{Kind}-{PoliceForce}.png", "{Kind}.csv", "'{Kind}.csv' is one file, but charts of several forces are asked for.", "Write {PoliceForce} into the path where each is to stand.")]
+    [InlineData("a.png", null, "'a.png' is one file, but charts of several kinds are asked for.",
+        "Write {Kind} into the path where each is to stand.")]
+    [InlineData("{Kind}.png", "a.csv", "'a.csv' is one file, but charts of several kinds are asked for.",
+        "Write {Kind} into the path where each is to stand.")]
+    [InlineData("{Kind}-{PoliceForce}.png", "{Kind}.csv", "'{Kind}.csv' is one file, but charts of several forces are asked for.",
+        "Write {PoliceForce} into the path where each is to stand.")]
     public void One_file_for_many_is_refused(string path, string? data, string message, string whatToDo)
     {
         var fault = Assert.Throws<ToexException>(() => Plan(path, data, "Trend", "Map").ToList());
@@ -38,7 +42,8 @@ public class VisualPlanTests
     [Fact]
     public void Persons_have_a_kind_of_their_own()
     {
-        Assert.Equal("Scatter", Assert.Single(VisualPlan.Make(new() { Subjects = [SampleRanking.Subject(1, 1, 1, 1)] }, ["Trend"], "a.png")).Kind.Name);
+        Assert.Equal("Scatter", Assert.Single(VisualPlan.Make(new() { Subjects = [SampleRanking.Subject(1, 1, 1, 1)] }, ["Trend"],
+            "a.png")).Kind.Name);
         Assert.Equal("Waterfall", Assert.Single(VisualPlan.Make(new() { Link = SampleRanking.Link(-14) }, ["Trend"], "a.png")).Kind.Name);
     }
 }

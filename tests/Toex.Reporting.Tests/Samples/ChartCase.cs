@@ -43,12 +43,14 @@ internal sealed record ChartCase
     public VisualOptions Options => new()
     {
         Measure = Measure?.Id, Focus = Focus, SmallNumbersBelow = SmallNumbersBelow, Title = Title, Marking = Marking,
-        OfKinds = [new BreakdownOptions { Dimension = Dimension, Shares = Shares }, new OverdueOptions { Shares = Shares }, new MapOptions { Boundaries = Boundaries }],
+        OfKinds = [new BreakdownOptions { Dimension = Dimension, Shares = Shares }, new OverdueOptions { Shares = Shares },
+            new MapOptions { Boundaries = Boundaries }],
     };
 
     public ProfileRequest Request(IReadOnlyList<ForceProfile> profiles) => ProfileRequest.Check(profiles, Options);
 
-    public Visual Make(IReadOnlyList<ForceProfile> profiles) => VisualKinds.Make(VisualKinds.Find(Kind), new() { Profiles = profiles }, Options);
+    public Visual Make(IReadOnlyList<ForceProfile> profiles) =>
+        VisualKinds.Make(VisualKinds.Find(Kind), new() { Profiles = profiles }, Options);
 
     /// <summary>Lays out what a kind shows of persons that a test made up.</summary>
     public Composition Compose(VisualKind kind, Func<Visual> show)
@@ -67,6 +69,8 @@ internal sealed record ChartCase
         return Make(profiles).Compose(Look, fonts);
     }
 
-    public ChartFile Export(IReadOnlyList<ForceProfile> profiles, string path, bool overwrite, CancellationToken cancel = default, string? data = null) =>
-        ChartExporter.Export(new(VisualKinds.Find(Kind), new() { Profiles = profiles }, null, path, data), Options, Look, overwrite, cancel);
+    public ChartFile Export(IReadOnlyList<ForceProfile> profiles, string path, bool overwrite, CancellationToken cancel = default,
+        string? data = null) =>
+        ChartExporter.Export(new(VisualKinds.Find(Kind), new() { Profiles = profiles }, null, path, data), Options, Look, overwrite,
+            cancel);
 }

@@ -31,10 +31,13 @@ public class EveryMeasureTests
     private static string Comparison(Measure measure, string? focus, params double[] values)
     {
         var theme = Theme(measure);
-        return ComparisonTitle.Of(ComparisonContent.Of(new ChartCase { Measure = measure, Focus = focus }.Request(Forces(measure, theme, values))));
+        return ComparisonTitle.Of(ComparisonContent.Of(new ChartCase { Measure = measure,
+            Focus = focus }.Request(Forces(measure, theme, values))));
     }
 
-    private static string Trend(Measure measure) => TrendTitle.Of(TrendContent.Of(new ChartCase { Measure = measure }.Request(Forces(measure, Theme(measure), 2))), "12 months to 30 September 2026");
+    private static string Trend(Measure measure) =>
+        TrendTitle.Of(TrendContent.Of(new ChartCase { Measure = measure }.Request(Forces(measure, Theme(measure), 2))),
+        "12 months to 30 September 2026");
 
     private static ThemeDefinition Theme(Measure measure) => ThemeCatalogue.Names.Select(ThemeCatalogue.Find).First(t => t.Measures.Contains(measure));
 

@@ -31,8 +31,9 @@ namespace Toex.PowerShell.Cmdlets.Charts;
 /// <para>The title states the finding; the foot gives source, scope, as-of date and protective marking. Each file object carries the
 /// chart in words as AlternativeText, for readers who cannot see the picture. Months that are not complete, or whose figures will still change,
 /// are drawn hollow and left out of limits.</para>
-/// <para>-Data writes what is drawn as a table beside the chart, a file object of its own that follows the chart's. What the chart withholds, the
-/// table does too, by the same mark [c]; a value that is not known is an empty cell. Shares are parts of one, dates are yyyy-MM-dd.</para>
+/// <para>-Data writes what is drawn as a table beside the chart, a file object of its own that follows the chart's. What the chart
+/// withholds, the table does too, by the same mark [c]; a value that is not known is an empty cell. Shares are parts of one, dates are
+/// yyyy-MM-dd.</para>
 /// </remarks>
 /// <example>
 /// <para>Compare the forces, with Essex in focus.</para>
@@ -56,7 +57,7 @@ namespace Toex.PowerShell.Cmdlets.Charts;
 /// </example>
 /// <example>
 /// <para>A chart and its data, for an annex or another program.</para>
-/// <code>Get-ToexVisorProfile | Export-ToexChart -Path ./out/risk.png -Kind Breakdown -Data ./out/risk.csv -SmallNumbersBelow 5 -Force</code>
+/// <code>Get-ToexVisorProfile | Export-ToexChart -Path ./out/risk.png -Kind Breakdown -Data ./out/risk.csv -Force</code>
 /// </example>
 /// <example>
 /// <para>The suspects to look at first, by recency and gravity.</para>
@@ -96,8 +97,9 @@ public sealed class ExportToexChartCommand : ToexCmdlet
     [ValidateNotNullOrEmpty]
     public string Path { get; set; } = "";
 
-    /// <summary>A file for what is drawn, as data, ending in .csv: a row for each thing drawn, numbers in full, small numbers withheld as in the chart.
-    /// {PoliceForce}, {Kind} and {Theme} stand for the same as in the path, and have to stand where several charts are asked for. Taken literally.</summary>
+    /// <summary>A file for what is drawn, as data, ending in .csv: a row for each thing drawn, numbers in full, small numbers withheld as
+    /// in the chart. {PoliceForce}, {Kind} and {Theme} stand for the same as in the path, and several charts need them here too. Else taken
+    /// literally.</summary>
     /// <value>No such file</value>
     [Parameter]
     [ValidateNotNullOrEmpty]
@@ -252,11 +254,14 @@ public sealed class ExportToexChartCommand : ToexCmdlet
     /// <summary>What is about persons is recorded as a disclosure before it is written.</summary>
     private ChartFile Recorded(VisualData data, string files, Func<ChartFile> write) => data switch
     {
-        { Link: { } link } => Disclosed([(link.Origin, [link.Person.SubjectId, link.Other.SubjectId])], $"Chart of {link.PairText}, as {files}", write),
-        { Subjects.Count: > 0 } => Disclosed([.. data.Subjects.Select(s => (s.Origin, (IEnumerable<long>)[s.SubjectId]))], $"Chart of subjects, as {files}", write),
+        { Link: { } link } =>
+            Disclosed($"Chart of {link.PairText}, as {files}", [(link.Origin, [link.Person.SubjectId, link.Other.SubjectId])], write),
+        { Subjects.Count: > 0 } => Disclosed($"Chart of subjects, as {files}", [.. data.Subjects.Select(s => (s.Origin, Ids(s)))], write),
         _ => write(),
     };
 
-    private ChartFile Disclosed(IReadOnlyCollection<(PersonalOrigin? Origin, IEnumerable<long> Subjects)> given, string what, Func<ChartFile> write) =>
+    private static IEnumerable<long> Ids(RankedSubject subject) => [subject.SubjectId];
+
+    private ChartFile Disclosed(string what, (PersonalOrigin? Origin, IEnumerable<long> Subjects)[] given, Func<ChartFile> write) =>
         Disclosure.Record(given, MyInvocation.MyCommand.Name, Reason, Recipient, what, write);
 }

@@ -50,7 +50,8 @@ internal sealed record BreakdownContent
         if (known.Count == 0)
         {
             var dimensions = profiles.SelectMany(p => p.Breakdowns).Where(b => b.Groups.Count > 0).Select(b => b.Id).Distinct(StringComparer.OrdinalIgnoreCase).ToList();
-            throw ChartErrors.NoBreakdown.With(profiles[0].Definition.Title, id, dimensions.Count == 0 ? "none" : string.Join(", ", dimensions), request.Others);
+            throw ChartErrors.NoBreakdown.With(
+                profiles[0].Definition.Title, id, dimensions.Count == 0 ? "none" : string.Join(", ", dimensions), request.Others);
         }
 
         var breakdowns = known.ConvertAll(p => p.Breakdown(id)!);

@@ -13,7 +13,8 @@ internal sealed class ConcentrationKind : ProfileKind
     private protected override Visual Show(ProfileRequest request, CancellationToken cancel)
     {
         var content = ConcentrationContent.Of(request);
-        return new(NumberText.Of(content.Curves.Count, "panel"), (page, top, height) => new ConcentrationLayout(page, content).Write(top, height))
+        return new(NumberText.Of(content.Curves.Count, "panel"),
+            (page, top, height) => new ConcentrationLayout(page, content).Write(top, height))
         {
             Title = ConcentrationWords.Title(content),
             Subtitle = ConcentrationWords.Subtitle(content, request.Window),
@@ -23,14 +24,16 @@ internal sealed class ConcentrationKind : ProfileKind
         };
     }
 
-    /// <summary>The points of each curve as it is drawn, and those that are marked on it; the marked ones alone where small numbers are withheld,
-    /// since from one point of a curve to the next are often single subjects.</summary>
-    private static VisualTable Table(ConcentrationContent content, bool whole) => new TableOf<(string Name, double Subjects, double Amount, bool Marked)>()
+    /// <summary>The points of each curve as it is drawn, and those that are marked on it; the marked ones alone where small numbers are
+    /// withheld, since from one point of a curve to the next are often single subjects.</summary>
+    private static VisualTable Table(ConcentrationContent content, bool whole) =>
+        new TableOf<(string Name, double Subjects, double Amount, bool Marked)>()
         .Text("PoliceForce", "Name of the police force, or all of them together", r => r.Name)
-        .Number("SubjectShare", $"share of {content.Subjects}", $"Those with most {content.Amount}, as a share of all {content.Subjects}", r => r.Subjects)
+        .Number("SubjectShare", $"share of {content.Subjects}", $"Those with most {content.Amount}", r => r.Subjects)
         .Number("AmountShare", $"share of {content.Amount}", $"The share of {content.Amount} that they have", r => r.Amount)
         .Flag("Marked", "Whether the point is marked and stated", r => r.Marked)
-        .Rows(content.Curves.Concat(content.Group is { } group ? [group] : []).SelectMany(c =>
-            (whole ? c.FromTop : []).Where(p => c.Tops.All(t => Math.Abs(t.Subjects - p.Subjects) > 1e-9)).Select(p => (c.Name, p.Subjects, p.Amount, Marked: false))
-                .Concat(c.Tops.Select(t => (c.Name, t.Subjects, t.Amount, Marked: true))).OrderBy(p => p.Subjects)));
+        .Rows(content.Curves.Concat(content.Group is { } group ? [group] : []).SelectMany(c => (whole ? c.FromTop : [])
+            .Where(p => c.Tops.All(t => Math.Abs(t.Subjects - p.Subjects) > 1e-9))
+            .Select(p => (c.Name, p.Subjects, p.Amount, Marked: false))
+            .Concat(c.Tops.Select(t => (c.Name, t.Subjects, t.Amount, Marked: true))).OrderBy(p => p.Subjects)));
 }

@@ -8,13 +8,15 @@ internal sealed class FunnelKind : ProfileKind
 {
     public override string Shows => "Forces' values against the size of their population, with control limits around the group's value";
 
-    public override VisualNeeds Needs { get; } = new() { FewestForces = FunnelContent.FewestForces, SideBySide = true, Measures = m => m.HasFunnel };
+    public override VisualNeeds Needs { get; } =
+        new() { FewestForces = FunnelContent.FewestForces, SideBySide = true, Measures = m => m.HasFunnel };
 
     private protected override Visual Show(ProfileRequest request, CancellationToken cancel)
     {
         var content = FunnelContent.Of(request);
         var axes = FunnelAxes.Of(content);
-        return new(NumberText.Of(content.Dots.Count, "force"), (page, top, height) => new FunnelLayout(page, content, axes).Write(top, height))
+        return new(NumberText.Of(content.Dots.Count, "force"),
+            (page, top, height) => new FunnelLayout(page, content, axes).Write(top, height))
         {
             Title = FunnelTitle.Of(content),
             Subtitle = request.OfMeasure,

@@ -16,13 +16,14 @@ internal sealed class HeatMapKind : ProfileKind
         return new(NumberText.Of(content.Panels.Count, "heat map"), (page, top, height) => new HeatLayout(page, content).Write(top, height))
         {
             Title = HeatTitle.Of(content),
-            Subtitle = $"{request.Profiles[0].Definition.Title}. {content.Title}, by weekday and hour. {MeasureWords.Capital(request.Window)}.",
+            Subtitle = request.OfTheme($"{content.Title}, by weekday and hour"),
             Notes =
             [
                 "An hour is named by its beginning: 23 is 23:00 to midnight.",
-                .. content.Panels is [{ Unknown: not 0 } only] ? new[] { $"Not shown, of unknown hour: {SmallNumbers.Text(only.Unknown)}." } : [],
+                .. content.Panels is [{ Unknown: not 0 } only]
+                    ? new[] { $"Not shown, of unknown hour: {SmallNumbers.Text(only.Unknown)}." } : [],
                 .. NotKnown.Notes(content.NotKnown),
-                .. SmallNumbers.Notes(content.AnyWithheld, request.SmallNumbers).Select(n => $"{n.TrimEnd('.')}; a dash where it has no room."),
+                .. request.Withheld(content.AnyWithheld).Select(n => $"{n.TrimEnd('.')}; a dash where it has no room."),
             ],
             AlternativeText = HeatAlternativeText.Of(content, request.Window),
             Table = Table(content),

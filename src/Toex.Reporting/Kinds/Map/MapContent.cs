@@ -61,7 +61,8 @@ internal sealed record MapContent
         var (placed, away) = (all.FindAll(f => codes.Contains(f.Code)), all.FindAll(f => !codes.Contains(f.Code)));
         if (!placed.Exists(f => f.Value is not null))
         {
-            throw ChartErrors.NotOnMap.With(request.Measure.Title, string.Join(", ", all.Where(f => f.Value is not null).Select(f => $"{f.PoliceForce} ({f.Code})")));
+            throw ChartErrors.NotOnMap.With(
+                request.Measure.Title, string.Join(", ", all.Where(f => f.Value is not null).Select(f => $"{f.PoliceForce} ({f.Code})")));
         }
 
         return new()

@@ -13,7 +13,8 @@ internal sealed class MapKind : ProfileKind
     private protected override Visual Show(ProfileRequest request, CancellationToken cancel)
     {
         var content = MapContent.Of(request, cancel);
-        return new(content.Areas is null ? "A map of tiles" : "A map of force areas", (page, top, height) => new MapLayout(page, content).Write(top, height))
+        return new(content.Areas is null ? "A map of tiles" : "A map of force areas",
+            (page, top, height) => new MapLayout(page, content).Write(top, height))
         {
             Title = ComparisonTitle.Of(content.Ranking),
             Subtitle = request.OfMeasure,
@@ -27,6 +28,6 @@ internal sealed class MapKind : ProfileKind
         .Text("PoliceForce", "Name of the police force", f => f.PoliceForce)
         .Text("ForceCode", "ONS code of the police force area", f => f.Code)
         .Number("Value", content.Words.Measure.Unit, content.Words.Measure.Definition, f => f.Value)
-        .Whole("Colour", "", "The force's colour, from 1 for the least values; empty where the value is not known", f => content.ClassOf(f) + 1)
+        .Whole("Colour", "", "From 1 for the least values; empty where the value is not known", f => content.ClassOf(f) + 1)
         .Rows(content.Classes.Reverse().SelectMany(c => c.Forces).Concat(content.Unknown));
 }

@@ -46,6 +46,7 @@ internal static class MapWords
         var words = content.Words;
         var classes = string.Join("; ", content.Classes.Reverse().Select(c => $"{Range(c, words)}: {string.Join(", ", c.Forces.Select(f => f.PoliceForce))}"));
         var group = content.Ranking.Group is { } value ? $" Group {words.Value(value)}." : "";
-        return $"{ComparisonTitle.Of(content.Ranking)}. Map of {(content.Areas is null ? "a square for each force area" : "force areas")}, coloured by {words.Title}, {window}. {classes}.{group}{NotKnown.After(content.Ranking.Unknown)}";
+        return $"{ComparisonTitle.Of(content.Ranking)}. Map of {(content.Areas is null ? "a square for each force area" : "force areas")}, "
+            + $"coloured by {words.Title}, {window}. {classes}.{group}{NotKnown.After(content.Ranking.Unknown)}";
     }
 }

@@ -14,13 +14,14 @@ internal sealed class OverdueKind : ProfileKind
     private protected override Visual Show(ProfileRequest request, CancellationToken cancel)
     {
         var content = OverdueContent.Of(request);
-        var by = content.Forces == 1 ? "by level of risk and by how long" : "by level of risk" + (content.Shares ? ", as shares of each force\u2019s whole" : "");
+        var by = content.Forces == 1 ? " and by how long" : content.Shares ? ", as shares of each force\u2019s whole" : "";
         return new(NumberText.Of(content.Rows.Count, "stacked bar"),
             (page, top, height) => new StackedBarLayout(page, OverdueBars.Of(content, page.Palette)).Write(top, height))
         {
             Title = OverdueTitle.Of(content),
-            Subtitle = $"{request.Profiles[0].Definition.Title}. {content.Title} {by}, at the end of {DateText.Day(request.Profiles[0].To)}.",
-            Notes = [.. InTime(content), .. NotKnown.Notes(content.Unknown), .. SmallNumbers.Notes(content.AnyWithheld, request.SmallNumbers)],
+            Subtitle = $"{request.Profiles[0].Definition.Title}. {content.Title} by level of risk{by}, "
+                + $"at the end of {DateText.Day(request.Profiles[0].To)}.",
+            Notes = [.. InTime(content), .. NotKnown.Notes(content.Unknown), .. request.Withheld(content.AnyWithheld)],
             AlternativeText = OverdueAlternativeText.Of(content),
             Table = Table(content),
         };
@@ -34,10 +35,10 @@ internal sealed class OverdueKind : ProfileKind
             .Text("Level", "Level of risk", r => one ? r.Row.Name : content.Parts[r.Part])
             .Where(one, t => t.Text("HowLong", content.Title, r => content.Parts[r.Part]))
             .Where(!content.Shares, t => t.Count("Count", content.Unit, content.Title, r => r.Row.Counts[r.Part]))
-            .Where(content.Shares, t => t.Share("Share", $"share of {content.Unit}", $"{content.Title}, as a share of all that was due where that is known",
-                r => r.Row.ShareOf(r.Part), r => r.Row.Whole == 0))
+            .Where(content.Shares, t => t.Share("Share", $"share of {content.Unit}",
+                $"{content.Title}, as a share of all that was due where that is known", r => r.Row.ShareOf(r.Part), r => r.Row.Whole == 0))
             .Count("Total", content.Unit, $"{content.Title}: the whole bar", r => r.Row.Total)
-            .Where(!one, t => t.Whole("Due", content.Unit, "All that was due, in time or not; empty where it is withheld or not known", r => r.Row.Due))
+            .Where(!one, t => t.Whole("Due", content.Unit, "All that was due; empty where it is withheld or not known", r => r.Row.Due))
             .Rows(content.Rows.SelectMany(row => content.Parts.Select((_, part) => (row, part))));
     }
 

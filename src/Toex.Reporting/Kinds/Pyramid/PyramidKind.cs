@@ -14,11 +14,12 @@ internal sealed class PyramidKind : ProfileKind
     {
         var content = PyramidContent.Of(request);
         var unit = content.Title.Contains(content.Unit, StringComparison.OrdinalIgnoreCase) ? "" : ", " + content.Unit;
-        return new(NumberText.Of(content.Panels.Count, "pyramid"), (page, top, height) => new PyramidLayout(page, content).Write(top, height))
+        return new(NumberText.Of(content.Panels.Count, "pyramid"),
+            (page, top, height) => new PyramidLayout(page, content).Write(top, height))
         {
             Title = PyramidTitle.Of(content),
-            Subtitle = $"{request.Profiles[0].Definition.Title}. {content.Title} by age and sex{unit}. {MeasureWords.Capital(request.Window)}.",
-            Notes = [.. Notes(content), .. NotKnown.Notes(content.Unknown), .. SmallNumbers.Notes(content.AnyWithheld, request.SmallNumbers)],
+            Subtitle = request.OfTheme($"{content.Title} by age and sex{unit}"),
+            Notes = [.. Notes(content), .. NotKnown.Notes(content.Unknown), .. request.Withheld(content.AnyWithheld)],
             AlternativeText = PyramidAlternativeText.Of(content, request.Window),
             Table = Table(content),
         };

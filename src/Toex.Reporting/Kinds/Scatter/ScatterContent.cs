@@ -31,7 +31,8 @@ internal sealed record ScatterContent
 
     public int UnknownAge => Points.Count(p => p.Under18 is null);
 
-    public static ToexException NotSoMany(int subjects) => ChartErrors.NoSubjects.With(NumberText.Of(subjects, "subject"), NumberText.Of((long)MostPoints));
+    public static ToexException NotSoMany(int subjects) =>
+        ChartErrors.NoSubjects.With(NumberText.Of(subjects, "subject"), NumberText.Of((long)MostPoints));
 
     /// <exception cref="ToexException">The subjects cannot be charted.</exception>
     public static ScatterContent Of(SubjectScatter scatter)

@@ -16,7 +16,8 @@ internal sealed class ScatterKind : VisualKind
         var content = ScatterContent.Of(scatter);
         var days = SizeScale.Of(content.Points.Select(p => (double)p.DaysSinceLatest));
         var gravity = SizeScale.Of(content.Points.Select(p => p.Gravity));
-        return new(NumberText.Of(content.Points.Count, "subject"), (page, top, height) => new ScatterLayout(page, content, days, gravity).Write(top, height))
+        return new(NumberText.Of(content.Points.Count, "subject"),
+            (page, top, height) => new ScatterLayout(page, content, days, gravity).Write(top, height))
         {
             Title = ScatterWords.Title(content),
             Subtitle = ScatterWords.Subtitle(content),

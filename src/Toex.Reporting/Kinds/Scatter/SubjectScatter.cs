@@ -49,7 +49,12 @@ internal sealed record SubjectScatter
         return new()
         {
             PoliceForce = forces.Count == 1 ? forces[0] : string.Create(CultureInfo.InvariantCulture, $"{forces.Count} forces"),
-            Subjects = offences ? (first.Role == SubjectRole.Suspect ? "suspects" : "victims") : managed ? "managed offenders" : "missing people",
+            Subjects = first.Role switch
+            {
+                SubjectRole.Suspect => "suspects",
+                SubjectRole.Person => managed ? "managed offenders" : "missing people",
+                _ => "victims",
+            },
             Points = [.. subjects.OrderBy(s => s.Rank).Select(s => new SubjectPoint(
                 string.Create(CultureInfo.InvariantCulture, $"{(forces.Count == 1 ? "" : s.PoliceForce + " ")}{s.Rank}"),
                 s.DaysSinceLatest, s.Gravity, s.Frequency, s.Under18))],

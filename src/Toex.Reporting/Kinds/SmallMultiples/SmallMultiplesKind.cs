@@ -15,8 +15,10 @@ internal sealed class SmallMultiplesKind : ProfileKind
     {
         var content = TrendContent.Of(request, p => p[request.Measure.Id].Value);
         var scales = TrendAxes.Of(content);
-        var order = content.Series.Count == 1 ? "" : content.Focus is { } focus ? $" {focus.PoliceForce} first, then the highest." : " The highest first.";
+        var order = content.Series.Count == 1 ? ""
+            : content.Focus is { } focus ? $" {focus.PoliceForce} first, then the highest." : " The highest first.";
         var subtitle = $"{request.OfMeasure} {MeasureWords.Capital(request.Measure.Unit)} by {content.Period.Unit}, on one scale.{order}";
-        return TrendKind.Of(content, scales, request.Window, subtitle, (page, top, height) => new SmallMultiplesLayout(page, content, scales).Write(top, height));
+        return TrendKind.Of(content, scales, request.Window, subtitle,
+            (page, top, height) => new SmallMultiplesLayout(page, content, scales).Write(top, height));
     }
 }

@@ -31,7 +31,8 @@ internal sealed class TrendKind : ProfileKind
         {
             var grid = PanelGrid.Of(content.Series.Count, page.Width);
             var layout = new TrendLayout(page, content, grid);
-            return layout.Write(top, height is { } given ? Math.Max(grid.LeastPlotHeight, (given - layout.Overhead) / grid.Rows) : grid.NaturalPlotHeight, scales);
+            var given = (height - layout.Overhead) / grid.Rows;
+            return layout.Write(top, given is { } plot ? Math.Max(grid.LeastPlotHeight, plot) : grid.NaturalPlotHeight, scales);
         });
     }
 }

@@ -13,7 +13,7 @@ internal static class TrendTable
             .Text("PoliceForce", "Name of the police force", r => r.Series.PoliceForce)
             .Date("Starts", $"First day of the {period}", r => r.Point.Month)
             .Number("Value", unit, content.Words.Measure.Definition, r => r.Point.Value)
-            .Text("Stage", $"Whether the {period} can be compared with others: it is settled, not complete, or will still change", r => Stage(r.Point.Stage))
+            .Text("Stage", $"Whether the {period} can be compared with others", r => Stage(r.Point.Stage))
             .Text("Signal", $"Why the {period} is a signal, where it is", r => Signal(r.Point.Signal))
             .Number("Mean", unit, $"Mean of the settled {period}s", r => r.Series.Limits?.Mean)
             .Number("LowerLimit", unit, "Lower process limit", r => r.Series.Limits?.Lower)

@@ -31,7 +31,8 @@ internal sealed record WaterfallContent
 
     public double Greatest => Math.Max(Threshold.Bits, Bars.Max(b => Math.Max(b.From, b.To)));
 
-    public static ToexException NotSoMany(int comparisons) => ChartErrors.NoComparisons.With(NumberText.Of(comparisons, "comparison"), MostSteps);
+    public static ToexException NotSoMany(int comparisons) =>
+        ChartErrors.NoComparisons.With(NumberText.Of(comparisons, "comparison"), MostSteps);
 
     /// <exception cref="ToexException">The evidence cannot be charted.</exception>
     public static WaterfallContent Of(LinkWaterfall link)

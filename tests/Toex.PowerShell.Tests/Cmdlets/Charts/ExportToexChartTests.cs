@@ -97,16 +97,19 @@ public sealed class ExportToexChartTests(SampleFixture sample)
     public void A_kind_may_be_named_in_any_case_and_by_its_beginning()
     {
         var folder = sample.NewFolder();
-        sample.Read("Get-ToexVawgProfile | Export-ToexChart $args[0] -Kind trend, SMALL, Map", Path.Combine(folder, "{Kind}.svg")).Succeeded();
+        sample.Read("Get-ToexVawgProfile | Export-ToexChart $args[0] -Kind trend, SMALL, Map",
+            Path.Combine(folder, "{Kind}.svg")).Succeeded();
 
-        Assert.Equal(["Map.svg", "SmallMultiples.svg", "Trend.svg"], Directory.GetFiles(folder).Select(Path.GetFileName).Order(StringComparer.Ordinal));
+        Assert.Equal(["Map.svg", "SmallMultiples.svg", "Trend.svg"],
+            Directory.GetFiles(folder).Select(Path.GetFileName).Order(StringComparer.Ordinal));
     }
 
     [Fact]
     public void Data_are_a_file_object_after_the_chart()
     {
         var folder = sample.NewFolder();
-        var files = sample.Read("Get-ToexVawgProfile Essex, Kent | Export-ToexChart $args[0] -Data $args[1]", Path.Combine(folder, "a.svg"), Path.Combine(folder, "b.csv")).Succeeded();
+        var files = sample.Read("Get-ToexVawgProfile Essex, Kent | Export-ToexChart $args[0] -Data $args[1]", Path.Combine(folder, "a.svg"),
+            Path.Combine(folder, "b.csv")).Succeeded();
 
         Assert.Equal(["a.svg", "b.csv"], files.Select(f => Assert.IsType<FileInfo>(f.BaseObject).Name));
         Assert.Null(files[1].Properties["AlternativeText"]);
@@ -121,8 +124,10 @@ public sealed class ExportToexChartTests(SampleFixture sample)
         var folder = sample.NewFolder();
         sample.Read("Get-ToexMissingProfile Essex, Kent | Export-ToexChart \"$($args[0])/{Kind}-{PoliceForce}.svg\" -Kind Pyramid, Trend -Data \"$($args[0])/{Kind}-{PoliceForce}.csv\"", folder).Succeeded();
 
-        Assert.Equal(["Pyramid-Essex.csv", "Pyramid-Kent.csv", "Trend-Essex.csv", "Trend-Kent.csv"], Directory.GetFiles(folder, "*.csv").Select(Path.GetFileName).Order(StringComparer.Ordinal));
-        Assert.Equal(["Toex.Chart.OneFileForMany"], sample.Read("Get-ToexMissingProfile Essex, Kent | Export-ToexChart \"$($args[0])/n-{Kind}.svg\" -Kind Pyramid, Trend -Data \"$($args[0])/n.csv\"", folder).ErrorIds);
+        Assert.Equal(["Pyramid-Essex.csv", "Pyramid-Kent.csv", "Trend-Essex.csv", "Trend-Kent.csv"],
+            Directory.GetFiles(folder, "*.csv").Select(Path.GetFileName).Order(StringComparer.Ordinal));
+        Assert.Equal(["Toex.Chart.OneFileForMany"],
+            sample.Read("Get-ToexMissingProfile Essex, Kent | Export-ToexChart \"$($args[0])/n-{Kind}.svg\" -Kind Pyramid, Trend -Data \"$($args[0])/n.csv\"", folder).ErrorIds);
         Assert.Empty(Directory.GetFiles(folder, "n*"));
     }
 
@@ -135,7 +140,8 @@ public sealed class ExportToexChartTests(SampleFixture sample)
     {
         var folder = sample.NewFolder();
         File.WriteAllText(Path.Combine(folder, "there.csv"), "mine");
-        var result = sample.Read($"Get-ToexVawgProfile | Export-ToexChart $args[0] -Data $args[1] {parameters}", Path.Combine(folder, "a.svg"), Path.Combine(folder, data));
+        var result = sample.Read($"Get-ToexVawgProfile | Export-ToexChart $args[0] -Data $args[1] {parameters}",
+            Path.Combine(folder, "a.svg"), Path.Combine(folder, data));
 
         Assert.Equal(id is null ? [] : [id], result.ErrorIds);
         Assert.Equal("mine", File.ReadAllText(Assert.Single(Directory.GetFileSystemEntries(folder))));

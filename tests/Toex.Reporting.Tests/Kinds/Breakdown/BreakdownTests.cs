@@ -10,7 +10,9 @@ public class BreakdownTests
 
     private static ForceProfile Themes(string name, params (string Name, long Count)[] groups) => SampleProfiles.Of(name, 1).With(SampleDetail.Breakdown("OffenceThemes", "Offence theme", false, groups));
 
-    private static BreakdownContent Content(IReadOnlyList<ForceProfile> profiles, bool shares = false, string? focus = null, int? below = null) => BreakdownContent.Of(new ChartCase { Measure = SampleProfiles.Measure("RatePer1000"), Shares = shares, Focus = focus, SmallNumbersBelow = below }.Request(profiles));
+    private static BreakdownContent Content(IReadOnlyList<ForceProfile> profiles, bool shares = false, string? focus = null,
+        int? below = null) => BreakdownContent.Of(new ChartCase { Measure = SampleProfiles.Measure("RatePer1000"), Shares = shares,
+        Focus = focus, SmallNumbersBelow = below }.Request(profiles));
 
     // High 20 of 100, 30 of 300 and 0 of 50: shares of 20 %, 10 % and 0 %; 50 of 450 are 11.1 %.
     private static readonly ForceProfile[] Three =

@@ -7,7 +7,8 @@ namespace Toex.Reporting.Tests.Kinds.Comparison;
 public class ComparisonTitleTests
 {
     private static string Title(string measure, IReadOnlyList<ForceProfile> profiles, string? focus = null) =>
-        ComparisonTitle.Of(ComparisonContent.Of(new ChartCase { Measure = SampleProfiles.Measure(measure), Focus = focus }.Request(profiles)));
+        ComparisonTitle.Of(ComparisonContent.Of(new ChartCase { Measure = SampleProfiles.Measure(measure),
+            Focus = focus }.Request(profiles)));
 
     private static ForceProfile[] Rates(params double?[] rates) =>
         [.. rates.Select((rate, i) => SampleProfiles.Of(((string[])["Essex", "Kent", "Norfolk"])[i], rate))];

@@ -13,7 +13,9 @@ public class HeatMapTests
                 others.Where(o => o.Day == d && o.Hour == h).Select(o => (long?)o.Count).FirstOrDefault() ?? 10)])], unknown),
     };
 
-    private static HeatContent Content(IReadOnlyList<ForceProfile> profiles, string? focus = null, int? below = null) => HeatContent.Of(new ChartCase { Measure = SampleProfiles.Measure("RatePer1000"), Focus = focus, SmallNumbersBelow = below }.Request(profiles));
+    private static HeatContent Content(IReadOnlyList<ForceProfile> profiles, string? focus = null, int? below = null) =>
+        HeatContent.Of(new ChartCase { Measure = SampleProfiles.Measure("RatePer1000"), Focus = focus,
+        SmallNumbersBelow = below }.Request(profiles));
 
     // 167 hours of 10 and one of 80 make 1,750, of which 80 are 4.6 %.
     [Fact]

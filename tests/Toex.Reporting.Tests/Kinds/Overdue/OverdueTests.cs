@@ -11,7 +11,9 @@ public class OverdueTests
         Backlog = new("Visits overdue", "offenders", ["Up to 28 days", "Over 180 days"], [new("Very high", veryHigh), new("Medium", medium)], within),
     };
 
-    private static OverdueContent Content(IReadOnlyList<ForceProfile> profiles, bool shares = false, string? focus = null, int? below = null) => OverdueContent.Of(new ChartCase { Measure = SampleProfiles.Measure("RatePer1000"), Shares = shares, Focus = focus, SmallNumbersBelow = below }.Request(profiles));
+    private static OverdueContent Content(IReadOnlyList<ForceProfile> profiles, bool shares = false, string? focus = null,
+        int? below = null) => OverdueContent.Of(new ChartCase { Measure = SampleProfiles.Measure("RatePer1000"), Shares = shares,
+        Focus = focus, SmallNumbersBelow = below }.Request(profiles));
 
     // Essex: 12 + 173 = 185 overdue and 1,600 in time make 1,785, of which they are 10.4 %. Kent: 20 of 100.
     private static readonly ForceProfile[] Two = [Force("Essex", 1600, [8, 4], [150, 23]), Force("Kent", 80, [5, 5], [5, 5])];

@@ -10,7 +10,9 @@ public class PyramidTests
         Ages = new("Victims", "victims", [new("0 to 17", boys, girls, unknownSex), new("18 and over", 20, 30, 0)], unknownAge),
     };
 
-    private static PyramidContent Content(IReadOnlyList<ForceProfile> profiles, string? focus = null, int? below = null) => PyramidContent.Of(new ChartCase { Measure = SampleProfiles.Measure("RatePer1000"), Focus = focus, SmallNumbersBelow = below }.Request(profiles));
+    private static PyramidContent Content(IReadOnlyList<ForceProfile> profiles, string? focus = null, int? below = null) =>
+        PyramidContent.Of(new ChartCase { Measure = SampleProfiles.Measure("RatePer1000"), Focus = focus,
+        SmallNumbersBelow = below }.Request(profiles));
 
     // 40 girls of 10 + 40 + 20 + 30 = 100 and of unknown sex or age 5 + 20 = 25 more: 125.
     [Fact]

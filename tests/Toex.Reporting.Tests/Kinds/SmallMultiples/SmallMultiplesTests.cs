@@ -6,7 +6,8 @@ public class SmallMultiplesTests
 {
     private static IReadOnlyList<string> Texts(int forces, int width, string? focus = null)
     {
-        var chart = new ChartCase { Kind = "SmallMultiples", Measure = SampleProfiles.Measure("RatePer1000"), Width = width, Focus = focus }.Compose(SampleProfiles.Many(SampleProfiles.Names.Take(forces)));
+        var chart = new ChartCase { Kind = "SmallMultiples", Measure = SampleProfiles.Measure("RatePer1000"), Width = width,
+            Focus = focus }.Compose(SampleProfiles.Many(SampleProfiles.Names.Take(forces)));
         return [.. chart.Page.Texts.Select(t => t.Text)];
     }
 
@@ -27,7 +28,8 @@ public class SmallMultiplesTests
     public void The_force_in_focus_comes_first_and_then_the_highest()
     {
         var profiles = new[] { ("Essex", 9.0), ("Kent", 14), ("Norfolk", 11) }.Select(f => SampleProfiles.Of(f.Item1, f.Item2, SampleProfiles.Months(1, 2, 1))).ToList();
-        string[] Order(string? focus) => [.. TrendContent.Of(new ChartCase { Measure = SampleProfiles.Measure("RatePer1000"), Focus = focus }.Request(profiles), p => p["RatePer1000"].Value).Series.Select(s => s.PoliceForce)];
+        string[] Order(string? focus) => [.. TrendContent.Of(new ChartCase { Measure = SampleProfiles.Measure("RatePer1000"),
+            Focus = focus }.Request(profiles), p => p["RatePer1000"].Value).Series.Select(s => s.PoliceForce)];
 
         Assert.Equal(["Kent", "Norfolk", "Essex"], Order(null));
         Assert.Equal(["Essex", "Kent", "Norfolk"], Order("Essex"));

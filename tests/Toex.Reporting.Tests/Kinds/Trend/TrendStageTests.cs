@@ -11,7 +11,8 @@ public class TrendStageTests
         [.. SampleProfiles.Months([.. Enumerable.Range(0, settled).Select(i => (double?)(1 + (i % 2 * 0.1))), .. later.Select(l => (double?)l)])
             .Select((m, i) => i < settled ? m : m with { Provisional = new HashSet<string> { "RatePer1000" } })];
 
-    private static TrendContent Content(params ForceProfile[] profiles) => TrendContent.Of(new ChartCase { Measure = SampleProfiles.Measure("RatePer1000") }.Request(profiles));
+    private static TrendContent Content(params ForceProfile[] profiles) =>
+        TrendContent.Of(new ChartCase { Measure = SampleProfiles.Measure("RatePer1000") }.Request(profiles));
 
     private static TrendContent Content(ProfileMonth[] months) => Content(SampleProfiles.Of("Essex", 12, months));
 
@@ -41,7 +42,8 @@ public class TrendStageTests
 
     [Fact]
     public void Another_measure_of_the_month_may_be_settled() =>
-        Assert.All(TrendContent.Of(new ChartCase { Measure = SampleProfiles.Measure("Offences") }.Request([SampleProfiles.Of("Essex", 12, Months(3, 1, 1))])).Series[0].Points, p => Assert.True(p.IsSettled));
+        Assert.All(TrendContent.Of(new ChartCase { Measure = SampleProfiles.Measure("Offences") }.Request([SampleProfiles.Of("Essex", 12,
+            Months(3, 1, 1))])).Series[0].Points, p => Assert.True(p.IsSettled));
 
     [Fact]
     public void Without_any_settled_month_there_is_no_peak_to_name()

@@ -15,7 +15,8 @@ public class TrendTextTests
     private static TrendContent Content(string? focus, params (string Name, double?[] Rates)[] forces) => Content(focus,
         [.. forces.Select(f => SampleProfiles.Of(f.Name, 12, SampleProfiles.Months(f.Rates)))]);
 
-    private static TrendContent Content(string? focus, params ForceProfile[] profiles) => TrendContent.Of(new ChartCase { Measure = SampleProfiles.Measure("RatePer1000"), Focus = focus }.Request(profiles));
+    private static TrendContent Content(string? focus, params ForceProfile[] profiles) =>
+        TrendContent.Of(new ChartCase { Measure = SampleProfiles.Measure("RatePer1000"), Focus = focus }.Request(profiles));
 
     [Fact]
     public void Says_when_the_limit_was_passed() => Assert.Equal(

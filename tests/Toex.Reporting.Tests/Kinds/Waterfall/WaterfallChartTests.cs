@@ -83,7 +83,8 @@ public sealed class WaterfallChartTests : IDisposable
     [InlineData("a.svg")]
     public void Is_written_as_picture_and_as_drawing(string name)
     {
-        var file = new ChartCase { Theme = ChartTheme.Dark }.Export(new WaterfallKind(), () => WaterfallKind.Show(SampleLinks.Of(14) with { SampleData = true }), folder.File(name));
+        var file = new ChartCase { Theme = ChartTheme.Dark }.Export(new WaterfallKind(), () =>
+            WaterfallKind.Show(SampleLinks.Of(14) with { SampleData = true }), folder.File(name));
 
         Assert.True(file.File.Length > 5000);
         Assert.StartsWith("Sample data, not real. Records 123", file.AlternativeText, StringComparison.Ordinal);
@@ -109,7 +110,8 @@ public sealed class WaterfallChartTests : IDisposable
     }
 
     private string Refused(LinkWaterfall link, ChartCase options) =>
-        Assert.Throws<ToexException>(() => options.Export(new WaterfallKind(), () => WaterfallKind.Show(link), folder.File("a.png"))).Definition.Id;
+        Assert.Throws<ToexException>(() => options.Export(new WaterfallKind(), () =>
+            WaterfallKind.Show(link), folder.File("a.png"))).Definition.Id;
 
     private static Page AssertReadable(LinkWaterfall link, ChartCase options) => Readable.Check(Compose(link, options));
 
