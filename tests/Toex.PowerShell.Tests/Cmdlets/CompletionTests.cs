@@ -57,6 +57,14 @@ public sealed class CompletionTests(SampleFixture sample)
     }
 
     [Fact]
+    public void Every_kind_of_chart_is_told_in_the_help()
+    {
+        var help = File.ReadAllText(Path.Combine(Repository.Root, "en-US", "Toex.PowerShell.dll-Help.xml"));
+
+        Assert.All(Complete("Export-ToexChart -Path a.svg -Kind "), kind => Assert.Matches($@"\b{kind}\b \(", help));
+    }
+
+    [Fact]
     public void Without_a_connection_the_forces_that_ship_complete() =>
         Assert.Equal(["Essex"], sample.Run(Completion, "Get-ToexVawgProfile -PoliceForce Ess").Succeeded().Texts());
 

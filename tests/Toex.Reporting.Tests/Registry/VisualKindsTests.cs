@@ -10,9 +10,12 @@ namespace Toex.Reporting.Tests.Registry;
 
 public class VisualKindsTests
 {
-    private static readonly IReadOnlyList<ForceProfile> Nine = [.. SampleForces.Take(9).Zip(SampleProfiles.Many(SampleProfiles.NineNames).WithDetail(), (force, detailed) =>
-        force with { Months = detailed.Months, Breakdowns = detailed.Breakdowns, Ages = detailed.Ages, Hours = detailed.Hours,
-            Backlog = detailed.Backlog })];
+    private static readonly IReadOnlyList<ForceProfile> Nine =
+        [.. SampleForces.Take(9).Zip(SampleProfiles.Many(SampleProfiles.NineNames).WithDetail(), (force, detailed) =>
+            force with
+            {
+                Months = detailed.Months, Breakdowns = detailed.Breakdowns, Ages = detailed.Ages, Hours = detailed.Hours, Backlog = detailed.Backlog,
+            })];
 
     private static readonly VisualData Everything = new()
     {
@@ -47,7 +50,9 @@ public class VisualKindsTests
         var fault = Assert.Throws<ToexException>(() => VisualKinds.Find(name));
 
         Assert.Equal("Toex.Chart.UnknownKind", fault.ErrorId);
-        Assert.Equal("Choose one of these: Comparison, Trend, Funnel, Breakdown, Pyramid, HeatMap, Concentration, Map, Overdue, SmallMultiples.", fault.WhatToDo);
+        Assert.Equal(
+            "Choose one of these: Comparison, Trend, Funnel, Breakdown, Pyramid, HeatMap, Concentration, Map, Overdue, SmallMultiples.",
+            fault.WhatToDo);
     }
 
     [Theory]
@@ -79,16 +84,20 @@ public class VisualKindsTests
     [Theory]
     [InlineData("Trend", "Toex.Chart.NoMonthlyValues", "'Change in VAWG offences' has no monthly values, so it has no trend.")]
     [InlineData("SmallMultiples", "Toex.Chart.NoMonthlyValues", "'Change in VAWG offences' has no monthly values, so it has no trend.")]
-    [InlineData("Funnel", "Toex.Chart.NoFunnel", "'Change in VAWG offences' cannot be set in a funnel: a funnel shows counts per population and parts of counts.")]
+    [InlineData("Funnel", "Toex.Chart.NoFunnel",
+        "'Change in VAWG offences' cannot be set in a funnel: a funnel shows counts per population and parts of counts.")]
     [InlineData("Comparison", "Toex.Chart.NothingKnown", "'Change in VAWG offences' is not known for any of the forces to chart: Essex.")]
     [InlineData("Map", "Toex.Chart.NothingKnown", "'Change in VAWG offences' is not known for any of the forces to chart: Essex.")]
     [InlineData("Breakdown", "Toex.Chart.NoBreakdown",
         "None of the profiles of the theme Violence against women and girls is broken down by ''.")]
-    [InlineData("Pyramid", "Toex.Chart.NoAges", "None of the profiles of the theme Violence against women and girls knows ages, so there is no pyramid.")]
-    [InlineData("HeatMap", "Toex.Chart.NoHours", "None of the profiles of the theme Violence against women and girls knows hours and weekdays, so there is no heat map.")]
+    [InlineData("Pyramid", "Toex.Chart.NoAges",
+        "None of the profiles of the theme Violence against women and girls knows ages, so there is no pyramid.")]
+    [InlineData("HeatMap", "Toex.Chart.NoHours",
+        "None of the profiles of the theme Violence against women and girls knows hours and weekdays, so there is no heat map.")]
     [InlineData("Concentration", "Toex.Chart.NoConcentration",
         "No profile of the theme Violence against women and girls here tells how much each subject accounts for: Essex.")]
-    [InlineData("Overdue", "Toex.Chart.NoBacklog", "None of the profiles of the theme Violence against women and girls has anything overdue or open.")]
+    [InlineData("Overdue", "Toex.Chart.NoBacklog",
+        "None of the profiles of the theme Violence against women and girls has anything overdue or open.")]
     public void What_profiles_have_nothing_for_is_refused(string name, string id, string message)
     {
         var fault = Assert.Throws<ToexException>(() =>

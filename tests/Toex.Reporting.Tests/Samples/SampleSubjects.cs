@@ -5,14 +5,14 @@ namespace Toex.Reporting.Tests.Samples;
 /// <summary>Made-up subjects.</summary>
 internal static class SampleSubjects
 {
-    internal static SubjectScatter Of(params SubjectPoint[] points) => new()
+    internal static ScatterContent Of(params SubjectPoint[] points) => new()
     {
         PoliceForce = "Kent Police", Subjects = "suspects", Points = points, Latest = "latest offence", Gravity = "severity weights", Counted = "offences",
         AsOf = new(2026, 9, 30), Source = "Force submissions to 30 September 2026", SampleData = true,
     };
 
     /// <summary>Many with little, few with much, the same at every run.</summary>
-    internal static SubjectScatter Of(int subjects)
+    internal static ScatterContent Of(int subjects)
     {
         var random = new Random(3);
         return Of([.. Enumerable.Range(1, subjects).Select(i =>

@@ -11,9 +11,9 @@ internal sealed class ScatterKind : VisualKind
 
     public override VisualNeeds Needs { get; } = new() { Source = VisualSource.Subjects };
 
-    internal static Visual Show(SubjectScatter scatter)
+    internal static Visual Show(ScatterContent scatter)
     {
-        var content = ScatterContent.Of(scatter);
+        var content = scatter.Checked();
         var days = SizeScale.Of(content.Points.Select(p => (double)p.DaysSinceLatest));
         var gravity = SizeScale.Of(content.Points.Select(p => p.Gravity));
         return new(NumberText.Of(content.Points.Count, "subject"),
@@ -30,7 +30,7 @@ internal sealed class ScatterKind : VisualKind
     }
 
     private protected override Visual Show(VisualData data, VisualOptions options, string others, CancellationToken cancel) =>
-        Show(SubjectScatter.Of(data.Subjects));
+        Show(ScatterContent.Of(data.Subjects));
 
     private static VisualTable Table(ScatterContent content) => new TableOf<SubjectPoint>()
         .Text("Label", "How the subject is called on the chart: a rank, no name", p => p.Label)

@@ -122,12 +122,14 @@ public sealed class ExportToexChartTests(SampleFixture sample)
     public void Data_of_several_charts_are_a_file_each()
     {
         var folder = sample.NewFolder();
-        sample.Read("Get-ToexMissingProfile Essex, Kent | Export-ToexChart \"$($args[0])/{Kind}-{PoliceForce}.svg\" -Kind Pyramid, Trend -Data \"$($args[0])/{Kind}-{PoliceForce}.csv\"", folder).Succeeded();
+        const string charts = "Get-ToexMissingProfile Essex, Kent | Export-ToexChart -Kind Pyramid, Trend";
+        sample.Read(charts + " \"$($args[0])/{Kind}-{PoliceForce}.svg\" -Data \"$($args[0])/{Kind}-{PoliceForce}.csv\"", folder)
+            .Succeeded();
 
         Assert.Equal(["Pyramid-Essex.csv", "Pyramid-Kent.csv", "Trend-Essex.csv", "Trend-Kent.csv"],
             Directory.GetFiles(folder, "*.csv").Select(Path.GetFileName).Order(StringComparer.Ordinal));
         Assert.Equal(["Toex.Chart.OneFileForMany"],
-            sample.Read("Get-ToexMissingProfile Essex, Kent | Export-ToexChart \"$($args[0])/n-{Kind}.svg\" -Kind Pyramid, Trend -Data \"$($args[0])/n.csv\"", folder).ErrorIds);
+            sample.Read(charts + " \"$($args[0])/n-{Kind}.svg\" -Data \"$($args[0])/n.csv\"", folder).ErrorIds);
         Assert.Empty(Directory.GetFiles(folder, "n*"));
     }
 

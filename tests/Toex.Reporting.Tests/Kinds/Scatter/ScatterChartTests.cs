@@ -16,7 +16,7 @@ public sealed class ScatterChartTests : IDisposable
 
     public void Dispose() => folder.Dispose();
 
-    private static Composition Compose(SubjectScatter scatter, ChartCase? options = null) =>
+    private static Composition Compose(ScatterContent scatter, ChartCase? options = null) =>
         (options ?? new()).Compose(new ScatterKind(), () => ScatterKind.Show(scatter));
 
     [Fact]
