@@ -10,6 +10,14 @@ public static class ChartErrors
         "'{0}' is neither a .png nor an .svg file, and charts are one or the other.",
         "End the file name in .png (a picture) or .svg (a drawing that scales).");
 
+    /// <summary>The extension of a file of data is not .csv.</summary>
+    public static readonly ErrorDefinition UnknownDataFormat = new("Toex.Chart.UnknownDataFormat", ErrorKind.InvalidArgument,
+        "'{0}' is not a .csv file, and the data of a chart are written as one.", "End the file name in .csv.");
+
+    /// <summary>A kind of chart that there is not.</summary>
+    public static readonly ErrorDefinition UnknownKind = new("Toex.Chart.UnknownKind", ErrorKind.InvalidArgument,
+        "'{0}' is not the name of a kind of chart.", "Choose one of these: {1}.");
+
     /// <summary>A width out of range.</summary>
     public static readonly ErrorDefinition WidthOutOfRange = new("Toex.Chart.WidthOutOfRange", ErrorKind.InvalidArgument,
         "A chart cannot be {0} pixels wide: a width is from {1} to {2}.", "Choose a width in that range; 1200 suits a page.");

@@ -7,7 +7,9 @@ using Toex.Data.Reference;
 using Toex.Profiles;
 using Toex.Profiles.Profiling;
 using Toex.Profiles.Themes;
-using Toex.Reporting.Charts;
+using Toex.Reporting.Files;
+using Toex.Reporting.Registry;
+using Toex.Reporting.Visuals;
 
 namespace Toex.Benchmarks.Profiles;
 
@@ -48,7 +50,8 @@ internal static class ThemeBenchmark
             () => Meter.Of(() => AllThemes(database)), () => Meter.Of(() => Counts(database)));
         findings.Add(all);
         var charts = Contest.Run("database time of every kind of chart, nine forces", "of a comparison alone", runs, warm: true,
-            () => DatabaseTime(database, folder, Enum.GetValues<ChartKind>()), () => DatabaseTime(database, folder, [ChartKind.Comparison]));
+            () => DatabaseTime(database, folder, VisualKinds.MadeOf(VisualSource.Profiles)), () =>
+                DatabaseTime(database, folder, [VisualKinds.Find("Comparison")]));
         findings.Add(charts);
         findings.Add(new Target("Every kind of chart: database time over a comparison's", charts.CpuRatio.Median, 2));
         findings.Add(new Target("Three profiles of 43 forces: wall time", all.Wall.Median / 1000, MostSeconds, "s"));
@@ -67,14 +70,15 @@ internal static class ThemeBenchmark
         ThemeProfiler.Profiles(database, new() { Theme = ThemeCatalogue.Find(theme) }, CancellationToken.None);
 
     /// <summary>What the database takes for charts of each kind, of nine forces; drawing them is not counted.</summary>
-    private static Cost DatabaseTime(ProfileDatabase database, TemporaryFolder folder, IReadOnlyList<ChartKind> kinds)
+    private static Cost DatabaseTime(ProfileDatabase database, TemporaryFolder folder, IReadOnlyList<VisualKind> kinds)
     {
         var nine = ForceDirectory.Load(database.Store, CancellationToken.None).All.Where(f => f.Submits).ToList();
         IReadOnlyList<ForceProfile> profiles = [];
         var cost = Meter.Of(() => profiles = ThemeProfiler.Profiles(database, new() { Theme = ThemeCatalogue.Find("Missing"), Forces = nine }, CancellationToken.None));
         foreach (var kind in kinds)
         {
-            ChartExporter.Export(profiles, new() { Kind = kind, Measure = profiles[0].Definition.Measures[0] }, folder.File("chart.png"), overwrite: true);
+            ChartExporter.Export(new(kind, new() { Profiles = profiles }, null, folder.File("chart.png"), null), new(), new(),
+                overwrite: true);
         }
 
         return cost;

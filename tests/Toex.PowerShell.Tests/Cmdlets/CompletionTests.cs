@@ -21,6 +21,8 @@ public sealed class CompletionTests(SampleFixture sample)
     [InlineData("Export-ToexChart -Path a.svg -Focus Nor", "Norfolk", "'North Wales'", "'North Yorkshire'", "Northamptonshire", "Northumbria")]
     [InlineData("Export-ToexChart -Path a.svg -Measure Charge", "ChargeRate")]
     [InlineData("Export-ToexChart -Path a.svg -Kind T", "Trend")]
+    [InlineData("Export-ToexChart -Path a.svg -Kind Trend, ", "Comparison", "Trend", "Funnel", "Breakdown", "Pyramid", "HeatMap",
+        "Concentration", "Map", "Overdue", "SmallMultiples")]
     [InlineData("Get-ToexVawgProfile -Scope G", "Government")]
     [InlineData("Get-ToexMissingProfile -Scope ", "All")]
     [InlineData("Get-ToexProfile -Theme Csae -Scope ", "Children")]
@@ -52,6 +54,14 @@ public sealed class CompletionTests(SampleFixture sample)
         Assert.Equal(["DomesticShare"], Of("Compare-ToexForce -Theme ./mine.json -Measure Dom"));
         Assert.Equal(["All", "Females"], Of("Get-ToexProfile -Theme ./mine.json -Scope "));
         Assert.Empty(Of("Get-ToexProfile -Theme ./none.json -Scope "));
+    }
+
+    [Fact]
+    public void Every_kind_of_chart_is_told_in_the_help()
+    {
+        var help = File.ReadAllText(Path.Combine(Repository.Root, "en-US", "Toex.PowerShell.dll-Help.xml"));
+
+        Assert.All(Complete("Export-ToexChart -Path a.svg -Kind "), kind => Assert.Matches($@"\b{kind}\b \(", help));
     }
 
     [Fact]

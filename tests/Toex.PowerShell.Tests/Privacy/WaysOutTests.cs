@@ -14,7 +14,10 @@ public sealed class WaysOutTests(CanaryDatabase database) : IClassFixture<Canary
         { "Compare-ToexForce", "Compare-ToexForce Essex; Get-ToexVawgProfile | Compare-ToexForce -Measure Canaries" },
         { "Connect-ToexDatabase", "Connect-ToexDatabase (Get-ToexDatabase).Location; Connect-ToexDatabase persons.csv; Connect-ToexDatabase map.json -ReadWrite" },
         { "Disconnect-ToexDatabase", "Disconnect-ToexDatabase; Get-ToexSubject Essex -Reason 'Tasking'" },
-        { "Export-ToexChart", "Get-ToexVawgProfile | Export-ToexChart ./profile.svg; Get-ToexVawgProfile | Export-ToexChart './x-{Kind}.svg' -Kind Trend, Breakdown" },
+        {
+            "Export-ToexChart", "Get-ToexVawgProfile | Export-ToexChart ./profile.svg; "
+                + "Get-ToexVawgProfile | Export-ToexChart './x-{Kind}.svg' -Kind Trend, Breakdown -Data './x-{Kind}.csv'"
+        },
         { "Get-ToexAudit", "$c = Get-ToexAudit -Checkpoint; $c; $null = Get-ToexSubject Essex -Reason 'Tasking'; Get-ToexAudit; Get-ToexAudit -Since $c; Get-ToexAudit -Since persons.csv" },
         { "Get-ToexDatabase", "Get-ToexDatabase" },
         { "Get-ToexForce", "Get-ToexForce; $s = Get-ToexSubject Essex -Reason 'Tasking'; $s | Get-ToexForce; $l = Get-ToexSubjectLink -PersonId 1, 3 -Reason 'Tasking'; $l | Get-ToexForce; $i = Get-ToexSubmission 1 -Issue -Reason 'Look'; $i | Get-ToexForce; Get-ToexForce $i" },
@@ -109,6 +112,23 @@ public sealed class WaysOutTests(CanaryDatabase database) : IClassFixture<Canary
         Quiet(read, heard.Text);
         Closed(chart);
         File.Delete(chart);
+    }
+
+    [Theory]
+    [InlineData("$r = Get-ToexSubject Essex -Reason 'Tasking'", "Chart of subjects")]
+    [InlineData("$r = Get-ToexSubjectLink -PersonId 1, 3 -Reason 'Tasking'", "Chart of persons 1 and 3")]
+    public void The_data_of_such_a_chart_go_with_it(string read, string what)
+    {
+        var (heard, path, files) = database.Run(
+            $"{read}; $r | Export-ToexChart ./about.svg -Data ./about.csv; Get-ToexAudit -Kind Disclosure | ForEach-Object Criteria");
+
+        var folder = Path.GetDirectoryName(path)!;
+        Assert.Contains($"{what}, as {Path.Combine(folder, "about.svg")} and {Path.Combine(folder, "about.csv")}", heard.Text,
+            StringComparison.Ordinal);
+        var data = Assert.Single(files, f => f.EndsWith("about.csv", StringComparison.Ordinal));
+        Quiet(data, File.ReadAllText(data));
+        Closed(data);
+        files.Where(f => f.Contains("about", StringComparison.Ordinal)).ToList().ForEach(File.Delete);
     }
 
     [Fact]

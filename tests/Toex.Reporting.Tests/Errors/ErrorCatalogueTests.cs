@@ -3,7 +3,7 @@ using System.Text.RegularExpressions;
 using Toex.Data.Databases;
 using Toex.Data.Errors;
 using Toex.Profiles;
-using Toex.Reporting.Charts;
+using Toex.Reporting.Files;
 
 namespace Toex.Reporting.Tests.Errors;
 

@@ -2,9 +2,16 @@ using System.Management.Automation;
 using Toex.Data.Audit;
 using Toex.Data.Subjects;
 using Toex.PowerShell.Completion;
+using Toex.PowerShell.Parameters;
 using Toex.Profiles;
 using Toex.Profiles.Subjects;
-using Toex.Reporting.Charts;
+using Toex.Reporting.Files;
+using Toex.Reporting.Kinds.Breakdown;
+using Toex.Reporting.Kinds.Map;
+using Toex.Reporting.Kinds.Overdue;
+using Toex.Reporting.Look;
+using Toex.Reporting.Registry;
+using Toex.Reporting.Visuals;
 
 namespace Toex.PowerShell.Cmdlets.Charts;
 
@@ -24,6 +31,9 @@ namespace Toex.PowerShell.Cmdlets.Charts;
 /// <para>The title states the finding; the foot gives source, scope, as-of date and protective marking. Each file object carries the
 /// chart in words as AlternativeText, for readers who cannot see the picture. Months that are not complete, or whose figures will still change,
 /// are drawn hollow and left out of limits.</para>
+/// <para>-Data writes what is drawn as a table beside the chart, a file object of its own that follows the chart's. What the chart
+/// withholds, the table does too, by the same mark [c]; a value that is not known is an empty cell. Shares are parts of one, dates are
+/// yyyy-MM-dd.</para>
 /// </remarks>
 /// <example>
 /// <para>Compare the forces, with Essex in focus.</para>
@@ -44,6 +54,10 @@ namespace Toex.PowerShell.Cmdlets.Charts;
 /// <example>
 /// <para>Chart another measure, and read the finding.</para>
 /// <code>Get-ToexVawgProfile | Export-ToexChart -Path ./out/charged.svg -Measure ChargeRate -Force | ForEach-Object AlternativeText</code>
+/// </example>
+/// <example>
+/// <para>A chart and its data, for an annex or another program.</para>
+/// <code>Get-ToexVisorProfile | Export-ToexChart -Path ./out/risk.png -Kind Breakdown -Data ./out/risk.csv -Force</code>
 /// </example>
 /// <example>
 /// <para>The suspects to look at first, by recency and gravity.</para>
@@ -83,11 +97,21 @@ public sealed class ExportToexChartCommand : ToexCmdlet
     [ValidateNotNullOrEmpty]
     public string Path { get; set; } = "";
 
+    /// <summary>A file for what is drawn, as data, ending in .csv: a row for each thing drawn, numbers in full, small numbers withheld as
+    /// in the chart. {PoliceForce}, {Kind} and {Theme} stand for the same as in the path, and several charts need them here too. Else taken
+    /// literally.</summary>
+    /// <value>No such file</value>
+    [Parameter]
+    [ValidateNotNullOrEmpty]
+    public string? Data { get; set; }
+
     /// <summary>What to chart of the profiles; several kinds need {Kind} in the path.</summary>
     /// <value>Comparison</value>
     [Parameter(ParameterSetName = "Profile")]
+    [ArgumentCompleter(typeof(ChartKindCompleter))]
     [ValidateNotNullOrEmpty]
-    public ChartKind[] Kind { get; set; } = [ChartKind.Comparison];
+    [ChartKind]
+    public string[] Kind { get; set; } = ["Comparison"];
 
     /// <summary>The measure to chart, as Get-ToexMeasure names it.</summary>
     /// <value>The first measure of the profiles' theme</value>
@@ -164,7 +188,7 @@ public sealed class ExportToexChartCommand : ToexCmdlet
     [Parameter(ParameterSetName = "Link")]
     public string? Recipient { get; set; }
 
-    /// <summary>Replace a file that is there.</summary>
+    /// <summary>Replace files that are there.</summary>
     [Parameter]
     public SwitchParameter Force { get; set; }
 
@@ -179,25 +203,8 @@ public sealed class ExportToexChartCommand : ToexCmdlet
     /// <inheritdoc/>
     protected override void End()
     {
-        if (_links.MinBy(l => l.Bits) is { } link)
-        {
-            Write(FilePath(Path), "Waterfall", path => Record([(link.Origin, [link.Person.SubjectId, link.Other.SubjectId])], $"Chart of {link.PairText}", path,
-                () => ChartExporter.Export(LinkChart.Of(link), AboutPersons(), path, Force, PipelineStopToken)));
-        }
-        else if (_subjects.Count > 0)
-        {
-            Write(FilePath(Path), "Scatter", path => Record([.. _subjects.Select(s => (s.Origin, (IEnumerable<long>)[s.SubjectId]))], "Chart of subjects", path,
-                () => ChartExporter.Export(ScatterOf.Subjects(_subjects), AboutPersons(), path, Force, PipelineStopToken)));
-        }
-        else
-        {
-            WriteProfiles();
-        }
-    }
-
-    private void WriteProfiles()
-    {
-        var plan = ChartPlan.Of(_profiles, Kind, Path);
+        var data = new VisualData { Profiles = _profiles, Subjects = _subjects, Link = _links.MinBy(l => l.Bits) };
+        var plan = VisualPlan.Make(data, Kind, Path, Data);
         if (plan.Count == 1)
         {
             Write(plan[0]);
@@ -210,51 +217,51 @@ public sealed class ExportToexChartCommand : ToexCmdlet
         }
     }
 
-    private void Write(PlannedChart chart) => Write(FilePath(chart.Path), $"{chart.Kind}",
-        path => ChartExporter.Export(chart.Profiles, Options(chart), path, Force, PipelineStopToken));
-
-    private ChartOptions Options(PlannedChart chart)
+    private void Write(PlannedVisual planned)
     {
-        var theme = chart.Profiles[0].Definition;
-        return new()
-        {
-            Kind = chart.Kind,
-            Measure = Measure is null ? theme.Measures[0] : theme.MeasureOf(Measure),
-            Dimension = Dimension,
-            Shares = AsShare,
-            SmallNumbersBelow = SmallNumbersBelow,
-            Boundaries = Boundary is null ? null : FilePath(Boundary),
-            Focus = Focus ?? chart.Focus,
-            Width = Width,
-            Height = Height,
-            Theme = Theme,
-            Title = Title,
-            Marking = Marking ?? "OFFICIAL",
-        };
-    }
-
-    private SubjectChartOptions AboutPersons()
-    {
-        var options = new SubjectChartOptions { Width = Width, Height = Height, Theme = Theme, Title = Title };
-        return Marking is null ? options : options with { Marking = Marking };
-    }
-
-    private ChartFile Record(IReadOnlyCollection<(PersonalOrigin? Origin, IEnumerable<long> Subjects)> given, string what, string path, Func<ChartFile> write) =>
-        Disclosure.Record(given, MyInvocation.MyCommand.Name, Reason, Recipient, $"{what}, as {path}", write);
-
-    private void Write(string path, string kind, Func<string, ChartFile> export)
-    {
-        if (!ShouldProcess(path, $"Write a {kind} chart"))
+        var chart = planned with { Path = FilePath(planned.Path), DataPath = planned.DataPath is { } data ? FilePath(data) : null };
+        var files = chart.DataPath is null ? chart.Path : $"{chart.Path} and {chart.DataPath}";
+        if (!ShouldProcess(files, chart.DataPath is null ? $"Write a {chart.Kind} chart" : $"Write a {chart.Kind} chart and its data"))
         {
             return;
         }
 
-        var chart = export(path);
-        foreach (var warning in chart.Warnings)
+        var look = new ChartLook { Width = Width, Height = Height, Theme = Theme };
+        var written = Recorded(chart.Data, files, () => ChartExporter.Export(chart, Options(), look, Force, PipelineStopToken));
+        foreach (var warning in written.Warnings)
         {
             WriteWarning(warning);
         }
 
-        WriteFile(chart.File, new PSNoteProperty("AlternativeText", chart.AlternativeText));
+        WriteFile(written.File, new PSNoteProperty("AlternativeText", written.AlternativeText));
+        if (written.Data is { } table)
+        {
+            WriteFile(table);
+        }
     }
+
+    private VisualOptions Options() => new()
+    {
+        Measure = Measure, Focus = Focus, SmallNumbersBelow = SmallNumbersBelow, Title = Title, Marking = Marking,
+        OfKinds =
+        [
+            new BreakdownOptions { Dimension = Dimension, Shares = AsShare },
+            new OverdueOptions { Shares = AsShare },
+            new MapOptions { Boundaries = Boundary is null ? null : FilePath(Boundary) },
+        ],
+    };
+
+    /// <summary>What is about persons is recorded as a disclosure before it is written.</summary>
+    private ChartFile Recorded(VisualData data, string files, Func<ChartFile> write) => data switch
+    {
+        { Link: { } link } =>
+            Disclosed($"Chart of {link.PairText}, as {files}", [(link.Origin, [link.Person.SubjectId, link.Other.SubjectId])], write),
+        { Subjects.Count: > 0 } => Disclosed($"Chart of subjects, as {files}", [.. data.Subjects.Select(s => (s.Origin, Ids(s)))], write),
+        _ => write(),
+    };
+
+    private static IEnumerable<long> Ids(RankedSubject subject) => [subject.SubjectId];
+
+    private ChartFile Disclosed(string what, (PersonalOrigin? Origin, IEnumerable<long> Subjects)[] given, Func<ChartFile> write) =>
+        Disclosure.Record(given, MyInvocation.MyCommand.Name, Reason, Recipient, what, write);
 }

@@ -81,6 +81,74 @@ public sealed class ExportToexChartTests(SampleFixture sample)
         Assert.Empty(Directory.GetFileSystemEntries(folder));
     }
 
+    [Theory]
+    [InlineData("Nonsense")]
+    [InlineData("Scatter")]
+    [InlineData("Trend, Co")]
+    public void A_kind_that_there_is_not_is_told_before_any_work_with_those_there_are(string kind)
+    {
+        var error = Assert.Single(sample.Read($"Get-ToexVawgProfile | Export-ToexChart ./chart.svg -Kind {kind}").Errors);
+
+        Assert.StartsWith("ParameterArgumentValidationError,", error.FullyQualifiedErrorId, StringComparison.Ordinal);
+        Assert.Contains("Choose one of these: Comparison, Trend, Funnel,", $"{error}", StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_kind_may_be_named_in_any_case_and_by_its_beginning()
+    {
+        var folder = sample.NewFolder();
+        sample.Read("Get-ToexVawgProfile | Export-ToexChart $args[0] -Kind trend, SMALL, Map",
+            Path.Combine(folder, "{Kind}.svg")).Succeeded();
+
+        Assert.Equal(["Map.svg", "SmallMultiples.svg", "Trend.svg"],
+            Directory.GetFiles(folder).Select(Path.GetFileName).Order(StringComparer.Ordinal));
+    }
+
+    [Fact]
+    public void Data_are_a_file_object_after_the_chart()
+    {
+        var folder = sample.NewFolder();
+        var files = sample.Read("Get-ToexVawgProfile Essex, Kent | Export-ToexChart $args[0] -Data $args[1]", Path.Combine(folder, "a.svg"),
+            Path.Combine(folder, "b.csv")).Succeeded();
+
+        Assert.Equal(["a.svg", "b.csv"], files.Select(f => Assert.IsType<FileInfo>(f.BaseObject).Name));
+        Assert.Null(files[1].Properties["AlternativeText"]);
+        var lines = File.ReadAllLines(Path.Combine(folder, "b.csv"));
+        Assert.Equal(3, lines.Length);
+        Assert.Equal("PoliceForce,Rank,Value,Lower,Upper,GroupValue", lines[0]);
+    }
+
+    [Fact]
+    public void Data_of_several_charts_are_a_file_each()
+    {
+        var folder = sample.NewFolder();
+        const string charts = "Get-ToexMissingProfile Essex, Kent | Export-ToexChart -Kind Pyramid, Trend";
+        sample.Read(charts + " \"$($args[0])/{Kind}-{PoliceForce}.svg\" -Data \"$($args[0])/{Kind}-{PoliceForce}.csv\"", folder)
+            .Succeeded();
+
+        Assert.Equal(["Pyramid-Essex.csv", "Pyramid-Kent.csv", "Trend-Essex.csv", "Trend-Kent.csv"],
+            Directory.GetFiles(folder, "*.csv").Select(Path.GetFileName).Order(StringComparer.Ordinal));
+        Assert.Equal(["Toex.Chart.OneFileForMany"],
+            sample.Read(charts + " \"$($args[0])/n-{Kind}.svg\" -Data \"$($args[0])/n.csv\"", folder).ErrorIds);
+        Assert.Empty(Directory.GetFiles(folder, "n*"));
+    }
+
+    [Theory]
+    [InlineData("", "b.txt", "Toex.Chart.UnknownDataFormat")]
+    [InlineData("", "no/b.csv", "Toex.File.FolderNotFound")]
+    [InlineData("", "there.csv", "Toex.File.AlreadyExists")]
+    [InlineData("-WhatIf", "b.csv", null)]
+    public void Where_data_cannot_or_may_not_be_written_there_is_no_chart_either(string parameters, string data, string? id)
+    {
+        var folder = sample.NewFolder();
+        File.WriteAllText(Path.Combine(folder, "there.csv"), "mine");
+        var result = sample.Read($"Get-ToexVawgProfile | Export-ToexChart $args[0] -Data $args[1] {parameters}",
+            Path.Combine(folder, "a.svg"), Path.Combine(folder, data));
+
+        Assert.Equal(id is null ? [] : [id], result.ErrorIds);
+        Assert.Equal("mine", File.ReadAllText(Assert.Single(Directory.GetFileSystemEntries(folder))));
+    }
+
     [Fact]
     public void No_profile_is_an_error() =>
         Assert.Equal(["Toex.Chart.NoProfiles"], sample.Read("Get-ToexVawgProfile zz* | Export-ToexChart ./chart.svg").ErrorIds);

@@ -1,7 +1,0 @@
-namespace Toex.Reporting.Charts.Map;
-
-/// <summary>The area of a police force.</summary>
-/// <param name="Code">Its ONS code.</param>
-/// <param name="Name">Its name in the file.</param>
-/// <param name="Rings">Outer and inner edges of all its parts; what lies inside an odd number of them is of the area.</param>
-internal sealed record ForceArea(string Code, string Name, IReadOnlyList<IReadOnlyList<MapPosition>> Rings);

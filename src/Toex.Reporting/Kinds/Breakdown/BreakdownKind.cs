@@ -1,0 +1,54 @@
+using Toex.Reporting.Layout.Stacks;
+using Toex.Reporting.Text;
+using Toex.Reporting.Visuals;
+
+namespace Toex.Reporting.Kinds.Breakdown;
+
+/// <summary>The groups of a dimension.</summary>
+internal sealed class BreakdownKind : ProfileKind
+{
+    public override string Shows => "The groups of a dimension in each force: bars of counts, or of shares";
+
+    public override VisualNeeds Needs { get; } = new() { Profiles = p => p.Breakdowns.Count > 0 };
+
+    private protected override Visual Show(ProfileRequest request, CancellationToken cancel)
+    {
+        var content = BreakdownContent.Of(request);
+        var shares = content.Shares ? ", as shares of each force\u2019s whole" : "";
+        return new(content.All is null ? NumberText.Of(content.Groups.Count, "bar") : NumberText.Of(content.Rows.Count, "stacked bar"),
+            (page, top, height) => new StackedBarLayout(page, BreakdownBars.Of(content, page.Palette)).Write(top, height))
+        {
+            Title = BreakdownTitle.Of(content),
+            Subtitle = request.OfTheme($"{MeasureWords.Capital(content.Unit)} by {MeasureWords.InSentence(content.Dimension)}{shares}"),
+            Notes = [.. Notes(content), .. NotKnown.Notes(content.Unknown), .. request.Withheld(content.AnyWithheld)],
+            AlternativeText = BreakdownAlternativeText.Of(content, request.Window),
+            Table = Table(content),
+        };
+    }
+
+    /// <summary>Counts or shares, whichever the bars say; of one force they say both.</summary>
+    private static VisualTable Table(BreakdownContent content) =>
+        new TableOf<(BreakdownRow Row, int Group)>()
+            .Text("PoliceForce", "Name of the police force, or all of them together", r => r.Row.Name)
+            .Text("Group", content.Dimension, r => content.Groups[r.Group])
+            .Where(!content.Shares, t => t.Count("Count", content.Unit, "How many are in the group", r => r.Row.Counts[r.Group]))
+            .Where(content.Shares || content.All is null, t => t.Share("Share", $"share of the force's {content.Unit}",
+                "The group's share of all groups", r => r.Row.Shares[r.Group], r => r.Row.Total == 0))
+            .Count("Total", content.Unit, "How many are in all groups", r => r.Row.Total)
+            .Rows((content.All is { } all && content.Shares ? content.Rows.Prepend(all) : content.Rows)
+                .SelectMany(row => content.Groups.Select((_, group) => (row, group))));
+
+    private static IEnumerable<string> Notes(BreakdownContent content)
+    {
+        if (content.All is { Total: { } total } all && !content.Shares)
+        {
+            yield return $"{all.Name}: {string.Join(", ", content.Groups.Select((g, i) => $"{g} {BreakdownBars.Figure(all, i)}"))}; "
+                + $"{NumberText.Of(total)} in all.";
+        }
+
+        if (content.Merged.Count > 0)
+        {
+            yield return $"{BreakdownGroups.Other} holds the smallest groups: {string.Join(", ", content.Merged)}.";
+        }
+    }
+}

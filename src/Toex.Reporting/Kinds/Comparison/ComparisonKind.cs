@@ -1,0 +1,41 @@
+using Toex.Reporting.Text;
+using Toex.Reporting.Visuals;
+
+namespace Toex.Reporting.Kinds.Comparison;
+
+/// <summary>Forces side by side.</summary>
+internal sealed class ComparisonKind : ProfileKind
+{
+    public override string Shows => "Forces side by side: bars ranked by value";
+
+    public override VisualNeeds Needs { get; } = new() { SideBySide = true, Measures = _ => true };
+
+    private protected override Visual Show(ProfileRequest request, CancellationToken cancel)
+    {
+        var content = ComparisonContent.Of(request);
+        return new(NumberText.Of(content.Bars.Count, "bar"), (page, top, height) => new ComparisonLayout(page, content).Write(top, height))
+        {
+            Title = ComparisonTitle.Of(content),
+            Subtitle = request.OfMeasure,
+            Notes = [.. NotKnown.Notes(content.Unknown), .. Limits(content)],
+            AlternativeText = ComparisonAlternativeText.Of(content, request.Window),
+            Table = Table(content),
+        };
+    }
+
+    private static VisualTable Table(ComparisonContent content)
+    {
+        var unit = content.Words.Measure.Unit;
+        return new TableOf<RankedBar>()
+            .Text("PoliceForce", "Name of the police force", b => b.PoliceForce)
+            .Whole("Rank", "", "One more than the forces with a larger value", b => b.Rank)
+            .Number("Value", unit, content.Words.Measure.Definition, b => b.Value)
+            .Number("Lower", unit, "Lower 95% limit of the value", b => b.Lower)
+            .Number("Upper", unit, "Upper 95% limit of the value", b => b.Upper)
+            .Number("GroupValue", unit, "Value of the forces taken together", _ => content.Group)
+            .Rows(content.Bars);
+    }
+
+    private static IEnumerable<string> Limits(ComparisonContent content) => !content.HasLimits ? []
+        : ["Whiskers show 95% limits" + (content.Bars.Count > 1 ? ": forces whose whiskers overlap may differ by chance alone." : ".")];
+}

@@ -1,0 +1,71 @@
+using Toex.Profiles.Statistics;
+using Toex.Profiles;
+using Toex.Reporting.Errors;
+using Toex.Reporting.Text;
+using Toex.Reporting.Visuals;
+
+namespace Toex.Reporting.Kinds.Concentration;
+
+/// <summary>What a concentration chart shows: a curve for each force, the one in focus first.</summary>
+internal sealed record ConcentrationContent
+{
+    /// <summary>What is concentrated on whom.</summary>
+    public required string Title { get; init; }
+
+    /// <summary>Who they are: <c>suspects</c>.</summary>
+    public required string Subjects { get; init; }
+
+    /// <summary>What is spread: <c>harm</c>.</summary>
+    public required string Amount { get; init; }
+
+    public required IReadOnlyList<ConcentrationCurve> Curves { get; init; }
+
+    /// <summary>All forces' subjects together; null for one force.</summary>
+    public required ConcentrationCurve? Group { get; init; }
+
+    /// <summary>Forces that do not know it, or have none.</summary>
+    public required IReadOnlyList<string> Unknown { get; init; }
+
+    /// <summary>Name of the force in focus, be it known or not.</summary>
+    public required string? FocusName { get; init; }
+
+    public ConcentrationCurve? Focus => Curves[0].InFocus ? Curves[0] : null;
+
+    /// <exception cref="Data.Errors.ToexException">No profile knows how an amount is spread.</exception>
+    public static ConcentrationContent Of(ProfileRequest request)
+    {
+        var curves = new List<ConcentrationCurve>();
+        var unknown = new List<string>();
+        var all = new Dictionary<double, long>();
+        SubjectConcentration? first = null;
+        foreach (var profile in request.Profiles.OrderByDescending(p => ReferenceEquals(p, request.Focus)))
+        {
+            var name = CleanText.Of(profile.PoliceForce);
+            if (profile.Concentration is { } known && LorenzCurve.Of(known.Histogram) is { } curve)
+            {
+                first ??= known;
+                foreach (var (amount, subjects) in known.Histogram)
+                {
+                    all[amount] = all.GetValueOrDefault(amount) + subjects;
+                }
+
+                curves.Add(new(name, known.Histogram.Sum(h => h.Subjects), curve, ReferenceEquals(profile, request.Focus)));
+            }
+            else
+            {
+                unknown.Add(name);
+            }
+        }
+
+        return first is null ? throw ChartErrors.NoConcentration.With(request.Profiles[0].Definition.Title, string.Join(", ", unknown)) : new()
+        {
+            Title = CleanText.Of(first.Title),
+            Subjects = CleanText.Of(first.Subjects),
+            Amount = CleanText.Of(first.Amount),
+            Curves = curves,
+            Group = curves.Count == 1 ? null : new($"All {curves.Count} forces", all.Values.Sum(), LorenzCurve.Of(all.Select(h => (h.Key, h.Value)))!, false),
+            Unknown = unknown,
+            FocusName = request.Focus is { } focus ? CleanText.Of(focus.PoliceForce) : null,
+        };
+    }
+}

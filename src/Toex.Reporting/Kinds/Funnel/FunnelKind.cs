@@ -1,0 +1,44 @@
+using Toex.Reporting.Text;
+using Toex.Reporting.Visuals;
+
+namespace Toex.Reporting.Kinds.Funnel;
+
+/// <summary>Forces' values against their size.</summary>
+internal sealed class FunnelKind : ProfileKind
+{
+    public override string Shows => "Forces' values against the size of their population, with control limits around the group's value";
+
+    public override VisualNeeds Needs { get; } =
+        new() { FewestForces = FunnelContent.FewestForces, SideBySide = true, Measures = m => m.HasFunnel };
+
+    private protected override Visual Show(ProfileRequest request, CancellationToken cancel)
+    {
+        var content = FunnelContent.Of(request);
+        var axes = FunnelAxes.Of(content);
+        return new(NumberText.Of(content.Dots.Count, "force"),
+            (page, top, height) => new FunnelLayout(page, content, axes).Write(top, height))
+        {
+            Title = FunnelTitle.Of(content),
+            Subtitle = request.OfMeasure,
+            Notes = [.. NotKnown.Notes(content.Unknown), .. FunnelNotes.Of(content, axes)],
+            AlternativeText = FunnelNotes.AlternativeText(content, request.Window),
+            Table = Table(content),
+        };
+    }
+
+    private static VisualTable Table(FunnelContent content)
+    {
+        var unit = content.Words.Measure.Unit;
+        return new TableOf<FunnelDot>()
+            .Text("PoliceForce", "Name of the police force", d => d.PoliceForce)
+            .Number("Size", content.SizeOf, "Size of the force", d => d.Unit.Denominator)
+            .Number("Value", unit, content.Words.Measure.Definition, d => d.Value)
+            .Text("Position", "Where the value stands against the limits of the force's size", d => FunnelNotes.Place(d.Position))
+            .Number("GroupValue", unit, "Value of the forces taken together", _ => content.Group)
+            .Number("Lower998", unit, "Lower 99.8% limit at the force's size", d => content.LimitsAt(d.Unit.Denominator).Lower998)
+            .Number("Lower95", unit, "Lower 95% limit at the force's size", d => content.LimitsAt(d.Unit.Denominator).Lower95)
+            .Number("Upper95", unit, "Upper 95% limit at the force's size", d => content.LimitsAt(d.Unit.Denominator).Upper95)
+            .Number("Upper998", unit, "Upper 99.8% limit at the force's size", d => content.LimitsAt(d.Unit.Denominator).Upper998)
+            .Rows(content.Dots);
+    }
+}

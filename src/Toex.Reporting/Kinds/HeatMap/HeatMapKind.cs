@@ -1,0 +1,41 @@
+using Toex.Reporting.Text;
+using Toex.Reporting.Visuals;
+
+namespace Toex.Reporting.Kinds.HeatMap;
+
+/// <summary>Counts by weekday and hour.</summary>
+internal sealed class HeatMapKind : ProfileKind
+{
+    public override string Shows => "Counts by hour and weekday";
+
+    public override VisualNeeds Needs { get; } = new() { Profiles = p => p.Hours is not null };
+
+    private protected override Visual Show(ProfileRequest request, CancellationToken cancel)
+    {
+        var content = HeatContent.Of(request);
+        return new(NumberText.Of(content.Panels.Count, "heat map"), (page, top, height) => new HeatLayout(page, content).Write(top, height))
+        {
+            Title = HeatTitle.Of(content),
+            Subtitle = request.OfTheme($"{content.Title}, by weekday and hour"),
+            Notes =
+            [
+                "An hour is named by its beginning: 23 is 23:00 to midnight.",
+                .. content.Panels is [{ Unknown: not 0 } only]
+                    ? new[] { $"Not shown, of unknown hour: {SmallNumbers.Text(only.Unknown)}." } : [],
+                .. NotKnown.Notes(content.NotKnown),
+                .. request.Withheld(content.AnyWithheld).Select(n => $"{n.TrimEnd('.')}; a dash where it has no room."),
+            ],
+            AlternativeText = HeatAlternativeText.Of(content, request.Window),
+            Table = Table(content),
+        };
+    }
+
+    private static VisualTable Table(HeatContent content) => new TableOf<(HeatPanel Panel, int Day, int Hour, long? Count)>()
+        .Text("PoliceForce", "Name of the police force", r => r.Panel.PoliceForce)
+        .Text("Weekday", "Day of the week", r => HourText.Day(r.Day))
+        .Whole("Hour", "", "Hour of the day, by its beginning: 23 is 23:00 to midnight", r => r.Hour)
+        .Count("Count", content.Unit, content.Title, r => r.Count)
+        .Where(content.Shares, t => t.Share("Share", $"share of the force's {content.Unit}", "The hour's share of the week",
+            r => r.Panel.Share(r.Count), r => r.Panel.Total == 0))
+        .Rows(content.Panels.SelectMany(p => p.Cells.Select(c => (p, c.Day, c.Hour, c.Count))));
+}

@@ -1,0 +1,52 @@
+using Toex.Reporting.Kinds.Comparison;
+using Toex.Reporting.Text;
+
+namespace Toex.Reporting.Kinds.Map;
+
+/// <summary>A map in words.</summary>
+internal static class MapWords
+{
+    /// <summary>Forces that police no area.</summary>
+    private const string NotTerritorial = "X-";
+
+    /// <summary>The values of a class: <c>9.1 to 11.7</c>.</summary>
+    public static string Range(MapClass those, MeasureWords words)
+    {
+        var (least, greatest) = (words.Value(those.Least), words.Value(those.Greatest));
+        return least == greatest ? greatest : $"{least} to {greatest}";
+    }
+
+    /// <summary>How the colours are made; null where there is one.</summary>
+    public static string? Classes(MapContent content) => content.Classes.Count switch
+    {
+        1 => null,
+        2 => "Two colours with about as many forces each",
+        3 => "Three colours with about as many forces each",
+        _ => "Four colours with about as many forces each",
+    };
+
+    public static IEnumerable<string> Notes(MapContent content)
+    {
+        foreach (var force in content.Away)
+        {
+            var value = force.Value is { } known ? content.Words.Value(known) : "not known";
+            yield return force.Code.StartsWith(NotTerritorial, StringComparison.OrdinalIgnoreCase)
+                ? $"{force.PoliceForce} has no area of its own and is not on the map: {value}."
+                : content.Areas is null ? $"{force.PoliceForce} ({force.Code}) is not a force of England and Wales and is not on the map: {value}."
+                : $"{force.PoliceForce} ({force.Code}) is not among the areas of the file and is not on the map: {value}.";
+        }
+
+        yield return content.Areas is null
+            ? "Each square is a force area, of England and Wales, about where it lies: its size says nothing of land or people."
+            : "Areas show land, not people: a large area may have few.";
+    }
+
+    public static string AlternativeText(MapContent content, string window)
+    {
+        var words = content.Words;
+        var classes = string.Join("; ", content.Classes.Reverse().Select(c => $"{Range(c, words)}: {string.Join(", ", c.Forces.Select(f => f.PoliceForce))}"));
+        var group = content.Ranking.Group is { } value ? $" Group {words.Value(value)}." : "";
+        return $"{ComparisonTitle.Of(content.Ranking)}. Map of {(content.Areas is null ? "a square for each force area" : "force areas")}, "
+            + $"coloured by {words.Title}, {window}. {classes}.{group}{NotKnown.After(content.Ranking.Unknown)}";
+    }
+}

@@ -1,0 +1,96 @@
+using SkiaSharp;
+using Toex.Reporting.Layout;
+using Toex.Reporting.Layout.Stacks;
+using Toex.Reporting.Look;
+using Toex.Reporting.Text;
+
+namespace Toex.Reporting.Kinds.Pyramid;
+
+/// <summary>Lays pyramids out: bands in the middle, the youngest at the bottom, males to the left and females to the right on one scale.</summary>
+internal sealed class PyramidLayout
+{
+    private const float Gap = 6;
+    private const float BelowPanel = 22;
+
+    private readonly Page page;
+    private readonly PyramidContent content;
+    private readonly PanelGrid grid;
+    private readonly PanelHeads heads;
+    private readonly TextStyle band;
+    private readonly TextStyle count;
+
+    public PyramidLayout(Page page, PyramidContent content)
+    {
+        (this.page, this.content) = (page, content);
+        grid = PanelGrid.Of(content.Panels.Count, page.Width);
+        heads = new(page, grid, content.Panels.Select(p => (p.PoliceForce, Brief(p))));
+        band = new(Single ? 15 : 12, page.Palette.Ink);
+        count = band with { Bold = Single };
+    }
+
+    private string Brief(PyramidPanel panel) => (panel.Total is { } total ? Nouns.Count(total, content.Unit) : $"{SmallNumbers.Mark} {content.Unit}")
+        + (panel.NotShown is 0 ? "" : $", {SmallNumbers.Text(panel.NotShown)} of unknown age or sex");
+
+    private bool Single => content.Panels.Count == 1;
+
+    private int Bands => content.Panels.Max(p => p.Bars.Count);
+
+    private float Least => band.Size * 1.25f;
+
+    private float Natural => Single ? 38 : content.Panels.Count <= 9 ? 20 : Least;
+
+    /// <inheritdoc cref="PageBody"/>
+    public float Write(float top, float? height)
+    {
+        var start = top;
+        top = KeyLine.Write(page, PageFrame.Margin, page.Width - PageFrame.Margin, top, "", [("Males (left)", page.Palette.Focus), ("Females (right)", page.Palette.Accent)]) + 12;
+        var fixedHeight = top - start + (Single ? 0 : heads.TotalHeight + (grid.Rows * 6)) + ((grid.Rows - 1) * BelowPanel) + 8;
+        var pitch = height is { } given ? Math.Clamp((given - fixedHeight) / (grid.Rows * Bands), Least, 70) : Natural;
+        for (var row = 0; row < grid.Rows; row++)
+        {
+            var plot = top + (Single ? 0 : heads.HeightOf(row) + 6);
+            foreach (var panel in grid.InRow(row))
+            {
+                if (!Single)
+                {
+                    heads.Write(panel, top);
+                }
+
+                WritePanel(content.Panels[panel], grid.Area(panel, plot, plot + (pitch * Bands)), pitch);
+            }
+
+            top = plot + (pitch * Bands) + BelowPanel;
+        }
+
+        return top - BelowPanel + 8;
+    }
+
+    private void WritePanel(PyramidPanel panel, SKRect area, float pitch)
+    {
+        var middle = panel.Bars.Max(b => page.Fonts.Width(b.Band, band)) + (2 * Gap);
+        var texts = panel.Bars.Max(b => Math.Max(page.Fonts.Width(SmallNumbers.Text(b.Male), count), page.Fonts.Width(SmallNumbers.Text(b.Female), count))) + Gap;
+        var longest = Math.Max(4, ((area.Width - middle) / 2) - texts);
+        var unit = longest / Greatest(panel);
+        var boxes = new List<Box>();
+        for (var i = 0; i < panel.Bars.Count; i++)
+        {
+            var (label, male, female) = panel.Bars[i];
+            var (centre, half) = (area.Bottom - ((i + 0.5f) * pitch), pitch * 0.39f);
+            var baseline = centre + (band.Size * 0.36f);
+            page.Write(label, area.MidX, baseline, SKTextAlign.Center, band);
+            var (left, right) = (area.MidX - (middle / 2), area.MidX + (middle / 2));
+            float toLeft = left - ((male ?? 0) * unit), toRight = right + ((female ?? 0) * unit);
+            boxes.Add(new(new(toLeft, centre - half, left, centre + half), page.Palette.Focus));
+            boxes.Add(new(new(right, centre - half, toRight, centre + half), page.Palette.Accent));
+            page.Write(SmallNumbers.Text(male), toLeft - Gap, baseline, SKTextAlign.Right, count);
+            page.Write(SmallNumbers.Text(female), toRight + Gap, baseline, SKTextAlign.Left, count);
+        }
+
+        boxes.Add(new(new(area.MidX - (middle / 2), area.Top, area.MidX - (middle / 2) + 1, area.Bottom), page.Palette.Line));
+        boxes.Add(new(new(area.MidX + (middle / 2) - 1, area.Top, area.MidX + (middle / 2), area.Bottom), page.Palette.Line));
+        page.Add(Box.Panel(area, boxes));
+    }
+
+    /// <summary>What the longest bar stands for: forces differ in size, so each panel fills its own width.</summary>
+    private static float Greatest(PyramidPanel panel) => Math.Max(1, panel.Greatest);
+}

@@ -1,0 +1,24 @@
+using Toex.Reporting.Kinds.Trend;
+using Toex.Reporting.Text;
+using Toex.Reporting.Visuals;
+
+namespace Toex.Reporting.Kinds.SmallMultiples;
+
+/// <summary>The trends of many forces, the one in focus first and then the highest.</summary>
+internal sealed class SmallMultiplesKind : ProfileKind
+{
+    public override string Shows => "A small panel for each force, all on one scale, so that forces can be read side by side";
+
+    public override VisualNeeds Needs { get; } = new() { SideBySide = true, Measures = m => m.IsMonthly };
+
+    private protected override Visual Show(ProfileRequest request, CancellationToken cancel)
+    {
+        var content = TrendContent.Of(request, p => p[request.Measure.Id].Value);
+        var scales = TrendAxes.Of(content);
+        var order = content.Series.Count == 1 ? ""
+            : content.Focus is { } focus ? $" {focus.PoliceForce} first, then the highest." : " The highest first.";
+        var subtitle = $"{request.OfMeasure} {MeasureWords.Capital(request.Measure.Unit)} by {content.Period.Unit}, on one scale.{order}";
+        return TrendKind.Of(content, scales, request.Window, subtitle,
+            (page, top, height) => new SmallMultiplesLayout(page, content, scales).Write(top, height));
+    }
+}

@@ -1,0 +1,50 @@
+using Toex.Profiles;
+using Toex.Reporting.Errors;
+using Toex.Reporting.Text;
+using Toex.Reporting.Visuals;
+
+namespace Toex.Reporting.Kinds.Trend;
+
+/// <summary>What a trend shows: a series for each force, the one in focus first.</summary>
+internal sealed record TrendContent
+{
+    public required MeasureWords Words { get; init; }
+
+    public required PeriodText Period { get; init; }
+
+    public required IReadOnlyList<TrendSeries> Series { get; init; }
+
+    /// <summary>Forces without any known month.</summary>
+    public required IReadOnlyList<string> Unknown { get; init; }
+
+    public TrendSeries? Focus => Series[0].InFocus ? Series[0] : null;
+
+    /// <summary>First day of the first and of the last period of all series.</summary>
+    public (DateTime First, DateTime Last) Span =>
+        (Series.Min(s => s.Points[0].Month), Series.Max(s => s.Points[^1].Month));
+
+    /// <param name="request">Profiles and options.</param>
+    /// <param name="order">What series after the one in focus are ordered by, the largest first; null keeps their order.</param>
+    public static TrendContent Of(ProfileRequest request, Func<ForceProfile, double?>? order = null)
+    {
+        var measure = request.Measure;
+        if (!measure.IsMonthly)
+        {
+            throw ChartErrors.NoMonthlyValues.With(measure.Title, string.Join(", ", request.Profiles[0].Definition.Measures.Where(m => m.IsMonthly).Select(m => m.Id)));
+        }
+
+        var all = (order is null ? request.FocusFirst : request.FocusFirst.OrderByDescending(p => ReferenceEquals(p, request.Focus)).ThenByDescending(order))
+            .Select(p => TrendSeries.Of(p, measure, ReferenceEquals(p, request.Focus))).ToList();
+        var known = all.FindAll(s => s.Known.Any());
+        var unknown = all.FindAll(s => !s.Known.Any()).ConvertAll(s => s.PoliceForce);
+        return known.Count == 0
+            ? throw ChartErrors.NothingKnown.With(measure.Title, string.Join(", ", unknown))
+            : new()
+            {
+                Words = request.Words,
+                Period = PeriodText.Of(known.Select(s => (IReadOnlyList<DateTime>)[.. s.Points.Select(p => p.Month)])),
+                Series = known,
+                Unknown = unknown,
+            };
+    }
+}

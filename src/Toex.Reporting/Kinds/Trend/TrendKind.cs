@@ -1,0 +1,38 @@
+using Toex.Reporting.Layout;
+using Toex.Reporting.Text;
+using Toex.Reporting.Visuals;
+
+namespace Toex.Reporting.Kinds.Trend;
+
+/// <summary>A force's months.</summary>
+internal sealed class TrendKind : ProfileKind
+{
+    public override string Shows => "A force's months, with process limits; a panel for each force";
+
+    public override VisualNeeds Needs { get; } = new() { Measures = m => m.IsMonthly };
+
+    /// <summary>A trend, however its panels are laid out.</summary>
+    internal static Visual Of(TrendContent content, TrendAxes scales, string window, string subtitle, PageBody body) =>
+        new(NumberText.Of(content.Series.Count, "panel"), body)
+        {
+            Title = TrendTitle.Of(content, window),
+            Subtitle = subtitle,
+            Notes = [.. NotKnown.Notes(content.Unknown), .. TrendNotes.Of(content, scales.FromZero)],
+            AlternativeText = TrendAlternativeText.Of(content, window),
+            Table = TrendTable.Of(content),
+        };
+
+    private protected override Visual Show(ProfileRequest request, CancellationToken cancel)
+    {
+        var content = TrendContent.Of(request);
+        var scales = TrendAxes.Of(content);
+        var panels = content.Series.Count == 1 ? "" : $" Panels: {request.Measure.Unit} by {content.Period.Unit}, on one scale.";
+        return Of(content, scales, request.Window, request.OfMeasure + panels, (page, top, height) =>
+        {
+            var grid = PanelGrid.Of(content.Series.Count, page.Width);
+            var layout = new TrendLayout(page, content, grid);
+            var given = (height - layout.Overhead) / grid.Rows;
+            return layout.Write(top, given is { } plot ? Math.Max(grid.LeastPlotHeight, plot) : grid.NaturalPlotHeight, scales);
+        });
+    }
+}

@@ -1,0 +1,17 @@
+using Toex.Profiles.Statistics;
+
+namespace Toex.Reporting.Kinds.Trend;
+
+/// <summary>A month (or quarter) of a series.</summary>
+/// <param name="Month">Its first day.</param>
+/// <param name="Value">Its value; null where it is not known.</param>
+/// <param name="Stage">Whether it can be compared with others.</param>
+/// <param name="Signal">Why it is a signal, where it is.</param>
+internal sealed record TrendPoint(DateTime Month, double? Value, TrendStage Stage, XmrSignal Signal)
+{
+    /// <summary>Whether it can be compared with others; only such a one has limits and signals.</summary>
+    public bool IsSettled => Stage == TrendStage.Settled;
+
+    /// <summary>Whether it lies beyond a limit.</summary>
+    public bool BeyondLimit => Signal is XmrSignal.AboveLimit or XmrSignal.BelowLimit;
+}

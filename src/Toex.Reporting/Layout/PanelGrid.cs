@@ -1,0 +1,53 @@
+using SkiaSharp;
+
+namespace Toex.Reporting.Layout;
+
+/// <summary>How many panels stand side by side, and how high their plots are.</summary>
+internal sealed record PanelGrid
+{
+    private PanelGrid(int panels, int columns, float left, float panelWidth, float gap) =>
+        (Panels, Columns, LeftEdge, PanelWidth, Gap) = (panels, columns, left, panelWidth, gap);
+
+    public int Panels { get; }
+
+    public int Columns { get; }
+
+    public int Rows => ((Panels - 1) / Columns) + 1;
+
+    /// <summary>Left edge of the first column.</summary>
+    public float LeftEdge { get; }
+
+    public float PanelWidth { get; }
+
+    /// <summary>Space between panels.</summary>
+    public float Gap { get; }
+
+    /// <summary>Height of a plot where the page may be as high as it needs.</summary>
+    public float NaturalPlotHeight => Panels switch { 1 => 340, <= 4 => 200, <= 9 => 140, _ => 110 };
+
+    /// <summary>Lowest plot that can be read.</summary>
+    public float LeastPlotHeight => Panels switch { 1 => 130, <= 4 => 84, _ => 64 };
+
+    /// <summary>Panels wide enough for axes of their own.</summary>
+    public static PanelGrid Of(int panels, float pageWidth) =>
+        Of(panels, panels switch { <= 3 => panels, 4 => 2, <= 9 => 3, _ => 4 }, PageFrame.Margin, pageWidth - PageFrame.Margin, leastWidth: 250, gap: 28);
+
+    /// <summary>As many columns as wanted, or as find room.</summary>
+    public static PanelGrid Of(int panels, int wanted, float left, float right, float leastWidth, float gap)
+    {
+        var columns = Math.Clamp((int)((right - left + gap) / (leastWidth + gap)), 1, wanted);
+        return new(panels, columns, left, (right - left - ((columns - 1) * gap)) / columns, gap);
+    }
+
+    /// <summary>Left edge of a panel.</summary>
+    public float Left(int panel) => LeftEdge + (panel % Columns * (PanelWidth + Gap));
+
+    /// <summary>The panel's width from a top down to a bottom.</summary>
+    public SKRect Area(int panel, float top, float bottom) => new(Left(panel), top, Left(panel) + PanelWidth, bottom);
+
+    /// <summary>Numbers of the panels of a row.</summary>
+    public IEnumerable<int> InRow(int row) => Enumerable.Range(row * Columns, Math.Min(Columns, Panels - (row * Columns)));
+
+    /// <summary>Whether no panel stands under this one.</summary>
+    public bool IsLowest(int panel) => panel + Columns >= Panels;
+}

@@ -1,0 +1,17 @@
+using Toex.Reporting.Visuals;
+
+namespace Toex.Reporting.Registry;
+
+/// <summary>A visual that is to become a file, and perhaps a file of its data.</summary>
+/// <param name="Kind">How the data are shown.</param>
+/// <param name="Data">The data.</param>
+/// <param name="Focus">The force to bring out unless the options name one; null for none.</param>
+/// <param name="Path">The file.</param>
+/// <param name="DataPath">The file of what is drawn, as data; null for none.</param>
+public sealed record PlannedVisual(VisualKind Kind, VisualData Data, string? Focus, string Path, string? DataPath)
+{
+    /// <summary>Makes it.</summary>
+    /// <exception cref="Toex.Data.Errors.ToexException">The data or options cannot be shown so.</exception>
+    public Visual Make(VisualOptions options, CancellationToken cancel = default) =>
+        VisualKinds.Make(Kind, Data, options with { Focus = options.Focus ?? Focus }, cancel);
+}

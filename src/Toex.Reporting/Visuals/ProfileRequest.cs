@@ -1,0 +1,107 @@
+using Toex.Profiles;
+using Toex.Profiles.Measures;
+using Toex.Profiles.Suppression;
+using Toex.Reporting.Errors;
+using Toex.Reporting.Text;
+
+namespace Toex.Reporting.Visuals;
+
+/// <summary>Profiles and options that were found fit to show.</summary>
+internal sealed record ProfileRequest
+{
+    private ProfileRequest(IReadOnlyList<ForceProfile> profiles, VisualOptions options, ForceProfile? focus)
+    {
+        (Profiles, Options, Focus) = (profiles, options, focus);
+        Measure = options.Measure is { } id ? profiles[0].Definition.MeasureOf(id) : profiles[0].Definition.Measures[0];
+        Words = MeasureWords.Of(Measure);
+    }
+
+    public IReadOnlyList<ForceProfile> Profiles { get; }
+
+    public VisualOptions Options { get; }
+
+    /// <summary>The profile in focus.</summary>
+    public ForceProfile? Focus { get; }
+
+    /// <summary>The measure to show, where the kind shows one.</summary>
+    public Measure Measure { get; }
+
+    public MeasureWords Words { get; }
+
+    /// <summary>Kinds that the profiles can be shown as, for errors.</summary>
+    public string Others { get; init; } = "";
+
+    /// <summary>The window in words.</summary>
+    public string Window => DateText.Window(Profiles[0]);
+
+    /// <summary>What the measure is, and over which window.</summary>
+    public string OfMeasure => $"{Measure.Definition} {MeasureWords.Capital(Window)}.";
+
+    /// <summary>What is shown of the theme, over which window.</summary>
+    public string OfTheme(string what) => $"{Profiles[0].Definition.Title}. {what}. {MeasureWords.Capital(Window)}.";
+
+    /// <summary>Says what stands for a withheld count, where there is any.</summary>
+    public IEnumerable<string> Withheld(bool any) => Text.SmallNumbers.Notes(any, SmallNumbers);
+
+    /// <summary>Which counts are too small to be shown; null shows all.</summary>
+    public SuppressionRule? SmallNumbers => Options.SmallNumbersBelow is { } below ? new() { Threshold = below } : null;
+
+    /// <summary>The profiles, the one in focus first.</summary>
+    public IEnumerable<ForceProfile> FocusFirst => Profiles.OrderByDescending(p => ReferenceEquals(p, Focus));
+
+    /// <exception cref="Data.Errors.ToexException">The profiles or options cannot be shown.</exception>
+    public static ProfileRequest Check(IReadOnlyList<ForceProfile> profiles, VisualOptions options)
+    {
+        if (options.SmallNumbersBelow < 2)
+        {
+            throw ChartErrors.SmallNumbersOutOfRange.With(options.SmallNumbersBelow);
+        }
+
+        if (profiles.Count == 0)
+        {
+            throw ChartErrors.NoProfiles.With();
+        }
+
+        var seen = new HashSet<string>(StringComparer.OrdinalIgnoreCase);
+        foreach (var profile in profiles)
+        {
+            CheckComparable(profiles[0], profile);
+            if (!seen.Add(profile.PoliceForce))
+            {
+                throw ChartErrors.RepeatedForce.With(profile.PoliceForce);
+            }
+        }
+
+        return new(profiles, options, FindFocus(profiles, options.Focus));
+    }
+
+    private static void CheckComparable(ForceProfile first, ForceProfile other)
+    {
+        void Same(string what, string a, string b)
+        {
+            if (a != b)
+            {
+                throw ChartErrors.NotComparable.With(first.PoliceForce, other.PoliceForce, what, a, b);
+            }
+        }
+
+        Same("their theme", first.Definition.Title, other.Definition.Title);
+        Same("their window", $"{DateText.Day(first.From)} to {DateText.Day(first.To)}", $"{DateText.Day(other.From)} to {DateText.Day(other.To)}");
+        Same("their scope rule", first.Provenance.ScopeRule, other.Provenance.ScopeRule);
+        Same("their severity scale", first.Provenance.SeverityScale ?? "none", other.Provenance.SeverityScale ?? "none");
+        Same("their source", first.Provenance.Source, other.Provenance.Source);
+    }
+
+    private static ForceProfile? FindFocus(IReadOnlyList<ForceProfile> profiles, string? focus)
+    {
+        if (string.IsNullOrWhiteSpace(focus))
+        {
+            return null;
+        }
+
+        return profiles.FirstOrDefault(p => Is(p.PoliceForce)) ?? profiles.FirstOrDefault(p => Is(p.ForceCode))
+            ?? throw ChartErrors.FocusNotFound.With(focus, string.Join(", ", profiles.Select(p => p.PoliceForce)));
+
+        bool Is(string name) => string.Equals(name, focus.Trim(), StringComparison.OrdinalIgnoreCase);
+    }
+}

@@ -1,0 +1,69 @@
+using Toex.Reporting.Errors;
+using Toex.Reporting.Layout;
+using Toex.Reporting.Look;
+
+namespace Toex.Reporting.Visuals;
+
+/// <summary>
+/// What is shown of some data, before it is a file: its words, the table of what is drawn, and a drawing of any size. Renderers take it and
+/// know nothing of where its data come from.
+/// </summary>
+public sealed record Visual
+{
+    private readonly string extent;
+    private readonly PageBody body;
+
+    /// <param name="extent">What there is much of, should it not fit: <c>43 bars</c>.</param>
+    /// <param name="body">Draws it.</param>
+    internal Visual(string extent, PageBody body) => (this.extent, this.body) = (extent, body);
+
+    /// <summary>Name of its kind, such as <c>Trend</c>.</summary>
+    public string Kind { get; init; } = "";
+
+    /// <summary>The finding, or the title that was asked for.</summary>
+    public required string Title { get; init; }
+
+    /// <summary>What is shown, over what.</summary>
+    public required string Subtitle { get; init; }
+
+    /// <summary>What a reader must know to read it right.</summary>
+    public required IReadOnlyList<string> Notes { get; init; }
+
+    /// <summary>Source and as-of lines.</summary>
+    public IReadOnlyList<string> Source { get; init; } = [];
+
+    /// <summary>The finding in words, for readers who cannot see the picture.</summary>
+    public required string AlternativeText { get; init; }
+
+    /// <summary>What is drawn, as data: nothing that the drawing withholds.</summary>
+    public required VisualTable Table { get; init; }
+
+    /// <summary>Protective marking.</summary>
+    public string Marking { get; init; } = "";
+
+    /// <summary>Said beside the marking where the data are not real; null where they are.</summary>
+    public string? Warning { get; init; }
+
+    /// <summary>Whether it is about persons, so that its files are for their owner and group alone.</summary>
+    public bool Personal { get; init; }
+
+    /// <exception cref="Data.Errors.ToexException">It does not fit in the height asked for.</exception>
+    internal Composition Compose(ChartLook look, ChartFonts fonts)
+    {
+        var scale = ChartScale.Of(look.Width);
+        var page = new Page(scale.Width, Palette.Of(look.Theme), fonts);
+        var frame = new PageFrame(
+            page, new() { Marking = Marking, Warning = Warning, Title = Title, Subtitle = Subtitle, Notes = Notes, Source = Source });
+        var top = frame.WriteHead() + 12;
+        var room = look.Height is { } pixels ? scale.Units(pixels) - top - frame.FootHeight : (float?)null;
+        var bottom = body(page, top, room);
+        if (room is { } given && bottom > top + given + 0.01f)
+        {
+            throw ChartErrors.TooLow.With(extent, look.Width, look.Height, scale.Pixels(bottom + frame.FootHeight));
+        }
+
+        page.Height = look.Height is { } high ? scale.Units(high) : MathF.Ceiling(bottom + frame.FootHeight);
+        frame.WriteFoot();
+        return new(page, scale, Title, AlternativeText);
+    }
+}

@@ -1,0 +1,85 @@
+using Toex.Data.Errors;
+using Toex.Profiles;
+using Toex.Profiles.Statistics;
+using Toex.Reporting.Kinds.Concentration;
+using Toex.Reporting.Layout;
+
+namespace Toex.Reporting.Tests.Kinds.Concentration;
+
+public class ConcentrationChartTests
+{
+    // 90 with 1 and 10 with 11 have 200 together. The top 1 % is one with 11: 5.5 %; 5 % have 55: 27.5 %; 10 % have 110: 55 %.
+    // Area under the curve: 0.9 × 0.45 / 2 + 0.1 × (0.45 + 1) / 2 = 0.275; Gini 1 - 2 × 0.275 = 0.45.
+    private static readonly (double, long)[] Steep = [(1, 90), (11, 10)];
+
+    // 50 with 1: the top 1 %, rounded up, is 1 of 50, 2 %; 5 % are 3, 6 %; 10 % are 5, 10 %.
+    private static readonly (double, long)[] Even = [(1, 50)];
+
+    private static ForceProfile Force(string name, params (double, long)[] histogram) =>
+        SampleProfiles.Of(name, 1) with { Concentration = new("Harm by suspect", "suspects", "harm", histogram) };
+
+    private static Composition Compose(string? focus, params ForceProfile[] profiles) =>
+        new ChartCase { Kind = "Concentration", Measure = SampleProfiles.Measure("RatePer1000"), Focus = focus }.Compose(profiles);
+
+    [Fact]
+    public void One_force_states_its_shares()
+    {
+        var chart = Compose(null, Force("Kent Police", Steep));
+
+        Assert.Equal("Kent Police: the top 5% of suspects account for 27.5% of harm", chart.Title);
+        Assert.Equal("Kent Police: the top 5% of suspects account for 27.5% of harm. Concentration curves of harm over suspects, 12 months to 30 September 2026. "
+            + "Kent Police: top 1% 5.5%, top 5% 27.5%, top 10% 55%, Gini coefficient 0.45, 100 suspects.", chart.AlternativeText);
+        foreach (var label in new[] { "Top 1% of suspects: 5.5% of harm", "Top 5% of suspects: 27.5% of harm", "Top 10% of suspects: 55% of harm" })
+        {
+            Assert.Contains(chart.Page.Texts, t => t.Text == label);
+        }
+    }
+
+    // Together 150 subjects have 250. The top 5 %, 8 of 150, have 88: 35.2 %.
+    [Fact]
+    public void Forces_are_set_against_all_together()
+    {
+        Assert.Equal("Kent Police: the top 5% of suspects account for 27.5% of harm, against 35.2% in all 2 forces together",
+            Compose("Kent Police", Force("Essex Police", Even), Force("Kent Police", Steep)).Title);
+        Assert.Equal("The top 5% of suspects account for 35.2% of harm: most in Kent Police (27.5%), least in Essex Police (6%)",
+            Compose(null, Force("Essex Police", Even), Force("Kent Police", Steep)).Title);
+    }
+
+    [Fact]
+    public void The_focus_comes_first_and_each_panel_states_its_shares()
+    {
+        var texts = Compose("Kent Police", Force("Essex Police", Even), Force("Kent Police", Steep)).Page.Texts.Select(t => t.Text).ToList();
+
+        Assert.True(texts.IndexOf("Kent Police") < texts.IndexOf("Essex Police"));
+        Assert.Contains("Top 1%: 5.5%, 5%: 27.5%, 10%: 55%", texts);
+        Assert.Contains("Top 5%: 6%, 10%: 10%", texts);
+    }
+
+    // Of a thousand subjects with 1 to 1,000 the curve has 1,001 points, nearer to one another than a line is wide.
+    [Fact]
+    public void A_curve_has_no_more_points_than_can_be_seen()
+    {
+        var curve = new ConcentrationCurve("Kent", 1000, LorenzCurve.Of(Enumerable.Range(1, 1000).Select(i => ((double)i, 1L)))!, false);
+
+        Assert.InRange(curve.FromTop.Count, 250, 505);
+        Assert.Equal(((0, 0), (1, 1)), (curve.FromTop[0], curve.FromTop[^1]));
+    }
+
+    [Fact]
+    public void A_force_without_subjects_or_harm_is_told()
+    {
+        var chart = Compose("Essex Police", Force("Kent Police", Steep), SampleProfiles.Of("Essex Police", 1), Force("Surrey Police", (0, 12)));
+
+        Assert.Equal("Essex Police has no figure for harm by suspect; in Kent Police the top 5% of suspects account for 27.5% of harm", chart.Title);
+        Assert.EndsWith("Not known: Essex Police, Surrey Police.", chart.AlternativeText, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Profiles_that_know_no_persons_have_none()
+    {
+        var fault = Assert.Throws<ToexException>(() => Compose(null, SampleProfiles.Of("Essex Police", 1)));
+
+        Assert.Equal("Toex.Chart.NoConcentration", fault.ErrorId);
+        Assert.Contains("Essex Police", fault.Message, StringComparison.Ordinal);
+    }
+}

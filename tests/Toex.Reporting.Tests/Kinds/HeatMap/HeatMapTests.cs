@@ -1,0 +1,64 @@
+using Toex.Profiles;
+using Toex.Reporting.Kinds.HeatMap;
+
+namespace Toex.Reporting.Tests.Kinds.HeatMap;
+
+public class HeatMapTests
+{
+    /// <summary>Ten in each hour of the week but for some.</summary>
+    private static ForceProfile Force(string name, long unknown, params (int Day, int Hour, long Count)[] others) => SampleProfiles.Of(name, 1) with
+    {
+        Hours = new("Offences by when they were committed", "offences",
+            [.. Enumerable.Range(0, 7).Select(d => (IReadOnlyList<long>)[.. Enumerable.Range(0, 24).Select(h =>
+                others.Where(o => o.Day == d && o.Hour == h).Select(o => (long?)o.Count).FirstOrDefault() ?? 10)])], unknown),
+    };
+
+    private static HeatContent Content(IReadOnlyList<ForceProfile> profiles, string? focus = null, int? below = null) =>
+        HeatContent.Of(new ChartCase { Measure = SampleProfiles.Measure("RatePer1000"), Focus = focus,
+        SmallNumbersBelow = below }.Request(profiles));
+
+    // 167 hours of 10 and one of 80 make 1,750, of which 80 are 4.6 %.
+    [Fact]
+    public void One_force_names_its_busiest_hour() => Assert.Equal(
+        "Essex: Saturday 23:00 to midnight is the busiest hour, 80 of 1,750 offences (4.6%)", HeatTitle.Of(Content([Force("Essex", 7, (5, 23, 80))])));
+
+    [Theory]
+    [InlineData(0, 0, "Monday midnight to 01:00")]
+    [InlineData(6, 8, "Sunday 08:00 to 09:00")]
+    [InlineData(5, 23, "Saturday 23:00 to midnight")]
+    public void Hours_are_told_in_words(int day, int hour, string expected) => Assert.Equal(expected, HourText.Of((day, hour)));
+
+    [Fact]
+    public void Two_busiest_hours_are_both_named() => Assert.Equal(
+        "Essex: Friday 23:00 to midnight and Saturday midnight to 01:00 are the busiest hours, 20 of 1,700 offences (1.2%) each", HeatTitle.Of(Content([Force("Essex", 0, (4, 23, 20), (5, 0, 20))])));
+
+    [Fact]
+    public void Several_forces_say_in_how_many_an_hour_is_the_busiest()
+    {
+        ForceProfile[] three = [Force("Essex", 0, (5, 23, 80)), Force("Kent", 0, (5, 23, 90)), Force("Norfolk", 0, (6, 1, 80))];
+
+        Assert.Equal("Saturday 23:00 to midnight is the busiest hour in 2 of 3 forces", HeatTitle.Of(Content(three)));
+        Assert.Equal("Kent: Saturday 23:00 to midnight is the busiest hour, 90 of 1,760 offences (5.1%), as in 1 of the 2 other forces", HeatTitle.Of(Content(three, "Kent")));
+        Assert.Equal("No two of 2 forces are busiest in the same hour", HeatTitle.Of(Content(three[1..])));
+    }
+
+    [Fact]
+    public void The_alternative_text_tells_the_days() => Assert.EndsWith(
+        "Heat map of offences by when they were committed, by weekday and hour, 12 months: Monday 240, Tuesday 240, Wednesday 240, Thursday 240, Friday 240, Saturday 310, Sunday 240.",
+        HeatAlternativeText.Of(Content([Force("Essex", 7, (5, 23, 80))]), "12 months"), StringComparison.Ordinal);
+
+    // The 2 cannot be had from the total: another hour, a 10, is withheld with it, and 8 more that a reader might take for a 1 to 4 are not.
+    [Fact]
+    public void A_small_hour_is_withheld_with_another()
+    {
+        var panel = Content([Force("Essex", 7, (2, 4, 2))], below: 5).Panels[0];
+
+        Assert.Null(panel.Counts[2][4]);
+        Assert.True(panel.Cells.Count(c => c.Count is null) > 1 || panel.Unknown is null || panel.Total is null);
+        Assert.DoesNotContain(panel.Cells, c => c.Count is > 0 and < 5);
+    }
+
+    [Fact]
+    public void An_empty_week_is_said() => Assert.Equal("Essex: no offences of known hour",
+        HeatTitle.Of(Content([SampleProfiles.Of("Essex", 1) with { Hours = new("Offences", "offences", [.. Enumerable.Repeat((IReadOnlyList<long>)new long[24], 7)], 3) }])));
+}

@@ -1,0 +1,66 @@
+using Toex.Data.Tests;
+using Toex.Profiles;
+using Toex.Reporting.Look;
+
+namespace Toex.Reporting.Tests.Layout;
+
+/// <summary>Charts that need forces' codes, sizes or subjects.</summary>
+public class ForceChartTests
+{
+    private const string Boundaries = "force-boundaries.geojson";
+
+    private static readonly int[] Widths = [300, 600, 900, 1200, 2400];
+
+    public static TheoryData<string, string, int, int> Charts()
+    {
+        var data = new TheoryData<string, string, int, int>();
+        foreach (var width in Widths)
+        {
+            foreach (var forces in new[] { 1, 2, 9, 44 })
+            {
+                data.Add("Map", "RatePer1000", forces, width);
+                data.Add("Map", "RepeatVictims", forces, width);
+                data.Add("Map", "Change", forces, width);
+                data.Add("Concentration", "RatePer1000", forces, width);
+            }
+
+            foreach (var forces in new[] { 3, 9, 44 })
+            {
+                data.Add("Funnel", "RatePer1000", forces, width);
+                data.Add("Funnel", "ChargeRate", forces, width);
+            }
+        }
+
+        return data;
+    }
+
+    [Theory]
+    [MemberData(nameof(Charts))]
+    public void No_two_texts_overlap_and_none_leaves_the_page(string kind, string measure, int forces, int width)
+    {
+        var profiles = SampleForces.Take(forces, sample: true);
+        Check(profiles, new() { Kind = kind, Measure = SampleProfiles.Measure(measure), Width = width });
+        Check(profiles, new() { Kind = kind, Measure = SampleProfiles.Measure(measure), Width = width, Theme = ChartTheme.Dark, Focus = profiles[^1].ForceCode });
+    }
+
+    [SharedDataFact(Boundaries)]
+    public void Nor_on_a_map_of_force_areas()
+    {
+        foreach (var width in Widths)
+        {
+            foreach (var forces in new[] { 1, 9, 44 })
+            {
+                Check(SampleForces.Take(forces), new()
+                {
+                    Kind = "Map", Measure = SampleProfiles.Measure("RepeatVictims"), Width = width,
+                        Boundaries = SharedData.Find(Boundaries), Focus = "E23000036",
+                });
+            }
+        }
+    }
+
+    private static void Check(IReadOnlyList<ForceProfile> profiles, ChartCase options)
+    {
+        Readable.Check(options.Compose(profiles));
+    }
+}
