@@ -11,6 +11,7 @@ if (Console.IsOutputRedirected)
     Environment.SetEnvironmentVariable("NO_COLOR", "1"); // A file or a pipe gets text alone.
 }
 
+ModulePath.PutOwnFirst();
 HostCulture.Apply();
 var session = InitialSessionState.CreateDefault2();
 session.ImportPSModule([ModuleManifest.Find()]);

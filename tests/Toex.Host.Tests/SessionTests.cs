@@ -34,6 +34,20 @@ public sealed class SessionTests
         Assert.Equal("Offences", HostProcess.Command(command).Succeeded().Output.Trim());
 
     [Fact]
+    public void Job_finds_the_checkout_before_an_installed_Toex()
+    {
+        using var folder = new TemporaryFolder();
+        var installed = Directory.CreateDirectory(Path.Combine(folder.Path, ".local", "share", "powershell", "Modules", "Toex")).FullName;
+        File.WriteAllText(Path.Combine(installed, "Toex.psd1"), "@{ ModuleVersion = '9.9.9'; CmdletsToExport = 'Get-ToexMeasure' }");
+
+        var result = HostProcess.Run(
+            ["-Command", "Start-Job { $null = Get-ToexMeasure; (Get-Module Toex).Version.ToString() } | Receive-Job -Wait"],
+            new Dictionary<string, string?> { ["HOME"] = folder.Path, ["XDG_DATA_HOME"] = null, ["PSModulePath"] = null });
+
+        Assert.Equal("0.1.0", result.Succeeded().Output.Trim());
+    }
+
+    [Fact]
     public void No_profile_changes_what_a_script_does()
     {
         using var folder = new TemporaryFolder();
