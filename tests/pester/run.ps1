@@ -9,7 +9,7 @@ The module: its name, or the path of its manifest.
 A JSON file to write in place of Pester's own report, with one entry for each test and for whatever else failed.
 
 .EXAMPLE
-dotnet run --project src/Toex.Host -- tests/pester/run.ps1
+dotnet run --project src/Toex.Host -- tests/pester/run.ps1 -Pester ~/.nuget/packages/pester/6.2.0/tools/Pester.psd1
 #>
 param(
     [string] $Pester = 'Pester',
