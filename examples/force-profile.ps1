@@ -1,14 +1,14 @@
 <#
 .SYNOPSIS
-The main job, end to end: data in, force profiles of three themes and ranked subjects out, comparison charts as files.
+The main job, end to end: data in, force profiles of three themes and ranked subjects out, figures and comparison charts as files.
 
 .DESCRIPTION
 Makes a sample database of the nine forces (every person in it is made up), finds the one person behind many records, prints the suspects
 of Essex to look at first before and after, the forces' profiles (VAWG, missing persons, managed offenders), who stands in several themes at
-once, and what is signal in a comparison of forces, and writes charts. Uses only the engine's commands and Toex's own, so that Toex.Host runs it as pwsh does.
+once, and what is signal in a comparison of forces, and writes the profiles as CSV and charts.
 
 .PARAMETER OutputFolder
-Where the database and the charts go. Files of an earlier run are replaced.
+Where the database, the figures and the charts go. Files of an earlier run are replaced.
 
 .PARAMETER Scale
 Volume of the sample: 1 is a tenth of what the nine forces recorded in 2017/18.
@@ -24,7 +24,7 @@ param(
 )
 
 $ErrorActionPreference = 'Stop'
-$folder = [System.IO.Directory]::CreateDirectory($ExecutionContext.SessionState.Path.GetUnresolvedProviderPathFromPSPath($OutputFolder)).FullName
+$folder = (New-Item $OutputFolder -ItemType Directory -Force).FullName
 $database = "$folder/sample.toex"
 
 # Data in.
@@ -73,6 +73,9 @@ Compare-ToexForce -Theme Missing | Out-Default
 'Suspects of Kent who stand in other themes too: this is what joining the datasets is for.'
 Get-ToexSubject Kent -AcrossThemes -Top 3 -Reason 'Example: cross-theme review' | ForEach-Object { "  $($_.Rank). subject $($_.SubjectId): $($_.OtherThemes -join '; ')" }
 ''
+
+# Figures out, in a file that a spreadsheet reads.
+$profiles | Select-Object Columns | Export-Csv "$folder/vawg.csv"
 
 # Charts out. Each file object carries the finding in words.
 $charts = @(

@@ -5,7 +5,7 @@ Every kind of chart for every theme, as files to look through.
 .DESCRIPTION
 Profiles the nine forces of a sample database by every theme (VAWG, missing persons, managed offenders, child sexual abuse and exploitation, and
 one of your own from a definition file) and writes each kind of chart that makes sense for it, with a page per force where the path asks for it.
-Kinds that make no sense for a theme are told and left out. Uses only the engine's commands and Toex's own.
+Kinds that make no sense for a theme are told and left out.
 
 .PARAMETER OutputFolder
 Where the database and the charts go. Files of an earlier run are replaced.
@@ -35,7 +35,7 @@ param(
 )
 
 $ErrorActionPreference = 'Stop'
-$folder = [System.IO.Directory]::CreateDirectory($ExecutionContext.SessionState.Path.GetUnresolvedProviderPathFromPSPath($OutputFolder)).FullName
+$folder = (New-Item $OutputFolder -ItemType Directory -Force).FullName
 if (-not $Database) {
     $Database = "$folder/sample.toex"
     $null = New-ToexSampleDatabase -Path $Database -Force
@@ -55,7 +55,7 @@ $charts = @(
     foreach ($theme in 'Vawg', 'Missing', 'Visor', 'Csae', 'Stalking') {
         # A kind that makes no sense for a theme is an error of that kind alone; the others are written.
         $profiles[$theme] | Export-ToexChart -Path "$folder/{Theme}-{Kind}.$Format" -Kind $kinds -Width $Width -Focus Essex -Force -ErrorAction SilentlyContinue -ErrorVariable left
-        $left | ForEach-Object { "  left out: $($_.Exception.Message)" } | Out-Host
+        $left | ForEach-Object { Write-Host "  left out: $($_.Exception.Message)" }
 
         # Charts that read best one force at a time.
         $profiles[$theme] | Where-Object PoliceForce -eq Kent |
@@ -71,5 +71,7 @@ $charts = @(
     Get-ToexSubject Kent -Theme Missing -Top 40 -Reason 'Example: gallery' | Export-ToexChart -Path "$folder/Missing-Scatter-Kent.$Format" -Width $Width -Force
     Get-ToexSubject Norfolk -Theme Visor -Top 40 -Reason 'Example: gallery' | Export-ToexChart -Path "$folder/Visor-Scatter-Norfolk.$Format" -Width $Width -Force
 )
-$charts | ForEach-Object { "$($_.Name): $($_.AlternativeText)" }
+$charts | Sort-Object Name | ForEach-Object { "$($_.Name): $($_.AlternativeText)" }
+$size = ($charts | Measure-Object Length -Sum).Sum / 1MB
+"$($charts.Count) charts, $($size.ToString('N1')) MB, in $folder"
 Disconnect-ToexDatabase

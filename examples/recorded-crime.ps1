@@ -6,7 +6,7 @@ Profiles and charts of published police recorded crime, for any force of England
 The Home Office open data table of police recorded crime, CSV, gzip or not.
 
 .PARAMETER OutputFolder
-Where the database and the charts go. Files of an earlier run are replaced.
+Where the database, the figures and the charts go. Files of an earlier run are replaced.
 
 .PARAMETER Focus
 The force to bring out.
@@ -25,7 +25,7 @@ param(
 )
 
 $ErrorActionPreference = 'Stop'
-$folder = [System.IO.Directory]::CreateDirectory($ExecutionContext.SessionState.Path.GetUnresolvedProviderPathFromPSPath($OutputFolder)).FullName
+$folder = (New-Item $OutputFolder -ItemType Directory -Force).FullName
 $database = "$folder/published.toex"
 
 $null = New-ToexDatabase -Path $database -Force
@@ -35,6 +35,10 @@ Import-ToexReference -Kind RecordedCrime -Path $Path | Out-Default
 $profiles = Get-ToexVawgProfile -Source RecordedCrime
 $profiles | Where-Object PoliceForce -eq $Focus | ForEach-Object OffenceThemes | Out-Default
 $profiles | Where-Object PoliceForce -eq $Focus | ForEach-Object { $_.Provenance.Notes }
+
+'The five highest rates:'
+$profiles | Sort-Object RatePer1000 -Descending | Select-Object PoliceForce, Offences, RatePer1000 -First 5 | Out-Default
+$profiles | Select-Object Columns | Export-Csv "$folder/recorded-crime.csv"
 
 $charts = @(
     $profiles | Export-ToexChart -Path "$folder/recorded-crime.png" -Focus $Focus -Force

@@ -16,7 +16,7 @@ Where the database and the file go. Files of an earlier run are replaced.
 param([string] $OutputFolder = "$PSScriptRoot/../out")
 
 $ErrorActionPreference = 'Stop'
-$folder = [System.IO.Directory]::CreateDirectory($ExecutionContext.SessionState.Path.GetUnresolvedProviderPathFromPSPath($OutputFolder)).FullName
+$folder = (New-Item $OutputFolder -ItemType Directory -Force).FullName
 $null = New-ToexDatabase -Path "$folder/submission.toex" -Force
 $null = Connect-ToexDatabase -Path "$folder/submission.toex" -ReadWrite
 

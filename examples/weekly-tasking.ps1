@@ -45,5 +45,6 @@ $subjects | Out-Default
 $subjects | Where-Object Under18 | Out-Default
 
 'Held by three teams or more:'
-$subjects | Where-Object Teams -ge 3 | ForEach-Object { "  $($_.PoliceForce), subject $($_.SubjectId): $($_.TeamNames -join ', ')" }
+$subjects | Where-Object Teams -ge 3 | Sort-Object Teams -Descending |
+    ForEach-Object { "  $($_.PoliceForce), subject $($_.SubjectId): $($_.TeamNames -join ', ')" }
 Disconnect-ToexDatabase

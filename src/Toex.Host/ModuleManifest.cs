@@ -1,33 +1,19 @@
 namespace Toex.Host;
 
-/// <summary>Finds the module.</summary>
+/// <summary>Finds the module of the checkout that the host was built in.</summary>
 internal static class ModuleManifest
 {
-    /// <summary>File name of the manifest.</summary>
-    public const string FileName = "Toex.psd1";
-
-    /// <summary>Environment variable that names the manifest or its folder.</summary>
-    public const string Variable = "TOEX_MODULE";
-
-    /// <summary>The manifest's path; null where there is none.</summary>
-    public static string? Find()
+    /// <summary>The manifest's path.</summary>
+    public static string Find()
     {
-        if (Environment.GetEnvironmentVariable(Variable) is { Length: > 0 } named)
-        {
-            var manifest = Directory.Exists(named) ? Path.Combine(named, FileName) : named;
-            return File.Exists(manifest) ? Path.GetFullPath(manifest) : null;
-        }
-
         for (var folder = new DirectoryInfo(AppContext.BaseDirectory); folder is not null; folder = folder.Parent)
         {
-            if (In(folder.FullName) is { } found)
+            if (Path.Combine(folder.FullName, "Toex.psd1") is var manifest && File.Exists(manifest))
             {
-                return found;
+                return manifest;
             }
         }
 
-        return In(Environment.CurrentDirectory);
+        throw new FileNotFoundException($"There is no Toex.psd1 above '{AppContext.BaseDirectory}': run Toex.Host from a checkout.");
     }
-
-    private static string? In(string folder) => Path.Combine(folder, FileName) is var path && File.Exists(path) ? path : null;
 }

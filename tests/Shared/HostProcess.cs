@@ -12,7 +12,7 @@ internal static class HostProcess
     private static readonly string Dotnet = Environment.GetEnvironmentVariable("DOTNET_HOST_PATH") ?? "dotnet";
 
     private static readonly string Assembly = Path.Combine(
-        Repository.Root, "src", "Toex.Host", "bin", Configuration, new DirectoryInfo(AppContext.BaseDirectory).Name, "Toex.Host.dll");
+        Repository.Root, "src", "Toex.Host", "bin", Configuration, new DirectoryInfo(AppContext.BaseDirectory).Name, "pwsh.dll");
 
     /// <summary>Runs a command.</summary>
     public static ProcessResult Command(string text) => Run(["-Command", text]);

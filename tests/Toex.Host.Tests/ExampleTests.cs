@@ -35,6 +35,8 @@ public sealed class ExampleTests : IClassFixture<ExampleTests.Sample>
         {
             Assert.True(new FileInfo(sample.Folder.File(chart)).Length > 4000, chart);
         }
+
+        Assert.Equal(10, File.ReadAllLines(sample.Folder.File("vawg.csv")).Length);
     }
 
     [Fact]
@@ -64,6 +66,7 @@ public sealed class ExampleTests : IClassFixture<ExampleTests.Sample>
         Assert.Contains("Stalking and harassment", result.Output, StringComparison.Ordinal);
         Assert.Contains("Published recorded crime does not tell victims' sex or age", result.Output, StringComparison.Ordinal);
         Assert.True(File.Exists(folder.File("recorded-crime.png")));
+        Assert.Contains("\"Essex\"", File.ReadAllText(folder.File("recorded-crime.csv")), StringComparison.Ordinal);
     }
 
     [Fact]
@@ -89,7 +92,12 @@ public sealed class ExampleTests : IClassFixture<ExampleTests.Sample>
         var result = HostProcess.Run([Path.Combine(Examples, "submission.ps1"), "-OutputFolder", folder.Path]).Succeeded();
 
         Assert.Equal("", result.Error);
-        foreach (var line in new[] { "1 Loaded +Persons +Essex +8 +6 +2 ", "2 Loaded +Offences +Essex +6 +4 +2 ", "3 Loaded +Offence Persons +Essex +8 +7 +1 ", "1 Already Loaded +Persons ", "offence.unresolved" })
+        string[] lines =
+        [
+            @"1 Loaded +Persons +Essex +8 +6 +2\b", @"2 Loaded +Offences +Essex +6 +4 +2\b", @"3 Loaded +Offence Persons +Essex +8 +7 +1\b",
+            "1 Already Loaded +Persons ", "offence.unresolved",
+        ];
+        foreach (var line in lines)
         {
             Assert.Matches($"(?m)^.*{line}", result.Output);
         }

@@ -1,8 +1,7 @@
 BeforeAll {
     Import-Module (Join-Path $PSScriptRoot '../../Toex.psd1') -Force
     $data = Join-Path $PSScriptRoot '../Toex.Data.Tests/TestData'
-    $database = Join-Path $TestDrive 'sample.toex'
-    $null = New-ToexSampleDatabase $database -Scale 0.02 -Months 12
+    $database = & (Join-Path $PSScriptRoot 'Sample.ps1') $TestDrive
     $null = Connect-ToexDatabase $database -ReadWrite
 }
 

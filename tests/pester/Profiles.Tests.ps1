@@ -1,7 +1,6 @@
 BeforeAll {
     Import-Module (Join-Path $PSScriptRoot '../../Toex.psd1') -Force
-    $sample = Join-Path $TestDrive 'sample.toex'
-    $null = New-ToexSampleDatabase $sample -Scale 0.1 -Months 24
+    $sample = & (Join-Path $PSScriptRoot 'Sample.ps1') $TestDrive
     $null = Connect-ToexDatabase $sample
     $profiles = Get-ToexVawgProfile
 }

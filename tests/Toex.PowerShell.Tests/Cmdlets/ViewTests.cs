@@ -137,7 +137,8 @@ public sealed partial class ViewTests(SampleFixture sample)
     private string View(string script, bool rounded = true)
     {
         sample.Run("Get-ToexDatabase").Succeeded();
-        var output = HostProcess.Command(script).Succeeded().Output;
+        var shown = script.Replace("Out-Default", "Out-String", StringComparison.Ordinal);
+        var output = HostProcess.Command($"$PSDefaultParameterValues['Out-String:Width'] = {Width}; & {{ {shown} }} | Out-String").Succeeded().Output;
         Assert.All(output.Split('\n'), l => Assert.True(l.TrimEnd().Length <= Width, l));
         Assert.DoesNotContain("…", output, StringComparison.Ordinal);
         Assert.DoesNotContain("System.", output, StringComparison.Ordinal);

@@ -1,34 +1,17 @@
-using Toex.Tests;
-
 namespace Toex.PowerShell.Tests.Pester;
 
-/// <summary>Runs tests/pester in PowerShell itself.</summary>
+/// <summary>Each test of the Pester scripts is a test here.</summary>
 public sealed class PesterTests
 {
-    private static readonly string Folder = Path.Combine(Repository.Root, "tests", "pester");
+    public static TheoryData<PesterTest> Tests => [.. PesterRun.Tests];
 
-    public static TheoryData<string> Files =>
-        [.. Directory.GetFiles(Folder, "*.Tests.ps1").Select(f => Path.GetFileName(f)).Order(StringComparer.Ordinal)];
+    /// <summary>Enumerated when it runs, because the names of the tests are known only from a run.</summary>
+    [Theory]
+    [MemberData(nameof(Tests), DisableDiscoveryEnumeration = true)]
+    public void Passes(PesterTest test) => Assert.True(test.Result == "Passed", $"{test.Result}: {test.Fault}");
 
-    [PesterTheory]
-    [MemberData(nameof(Files))]
-    public void Passes(string file)
-    {
-        var result = Pwsh.Run(
-            $$"""
-            Import-Module Pester -MinimumVersion 5.0
-            $configuration = New-PesterConfiguration
-            $configuration.Run.Path = '{{Path.Combine(Folder, file).Replace("'", "''", StringComparison.Ordinal)}}'
-            $configuration.Run.PassThru = $true
-            $configuration.Output.Verbosity = 'None'
-            $run = Invoke-Pester -Configuration $configuration
-            "ran $($run.PassedCount)"
-            foreach ($test in $run.Failed) { "failed: $($test.ExpandedPath)"; $test.ErrorRecord | ForEach-Object { "  $_" } }
-            foreach ($block in $run.FailedBlocks + $run.FailedContainers) { "failed: $block"; $block.ErrorRecord | ForEach-Object { "  $_" } }
-            exit [int]($run.Result -ne 'Passed')
-            """);
-
-        Assert.True(result.ExitCode == 0, $"{file}:{Environment.NewLine}{result.Output}{result.Error}");
-        Assert.NotEqual("ran 0", result.Lines[0]);
-    }
+    [Fact]
+    public void Each_script_has_tests() => Assert.Equal(
+        Directory.GetFiles(PesterRun.Folder, "*.Tests.ps1").Select(f => Path.GetFileName(f)).Order(StringComparer.Ordinal),
+        PesterRun.Tests.Select(t => t.Script).Distinct().Order(StringComparer.Ordinal));
 }

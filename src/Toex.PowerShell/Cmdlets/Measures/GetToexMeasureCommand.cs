@@ -18,7 +18,6 @@ namespace Toex.PowerShell.Cmdlets.Measures;
 /// <example>
 /// <para>Read the definition and source of one measure.</para>
 /// <code>Get-ToexMeasure -Name ChargeRate | Format-List</code>
-/// <para>Format-List comes with PowerShell itself; Toex.Host does not have it.</para>
 /// </example>
 /// <example>
 /// <para>Find the measures where a lower value is better.</para>

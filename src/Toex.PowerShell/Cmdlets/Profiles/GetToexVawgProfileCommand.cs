@@ -33,7 +33,6 @@ namespace Toex.PowerShell.Cmdlets.Profiles;
 /// <example>
 /// <para>Write the figures to a CSV file.</para>
 /// <code>Get-ToexVawgProfile | Select-Object Columns | Export-Csv ./out/vawg.csv</code>
-/// <para>Select-Object and Export-Csv come with PowerShell itself; Toex.Host does not have them.</para>
 /// </example>
 [Cmdlet(VerbsCommon.Get, "ToexVawgProfile")]
 [OutputType(typeof(ForceProfile))]

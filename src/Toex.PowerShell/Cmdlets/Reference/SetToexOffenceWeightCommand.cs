@@ -19,7 +19,6 @@ namespace Toex.PowerShell.Cmdlets.Reference;
 /// <example>
 /// <para>Set every weight of a table with the columns Code, Weight, Reason and Approver.</para>
 /// <code>Import-Csv ./overrides.csv | Set-ToexOffenceWeight</code>
-/// <para>Import-Csv comes with PowerShell itself; Toex.Host does not have it.</para>
 /// </example>
 [Cmdlet(VerbsCommon.Set, "ToexOffenceWeight", SupportsShouldProcess = true)]
 [OutputType(typeof(Offence))]

@@ -20,9 +20,7 @@ public sealed class SharedDatabaseTests(SampleFixture sample)
 
         var result = HostProcess.Command($$"""
             $database = Connect-ToexDatabase '{{database}}' -ReadWrite
-            $module = (Get-Command Import-ToexSubmission).Module.Path
             $states = [System.IO.Directory]::GetFiles('{{folder}}', '*.csv') | ForEach-Object -ThrottleLimit 4 -Parallel {
-                Import-Module $using:module
                 (Import-ToexSubmission $_ -Database $using:database).State
             }
             @($states | Where-Object { $_ -eq 'Loaded' }).Count
