@@ -134,15 +134,15 @@ public sealed class LinkageEngine
 
     /// <summary>
     /// Compares pairs, some millions at a time by their first records: both sides of a pair are wide, and all at once would not fit into
-    /// memory where pairs are many.
+    /// memory where pairs are many. Of more records more at a time, for each part reads a half of them.
     /// </summary>
     private bool Compare(string pairs, string into)
     {
         sql.Do($"""
             CREATE OR REPLACE TEMP TABLE {into} (pair BIGINT, code BIGINT, given_term INTEGER, family_term INTEGER, birth_term INTEGER, home_term INTEGER)
             """);
-        var parts = Math.Max(1, sql.Number($"SELECT count(*) FROM {pairs}") / PairsAtOnce);
         var records = Records();
+        var parts = Math.Max(1, sql.Number($"SELECT count(*) FROM {pairs}") / Math.Max(PairsAtOnce, records / 4));
         for (var part = 0L; part < parts; part++)
         {
             sql.RunFor("compare", [("source", pairs), ("target", into)],

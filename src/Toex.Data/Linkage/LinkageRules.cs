@@ -4,15 +4,18 @@ namespace Toex.Data.Linkage;
 internal sealed class LinkageRules(LinkageSql sql, LinkageSettings settings, long records)
 {
     /// <summary>
-    /// Rules whose keys tell little alone. Of a million records they find, and no other rule does, seven pairs in ten, and of these one in
-    /// ten thousand is of one person: where pairs are many, such are not compared.
+    /// The largest block in which a rule tells enough alone, of the rules whose keys tell little: the more records share such a key, the
+    /// less it says. Where pairs are many, a pair that only such a rule found, in a larger block, is not compared: of a million records these are
+    /// six pairs in ten, and of these one in twenty thousand is of one person.
     /// </summary>
-    private static readonly HashSet<string> Weak =
-    [
-        "birth", "birth_district", "birth_town", "day_given", "given", "month_family", "month_given", "postcode", "swapped_day_family", "town_month", "year_day_family",
-    ];
+    private static readonly Dictionary<string, long> Alone = new(StringComparer.Ordinal)
+    {
+        ["birth"] = 3, ["birth_district"] = 3, ["birth_town"] = 3, ["day_given"] = 3, ["given"] = 3, ["month_family"] = 3, ["month_given"] = 3,
+        ["postcode"] = 3, ["swapped_day_family"] = 3, ["town_month"] = 3, ["year_day_family"] = 3, ["name_sounds"] = 8,
+    };
 
-    private const long Any = -1;
+    /// <summary>Marks a pair of a block in which the rule tells enough alone.</summary>
+    private const long Tells = 1L << 62;
 
     internal static string[] Names(LinkageSql sql) =>
         [.. sql.Read("rule-names", r => r.GetString(0))];
@@ -25,7 +28,7 @@ internal sealed class LinkageRules(LinkageSql sql, LinkageSettings settings, lon
         if (records * (records - 1) / 2 <= budget)
         {
             sql.Run("all-pairs");
-            Candidates(Any);
+            Candidates(many: false);
             return (long.MaxValue, [new("all pairs", records * (records - 1) / 2, 0)]);
         }
 
@@ -39,13 +42,14 @@ internal sealed class LinkageRules(LinkageSql sql, LinkageSettings settings, lon
             counts.Add(new(rule, taken, blocks.Where(b => b.Size > largest).Sum(Pairs)));
             if (taken > 0)
             {
-                sql.RunFor("rule-pairs", [("rule", rule)], ("largest", largest), ("bit", 1L << bit));
+                sql.RunFor("rule-pairs", [("rule", rule)],
+                    ("largest", largest), ("bit", 1L << bit), ("alone", Alone.GetValueOrDefault(rule, long.MaxValue)), ("tells", Tells));
             }
 
             sql.Do($"DROP TABLE link_block_{rule}");
         }
 
-        Candidates(counts.Sum(c => c.Pairs) > settings.PairsAlways ? Telling(sizes.Keys) : Any);
+        Candidates(many: counts.Sum(c => c.Pairs) > settings.PairsAlways);
         sql.Do("DROP TABLE link_found");
         sql.Do("DROP TABLE link_key");
         return (largest, counts);
@@ -71,7 +75,7 @@ internal sealed class LinkageRules(LinkageSql sql, LinkageSettings settings, lon
             }
         }
 
-        Candidates(Any);
+        Candidates(many: false);
         sql.Do("DROP TABLE link_found");
         sql.Do("DROP TABLE link_key");
         sql.Do("DROP TABLE link_fresh");
@@ -80,11 +84,7 @@ internal sealed class LinkageRules(LinkageSql sql, LinkageSettings settings, lon
 
     private static IEnumerable<(string Rule, int Bit)> Numbered(IEnumerable<string> rules) => rules.Order(StringComparer.Ordinal).Select((r, i) => (r, i));
 
-    /// <summary>Bits of the rules that tell enough alone.</summary>
-    private static long Telling(IEnumerable<string> rules) =>
-        Numbered(rules).Where(r => !Weak.Contains(r.Rule)).Aggregate(0L, (mask, r) => mask | (1L << r.Bit));
-
-    private void Candidates(long telling) => sql.Run("candidate", ("telling", telling));
+    private void Candidates(bool many) => sql.Run("candidate", ("tells", many ? Tells : 0));
 
     private IReadOnlyList<(long Size, long Blocks)> Sizes(string rule)
     {

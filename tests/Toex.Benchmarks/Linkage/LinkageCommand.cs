@@ -23,6 +23,7 @@ internal static class LinkageCommand
 
         using var connection = new DuckDBConnection("DataSource=:memory:");
         connection.Open();
+        Limit(connection, options);
         if (options.Scale is { } scale)
         {
             MadeUpPersons.Make(connection, scale);
@@ -46,5 +47,13 @@ internal static class LinkageCommand
         }
 
         return 0;
+    }
+
+    /// <summary>Making the persons is held to the limits as well: a process tells only the peak of all that it did.</summary>
+    private static void Limit(DuckDBConnection connection, LinkageOptions options)
+    {
+        using var command = connection.CreateCommand();
+        command.CommandText = $"SET memory_limit = '{options.Memory ?? "80%"}'; SET threads = {options.Threads ?? Environment.ProcessorCount}";
+        command.ExecuteNonQuery();
     }
 }

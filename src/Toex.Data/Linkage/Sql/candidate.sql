@@ -1,3 +1,4 @@
--- DuckDB only. Each pair once, with the rules that found it: two at least, or one that tells enough alone.
+-- DuckDB only. Each pair once: all of them, or those that two rules found or one that tells enough alone.
 CREATE OR REPLACE TEMP TABLE link_candidate AS
-SELECT pair, rules FROM (SELECT pair, bit_or(rule) AS rules FROM link_found GROUP BY pair) WHERE bit_count(rules) > 1 OR rules & @telling <> 0;
+SELECT pair FROM (SELECT pair, bit_or(rule) AS rules FROM link_found GROUP BY pair)
+WHERE @tells = 0 OR rules >= @tells OR bit_count(rules) > 1;

@@ -20,7 +20,8 @@ WITH side AS (
     FROM {source} AS s
     JOIN link_person AS a ON a.no = CAST(s.pair >> 32 AS INTEGER)
     JOIN link_person AS b ON b.no = CAST(s.pair & 4294967295 AS INTEGER)
-    WHERE s.pair BETWEEN @first AND @last),
+    -- Said of either side too, so that of many records only those are read that a part's pairs can have.
+    WHERE s.pair BETWEEN @first AND @last AND a.no BETWEEN @first >> 32 AND @last >> 32 AND b.no > @first >> 32),
 -- Given name and family name written in each other's place: the second record is turned round before it is compared.
 looked AS (
     SELECT *, CASE WHEN a_given = b_given OR a_family = b_family THEN FALSE
