@@ -1,23 +1,31 @@
+using System.Globalization;
 using System.Management.Automation;
 using Toex.Profiles.Cubes;
 using Toex.Profiles.Themes;
 
 namespace Toex.PowerShell.Cmdlets.Cubes;
 
-/// <summary>A row of a cube as users read it: each dimension and count is a property.</summary>
+/// <summary>
+/// A row of a cube as users read it: force and period, then each dimension and count as a property. A date is ISO 8601 text, for files write
+/// dates in the machine's own order.
+/// </summary>
 internal static class CubeRowObject
 {
-    private const int Named = 3;
+    /// <summary>Name of the type of every row.</summary>
+    internal const string TypeName = "Toex.CubeRow";
 
     internal static PSObject Make(ThemeDefinition theme, CubeTable table, object?[] values)
     {
-        var shown = PSObject.AsPSObject(new CubeRow(theme.Id, table.Name, (string)values[0]!, (string)values[1]!, (string)values[2]!));
-        shown.TypeNames.Insert(0, $"{typeof(CubeRow).FullName}#{theme.Fact.Id}.{table.Name}");
-        for (var i = Named; i < values.Length; i++)
+        var row = new PSObject(values.Length + 2);
+        row.TypeNames.Insert(0, TypeName);
+        row.TypeNames.Insert(0, $"{TypeName}#{theme.Fact.Id}.{table.Name}");
+        for (var i = 0; i < values.Length; i++)
         {
-            shown.Properties.Add(new PSNoteProperty(table.Columns[i].Name, values[i]));
+            row.Properties.Add(new PSNoteProperty(table.Columns[i].Name, values[i] is DateTime day ? day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture) : values[i]), preValidated: true);
         }
 
-        return shown;
+        row.Properties.Add(new PSNoteProperty("Theme", theme.Id), preValidated: true);
+        row.Properties.Add(new PSNoteProperty("Facet", table.Name), preValidated: true);
+        return row;
     }
 }

@@ -1,4 +1,5 @@
 using System.Management.Automation;
+using Toex.Data.Errors;
 using Toex.Data.Files;
 using Toex.Data.Reference;
 using Toex.Profiles.Cubes;
@@ -44,6 +45,11 @@ public sealed class ExportToexCubeCommand : CubeCmdlet
 
     private protected override void Run(IReadOnlyList<Force>? forces)
     {
+        if (FilePath(Path) is var folder && !Directory.Exists(folder))
+        {
+            throw FileErrors.FolderNotFound.With(System.IO.Path.Combine(folder, $"{Definition.Id}-dictionary.csv"), folder);
+        }
+
         var tables = TablesOf(CubeOf(forces), Facet ?? ["*"]);
         foreach (var table in tables)
         {

@@ -21,7 +21,7 @@ namespace Toex.PowerShell.Cmdlets.Cubes;
 /// <code>Get-ToexCube -Theme Missing -Facet ages | Export-Csv ./ages.csv</code>
 /// </example>
 [Cmdlet(VerbsCommon.Get, "ToexCube")]
-[OutputType(typeof(CubeRow))]
+[OutputType(CubeRowObject.TypeName)]
 public sealed class GetToexCubeCommand : CubeCmdlet
 {
     private protected override void Run(IReadOnlyList<Force>? forces)
