@@ -22,10 +22,14 @@ internal sealed class SessionViews
     /// <summary>The width of the screen that the views are laid out for.</summary>
     internal int Screen { get; private set; } = ModuleViews.Screens[0];
 
+    /// <summary>Characters of a line; a console keeps its last one free.</summary>
+    internal int Columns { get; private set; } = ModuleViews.Screens[0] - 1;
+
     /// <summary>Takes the views that the screen has room for, before a cmdlet shows anything.</summary>
     internal void Fit(PSCmdlet cmdlet)
     {
-        var width = Width(cmdlet.Host);
+        var width = StatedWidth.Of(cmdlet.MyInvocation) ?? Width(cmdlet.Host) ?? ModuleViews.Screens[0];
+        Columns = width - 1;
         var screen = ModuleViews.Screens.FirstOrDefault(s => s <= width, ModuleViews.Screens[^1]);
         if (screen != Screen && Load(cmdlet, [.. _themes.Values.Select(t => Write(t, screen)), ModuleViews.PathOf(screen)]))
         {
@@ -44,7 +48,7 @@ internal sealed class SessionViews
         }
     }
 
-    private static string Text(ThemeDefinition theme, int screen) => FormatXml.Write(ThemeFormat.Of(theme), screen).ToString();
+    private static string Text(ThemeDefinition theme, int screen) => FormatXml.Write(ThemeFormat.Of(theme), screen, breaks: true).ToString();
 
     private string Write(ThemeDefinition theme, int screen) => _folder.Write($"{theme.Id}.format.ps1xml", Text(theme, screen));
 
@@ -73,15 +77,15 @@ internal sealed class SessionViews
         }
     }
 
-    private static int Width(PSHost host)
+    private static int? Width(PSHost host)
     {
         try
         {
-            return host.UI?.RawUI?.BufferSize.Width is > 0 and var width ? width : int.MaxValue;
+            return host.UI?.RawUI?.BufferSize.Width is > 0 and var width ? width : null;
         }
         catch (Exception none) when (none is HostException or NotImplementedException or IOException or InvalidOperationException or NotSupportedException)
         {
-            return int.MaxValue; // no screen has no width
+            return null; // no screen has no width
         }
     }
 }

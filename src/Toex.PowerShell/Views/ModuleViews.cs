@@ -10,6 +10,10 @@ internal static class ModuleViews
     /// <summary>Widths of a screen, in columns, that the tables are laid out for, the widest first: the manifest names its file.</summary>
     internal static IReadOnlyList<int> Screens { get; } = [120, 100, 80];
 
+    /// <summary>Whether a narrower screen changes a view; one that it does not change is in the widest file.</summary>
+    private static bool IsOtherOn(View view, int screen) =>
+        view is TableView table && (TableLayout.Fit(table.Columns, screen) != table.Columns || table is { Wraps: true } && table.Columns.Any(c => c.MayWrap));
+
     /// <summary>The file of a screen's views, beside the assembly.</summary>
     internal static string PathOf(int screen) => Path.Combine(Path.GetDirectoryName(typeof(ModuleViews).Assembly.Location)!, FileFor(screen));
 
@@ -25,9 +29,8 @@ internal static class ModuleViews
         ];
         foreach (var screen in Screens)
         {
-            // The views that a narrower screen does not change are in the widest file.
-            var changed = views.Where(v => screen == Screens[0] || v is TableView table && TableLayout.Fit(table.Columns, screen) != table.Columns);
-            FormatXml.Write(changed, screen).Save(Path.Combine(folder, FileFor(screen)));
+            var widest = screen == Screens[0];
+            FormatXml.Write(widest ? views : views.Where(v => IsOtherOn(v, screen)), screen, breaks: !widest).Save(Path.Combine(folder, FileFor(screen)));
         }
 
         TypesXml.Write(ShownTypes.All).Save(Path.Combine(folder, "Toex.types.ps1xml"));

@@ -47,12 +47,12 @@ internal static class DatabaseViews
             "Kind",
             "Who",
             "Operation",
-            "Reason",
-            "Criteria",
+            ListLine.Text("Reason"),
+            ListLine.Text("Criteria"),
             new("Subjects", "$_.Subjects -join ', '"),
             "Recipient",
             new("Takes back", "if ($_.Failed) { \"Entry $($_.Failed)\" } else { '' }"),
             new("Verified", Script.YesOrNo("Verified")),
-            "Problem"),
+            ListLine.Text("Problem")),
     ];
 }

@@ -17,7 +17,7 @@ internal static class SubjectViews
         new TableView(
             TypeFor("Offence"),
             [
-                .. Person(),
+                .. Person(Script.Formatted("Score", "0.000")),
                 Number("Days", "DaysSinceLatest", 4, priority: 14),
                 Number("Off.", "Frequency", 4, priority: 11),
                 Number("Gravity", Script.Count("Gravity"), 7, priority: 12),
@@ -34,7 +34,7 @@ internal static class SubjectViews
                 "PoliceForce",
                 "SubjectId",
                 "Role",
-                .. Standing,
+                .. Standing(Script.Formatted("Score", "0.000")),
                 new("RankRecency", Text(nameof(SubjectText.Recency), "latest offence")),
                 new("RankFrequency", Text(nameof(SubjectText.Frequency), "offences")),
                 new("RankGravity", Text(nameof(SubjectText.Gravity), "")),
@@ -67,7 +67,7 @@ internal static class SubjectViews
     internal static string TypeFor(string view) => $"{Type}#{view}";
 
     /// <summary>Who it is, and the score.</summary>
-    internal static IReadOnlyList<Column> Person() =>
+    internal static IReadOnlyList<Column> Person(string? score = null) =>
     [
         Column.Text("Force", "PoliceForce", 14, priority: 4),
         Number("Rank", Script.Count("Rank"), 5, priority: 1),
@@ -76,7 +76,7 @@ internal static class SubjectViews
         Column.Text("Name", "Name", 16, priority: 3),
         Column.Text("Born", Text(nameof(SubjectText.Born)), 10, priority: Birth),
         Column.Text("U18", Text(nameof(SubjectText.IsChild)), 3, priority: 6),
-        Number("Score", Script.Fixed("Score", 3), 5, priority: 5),
+        Number("Score", score ?? Script.Fixed("Score", 3), 5, priority: 5),
     ];
 
     internal static Column Also(int priority) => Column.Text("Also in", "AlsoIn", narrowest: 10, priority: priority);
@@ -89,7 +89,7 @@ internal static class SubjectViews
             "SubjectId",
             "Theme",
             "Role",
-            .. Standing,
+            .. Standing(Script.Fixed("Score", 3)),
             new("RankRecency", Text(nameof(SubjectText.Recency), latest)),
             new("RankFrequency", Text(nameof(SubjectText.Frequency), frequency)),
             new("RankGravity", Text(nameof(SubjectText.Gravity), gravity)),
@@ -104,7 +104,7 @@ internal static class SubjectViews
     internal static string Text(string method, params IEnumerable<string> words) =>
         Script.Of(nameof(SubjectText), method, ["$_", .. words.Select(w => $"'{w.Replace("'", "''", StringComparison.Ordinal)}'")]);
 
-    private static IReadOnlyList<ListLine> Standing =>
+    private static IReadOnlyList<ListLine> Standing(string score) =>
     [
         "Name",
         new("BirthDate", Text(nameof(SubjectText.Born))),
@@ -113,6 +113,6 @@ internal static class SubjectViews
         new("LocalReferences", "$_.LocalReferences -join ', '"),
         new("Rank", Text(nameof(SubjectText.Rank))),
         new("Movement", Text(nameof(SubjectText.Movement))),
-        new("Score", Script.Fixed("Score", 3)),
+        new("Score", score),
     ];
 }

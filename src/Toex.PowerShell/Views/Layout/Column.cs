@@ -13,6 +13,9 @@ internal sealed record Column(string Heading, string Value, int? Width, bool IsN
     /// <summary>The least width that a text still reads in; null for no less than its width.</summary>
     internal int? Narrowest { get; init; }
 
+    /// <summary>Whether it is a text that goes on in the next line where it is too long.</summary>
+    internal bool MayWrap => !IsNumber && (Width is null || Narrowest is not null);
+
     /// <summary>The least width that it may have.</summary>
     internal int Least => Math.Max(Narrowest ?? Width ?? 0, Heading.Length);
 

@@ -7,23 +7,33 @@ namespace Toex.PowerShell.Views.Layout;
 internal static class FormatXml
 {
     /// <summary>The views as a screen of so many columns has room for them.</summary>
-    internal static XDocument Write(IEnumerable<View> views, int screen) => new(
-        new XElement("Configuration", new XElement("ViewDefinitions", views.Select(v => Of(v, screen)))));
+    /// <param name="views">The views.</param>
+    /// <param name="screen">Columns of the screen.</param>
+    /// <param name="breaks">Whether texts of tables are broken between words; PowerShell breaks them anywhere.</param>
+    internal static XDocument Write(IEnumerable<View> views, int screen, bool breaks) => new(
+        new XElement("Configuration", new XElement("ViewDefinitions", views.Select(v => Of(v, screen, breaks)))));
 
-    private static XElement Of(View view, int screen) => new(
+    private static XElement Of(View view, int screen, bool breaks) => new(
         "View",
         new XElement("Name", view.Type),
         new XElement("ViewSelectedBy", new XElement("TypeName", view.Type)),
-        view.Group is var (label, script) ? new XElement("GroupBy", new XElement("ScriptBlock", script), new XElement("Label", label)) : null,
-        view is TableView table ? Table(table, TableLayout.Fit(table.Columns, screen)) : List((ListView)view));
+        view.Group is var (label, script)
+            ? new XElement("GroupBy", Value(Broken(nameof(LongText.Heading), script, label.Length)), new XElement("Label", label))
+            : null,
+        view is TableView table ? Table(table, screen, breaks) : List((ListView)view));
 
-    private static XElement Table(TableView view, IReadOnlyList<Column> columns) => new(
-        "TableControl",
-        new XElement("TableHeaders", columns.Select(Header)),
-        new XElement("TableRowEntries", new XElement(
-            "TableRowEntry",
-            view.Wraps ? new XElement("Wrap") : null,
-            new XElement("TableColumnItems", columns.Select(c => new XElement("TableColumnItem", Value(c.Value)))))));
+    private static XElement Table(TableView view, int screen, bool breaks)
+    {
+        var columns = TableLayout.Fit(view.Columns, screen);
+        return new(
+            "TableControl",
+            new XElement("TableHeaders", columns.Select(Header)),
+            new XElement("TableRowEntries", new XElement(
+                "TableRowEntry",
+                view.Wraps ? new XElement("Wrap") : null,
+                new XElement("TableColumnItems", columns.Select(c => new XElement("TableColumnItem", Value(
+                    breaks && view.Wraps && c.MayWrap ? Broken(nameof(LongText.Cell), Script.ValueOf(c.Value), TableLayout.WidthOf(c, columns, screen)) : c.Value)))))));
+    }
 
     private static XElement Header(Column column) => new(
         "TableColumnHeader",
@@ -31,16 +41,19 @@ internal static class FormatXml
         column.Width is { } width ? new XElement("Width", width.ToString(CultureInfo.InvariantCulture)) : null,
         column.IsNumber ? new XElement("Alignment", "Right") : null);
 
-    private static XElement List(ListView view) => new(
-        "ListControl",
-        new XElement("ListEntries", new XElement("ListEntry", new XElement("ListItems", view.Lines.Select(Line)))));
+    private static XElement List(ListView view)
+    {
+        var labels = view.Lines.Max(l => l.Label.Length);
+        return new("ListControl", new XElement("ListEntries", new XElement("ListEntry", new XElement("ListItems", view.Lines.Select(l => Line(l, labels))))));
+    }
 
-    private static XElement Line(ListLine line) => new(
+    private static XElement Line(ListLine line, int labels) => new(
         "ListItem",
         new XElement("Label", line.Label),
         line.OnlyIfKnown ? new XElement("ItemSelectionCondition", Value(line.Value)) : null,
-        Value(line.Value));
+        Value(Script.IsProperty(line.Value) ? line.Value : Broken(nameof(LongText.Line), line.Value, labels)));
 
-    private static XElement Value(string value) =>
-        new(value.All(char.IsLetterOrDigit) ? "PropertyName" : "ScriptBlock", value);
+    private static XElement Value(string value) => new(Script.IsProperty(value) ? "PropertyName" : "ScriptBlock", value);
+
+    private static string Broken(string method, string script, int width) => Script.Of(nameof(LongText), method, $"$({script})", $"{width}");
 }

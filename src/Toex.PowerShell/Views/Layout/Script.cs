@@ -9,6 +9,12 @@ internal static class Script
     internal static string Of(string type, string method, params IEnumerable<string> arguments) =>
         $"[Toex.PowerShell.Views.{type}]::{method}({string.Join(", ", arguments.DefaultIfEmpty("$_"))})";
 
+    /// <summary>Whether a value is a property's name, not a script.</summary>
+    internal static bool IsProperty(string value) => value.All(char.IsLetterOrDigit);
+
+    /// <summary>A value as a script.</summary>
+    internal static string ValueOf(string value) => IsProperty(value) ? "$_." + value : value;
+
     internal static string Count(string property) => Number(nameof(NumberText.Count), property);
 
     internal static string Percentage(string property) => Number(nameof(NumberText.Percentage), property);

@@ -24,6 +24,10 @@ internal static class TableLayout
         return Widened(kept, screen - 1 - Total(kept, c => c.Least));
     }
 
+    /// <summary>The width that a column has at least; one without a width of its own has what the others leave.</summary>
+    internal static int WidthOf(Column column, IReadOnlyList<Column> columns, int screen) =>
+        column.Width ?? Math.Max(column.Least, screen - 1 - Total(columns, c => c.Width ?? 0));
+
     /// <summary>Shares out what is left among the texts that are narrower than they should be; PowerShell gives the rest to those without a width.</summary>
     private static IReadOnlyList<Column> Widened(List<Column> columns, int left)
     {
