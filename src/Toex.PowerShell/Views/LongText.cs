@@ -1,10 +1,11 @@
 using System.Text;
+using System.Text.RegularExpressions;
 using Toex.PowerShell.Sessions;
 
 namespace Toex.PowerShell.Views;
 
 /// <summary>Texts that are longer than their line: PowerShell would break them within words and numbers.</summary>
-public static class LongText
+public static partial class LongText
 {
     private const int BeforeHeading = 3, AfterHeading = 2, AfterLabel = 3, Least = 20;
 
@@ -35,13 +36,20 @@ public static class LongText
 
         var text = new StringBuilder();
         var used = 0;
-        foreach (var word in line.Split(' '))
+        foreach (var (before, word) in line.Split(' ').SelectMany((w, i) => Parts(w, i == 0 ? "" : " ", room)))
         {
-            var breaks = used > 0 && used + 1 + word.Length > room;
-            text.Append(breaks ? "\n" : text.Length > 0 ? " " : "").Append(word);
-            used = breaks || used == 0 ? word.Length : used + 1 + word.Length;
+            var breaks = used > 0 && used + before.Length + word.Length > room;
+            text.Append(breaks ? "\n" : before).Append(word);
+            used = (breaks ? 0 : used + before.Length) + word.Length;
         }
 
         return text.ToString();
     }
+
+    /// <summary>A word; one that no line has room for, such as a row of a file, in parts that end in commas.</summary>
+    private static IEnumerable<(string Before, string Part)> Parts(string word, string before, int room) =>
+        word.Length <= room ? [(before, word)] : AfterComma().Split(word).Select((part, i) => (i == 0 ? before : "", part));
+
+    [GeneratedRegex("(?<=,)")]
+    private static partial Regex AfterComma();
 }

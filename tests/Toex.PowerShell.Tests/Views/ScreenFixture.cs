@@ -1,12 +1,12 @@
-using System.Management.Automation;
 using System.Management.Automation.Runspaces;
+using System.Text.RegularExpressions;
 using Toex.PowerShell.Tests.Cmdlets;
 using Toex.Tests;
 
 namespace Toex.PowerShell.Tests.Views;
 
 /// <summary>One session for all tests of views: PowerShell's own commands, Toex, and a screen that they are shown on.</summary>
-public sealed class ScreenFixture : IDisposable
+public sealed partial class ScreenFixture : IDisposable
 {
     private readonly Screen screen = new();
     private readonly Runspace runspace;
@@ -17,7 +17,7 @@ public sealed class ScreenFixture : IDisposable
         (this.sample, written) = (sample.Copy(), sample.Copy());
         runspace = RunspaceFactory.CreateRunspace(screen, InitialSessionState.CreateDefault());
         runspace.Open();
-        Run("$PSStyle.OutputRendering = 'PlainText'; $ProgressPreference = 'SilentlyContinue'; Import-Module $args[0]", Repository.Manifest);
+        Run("$ProgressPreference = 'SilentlyContinue'; Import-Module $args[0]", Repository.Manifest);
         Prepare(sample.NewFolder());
         Run("Connect-ToexDatabase $args[0]", this.sample);
     }
@@ -29,8 +29,11 @@ public sealed class ScreenFixture : IDisposable
         Run("$null = Get-ToexDatabase"); // whatever cmdlet comes first fits the views
         screen.Taken();
         Run(script, show: true);
-        return string.Join('\n', screen.Taken().Split('\n').Select(l => l.TrimEnd()));
+        return string.Join('\n', Colours().Replace(screen.Taken(), "").Split('\n').Select(l => l.TrimEnd()));
     }
+
+    [GeneratedRegex("\u001b\\[[0-9;]*m")]
+    private static partial Regex Colours();
 
     public void Dispose() => runspace.Dispose();
 
@@ -46,7 +49,7 @@ public sealed class ScreenFixture : IDisposable
             $folder, $published, $examples, $written = $args
             $global:own = "$examples/themes/stalking.json"
             $global:files = 'persons', 'offences', 'offence-persons' | ForEach-Object { "$examples/data/essex-$_.csv" }
-            $global:closed = New-ToexDatabase "$folder/new.toex"
+            $global:made = New-ToexDatabase "$folder/new.toex"
             $global:stories = (New-ToexSampleDatabase "$folder/small.toex" -Scale 0.01 -Months 12).Stories
             $null = New-ToexDatabase "$folder/empty.toex"
             $null = Connect-ToexDatabase "$folder/empty.toex" -ReadWrite
@@ -63,6 +66,7 @@ public sealed class ScreenFixture : IDisposable
             $global:journal = Get-ToexAudit
             $global:unweighted = (Get-ToexVawgProfile Essex).Provenance.GetType().Assembly.GetType('Toex.Profiles.UnweightedOffence').GetConstructors()[0].Invoke(
                 @('105/26', 'Something that nobody ever put a weight on, of whatever severity it may be', [long]12345))
+            $global:closed = Connect-ToexDatabase "$folder/new.toex"
             Disconnect-ToexDatabase
             """,
             folder, published, examples, written);

@@ -29,7 +29,7 @@ internal static class DatabaseViews
             Text("Title", "Title", 38, narrowest: 24),
             Text("What to look for", "LookFor", 60, narrowest: 30)),
         View.Table<CopiedTable>(
-            Text("Table", "Table", 22),
+            Text("Table", "Table", 28),
             Number("Rows", Script.Count("Rows"), 14),
             Text("Checksum", "Checksum")) with { Wraps = false },
         View.Table<AuditJournalEntry>(
