@@ -8,8 +8,8 @@ using Toex.Profiles.Themes;
 namespace Toex.PowerShell.Sessions;
 
 /// <summary>
-/// The views of one runspace: those for its screen's width, and those of themes of a user's own. PowerShell has one set of views, whatever the
-/// width, so a session on a screen that is narrower than the manifest's views puts those made for it before them.
+/// The views of one runspace: those for its screen's width, and those of themes of a user's own. PowerShell has one set of views, whatever
+/// the width, so a session on a screen that is narrower than the manifest's views puts those made for it before them.
 /// </summary>
 internal sealed class SessionViews
 {
@@ -48,11 +48,12 @@ internal sealed class SessionViews
         }
     }
 
-    private static string Text(ThemeDefinition theme, int screen) => FormatXml.Write(ThemeFormat.Of(theme), screen, breaks: true).ToString();
+    private static string Text(ThemeDefinition theme, int screen) =>
+        FormatXml.Write(ThemeFormat.Of(theme), screen, breaks: true).ToString();
 
     private string Write(ThemeDefinition theme, int screen) => _folder.Write($"{theme.Id}.format.ps1xml", Text(theme, screen));
 
-    /// <summary>Puts views before those that PowerShell has. Where it may not, as in a restricted session, the manifest's views stay.</summary>
+    /// <summary>Puts views before those that PowerShell has. Where it may not, as in a restricted session, the manifest's stay.</summary>
     private bool Load(PSCmdlet cmdlet, IReadOnlyList<string> files)
     {
         if (_unable || cmdlet.InvokeCommand.GetCommand(Update, CommandTypes.Cmdlet) is not { } update)
@@ -83,7 +84,8 @@ internal sealed class SessionViews
         {
             return host.UI?.RawUI?.BufferSize.Width is > 0 and var width ? width : null;
         }
-        catch (Exception none) when (none is HostException or NotImplementedException or IOException or InvalidOperationException or NotSupportedException)
+        catch (Exception none) when (none is HostException or IOException or InvalidOperationException
+            or NotImplementedException or NotSupportedException)
         {
             return null; // no screen has no width
         }

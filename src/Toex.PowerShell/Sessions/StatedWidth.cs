@@ -4,8 +4,8 @@ using System.Management.Automation.Language;
 namespace Toex.PowerShell.Sessions;
 
 /// <summary>
-/// The width that a pipeline states for what it shows, as in <c>Get-ToexForce | Out-String -Width 120</c>. A view is chosen before PowerShell
-/// knows it, so it is read from the line.
+/// The width that a pipeline states for what it shows, as in <c>Get-ToexForce | Out-String -Width 120</c>. A view is chosen before
+/// PowerShell knows it, so it is read from the line.
 /// </summary>
 internal static class StatedWidth
 {
@@ -30,19 +30,12 @@ internal static class StatedWidth
 
     private static int? Stated(CommandAst command)
     {
-        if (command.GetCommandName() is not { } name || !name.StartsWith("Out-", StringComparison.OrdinalIgnoreCase))
-        {
-            return null;
-        }
-
-        for (var i = 0; i < command.CommandElements.Count; i++)
-        {
-            if (command.CommandElements[i] is CommandParameterAst stated && string.Equals(stated.ParameterName, Parameter, StringComparison.OrdinalIgnoreCase))
-            {
-                return (stated.Argument ?? command.CommandElements.ElementAtOrDefault(i + 1)) is ConstantExpressionAst { Value: int width and > 0 } ? width : null;
-            }
-        }
-
-        return null;
+        var elements = command.CommandElements;
+        var at = elements.ToList().FindIndex(e =>
+            e is CommandParameterAst stated && string.Equals(stated.ParameterName, Parameter, StringComparison.OrdinalIgnoreCase));
+        return at >= 0 && command.GetCommandName()?.StartsWith("Out-", StringComparison.OrdinalIgnoreCase) == true
+            && (((CommandParameterAst)elements[at]).Argument ?? elements.ElementAtOrDefault(at + 1)) is ConstantExpressionAst { Value: int width and > 0 }
+                ? width
+                : null;
     }
 }

@@ -1,7 +1,8 @@
 namespace Toex.PowerShell.Sessions;
 
 /// <summary>
-/// A folder for the views that a session makes. PowerShell reads them again whenever a module is imported, so they stay until the process ends.
+/// A folder for the views that a session makes. PowerShell reads them again whenever a module is imported, so they stay until the process
+/// ends.
 /// </summary>
 internal sealed class ViewFolder
 {

@@ -9,8 +9,11 @@ public static class LinkText
     private const double Noticed = 0.05;
 
     /// <summary>Who a record is of.</summary>
-    public static string Person(LinkedPerson person) =>
-        $"{person.Name}, born {(string.IsNullOrEmpty(person.Born) ? "not known" : person.Born)}, {person.PoliceForce} {person.LocalReference}";
+    public static string Person(LinkedPerson person)
+    {
+        var born = string.IsNullOrEmpty(person.Born) ? "not known" : person.Born;
+        return $"{person.Name}, born {born}, {person.PoliceForce} {person.LocalReference}";
+    }
 
     /// <summary>Whether the two are one subject.</summary>
     public static string Joined(SubjectLink link) => link.Joined
@@ -22,11 +25,17 @@ public static class LinkText
         string.Create(CultureInfo.InvariantCulture, $"{e.Bits:+0.0;-0.0;0} {e.Comparison}: {e.Agreement}{Rarity(e)}")));
 
     /// <summary>The band, and what kept the two apart.</summary>
-    public static string Band(SubjectLink link) => $"{link.Band}{(string.IsNullOrEmpty(link.KeptApart) ? "" : $", kept apart: {link.KeptApart}")}";
+    public static string Band(SubjectLink link) =>
+        $"{link.Band}{(string.IsNullOrEmpty(link.KeptApart) ? "" : $", kept apart: {link.KeptApart}")}";
 
     /// <summary>What was decided by hand, and why.</summary>
-    public static string Decision(SubjectLink link) => $"{link.Decision}{(string.IsNullOrEmpty(link.DecisionReason) ? "" : $": {link.DecisionReason}")}";
+    public static string Decision(SubjectLink link) =>
+        $"{link.Decision}{(string.IsNullOrEmpty(link.DecisionReason) ? "" : $": {link.DecisionReason}")}";
 
-    private static string Rarity(LinkEvidence evidence) => Math.Abs(evidence.FrequencyBits) < Noticed ? ""
-        : string.Create(CultureInfo.InvariantCulture, $" (of it {evidence.FrequencyBits:+0.0;-0.0} for how {(evidence.FrequencyBits > 0 ? "rare" : "common")} the value is)");
+    private static string Rarity(LinkEvidence evidence)
+    {
+        var bits = evidence.FrequencyBits;
+        return Math.Abs(bits) < Noticed ? ""
+            : string.Create(CultureInfo.InvariantCulture, $" (of it {bits:+0.0;-0.0} for how {(bits > 0 ? "rare" : "common")} the value is)");
+    }
 }

@@ -1,21 +1,25 @@
+using System.Xml.Linq;
 using Toex.PowerShell.Views.Definitions;
 using Toex.PowerShell.Views.Layout;
 using Toex.Profiles.Themes;
 
 namespace Toex.PowerShell.Views;
 
-/// <summary>The module's views, and the files that PowerShell reads them from. The build writes these; a session chooses among them.</summary>
+/// <summary>The module's views, and the files that PowerShell reads them from: the build writes them, a session chooses among them.</summary>
 internal static class ModuleViews
 {
-    /// <summary>Widths of a screen, in columns, that the tables are laid out for, the widest first: the manifest names its file.</summary>
+    /// <summary>Columns of the screens that tables are laid out for, the widest first: the manifest names its file.</summary>
     internal static IReadOnlyList<int> Screens { get; } = [120, 100, 80];
 
-    /// <summary>Whether a narrower screen changes a view; one that it does not change is in the widest file.</summary>
-    private static bool IsOtherOn(View view, int screen) =>
-        view is TableView table && (TableLayout.Fit(table.Columns, screen) != table.Columns || table is { Wraps: true } && table.Columns.Any(c => c.MayWrap));
+    /// <summary>
+    /// Whether a narrower screen changes a view. The files of all narrower screens have the same ones, since one takes another's place.
+    /// </summary>
+    private static bool IsOtherOnNarrow(View view) => view is TableView table && (
+        Screens.Any(s => TableLayout.Fit(table.Columns, s) != table.Columns) || (table.Wraps && table.Columns.Any(c => c.MayWrap)));
 
     /// <summary>The file of a screen's views, beside the assembly.</summary>
-    internal static string PathOf(int screen) => Path.Combine(Path.GetDirectoryName(typeof(ModuleViews).Assembly.Location)!, FileFor(screen));
+    internal static string PathOf(int screen) =>
+        Path.Combine(Path.GetDirectoryName(typeof(ModuleViews).Assembly.Location)!, FileFor(screen));
 
     private static string FileFor(int screen) => screen == Screens[0] ? "Toex.format.ps1xml" : $"Toex.{screen}.format.ps1xml";
 
@@ -25,14 +29,18 @@ internal static class ModuleViews
         View[] views =
         [
             .. ThemeCatalogue.Names.Select(ThemeCatalogue.Find).SelectMany(ThemeFormat.Of),
-            .. ProfileViews.All, .. SubjectViews.All, .. LinkViews.All, .. SubmissionViews.All, .. ReferenceViews.All, .. DatabaseViews.All,
+            .. ProfileViews.All, .. SubjectViews.All, .. LinkViews.All,
+            .. SubmissionViews.All, .. ReferenceViews.All, .. DatabaseViews.All,
         ];
         foreach (var screen in Screens)
         {
             var widest = screen == Screens[0];
-            FormatXml.Write(widest ? views : views.Where(v => IsOtherOn(v, screen)), screen, breaks: !widest).Save(Path.Combine(folder, FileFor(screen)));
+            Save(FormatXml.Write(widest ? views : views.Where(IsOtherOnNarrow), screen, breaks: !widest), folder, FileFor(screen));
         }
 
-        TypesXml.Write(ShownTypes.All).Save(Path.Combine(folder, "Toex.types.ps1xml"));
+        Save(TypesXml.Write(ShownTypes.All), folder, "Toex.types.ps1xml");
     }
+
+    private static void Save(XDocument document, string folder, string file) =>
+        document.Save(Path.Combine(folder, file), SaveOptions.DisableFormatting);
 }

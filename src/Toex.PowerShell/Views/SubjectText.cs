@@ -13,10 +13,12 @@ public static class SubjectText
         $"{subject.Role}s, {subject.Period}; recorded allegations for a person to review, never a prediction";
 
     /// <summary>Who was ranked, of a theme that is about persons.</summary>
-    public static string RankedPersons(RankedSubject subject) => $"{subject.Definition.AgesOf}, {subject.Period}; for a person to review, never a prediction";
+    public static string RankedPersons(RankedSubject subject) =>
+        $"{subject.Definition.AgesOf}, {subject.Period}; for a person to review, never a prediction";
 
     /// <summary>Who was ranked, of any theme.</summary>
-    public static string Ranked(RankedSubject subject) => $"{subject.Theme}: {subject.Role}s, {subject.Period}; for a person to review, never a prediction";
+    public static string Ranked(RankedSubject subject) =>
+        $"{subject.Theme}: {subject.Role}s, {subject.Period}; for a person to review, never a prediction";
 
     /// <summary>Who was ranked across themes.</summary>
     public static string RankedAcross(RankedSubject subject) =>
@@ -26,7 +28,8 @@ public static class SubjectText
     public static string Moved(RankedSubject subject) => subject.Movement?.ToString("+0;-0;0", CultureInfo.InvariantCulture) ?? "";
 
     /// <summary>Places gained or lost, or why that is not known.</summary>
-    public static string Movement(RankedSubject subject) => subject.Movement is null ? "none: no earlier run ranks the subject" : Moved(subject);
+    public static string Movement(RankedSubject subject) =>
+        subject.Movement is null ? "none: no earlier run ranks the subject" : Moved(subject);
 
     /// <summary>The birth date.</summary>
     public static string Born(RankedSubject subject) => subject.Born is { Length: > 0 } born ? born : NotKnown;
@@ -38,7 +41,8 @@ public static class SubjectText
     public static string Under18(RankedSubject subject) => YesOrNo(subject.Under18, NotKnown);
 
     /// <summary>Rank, and of how many.</summary>
-    public static string Rank(RankedSubject subject) => string.Create(CultureInfo.InvariantCulture, $"{subject.Rank} of {subject.RankedOf}");
+    public static string Rank(RankedSubject subject) =>
+        string.Create(CultureInfo.InvariantCulture, $"{subject.Rank} of {subject.RankedOf}");
 
     /// <summary>Rank by recency, and how long ago the latest was.</summary>
     public static string Recency(RankedSubject subject, string latest) =>
@@ -61,7 +65,8 @@ public static class SubjectText
     public static string Others(RankedSubject subject) => Breadth(subject, subject.Role == SubjectRole.Victim ? "suspects" : "victims");
 
     /// <summary>A number and the names that it counts.</summary>
-    public static string Named(int count, IReadOnlyList<string> names) => string.Create(CultureInfo.InvariantCulture, $"{count}: {string.Join(", ", names)}");
+    public static string Named(int count, IReadOnlyList<string> names) =>
+        string.Create(CultureInfo.InvariantCulture, $"{count}: {string.Join(", ", names)}");
 
     private static string YesOrNo(bool? value, string unknown) => value switch { true => "Yes", false => "No", null => unknown };
 }

@@ -18,6 +18,6 @@ public sealed record ThemeViews
     /// <summary>What a subject's latest is called, such as <c>latest incident</c>.</summary>
     public string Latest { get; init; } = "latest";
 
-    /// <summary>What a subject's gravity is the sum of, where that is said otherwise than in the ranking; null for the ranking's own words.</summary>
+    /// <summary>What a subject's gravity is the sum of, where the list says that otherwise than the ranking; null for its words.</summary>
     public string? Gravity { get; init; }
 }

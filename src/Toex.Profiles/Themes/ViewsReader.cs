@@ -11,7 +11,10 @@ internal sealed class ViewsReader(JsonFaults faults, IReadOnlyList<Measure> meas
     private const int Widest = 60, LargestPriority = 99, MostDecimals = 6;
 
     private static readonly string[] SubjectProperties =
-        ["DaysSinceLatest", "Frequency", "Gravity", "LargestGravity", "Breadth", "AlsoIn", "Teams", "Forces", "Records", "WeakestLink", "NoFurtherAction", "Unweighted"];
+    [
+        "DaysSinceLatest", "Frequency", "Gravity", "LargestGravity", "Breadth", "AlsoIn", "Teams", "Forces", "Records", "WeakestLink",
+        "NoFurtherAction", "Unweighted",
+    ];
 
     private static readonly string[] MeasureColumn = ["show", "heading", "width", "priority", "decimals", "limits", "with"];
     private static readonly string[] SubjectColumn = ["show", "heading", "width", "priority"];
@@ -45,12 +48,15 @@ internal sealed class ViewsReader(JsonFaults faults, IReadOnlyList<Measure> meas
     private ThemeColumn Measured(JsonItem node, int place, IReadOnlyList<Measure> known, string what)
     {
         var column = new JsonMembers(node, "a column", MeasureColumn, faults);
-        var show = Named(column, "show", "Name the measure that it shows.", known.Select(m => m.Id), what)!;
+        var show = Named(column, "show", "Name the measure that it shows.", known.Select(m => m.Id), what);
         var measure = Measure.Find(known, show)!;
         var limits = Switch(column.Find("limits"), "limits");
         if (limits && !measure.HasLimits)
         {
-            throw faults.At(column.Find("limits")!.Line, $"the measure '{show}' has no limits", "Remove \"limits\", or show a rate, a share, a change or a median.");
+            throw faults.At(
+                column.Find("limits")!.Line,
+                $"the measure '{show}' has no limits",
+                "Remove \"limits\", or show a rate, a share, a change or a median.");
         }
 
         if (column.Find("decimals") is { } decimals && measure.Format != MeasureFormat.Rate)
@@ -70,7 +76,8 @@ internal sealed class ViewsReader(JsonFaults faults, IReadOnlyList<Measure> meas
     private ThemeColumn Subject(JsonItem node, int place)
     {
         var column = new JsonMembers(node, "a column", SubjectColumn, faults);
-        var show = Named(column, "show", "Name the property that it shows.", SubjectProperties, "property of a subject that a column can show")!;
+        var show = Named(
+            column, "show", "Name the property that it shows.", SubjectProperties, "property of a subject that a column can show");
         return column.Find("width") is null && show == "AlsoIn"
             ? new(show, Words(column, "heading") ?? "Also in", null, PriorityOf(column, place))
             : Shape(column, show, place, 7);
@@ -82,19 +89,26 @@ internal sealed class ViewsReader(JsonFaults faults, IReadOnlyList<Measure> meas
         var heading = Words(column, "heading") ?? show;
         if (heading.Length > Widest)
         {
-            throw faults.At((column.Find("heading") ?? column.Find("show"))!.Line, $"the heading '{heading}' is longer than {Widest} characters", "Write a shorter \"heading\".");
+            throw faults.At(
+                (column.Find("heading") ?? column.Find("show"))!.Line,
+                $"the heading '{heading}' is longer than {Widest} characters",
+                "Write a shorter \"heading\".");
         }
 
         var width = column.Find("width") is { } number ? Whole(number, "width", 1, Widest) : Math.Max(heading.Length, usual);
         return width >= heading.Length
             ? new(show, heading, width, PriorityOf(column, place))
-            : throw faults.At(column.Find("width")!.Line, $"the heading '{heading}' does not fit in the width {width}", $"Write a \"width\" of at least {heading.Length}, or a shorter \"heading\".");
+            : throw faults.At(
+                column.Find("width")!.Line,
+                $"the heading '{heading}' does not fit in the width {width}",
+                $"Write a \"width\" of at least {heading.Length}, or a shorter \"heading\".");
     }
 
     private (string Id, bool Lines) Breakdown(JsonItem node)
     {
         var told = new JsonMembers(node, "a breakdown of \"views\"", ["show", "lines"], faults);
-        return (Named(told, "show", "Name the breakdown that it tells.", breakdowns.Select(b => b.Id), "breakdown of this theme")!, Switch(told.Find("lines"), "lines"));
+        var show = Named(told, "show", "Name the breakdown that it tells.", breakdowns.Select(b => b.Id), "breakdown of this theme");
+        return (show, Switch(told.Find("lines"), "lines"));
     }
 
     private int PriorityOf(JsonMembers column, int place) =>
@@ -106,7 +120,8 @@ internal sealed class ViewsReader(JsonFaults faults, IReadOnlyList<Measure> meas
         return faults.OneOf([.. names], JsonMembers.Text(node, $"\"{member}\"", faults), node.Line, what);
     }
 
-    private string? Words(JsonMembers members, string name) => members.Find(name) is { } node ? JsonMembers.Text(node, $"\"{name}\"", faults) : null;
+    private string? Words(JsonMembers members, string name) =>
+        members.Find(name) is { } node ? JsonMembers.Text(node, $"\"{name}\"", faults) : null;
 
     private bool Switch(JsonItem? node, string name) => node?.Type switch
     {
@@ -116,7 +131,8 @@ internal sealed class ViewsReader(JsonFaults faults, IReadOnlyList<Measure> meas
     };
 
     private int Whole(JsonItem node, string name, int least, int most) =>
-        node.Type == JsonTokenType.Number && int.TryParse(node.Text, NumberStyles.None, CultureInfo.InvariantCulture, out var number) && number >= least && number <= most
+        node.Type == JsonTokenType.Number && int.TryParse(node.Text, NumberStyles.None, CultureInfo.InvariantCulture, out var number)
+            && number >= least && number <= most
             ? number
             : throw faults.At(node.Line, $"\"{name}\" is not a whole number from {least} to {most}", "Write it in digits, without quotes.");
 }

@@ -42,8 +42,8 @@ public sealed partial class ScreenFixture : IDisposable
     {
         var examples = Path.Combine(Repository.Root, "examples");
         var published = Path.Combine(folder, "a.csv");
-        File.WriteAllText(published, File.ReadAllText(Path.Combine(Repository.Root, "tests", "Toex.Data.Tests", "TestData", "street-crime-excerpt.csv"))
-            .Replace("Essex Police", "Nowhere Police", StringComparison.Ordinal));
+        var excerpt = Path.Combine(Repository.Root, "tests", "Toex.Data.Tests", "TestData", "street-crime-excerpt.csv");
+        File.WriteAllText(published, File.ReadAllText(excerpt).Replace("Essex Police", "Nowhere Police", StringComparison.Ordinal));
         Run(
             """
             $folder, $published, $examples, $written = $args
@@ -64,7 +64,8 @@ public sealed partial class ScreenFixture : IDisposable
             $global:decided = $links[0] | Set-ToexSubjectLink -Decision Apart -Reason 'Brothers, said the officer in the case'
             $global:copied = Copy-ToexDatabase "$folder/copy.toex" -Reason test
             $global:journal = Get-ToexAudit
-            $global:unweighted = (Get-ToexVawgProfile Essex).Provenance.GetType().Assembly.GetType('Toex.Profiles.UnweightedOffence').GetConstructors()[0].Invoke(
+            $type = (Get-ToexVawgProfile Essex).GetType().Assembly.GetType('Toex.Profiles.UnweightedOffence')
+            $global:unweighted = $type.GetConstructors()[0].Invoke(
                 @('105/26', 'Something that nobody ever put a weight on, of whatever severity it may be', [long]12345))
             $global:closed = Connect-ToexDatabase "$folder/new.toex"
             Disconnect-ToexDatabase

@@ -15,7 +15,8 @@ internal sealed class SubjectObject
 
     internal SubjectObject(ThemeDefinition theme, bool acrossThemes)
     {
-        string[] own = [.. theme.Fact == FactKind.Offence ? ["Offence"] : Array.Empty<string>(), .. HasOwnView(theme) ? [theme.Id] : Array.Empty<string>()];
+        string[] kind = theme.Fact == FactKind.Offence ? ["Offence"] : [];
+        string[] own = HasOwnView(theme) ? [.. kind, theme.Id] : kind;
         views = [.. (acrossThemes ? [.. own, "AcrossThemes"] : own).Select(SubjectViews.TypeFor)];
         named =
         [
@@ -31,7 +32,8 @@ internal sealed class SubjectObject
 
     /// <summary>A property's name: <c>hours missing</c> is HoursMissing.</summary>
     internal static string PropertyName(string words) =>
-        string.Concat(words.Split(' ', StringSplitOptions.RemoveEmptyEntries).Select(w => char.ToUpper(w[0], CultureInfo.InvariantCulture) + w[1..]));
+        string.Concat(words.Split(' ', StringSplitOptions.RemoveEmptyEntries)
+            .Select(w => char.ToUpper(w[0], CultureInfo.InvariantCulture) + w[1..]));
 
     internal PSObject Of(RankedSubject subject)
     {

@@ -117,13 +117,15 @@ internal static class ProfileViews
     /// <summary>What stands above months.</summary>
     internal static (string Label, string Script) Legend => ("Months", "[Toex.PowerShell.Views.MonthText]::Legend");
 
-    internal static string Profile(string method, params IEnumerable<string> arguments) => Script.Of(nameof(ProfileText), method, arguments);
+    internal static string Profile(string method, params IEnumerable<string> arguments) =>
+        Script.Of(nameof(ProfileText), method, arguments);
 
     internal static string Month(string method, params IEnumerable<string> arguments) => Script.Of(nameof(MonthText), method, arguments);
 
     internal static string Table(string method, params IEnumerable<string> arguments) => Script.Of(nameof(TableText), method, arguments);
 
-    private static string Concentration(string method, params IEnumerable<string> arguments) => Script.Of(nameof(ConcentrationText), method, arguments);
+    private static string Concentration(string method, params IEnumerable<string> arguments) =>
+        Script.Of(nameof(ConcentrationText), method, arguments);
 
     private static string Comparison(string method) => Script.Of(nameof(ComparisonText), method);
 

@@ -30,7 +30,11 @@ internal static class ReferenceViews
             Number("Certainty", $"if ($_.IsResolved) {{ {Script.Formatted("Certainty", "0.00")} }} else {{ '-' }}", 9),
             Text("Found by", "if ($_.IsResolved) { $_.Means } else { $_.Problem }", 13),
             Text("Title", "Title", 42, narrowest: 16),
-            Text("Offence, or the nearest codes", "if ($_.IsResolved) { $_.Offence } else { $_.Candidates.Code -join ', ' }", 42, narrowest: 29)),
+            Text(
+                "Offence, or the nearest codes",
+                "if ($_.IsResolved) { $_.Offence } else { $_.Candidates.Code -join ', ' }",
+                42,
+                narrowest: 29)),
         View.Table<ReferenceImportResult>(
             Text("Kind", "Kind", 13, priority: 1),
             Number("Read", Script.Count("RowsRead"), 10, priority: 4),

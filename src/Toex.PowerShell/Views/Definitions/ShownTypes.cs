@@ -24,11 +24,11 @@ internal static class ShownTypes
         new(
             typeof(ComparedForce).FullName!,
             [
-                "PoliceForce", "Theme", "Measure", "Period", "Against", "Rank", "RankedOf", "Value", "Group", "Position", "Change", "Signal",
-                "SignalStarts",
+                "PoliceForce", "Theme", "Measure", "Period", "Against", "Rank", "RankedOf", "Value", "Group", "Position", "Change",
+                "Signal", "SignalStarts",
             ],
-            "PoliceForce", "ForceCode", "Theme", "Measure", "Title", "Against", "Period", "Rank", "RankedOf", "Value", "Lower", "Upper", "Group",
-            "Position", "FunnelLower95", "FunnelUpper95", "FunnelLower998", "FunnelUpper998", "Overdispersion", "Change", "ChangeLower",
+            "PoliceForce", "ForceCode", "Theme", "Measure", "Title", "Against", "Period", "Rank", "RankedOf", "Value", "Lower", "Upper",
+            "Group", "Position", "FunnelLower95", "FunnelUpper95", "FunnelLower998", "FunnelUpper998", "Overdispersion", "Change", "ChangeLower",
             "ChangeUpper", "Signal", "SignalStarts"),
         Subject(SubjectViews.TypeFor("Offence"), "Offences", "Victims", ofOffences: true),
         .. ThemeCatalogue.Names.Select(ThemeCatalogue.Find).Where(SubjectObject.HasOwnView).Select(t => Subject(
@@ -41,7 +41,8 @@ internal static class ShownTypes
         Of<ProfileDatabase>("Location", "Engine", "ReadOnly", "SchemaVersion", "SampleData", "Connected", "AuditJournal"),
         Of<Force>("Code", "Name", "ShortName", "OfficialName", "Region", "RegionalUnit", "IsTerritorial", "Submits"),
         Of<Offence>(
-            "Code", "Title", "OffenceGroup", "Subgroup", "Theme", "Weight", "WeightBasis", "WeightScale", "WeightSource", "Reason", "Approver"),
+            "Code", "Title", "OffenceGroup", "Subgroup", "Theme", "Weight", "WeightBasis", "WeightScale", "WeightSource", "Reason",
+            "Approver"),
         Of<ReferenceImportResult>("Path", "Kind", "RowsRead", "RowsLoaded", "RowsRejected", "RowsReplaced", "AlreadyLoaded"),
         Of<RejectionSummary>("Count", "Reason"),
         Of<SampleStory>("Id", "Title", "LookFor"),
@@ -55,13 +56,14 @@ internal static class ShownTypes
         return new(
             type,
             [
-                "PoliceForce", "Period", "Theme", "Role", "Rank", "SubjectId", "Name", "Born", "Under18", "Score", "DaysSinceLatest", frequency,
-                "Gravity", breadth, "AlsoIn", .. teams, "Forces", "Records", .. ofOffences ? (string[])["WeakestLink"] : [], .. outcome,
+                "PoliceForce", "Period", "Theme", "Role", "Rank", "SubjectId", "Name", "Born", "Under18", "Score", "DaysSinceLatest",
+                frequency, "Gravity", breadth, "AlsoIn", .. teams, "Forces", "Records", .. ofOffences ? (string[])["WeakestLink"] : [], .. outcome,
             ],
             [
                 "PoliceForce", "ForceCode", "Period", "Theme", "Role", "SubjectId", "Rank", "RankedOf", "Movement", "RankRecency",
-                "RankFrequency", "RankGravity", "Rank" + breadth, "Score", "DaysSinceLatest", frequency, "Gravity", "LargestGravity", breadth,
-                "AlsoIn", .. teams, "Forces", "Records", "WeakestLink", "Under18", .. outcome, .. ofOffences ? (string[])["Unweighted"] : [],
+                "RankFrequency", "RankGravity", "Rank" + breadth, "Score", "DaysSinceLatest", frequency, "Gravity", "LargestGravity",
+                breadth, "AlsoIn", .. teams, "Forces", "Records", "WeakestLink", "Under18", .. outcome,
+                .. ofOffences ? (string[])["Unweighted"] : [],
                 "GivenName", "FamilyName", "Born", "Sex",
             ]);
     }

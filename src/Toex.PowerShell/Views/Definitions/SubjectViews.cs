@@ -25,7 +25,11 @@ internal static class SubjectViews
                 Number("Teams", "Teams", 5, priority: 250),
                 Number("Frc", "Forces", 3, priority: 240),
                 Number("Rec.", "Records", 4, priority: 230),
-                Number("Weak", $"if ($null -ne $_.WeakestLink) {{ {Script.Formatted("WeakestLink", "0.00")} }} else {{ '' }}", 4, priority: 260),
+                Number(
+                    "Weak",
+                    $"if ($null -ne $_.WeakestLink) {{ {Script.Formatted("WeakestLink", "0.00")} }} else {{ '' }}",
+                    4,
+                    priority: 260),
                 Number("NFA", "NoFurtherAction", 3, priority: 220),
             ]) with { Group = ("Ranked", Text(nameof(SubjectText.RankedByOffences))) },
         new ListView(

@@ -18,8 +18,10 @@ internal sealed class ThemeFormat(ThemeDefinition theme)
     [
         new TableView(
             Named<ForceProfile>(),
-            [Column.Text("Force", "PoliceForce", 27, priority: 0), .. Columns(theme.Views.Profile, theme.Measures).Select(c => Shown(c, ProfileValue(c)))])
-            with { Wraps = false, Group = ("Counted", ProfileViews.Profile(nameof(ProfileText.Counted))) },
+            [
+                Column.Text("Force", "PoliceForce", 27, priority: 0),
+                .. Columns(theme.Views.Profile, theme.Measures).Select(c => Shown(c, ProfileValue(c))),
+            ]) with { Wraps = false, Group = ("Counted", ProfileViews.Profile(nameof(ProfileText.Counted))) },
         new ListView(Named<ForceProfile>(), ["PoliceForce", "ForceCode", "Period", .. theme.Measures.SelectMany(Lines), .. LastLines]),
         new TableView(
             Named<ProfileMonth>(),
@@ -54,7 +56,8 @@ internal sealed class ThemeFormat(ThemeDefinition theme)
         : measures.Take(ChosenColumns).Select((m, i) =>
             new ThemeColumn(m.Id, m.Id, Math.Max(m.Id.Length, m.Format == MeasureFormat.Count ? CountWidth : OtherWidth), i + 1));
 
-    private static Column Shown(ThemeColumn column, string value) => Column.Number(column.Heading, value, column.Width!.Value, column.Priority);
+    private static Column Shown(ThemeColumn column, string value) =>
+        Column.Number(column.Heading, value, column.Width!.Value, column.Priority);
 
     private string ProfileValue(ThemeColumn column) => (theme.MeasureOf(column.Show).Format, column) switch
     {
@@ -83,7 +86,8 @@ internal sealed class ThemeFormat(ThemeDefinition theme)
     private IEnumerable<ListLine> Lines(Measure measure)
     {
         yield return new(measure.Id, ProfileViews.Profile(nameof(ProfileText.Full), "$_", Quoted(measure.Id)));
-        if (measure is { Kind: MeasureKind.Count, IsMonthly: true } && theme.Measures.Any(m => m.Kind == MeasureKind.Change && m.Of == measure.Of))
+        if (measure is { Kind: MeasureKind.Count, IsMonthly: true }
+            && theme.Measures.Any(m => m.Kind == MeasureKind.Change && m.Of == measure.Of))
         {
             yield return new(measure.Id + "Before", ProfileViews.Profile(nameof(ProfileText.Before), "$_", Quoted(measure.Id)));
         }
@@ -94,7 +98,8 @@ internal sealed class ThemeFormat(ThemeDefinition theme)
         new("HarmScale", "HarmScale") { OnlyIfKnown = true },
         .. Breakdowns.Select(b => new ListLine(
             b.Id, ProfileViews.Profile(b.Lines ? nameof(ProfileText.GroupLines) : nameof(ProfileText.Groups), "$_", Quoted(b.Id)))),
-        .. theme.BacklogBands.Count > 0 ? [new("Backlog", ProfileViews.Table(nameof(TableText.Backlog), "$_.Backlog"))] : Array.Empty<ListLine>(),
+        .. theme.BacklogBands.Count == 0 ? Array.Empty<ListLine>()
+            : [new("Backlog", ProfileViews.Table(nameof(TableText.Backlog), "$_.Backlog"))],
         new("Months", ProfileViews.Profile(nameof(ProfileText.Months))),
         new("Provenance", "$_.Provenance.ToString()"),
     ];

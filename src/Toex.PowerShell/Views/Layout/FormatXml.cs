@@ -31,8 +31,11 @@ internal static class FormatXml
             new XElement("TableRowEntries", new XElement(
                 "TableRowEntry",
                 view.Wraps ? new XElement("Wrap") : null,
-                new XElement("TableColumnItems", columns.Select(c => new XElement("TableColumnItem", Value(
-                    breaks && view.Wraps && c.MayWrap ? Broken(nameof(LongText.Cell), Script.ValueOf(c.Value), TableLayout.WidthOf(c, columns, screen)) : c.Value)))))));
+                new XElement("TableColumnItems", columns.Select(c => new XElement("TableColumnItem", Value(Cell(c))))))));
+
+        string Cell(Column column) => breaks && view.Wraps && column.MayWrap
+            ? Broken(nameof(LongText.Cell), Script.ValueOf(column.Value), TableLayout.WidthOf(column, columns, screen))
+            : column.Value;
     }
 
     private static XElement Header(Column column) => new(
@@ -44,7 +47,8 @@ internal static class FormatXml
     private static XElement List(ListView view)
     {
         var labels = view.Lines.Max(l => l.Label.Length);
-        return new("ListControl", new XElement("ListEntries", new XElement("ListEntry", new XElement("ListItems", view.Lines.Select(l => Line(l, labels))))));
+        var lines = new XElement("ListItems", view.Lines.Select(l => Line(l, labels)));
+        return new("ListControl", new XElement("ListEntries", new XElement("ListEntry", lines)));
     }
 
     private static XElement Line(ListLine line, int labels) => new(
@@ -55,5 +59,6 @@ internal static class FormatXml
 
     private static XElement Value(string value) => new(Script.IsProperty(value) ? "PropertyName" : "ScriptBlock", value);
 
-    private static string Broken(string method, string script, int width) => Script.Of(nameof(LongText), method, $"$({script})", $"{width}");
+    private static string Broken(string method, string script, int width) =>
+        Script.Of(nameof(LongText), method, $"$({script})", $"{width}");
 }

@@ -21,7 +21,8 @@ internal static class Script
 
     internal static string Change(string property) => Number(nameof(NumberText.Change), property);
 
-    internal static string Fixed(string property, int decimals) => Of(nameof(NumberText), nameof(NumberText.Fixed), $"$_.{property}", $"{decimals}");
+    internal static string Fixed(string property, int decimals) =>
+        Of(nameof(NumberText), nameof(NumberText.Fixed), $"$_.{property}", $"{decimals}");
 
     internal static string Limits(string property, int decimals) =>
         Of(nameof(NumberText), nameof(NumberText.FixedLimits), $"$_.{property}Lower", $"$_.{property}Upper", $"{decimals}");
@@ -31,9 +32,11 @@ internal static class Script
 
     internal static string Minute(string property) => $"if ($_.{property}) {{ {Formatted(property, "yyyy-MM-dd HH:mm")} }} else {{ '' }}";
 
-    internal static string YesOrNo(string property, string yes = "Yes", string no = "No") => $"if ($_.{property}) {{ '{yes}' }} else {{ '{no}' }}";
+    internal static string YesOrNo(string property, string yes = "Yes", string no = "No") =>
+        $"if ($_.{property}) {{ '{yes}' }} else {{ '{no}' }}";
 
-    internal static string Otherwise(string property, string otherwise) => $"if ($_.{property}) {{ $_.{property} }} else {{ '{otherwise}' }}";
+    internal static string Otherwise(string property, string otherwise) =>
+        $"if ($_.{property}) {{ $_.{property} }} else {{ '{otherwise}' }}";
 
     /// <summary>A name of several words, such as OffencePersons, with blanks between them.</summary>
     internal static string Spaced(string property) => $"($_.{property} -creplace '(?<=[a-z])(?=[A-Z])', ' ')";
