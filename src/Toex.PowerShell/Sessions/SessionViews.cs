@@ -28,7 +28,7 @@ internal sealed class SessionViews
     /// <summary>Takes the views that the screen has room for, before a cmdlet shows anything.</summary>
     internal void Fit(PSCmdlet cmdlet)
     {
-        var width = StatedWidth.Of(cmdlet.MyInvocation) ?? Width(cmdlet.Host) ?? ModuleViews.Screens[0];
+        var width = StatedWidth.Of(cmdlet.MyInvocation) ?? Width(cmdlet.Host) ?? ModuleViews.Screens[^1];
         Columns = width - 1;
         var screen = ModuleViews.Screens.FirstOrDefault(s => s <= width, ModuleViews.Screens[^1]);
         if (screen != Screen && Load(cmdlet, [.. _themes.Values.Select(t => Write(t, screen)), ModuleViews.PathOf(screen)]))
@@ -87,7 +87,7 @@ internal sealed class SessionViews
         catch (Exception none) when (none is HostException or IOException or InvalidOperationException
             or NotImplementedException or NotSupportedException)
         {
-            return null; // no screen has no width
+            return null; // a host without a screen: PowerShell then writes 80 columns
         }
     }
 }
