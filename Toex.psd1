@@ -9,14 +9,8 @@
     Description          = 'Force profiles of police data: violence against women and girls, subjects ranked by recency, frequency, gravity and victims, charts, and an audit journal.'
     PowerShellVersion    = '7.6'
     CompatiblePSEditions = @('Core')
-    FormatsToProcess     = @(
-        'module/Toex.Databases.format.ps1xml'
-        'module/Toex.Profiles.format.ps1xml'
-        'module/Toex.Reference.format.ps1xml'
-        'module/Toex.Subjects.format.ps1xml'
-        'module/Toex.Submissions.format.ps1xml'
-    )
-    TypesToProcess       = @('module/Toex.types.ps1xml')
+    FormatsToProcess     = @('module/bin/Toex.format.ps1xml')
+    TypesToProcess       = @('module/bin/Toex.types.ps1xml')
     CmdletsToExport      = @(
         'Compare-ToexForce'
         'Connect-ToexDatabase'

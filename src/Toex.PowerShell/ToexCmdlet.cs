@@ -31,7 +31,11 @@ public abstract class ToexCmdlet : PSCmdlet
     }
 
     /// <inheritdoc/>
-    protected sealed override void BeginProcessing() => OrTerminate(Begin);
+    protected sealed override void BeginProcessing() => OrTerminate(() =>
+    {
+        Session.Views.Fit(this);
+        Begin();
+    });
 
     /// <inheritdoc/>
     protected sealed override void ProcessRecord() => OrTerminate(Process);
@@ -62,8 +66,17 @@ public abstract class ToexCmdlet : PSCmdlet
     private protected string FilePath(string path) => FilePaths.Literal(this, path);
 
     /// <summary>The theme of a name, or of a definition file.</summary>
-    private protected ThemeDefinition ThemeOf(string nameOrPath) =>
-        nameOrPath.EndsWith(".json", StringComparison.OrdinalIgnoreCase) ? Session.Themes.Read(FilePath(nameOrPath)) : Session.Themes.Find(nameOrPath);
+    private protected ThemeDefinition ThemeOf(string nameOrPath)
+    {
+        if (!nameOrPath.EndsWith(".json", StringComparison.OrdinalIgnoreCase))
+        {
+            return Session.Themes.Find(nameOrPath);
+        }
+
+        var theme = Session.Themes.Read(FilePath(nameOrPath));
+        Session.Views.Show(this, theme);
+        return theme;
+    }
 
     /// <summary>The full paths of the files that a path with wildcards names.</summary>
     private protected IReadOnlyList<string> FilesAt(string path) => FilePaths.Matching(this, path);

@@ -35,6 +35,9 @@ internal sealed class ToexSession : IDisposable
     /// <summary>The theme definition files that were used.</summary>
     public ThemeFiles Themes { get; } = new();
 
+    /// <summary>The views that objects are shown by.</summary>
+    public SessionViews Views { get; } = new();
+
     /// <summary>Closes the running runspace's database, if it has one.</summary>
     public static void Close()
     {

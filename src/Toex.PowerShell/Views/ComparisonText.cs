@@ -8,7 +8,7 @@ namespace Toex.PowerShell.Views;
 public static class ComparisonText
 {
     /// <summary>Measure, and below it window and group.</summary>
-    public static string Compared(ComparedForce force) => $"{force.Title};\n             {force.Period}; against {force.Against}";
+    public static string Compared(ComparedForce force) => $"{force.Title};\n{force.Period}; against {force.Against}";
 
     /// <summary>Rank, such as <c>2 of 9</c>.</summary>
     public static string Rank(ComparedForce force) =>

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text;
+using Toex.PowerShell.Sessions;
 using Toex.Profiles;
 using Toex.Profiles.Measures;
 
@@ -11,8 +12,10 @@ public static class ProfileText
     private const int Shown = 3;
     private const string NotKnown = "not known";
 
-    /// <summary>Columns that the text of a list or of a breakdown may take: PowerShell would break longer lines within words.</summary>
-    private const int ListWidth = 88, BreakdownWidth = 68;
+    /// <summary>Columns of the screen beside the text of a list, and beside that of a breakdown: PowerShell would break longer lines within words.</summary>
+    private const int BesideList = 32, BesideBreakdown = 52;
+
+    private static int ListWidth => ToexSession.Current.Views.Screen - BesideList;
 
     /// <summary>What was counted: window, source, scope.</summary>
     public static string Counted(ForceProfile profile) =>
@@ -38,6 +41,9 @@ public static class ProfileText
     public static string Full(ForceProfile profile, string measure) =>
         Measure(profile, measure) is { } known ? Full(profile, known) : NotKnown;
 
+    /// <summary>What a count was in the window before.</summary>
+    public static string Before(ForceProfile profile, string measure) => profile[measure].Before is { } before ? NumberText.Count(before) : NotKnown;
+
     /// <summary>The theme's first measures, for themes that have no view of their own.</summary>
     public static string First(ForceProfile profile) =>
         string.Join("  ", profile.Definition.Measures.Take(Shown).Select(m => $"{m.Id} {Value(profile, m.Id),-8}")).TrimEnd();
@@ -59,7 +65,7 @@ public static class ProfileText
         string.Join('\n', profile.Breakdowns.Select(b => Lines([$"{b.Id}: {Groups(b).FirstOrDefault("none")}", .. Groups(b).Skip(1)], ListWidth)));
 
     /// <summary>A breakdown's groups, with their counts.</summary>
-    public static string GroupsOf(ProfileBreakdown breakdown) => Groups(breakdown, BreakdownWidth);
+    public static string GroupsOf(ProfileBreakdown breakdown) => Groups(breakdown, ToexSession.Current.Views.Screen - BesideBreakdown);
 
     /// <summary>The months, by the first of the theme's counts.</summary>
     public static string Months(ForceProfile profile)

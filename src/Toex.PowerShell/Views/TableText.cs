@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Management.Automation;
 using System.Text;
+using Toex.PowerShell.Sessions;
 using Toex.Profiles;
 
 namespace Toex.PowerShell.Views;
@@ -8,7 +9,7 @@ namespace Toex.PowerShell.Views;
 /// <summary>Small tables within a view: levels by bands, ages by sex, weekdays by hours. A view has the columns of one type alone.</summary>
 public static class TableText
 {
-    private const int Widest = 100;
+    private const int Beside = 20;
 
     private static readonly string[] Weekdays = ["Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun"];
 
@@ -39,7 +40,7 @@ public static class TableText
                 ["", .. starts.Select(h => h.ToString("00", CultureInfo.InvariantCulture))],
                 hours.Counts.Select((day, i) => (string[])[Weekdays[i], .. starts.Select(h => Text(day.Skip(h).Take(step).Sum()))]),
                 gap: 1);
-            if (step == 6 || table.IndexOf('\n', StringComparison.Ordinal) <= Widest)
+            if (step == 6 || table.IndexOf('\n', StringComparison.Ordinal) <= ToexSession.Current.Views.Screen - Beside)
             {
                 return table;
             }

@@ -14,8 +14,11 @@ public sealed class CubeTable
     private CubeTable(FactCube cube, CubeFacet facet, IReadOnlyDictionary<int, Force> forces)
     {
         (this.cube, this.facet, this.forces) = (cube, facet, forces);
-        Columns = [.. ColumnsOf()];
+        Columns = [.. Named(), .. ColumnsOf(cube.Fact, facet.Definition)];
     }
+
+    /// <summary>The fact.</summary>
+    public FactDefinition Fact => cube.Fact;
 
     /// <summary>Name of the facet.</summary>
     public string Name => facet.Definition.Name;
@@ -36,29 +39,36 @@ public sealed class CubeTable
         return [.. cube.Facets.Select(f => new CubeTable(cube, f, forces))];
     }
 
-    private IEnumerable<CubeColumn> ColumnsOf()
+    /// <summary>The columns of a facet beside force and period.</summary>
+    internal static IEnumerable<CubeColumn> ColumnsOf(FactDefinition fact, FacetDefinition facet)
     {
-        var (fact, source) = (cube.Fact, cube.Fact.Title);
-        yield return new(Name, "ForceCode", "ONS code of the police force", "", "reference table of forces", typeof(string));
-        yield return new(Name, "PoliceForce", "name of the police force", "", "reference table of forces", typeof(string));
-        yield return new(Name, "Period", facet.Definition.IsAsOf ? "Window: there on the last day of the window" : "Window, or Before: the window before, of the same length", "", source, typeof(string));
-        foreach (var name in facet.Definition.Dimensions)
+        foreach (var name in facet.Dimensions)
         {
             var dimension = fact.Dimension(name)!;
-            yield return new(Name, Title(name), dimension.Meaning, name == "age" ? "years" : "", source,
+            yield return new(facet.Name, Title(name), dimension.Meaning, name == "age" ? "years" : "", fact.Title,
                 name == FacetDefinition.Month ? typeof(DateTime) : dimension.IsNamed ? typeof(string) : typeof(int));
         }
 
-        if (facet.Definition.Amount is { } amount)
+        if (facet.Amount is { } amount)
         {
-            yield return new(Name, Title(amount), "what each of those counted in the row has", UnitOf(amount), source, typeof(double));
+            yield return new(facet.Name, Title(amount), "what each of those counted in the row has", UnitOf(amount), fact.Title, typeof(double));
         }
 
-        foreach (var name in facet.Definition.Counts)
+        foreach (var name in facet.Counts)
         {
             var count = fact.Count(name)!;
-            yield return new(Name, Title(name), count.Meaning, count.Whole ? "" : "severity weight", source, count.Whole ? typeof(long) : typeof(double));
+            yield return new(
+                facet.Name, Title(name), count.Meaning, count.Whole ? "" : "severity weight", fact.Title, count.Whole ? typeof(long) : typeof(double));
         }
+    }
+
+    private IEnumerable<CubeColumn> Named()
+    {
+        const string Forces = "reference table of forces";
+        yield return new(Name, "ForceCode", "ONS code of the police force", "", Forces, typeof(string));
+        yield return new(Name, "PoliceForce", "name of the police force", "", Forces, typeof(string));
+        yield return new(Name, "Period", facet.Definition.IsAsOf
+            ? "Window: there on the last day of the window" : "Window, or Before: the window before, of the same length", "", Fact.Title, typeof(string));
     }
 
     private object?[] Row(int row)

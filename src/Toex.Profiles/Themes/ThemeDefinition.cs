@@ -54,6 +54,9 @@ public sealed record ThemeDefinition
     /// <summary>How its subjects are ranked.</summary>
     public required ThemeSubjects Subjects { get; init; }
 
+    /// <summary>What its objects show on the screen.</summary>
+    public ThemeViews Views { get; init; } = new();
+
     /// <summary>Home Office subgroups of published recorded crime that stand for the theme; empty where nothing published does.</summary>
     public IReadOnlyList<string> PublishedSubgroups { get; init; } = [];
 

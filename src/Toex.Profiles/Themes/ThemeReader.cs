@@ -9,7 +9,8 @@ namespace Toex.Profiles.Themes;
 internal sealed class ThemeReader
 {
     private static readonly string[] Known =
-        ["id", "title", "version", "fact", "one", "many", "scopes", "measures", "breakdowns", "settings", "ages", "backlog", "subjects", "published"];
+        ["id", "title", "version", "fact", "one", "many", "scopes", "measures", "breakdowns", "settings", "ages", "backlog", "subjects", "views",
+        "published"];
 
     private static readonly string[] Facts = [.. FactCatalogue.All.Where(f => !f.IsPublished).Select(f => f.Id)];
 
@@ -39,6 +40,8 @@ internal sealed class ThemeReader
 
         var ages = Section("ages", ["of", "bands"]);
         var backlog = Section("backlog", ["title", "bands"]);
+        var measures = List("measures", "measure", new MeasureReader(faults, words).Read, m => m.Id);
+        var breakdowns = theme.Find("breakdowns") is null ? [] : List("breakdowns", "breakdown", Breakdown, b => b.Id);
         return new()
         {
             Id = id,
@@ -48,14 +51,15 @@ internal sealed class ThemeReader
             One = theme.RequireText("one", "Say what a single one is called, such as \"offence\"."),
             Many = theme.RequireText("many", "Say what many are called, such as \"offences\"."),
             Scopes = List("scopes", "scope", new ScopeReader(faults, words).Read, s => s.Id),
-            Measures = List("measures", "measure", new MeasureReader(faults, words).Read, m => m.Id),
-            Breakdowns = theme.Find("breakdowns") is null ? [] : List("breakdowns", "breakdown", Breakdown, b => b.Id),
+            Measures = measures,
+            Breakdowns = breakdowns,
             Settings = Settings(),
             AgesOf = ages?.RequireText("of", "Say whose ages they are, such as \"Victims\".") ?? "Persons",
             AgeBands = ages is null ? [new("All ages", null)] : Bands(ages, "ages"),
             BacklogTitle = backlog?.Find("title") is { } title ? JsonMembers.Text(title, "\"title\"", faults) : "",
             BacklogBands = backlog is null ? [] : Bands(backlog, "backlog"),
             Subjects = new SubjectsReader(faults, words).Read(theme.Find("subjects")),
+            Views = new ViewsReader(faults, measures, breakdowns).Read(theme.Find("views")),
             PublishedSubgroups = Published(),
             File = file,
         };

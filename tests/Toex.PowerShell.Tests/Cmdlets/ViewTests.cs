@@ -1,11 +1,11 @@
 using System.Text.RegularExpressions;
-using Toex.Tests;
+using Toex.PowerShell.Tests.Views;
 
 namespace Toex.PowerShell.Tests.Cmdlets;
 
 /// <summary>What people see without asking for a format: 120 columns, nothing cut off, numbers rounded for reading.</summary>
 [Collection(CmdletCollection.Name)]
-public sealed partial class ViewTests(SampleFixture sample)
+public sealed partial class ViewTests(ScreenFixture screen) : IClassFixture<ScreenFixture>
 {
     private const int Width = 120;
 
@@ -39,7 +39,7 @@ public sealed partial class ViewTests(SampleFixture sample)
     [InlineData(
         "Get-ToexProfile -Theme Csae | Out-Default; "
         + "(Get-ToexProfile Essex -Theme Csae).Months | Out-Default",
-        "Counted: Child sexual abuse and exploitation; 2025-10-01 to 2026-09-30", @"Kent +RatePer1000Children \d\.\d\d", @"Sep 2026 +RatePer1000Children 0\.\d{3}")]
+        "Counted: 2025-10-01 to 2026-09-30; Offences submitted", "Per 1,000 children", @"Kent +\d+ +\d\.\d\d +\d\.\d\d to ", @"Sep 2026 +\d+ +0\.\d{3} ")]
     [InlineData(
         "Compare-ToexForce | Out-Default; "
         + "Compare-ToexForce -Measure ChargeRate -Against Region | Out-Default; "
@@ -67,36 +67,20 @@ public sealed partial class ViewTests(SampleFixture sample)
         Assert.All(expected, e => Assert.Matches(e, output));
     }
 
-    [Fact]
-    public void Sample_stories_are_told_in_full() =>
-        Assert.Contains("Joined", View($"New-ToexSampleDatabase '{Path.Combine(sample.NewFolder(), "s.toex")}' -Scale 0.01 -Months 12 | ForEach-Object Stories"), StringComparison.Ordinal);
-
-    [Fact]
-    public void Import_result_reads()
-    {
-        var file = Path.Combine(sample.NewFolder(), "a.csv");
-        File.WriteAllText(file, File.ReadAllText(Path.Combine(Repository.Root, "tests", "Toex.Data.Tests", "TestData", "street-crime-excerpt.csv"))
-            .Replace("Essex Police", "Nowhere Police", StringComparison.Ordinal));
-
-        var output = View($"$null = Connect-ToexDatabase '{sample.Copy()}' -ReadWrite; $r = Import-ToexReference -Kind StreetCrime '{file}'; $r");
-
-        Assert.Matches(@"StreetCrime +21 +\d+ +\d+ +0 No +a\.csv", output);
-    }
-
     [Theory]
-    [InlineData("Import-ToexSubmission $files -WarningAction SilentlyContinue", @"2 Loaded +Offences +Essex +6 +4 +2 +0 +\d+ +[\d,]+", "1 Loaded +Persons +Essex +8 +6 +2")]
-    [InlineData("(Test-ToexSubmission $files[2] -WarningAction SilentlyContinue).Findings", "date.format +row kept out +2 +birth_date is no date")]
-    [InlineData("$null = Import-ToexSubmission $files -WarningAction SilentlyContinue; Get-ToexSubmission", @"3 Essex +Offence Persons +essex-offence-persons.csv +Loaded +7 +1 \d{4}-\d\d-\d\d \d\d:\d\d")]
-    [InlineData("$null = Import-ToexSubmission $files -WarningAction SilentlyContinue; Get-ToexSubmission 2 -Issue -Reason test", "2 +6 value.order +committed_date and recorded_date", "E23000028,42/105/26")]
+    [InlineData("$stories", "Joined")]
+    [InlineData("$published", @"StreetCrime +21 +\d+ +\d+ +0 No +a\.csv")]
+    [InlineData("$imported", @"2 Loaded +Offences +Essex +6 +4 +2 +0 +\d+ +[\d,]+", "1 Loaded +Persons +Essex +8 +6 +2")]
+    [InlineData("$tested[0].Findings", "date.format +row kept out +2 +birth_date is no date")]
+    [InlineData("$submissions", @"3 Essex +Offence Persons +essex-offence-persons.csv +Loaded +\d +\d \d{4}-\d\d-\d\d \d\d:\d\d")]
+    [InlineData("$issues", "2 +6 value.order +committed_date and recorded_date", "E23000028,42/105/26")]
     [InlineData("Get-ToexSubmission -Standard", "Managed Offenders +offender_reference", "yyyy-MM-dd or dd/MM/yyyy")]
-    public void Submissions_read(string script, params string[] expected)
+    [InlineData("$decided", "Apart .* next Resolve-ToexSubject")]
+    [InlineData("$made", @"\d{6,} +new\.toex")]
+    [InlineData("$closed", "Closed")]
+    public void What_was_written_reads(string script, params string[] expected)
     {
-        var data = Path.Combine(Repository.Root, "examples", "data");
-        var files = string.Join(',', new[] { "offence-persons", "offences", "persons" }.Select(n => $"'{Path.Combine(data, $"essex-{n}.csv")}'"));
-
-        var database = Path.Combine(sample.NewFolder(), "s.toex");
-
-        var output = View($"$null = New-ToexDatabase '{database}'; $null = Connect-ToexDatabase '{database}' -ReadWrite; $files = {files}; {script}");
+        var output = Rendered(script);
 
         Assert.All(expected, e => Assert.Matches(e, output));
     }
@@ -116,30 +100,17 @@ public sealed partial class ViewTests(SampleFixture sample)
     [Fact]
     public void Theme_of_ones_own_reads_too()
     {
-        var file = Path.Combine(Repository.Root, "examples", "themes", "stalking.json");
-
-        Assert.Matches(@"Counted: Stalking and harassment; 2025-10-01", Rendered($"Get-ToexProfile Essex -Theme '{file}'"));
-        Assert.Matches(@"Essex +RatePer1000 \d\.\d\d +Offences [\d,]+ +Change [+-]\d+\.\d%", Rendered($"Get-ToexProfile Essex -Theme '{file}'"));
-        Assert.Matches("Theme: Stalking", Rendered($"Get-ToexMeasure -Theme '{file}'"));
-        Assert.Matches("Ranked: Suspects", Rendered($"Get-ToexSubject Essex -Top 2 -Theme '{file}' -Reason test"));
+        Assert.Matches("Counted: 2025-10-01 to 2026-09-30; Offences submitted", Rendered("Get-ToexProfile Essex -Theme $own"));
+        Assert.Matches(@"Essex +[\d,]+ +\d\.\d\d +\d\.\d\d to \d\.\d\d +[+-]\d+\.\d%", Rendered("Get-ToexProfile Essex -Theme $own"));
+        Assert.Matches(@"RatePer1000 +: \d\.\d\d \(95% limits", Rendered("Get-ToexProfile Essex -Theme $own | Format-List"));
+        Assert.Matches("Theme: Stalking", Rendered("Get-ToexMeasure -Theme $own"));
+        Assert.Matches("Ranked: Suspects", Rendered("Get-ToexSubject Essex -Top 2 -Theme $own -Reason test"));
     }
 
-    [Fact]
-    public void Made_files_show_name_and_size() =>
-        Assert.Matches(@"\d{6,} +new\.toex", View($"New-ToexDatabase '{Path.Combine(sample.NewFolder(), "new.toex")}'"));
-
-    [Fact]
-    public void Closed_database_still_has_a_view() =>
-        Assert.Contains("Closed", View($"$d = Connect-ToexDatabase '{sample.Sample}'; Disconnect-ToexDatabase; $d"), StringComparison.Ordinal);
-
-    private string Rendered(string script, bool rounded = true) => View($"$null = Connect-ToexDatabase '{sample.Sample}'; {script}", rounded);
-
-    private string View(string script, bool rounded = true)
+    private string Rendered(string script, bool rounded = true)
     {
-        sample.Run("Get-ToexDatabase").Succeeded();
-        var shown = script.Replace("Out-Default", "Out-String", StringComparison.Ordinal);
-        var output = HostProcess.Command($"$PSDefaultParameterValues['Out-String:Width'] = {Width}; & {{ {shown} }} | Out-String").Succeeded().Output;
-        Assert.All(output.Split('\n'), l => Assert.True(l.TrimEnd().Length <= Width, l));
+        var output = screen.Shown(script, Width);
+        Assert.All(output.Split('\n'), l => Assert.True(l.Length <= Width, l));
         Assert.DoesNotContain("…", output, StringComparison.Ordinal);
         Assert.DoesNotContain("System.", output, StringComparison.Ordinal);
         Assert.DoesNotContain("Toex.Profiles", output, StringComparison.Ordinal);

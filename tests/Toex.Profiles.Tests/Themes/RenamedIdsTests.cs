@@ -57,10 +57,19 @@ public sealed partial class RenamedIdsTests(SampleAgreementTests.Sample sample) 
         using var reader = new StreamReader(stream);
         using var folder = new TemporaryFolder();
         var file = folder.File("renamed.json");
-        File.WriteAllText(file, Id().Replace(reader.ReadToEnd(), "$1\"Other$2\""));
+        var text = reader.ReadToEnd();
+        var ids = Id().Matches(text).Select(m => m.Groups[2].Value).ToHashSet(StringComparer.Ordinal);
+        File.WriteAllText(file, Named().Replace(text, m => ids.Contains(m.Groups[2].Value) ? $"{m.Groups[1].Value}\"{Next(m.Groups[2].Value)}\"" : m.Value));
         return ThemeCatalogue.Find(file);
     }
 
+    /// <summary>Another name as long, for a heading that is an id has to fit in its column.</summary>
+    private static string Next(string id) => string.Concat(id.Select(c => char.IsAsciiDigit(c) ? c : c is 'z' or 'Z' ? (char)(c - 25) : (char)(c + 1)));
+
     [GeneratedRegex("(\"id\": )\"([A-Za-z0-9]+)\"")]
     private static partial Regex Id();
+
+    /// <summary>Where an id is given, or named by a column of a view.</summary>
+    [GeneratedRegex("(\"(?:id|show|with)\": )\"([A-Za-z0-9]+)\"")]
+    private static partial Regex Named();
 }

@@ -30,7 +30,16 @@ public sealed class ThemeReaderTests : IDisposable
         "  \"ages\": { \"of\": \"Victims\", \"bands\": [",
         "    { \"label\": \"0 to 9\", \"upTo\": 9 },",
         "    { \"label\": \"10 and over\" } ] },",
-        "  \"subjects\": { \"frequency\": \"f\", \"gravity\": \"g\", \"breadth\": \"b\", \"weights\": { \"recency\": 1 } }",
+        "  \"subjects\": { \"frequency\": \"f\", \"gravity\": \"g\", \"breadth\": \"b\", \"weights\": { \"recency\": 1 } },",
+        "  \"views\": {",
+        "    \"profile\": [",
+        "      { \"show\": \"Rate\", \"heading\": \"Per head\", \"width\": 9, \"decimals\": 2, \"priority\": 2, \"limits\": true },",
+        "      { \"show\": \"Offences\", \"with\": \"Rate\" }",
+        "    ],",
+        "    \"months\": [ { \"show\": \"Offences\" } ],",
+        "    \"breakdowns\": [ { \"show\": \"Places\", \"lines\": true } ],",
+        "    \"subjects\": [ { \"show\": \"Gravity\", \"width\": 8 }, { \"show\": \"AlsoIn\" } ]",
+        "  }",
         "}",
     ];
 
@@ -78,6 +87,23 @@ public sealed class ThemeReaderTests : IDisposable
     [InlineData(22, "\"recency\": 1", "\"recency\": 0, \"frequency\": 0, \"gravity\": 0, \"breadth\": 0", "all weights are zero", "Give at least one a number above zero.")]
     [InlineData(22, "\"recency\": 1", "\"recency\": -1", "the weight \"recency\" is no number from 0 to 1,000,000", "Write it in digits, without quotes.")]
     [InlineData(22, "\"subjects\"", "\"settings\": { \"caseloadLimit\": 5 }, \"subjects\"", "this fact has no settings, so 'caseloadLimit' means nothing", "Remove it.")]
+    [InlineData(23, "\"views\"", "\"view\"", "'view' is no member of the theme", "Did you mean 'views'?")]
+    [InlineData(24, "\"profile\": [", "\"profile\": [], \"latest\": [", "\"profile\" is not a list of at least one column", "Write columns between [ and ], or leave it out.")]
+    [InlineData(25, "\"show\": \"Rate\", ", "", "a column lacks \"show\"", "Name the measure that it shows.")]
+    [InlineData(25, "\"Rate\"", "\"Rates\"", "'Rates' is no measure of this theme", "Did you mean 'Rate'? It has to be one of: Offences, Rate.")]
+    [InlineData(25, "\"heading\"", "\"header\"", "'header' is no member of a column", "Did you mean 'heading'?")]
+    [InlineData(25, "9", "7", "the heading 'Per head' does not fit in the width 7", "Write a \"width\" of at least 8, or a shorter \"heading\".")]
+    [InlineData(25, "9", "\"9\"", "\"width\" is not a whole number from 1 to 60", "Write it in digits, without quotes.")]
+    [InlineData(25, "9", "61", "\"width\" is not a whole number from 1 to 60", "Write it in digits")]
+    [InlineData(25, "\"decimals\": 2", "\"decimals\": 7", "\"decimals\" is not a whole number from 0 to 6", "Write it in digits")]
+    [InlineData(25, "\"priority\": 2", "\"priority\": 0", "\"priority\" is not a whole number from 1 to 99", "Write it in digits")]
+    [InlineData(25, "true", "\"yes\"", "\"limits\" is neither true nor false", "Write true or false, without quotes.")]
+    [InlineData(26, "\"with\": \"Rate\"", "\"limits\": true", "the measure 'Offences' has no limits", "Remove \"limits\", or show a rate")]
+    [InlineData(26, "\"with\": \"Rate\"", "\"decimals\": 1", "the measure 'Offences' is not a rate, so its decimals are fixed", "Remove \"decimals\".")]
+    [InlineData(26, "\"with\": \"Rate\"", "\"with\": \"Share\"", "'Share' is no measure of this theme", "It has to be one of: Offences, Rate.")]
+    [InlineData(28, "\"Offences\"", "\"Places\"", "'Places' is no measure with monthly values", "It has to be one of: Offences, Rate.")]
+    [InlineData(29, "\"Places\"", "\"Outcomes\"", "'Outcomes' is no breakdown of this theme", "It has to be one of: Places.")]
+    [InlineData(30, "\"Gravity\"", "\"Rate\"", "'Rate' is no property of a subject that a column can show", "It has to be one of: DaysSinceLatest, Frequency, Gravity")]
     [InlineData(4, "\"one\"", "one", "this is no JSON", "Mend the line, or the one before it")]
     [InlineData(12, "[", "[]}", "this is no JSON", "Mend the line, or the one before it", 13)]
     public void A_mistake_is_told_with_its_file_line_and_mend(int spoilt, string good, string bad, string fault, string mend, int line = 0)
@@ -91,6 +117,18 @@ public sealed class ThemeReaderTests : IDisposable
         Assert.Equal("Toex.Theme.BadDefinition", error.ErrorId);
         Assert.StartsWith($"Theme definition '{folder.File("own.json")}', line {(line == 0 ? spoilt : line)}: {fault}", error.Message);
         Assert.Contains(mend, error.WhatToDo);
+    }
+
+    [Fact]
+    public void Columns_are_read_with_what_is_usual_where_they_say_nothing()
+    {
+        var views = Read(Good).Views;
+
+        Assert.Equal([new("Rate", "Per head", 9, 2) { Decimals = 2, Limits = true }, new("Offences", "Offences", 9, 2) { With = "Rate" }], views.Profile);
+        Assert.Equal([new("Offences", "Offences", 9, 1)], views.Months);
+        Assert.Equal([("Places", true)], views.Breakdowns);
+        Assert.Equal([new("Gravity", "Gravity", 8, 1), new("AlsoIn", "Also in", null, 2)], views.Subjects);
+        Assert.Equal(("latest", null), (views.Latest, views.Gravity));
     }
 
     [Theory]

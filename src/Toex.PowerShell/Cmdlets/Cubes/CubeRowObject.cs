@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Management.Automation;
 using Toex.Profiles.Cubes;
+using Toex.Profiles.Facts;
 using Toex.Profiles.Themes;
 
 namespace Toex.PowerShell.Cmdlets.Cubes;
@@ -14,11 +15,14 @@ internal static class CubeRowObject
     /// <summary>Name of the type of every row.</summary>
     internal const string TypeName = "Toex.CubeRow";
 
+    /// <summary>Name of the type of a facet's rows.</summary>
+    internal static string TypeNameOf(FactDefinition fact, string facet) => $"{TypeName}#{fact.Id}.{facet}";
+
     internal static PSObject Make(ThemeDefinition theme, CubeTable table, object?[] values)
     {
         var row = new PSObject(values.Length + 2);
         row.TypeNames.Insert(0, TypeName);
-        row.TypeNames.Insert(0, $"{TypeName}#{theme.Fact.Id}.{table.Name}");
+        row.TypeNames.Insert(0, TypeNameOf(table.Fact, table.Name));
         for (var i = 0; i < values.Length; i++)
         {
             row.Properties.Add(new PSNoteProperty(table.Columns[i].Name, values[i] is DateTime day ? day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture) : values[i]), preValidated: true);

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Management.Automation;
+using Toex.PowerShell.Views.Definitions;
 using Toex.Profiles.Subjects;
 using Toex.Profiles.Themes;
 
@@ -14,16 +15,25 @@ internal sealed class SubjectObject
 
     internal SubjectObject(ThemeDefinition theme, bool acrossThemes)
     {
-        string[] own = [View(theme.Fact.IsOfOffences ? "Offence" : theme.Id)];
-        views = acrossThemes ? [.. own, View("AcrossThemes")] : own;
+        string[] kind = theme.Fact.IsOfOffences ? ["Offence"] : [];
+        string[] own = HasOwnView(theme) ? [.. kind, theme.Id] : kind;
+        views = [.. (acrossThemes ? [.. own, "AcrossThemes"] : own).Select(SubjectViews.TypeFor)];
         named =
         [
-            (Name(theme.Subjects.Frequency), s => s.Frequency),
-            (Name(theme.Subjects.Breadth), s => s.Breadth),
-            ("Rank" + Name(theme.Subjects.Breadth), s => s.RankBreadth),
+            (PropertyName(theme.Subjects.Frequency), s => s.Frequency),
+            (PropertyName(theme.Subjects.Breadth), s => s.Breadth),
+            ("Rank" + PropertyName(theme.Subjects.Breadth), s => s.RankBreadth),
             ("AlsoIn", s => string.Join("; ", s.OtherThemes)),
         ];
     }
+
+    /// <summary>Whether the theme's definition says which columns its subjects have; else those of all themes of its kind do.</summary>
+    internal static bool HasOwnView(ThemeDefinition theme) => theme.Views.Subjects.Count > 0;
+
+    /// <summary>A property's name: <c>hours missing</c> is HoursMissing.</summary>
+    internal static string PropertyName(string words) =>
+        string.Concat(words.Split(' ', StringSplitOptions.RemoveEmptyEntries)
+            .Select(w => char.ToUpper(w[0], CultureInfo.InvariantCulture) + w[1..]));
 
     internal PSObject Of(RankedSubject subject)
     {
@@ -47,11 +57,5 @@ internal sealed class SubjectObject
         return shown;
     }
 
-    private static string View(string view) => $"{typeof(RankedSubject).FullName}#{view}";
-
     private static bool Same(string one, string other) => string.Equals(one, other, StringComparison.OrdinalIgnoreCase);
-
-    /// <summary>A property's name: <c>hours missing</c> is HoursMissing.</summary>
-    private static string Name(string words) =>
-        string.Concat(words.Split(' ', StringSplitOptions.RemoveEmptyEntries).Select(w => char.ToUpper(w[0], CultureInfo.InvariantCulture) + w[1..]));
 }
