@@ -35,7 +35,7 @@ Describe 'Profiles in a pipeline' {
     }
 
     It 'formats as a table' {
-        $profiles | Format-Table -AutoSize | Out-String -Width 120 | Should -Match 'Essex\s+[\d,]+\s+\d+\.\d%'
+        $profiles | Format-Table -AutoSize | Out-String -Width 120 | Should -Match 'Essex\s+[\d,]+\s+\d+\.\d\d'
         $profiles | Format-Table PoliceForce, Offences | Out-String | Should -Match 'PoliceForce\s+Offences'
     }
 

@@ -59,5 +59,5 @@ internal abstract class CountedFact : FactDefinition
     internal virtual IEnumerable<(string Name, object? Value)> RankingParameters(FactRequest request, SubjectRole role) => [];
 
     /// <summary>The fact that a theme counts.</summary>
-    internal static CountedFact Of(ThemeDefinition theme) => (CountedFact)theme.Fact;
+    internal static CountedFact Of(ThemeDefinition theme) => (CountedFact)theme.CountedFact();
 }

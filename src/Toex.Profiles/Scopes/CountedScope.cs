@@ -62,7 +62,7 @@ internal sealed class CountedScope
         var scope = name is null ? theme.Scopes[0]
             : theme.Scopes.FirstOrDefault(s => string.Equals(s.Id, name, StringComparison.OrdinalIgnoreCase))
             ?? throw ThemeErrors.NoScope.With(theme.Id, name, string.Join(", ", theme.Scopes.Select(s => s.Id)));
-        return !theme.Fact.IsOfOffences ? new(scope, 0)
+        return !theme.CountedFact().IsOfOffences ? new(scope, 0)
             : scope.Rule is { } rule ? OfRule(database, scope, rule, cancel)
             : OfFile(database, theme, scope, cancel);
     }

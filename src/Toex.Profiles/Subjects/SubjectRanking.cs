@@ -27,9 +27,9 @@ public static class SubjectRanking
         AuditReason.Require(request.Reason);
         database.Journal.EnsureWritable();
         request.Counting.Check();
-        if (request.Theme.Fact.Subject(request.Role) is null)
+        if (request.Theme.CountedFact().Subject(request.Role) is null)
         {
-            throw ProfileErrors.NoRole.With(request.Theme.Id, request.Role, string.Join(" or ", request.Theme.Fact.Subjects.Select(s => s.Role)));
+            throw ProfileErrors.NoRole.With(request.Theme.Id, request.Role, string.Join(" or ", request.Theme.CountedFact().Subjects.Select(s => s.Role)));
         }
 
         var window = WindowOf(database, request, cancel);

@@ -52,7 +52,7 @@ internal sealed class SubjectStanding
     internal static int OwnPlace(SubjectRequest request) =>
         request.Theme.Subjects.Standing.Any(s => s.Role == request.Role) ? PlaceOf(request.Theme, request.Role) : 0;
 
-    private static int PlaceOf(ThemeDefinition theme, SubjectRole role) => theme.Fact.Subject(role)!.Place;
+    private static int PlaceOf(ThemeDefinition theme, SubjectRole role) => theme.CountedFact().Subject(role)!.Place;
 
     private static string Words((int Place, long Number) standing) => standing.Place switch
     {

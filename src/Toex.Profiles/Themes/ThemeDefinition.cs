@@ -18,8 +18,8 @@ public sealed record ThemeDefinition
     /// <summary>Version of the definition.</summary>
     public required string Version { get; init; }
 
-    /// <summary>What is counted.</summary>
-    public required FactDefinition Fact { get; init; }
+    /// <summary>Name of the fact that is counted, such as <c>offence</c>.</summary>
+    public required string Fact { get; init; }
 
     /// <summary>What a single one is called: <c>offence</c>, <c>incident</c>, <c>managed offender</c>.</summary>
     public required string One { get; init; }
@@ -62,6 +62,9 @@ public sealed record ThemeDefinition
 
     /// <summary>The file it comes from.</summary>
     public required string File { get; init; }
+
+    /// <summary>The fact that is counted.</summary>
+    public FactDefinition CountedFact() => FactCatalogue.Find(Fact)!;
 
     /// <summary>The measure of a name, whatever its case.</summary>
     /// <exception cref="Data.Errors.ToexException"><c>Toex.Measure.NotFound</c>: the theme has no such measure.</exception>

@@ -47,7 +47,7 @@ internal sealed class ThemeReader
             Id = id,
             Title = theme.RequireText("title", "Give the theme a title for people."),
             Version = theme.RequireText("version", "Give the definition a version, such as \"2026.1\"."),
-            Fact = words,
+            Fact = words.Id,
             One = theme.RequireText("one", "Say what a single one is called, such as \"offence\"."),
             Many = theme.RequireText("many", "Say what many are called, such as \"offences\"."),
             Scopes = List("scopes", "scope", new ScopeReader(faults, words).Read, s => s.Id),

@@ -18,7 +18,9 @@ public sealed class WaysOutTests(CanaryDatabase database) : IClassFixture<Canary
             "Export-ToexChart", "Get-ToexVawgProfile | Export-ToexChart ./profile.svg; "
                 + "Get-ToexVawgProfile | Export-ToexChart './x-{Kind}.svg' -Kind Trend, Breakdown -Data './x-{Kind}.csv'"
         },
+        { "Export-ToexCube", "Export-ToexCube -Path .; Export-ToexCube -Theme Missing -Format Csv -Path .; Export-ToexCube -Theme Visor -Format Csv -Path ." },
         { "Get-ToexAudit", "$c = Get-ToexAudit -Checkpoint; $c; $null = Get-ToexSubject Essex -Reason 'Tasking'; Get-ToexAudit; Get-ToexAudit -Since $c; Get-ToexAudit -Since persons.csv" },
+        { "Get-ToexCube", "Get-ToexCube -Facet *; Get-ToexCube -Theme Missing -Facet *; Get-ToexCube Essex -Theme Visor -Facet *; Get-ToexCube -Facet persons.csv" },
         { "Get-ToexDatabase", "Get-ToexDatabase" },
         { "Get-ToexForce", "Get-ToexForce; $s = Get-ToexSubject Essex -Reason 'Tasking'; $s | Get-ToexForce; $l = Get-ToexSubjectLink -PersonId 1, 3 -Reason 'Tasking'; $l | Get-ToexForce; $i = Get-ToexSubmission 1 -Issue -Reason 'Look'; $i | Get-ToexForce; Get-ToexForce $i" },
         { "Get-ToexMeasure", "Get-ToexMeasure; Get-ToexMeasure -Theme map.json" },

@@ -38,12 +38,12 @@ public sealed class CubeSumTests(SampleAgreementTests.Sample sample) : IClassFix
 
             var expected = measure.Kind switch
             {
-                MeasureKind.TopShare => Concentration.TopShare(Amounts(tables, request.Theme.Fact.Spread!.Facet, profile.ForceCode).Select(a => (a.Amount, a.Count)), measure.Times),
-                MeasureKind.Median => MedianInterval.Of(Amounts(tables, request.Theme.Fact.Durations!, profile.ForceCode))?.Median * measure.Times,
+                MeasureKind.TopShare => Concentration.TopShare(Amounts(tables, request.Theme.CountedFact().Spread!.Facet, profile.ForceCode).Select(a => (a.Amount, a.Count)), measure.Times),
+                MeasureKind.Median => MedianInterval.Of(Amounts(tables, request.Theme.CountedFact().Durations!, profile.ForceCode))?.Median * measure.Times,
                 _ => Sum(tables, measure.Of, profile.ForceCode, "Window"),
             };
             Assert.Equal(expected, measure.Kind is MeasureKind.TopShare or MeasureKind.Median ? value.Value : value.Numerator);
-            if (measure.Kind == MeasureKind.Change || (measure.Per is { } per && request.Theme.Fact.Count(per) is not null))
+            if (measure.Kind == MeasureKind.Change || (measure.Per is { } per && request.Theme.CountedFact().Count(per) is not null))
             {
                 Assert.Equal(Sum(tables, measure.Per ?? measure.Of, profile.ForceCode, measure.Per is null ? "Before" : "Window"), value.Denominator);
             }

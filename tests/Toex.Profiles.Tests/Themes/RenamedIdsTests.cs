@@ -36,7 +36,7 @@ public sealed partial class RenamedIdsTests(SampleAgreementTests.Sample sample) 
     public void A_copy_with_its_ids_renamed_ranks_the_same_subjects_with_the_same_standing(string name)
     {
         var (theme, copy) = (ThemeCatalogue.Find(name), Renamed(name));
-        foreach (var role in theme.Fact.Subjects.Select(s => s.Role))
+        foreach (var role in theme.CountedFact().Subjects.Select(s => s.Role))
         {
             var ranked = Ranked(theme, role).ToList();
             Assert.NotEmpty(ranked);

@@ -101,7 +101,7 @@ public sealed class GetToexSubjectCommand : ThemeCmdlet
         var request = new SubjectRequest
         {
             Theme = theme,
-            Role = Role ?? theme.Fact.Subjects[0].Role,
+            Role = Role ?? theme.CountedFact().Subjects[0].Role,
             AcrossThemes = AcrossThemes,
             Reason = Reason ?? "",
             Operation = MyInvocation.MyCommand.Name,

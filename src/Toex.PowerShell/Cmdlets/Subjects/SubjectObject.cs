@@ -15,7 +15,7 @@ internal sealed class SubjectObject
 
     internal SubjectObject(ThemeDefinition theme, bool acrossThemes)
     {
-        string[] kind = theme.Fact.IsOfOffences ? ["Offence"] : [];
+        string[] kind = theme.CountedFact().IsOfOffences ? ["Offence"] : [];
         string[] own = HasOwnView(theme) ? [.. kind, theme.Id] : kind;
         views = [.. (acrossThemes ? [.. own, "AcrossThemes"] : own).Select(SubjectViews.TypeFor)];
         named =

@@ -54,7 +54,7 @@ internal sealed record ScatterContent
 
         var first = subjects[0];
         var forces = subjects.Select(s => s.PoliceForce).Distinct().ToList();
-        var ranked = first.Definition.Fact.Subject(first.Role)!;
+        var ranked = first.Definition.CountedFact().Subject(first.Role)!;
         return new()
         {
             PoliceForce = forces.Count == 1 ? forces[0] : string.Create(CultureInfo.InvariantCulture, $"{forces.Count} forces"),

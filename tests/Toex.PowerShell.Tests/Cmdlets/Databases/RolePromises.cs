@@ -21,6 +21,8 @@ internal static class RolePromises
         (Reader, "Get-ToexMissingProfile"),
         (Reader, "Get-ToexVisorProfile"),
         (Reader, "Get-ToexProfile -Theme Csae"),
+        (Reader, "Get-ToexCube Essex -Theme Missing -Facet open"),
+        (Reader, "Export-ToexCube Essex -Facet crime -Path (Split-Path $args[0]) -Force"),
         (Reader, "Compare-ToexForce Essex"),
         (Reader, "Get-ToexVisorProfile -PoliceForce Essex | Export-ToexChart -Path $args[0] -Force"),
         (Reader, "Get-ToexSubmission; 1"),
