@@ -14,7 +14,13 @@ internal sealed class MeasureReader(JsonFaults faults, FactDefinition words)
         ["id", "title", "definition", "unit", "kind", "of", "per", "times", "format", "direction", "source", "settlesAfterMonths"];
 
     private static readonly string[] Kinds = ["count", "rate", "share", "ratio", "change", "topShare", "median"];
-    private static readonly string[] Reserved = ["Theme", "PoliceForce", "ForceCode", "From", "To", "Period", "Months", "Measures", "Breakdowns", "Ages", "Hours", "Concentration", "Backlog", "Provenance", "Definition"];
+
+    /// <summary>Names of what every profile has, which cannot name a measure too.</summary>
+    internal static IReadOnlyList<string> Reserved { get; } =
+    [
+        "Theme", "PoliceForce", "ForceCode", "From", "To", "Period", "Months", "Measures", "Breakdowns", "Ages", "Hours", "Concentration", "Backlog",
+        "Provenance", "Definition",
+    ];
 
     internal Measure Read(JsonItem node)
     {

@@ -8,9 +8,13 @@ namespace Toex.Profiles.Themes;
 /// <summary>Reads a theme's definition file and checks all of it: what is wrong is named with its line and its mend.</summary>
 internal sealed class ThemeReader
 {
+    private const string Schema = "$schema"; // where an editor finds the schema; it says nothing to Toex
+
     private static readonly string[] Known =
-        ["id", "title", "version", "fact", "one", "many", "scopes", "measures", "breakdowns", "settings", "ages", "backlog", "subjects", "views",
-        "published"];
+    [
+        "id", "title", "version", "fact", "one", "many", "scopes", "measures", "breakdowns", "settings", "ages", "backlog", "subjects", "views",
+        "published", Schema,
+    ];
 
     private static readonly string[] Facts = [.. FactCatalogue.All.Where(f => !f.IsPublished).Select(f => f.Id)];
 

@@ -10,14 +10,15 @@ internal sealed class ViewsReader(JsonFaults faults, IReadOnlyList<Measure> meas
 {
     private const int Widest = 60, LargestPriority = 99, MostDecimals = 6;
 
-    private static readonly string[] SubjectProperties =
+    private static readonly string[] MeasureColumn = ["show", "heading", "width", "priority", "decimals", "limits", "with"];
+    private static readonly string[] SubjectColumn = ["show", "heading", "width", "priority"];
+
+    /// <summary>Properties of a subject that a column can show.</summary>
+    internal static IReadOnlyList<string> SubjectProperties { get; } =
     [
         "DaysSinceLatest", "Frequency", "Gravity", "LargestGravity", "Breadth", "AlsoIn", "Teams", "Forces", "Records", "WeakestLink",
         "NoFurtherAction", "Unweighted",
     ];
-
-    private static readonly string[] MeasureColumn = ["show", "heading", "width", "priority", "decimals", "limits", "with"];
-    private static readonly string[] SubjectColumn = ["show", "heading", "width", "priority"];
 
     internal ThemeViews Read(JsonItem? node)
     {

@@ -53,11 +53,9 @@ public sealed partial class RenamedIdsTests(SampleAgreementTests.Sample sample) 
 
     private static ThemeDefinition Renamed(string name)
     {
-        using var stream = typeof(ThemeCatalogue).Assembly.GetManifestResourceStream($"Themes/Definitions/{name.ToLowerInvariant()}.json")!;
-        using var reader = new StreamReader(stream);
         using var folder = new TemporaryFolder();
         var file = folder.File("renamed.json");
-        var text = reader.ReadToEnd();
+        var text = ThemeSchema.Shipped(name);
         var ids = Id().Matches(text).Select(m => m.Groups[2].Value).ToHashSet(StringComparer.Ordinal);
         File.WriteAllText(file, Named().Replace(text, m => ids.Contains(m.Groups[2].Value) ? $"{m.Groups[1].Value}\"{Next(m.Groups[2].Value)}\"" : m.Value));
         return ThemeCatalogue.Find(file);
