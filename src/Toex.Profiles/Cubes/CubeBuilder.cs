@@ -18,8 +18,9 @@ internal sealed class CubeBuilder(CountedFact fact, FactRequest request, Coverag
     /// <summary>Reads a query of the fact over the window and the forces asked for.</summary>
     internal void Read(string query, params (string Name, object? Value)[] parameters)
     {
+        RowPlaces? places = null;
         Dictionary<string, FacetColumns> columns = new(StringComparer.Ordinal);
-        foreach (var _ in Rows(query, row => Take(row, columns), parameters))
+        foreach (var _ in Rows(query, row => Take(row, places ??= new(row), columns), parameters))
         {
         }
     }
@@ -65,22 +66,21 @@ internal sealed class CubeBuilder(CountedFact fact, FactRequest request, Coverag
 
     private bool IsWanted(int force) => wanted is null || wanted.Contains(force);
 
-    private bool Take(DbDataReader row, Dictionary<string, FacetColumns> columns)
+    private bool Take(DbDataReader row, RowPlaces places, Dictionary<string, FacetColumns> columns)
     {
-        var name = row.GetString(row.GetOrdinal("facet"));
-        if (!facets.ContainsKey(name))
-        {
-            fact.Other(name, row, this, request);
-            return true;
-        }
-
+        var name = row.GetString(places.Facet);
         if (!columns.TryGetValue(name, out var of))
         {
-            columns[name] = of = new(facets[name], row);
+            if (!facets.TryGetValue(name, out var facet))
+            {
+                fact.Other(name, row, this, request);
+                return true;
+            }
+
+            columns[name] = of = new(facet, row);
         }
 
-        var (force, period) = (row.GetInt32(row.GetOrdinal("force_id")), row.GetInt32(row.GetOrdinal("period")));
-        var asOf = of.Facet.Definition.IsAsOf;
+        var (force, period, asOf) = (row.GetInt32(places.Force), row.GetInt32(places.Period), of.Facet.Definition.IsAsOf);
         if (IsWanted(force) && (asOf || period is 0 or 1))
         {
             of.Read(row);
@@ -89,5 +89,15 @@ internal sealed class CubeBuilder(CountedFact fact, FactRequest request, Coverag
         }
 
         return true;
+    }
+
+    /// <summary>Where the columns that every row of a cube's query has are.</summary>
+    private sealed class RowPlaces(DbDataReader row)
+    {
+        internal int Force { get; } = row.GetOrdinal("force_id");
+
+        internal int Facet { get; } = row.GetOrdinal("facet");
+
+        internal int Period { get; } = row.GetOrdinal("period");
     }
 }
