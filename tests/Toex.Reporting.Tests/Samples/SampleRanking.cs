@@ -1,5 +1,6 @@
 using Toex.Data.Linkage;
 using Toex.Data.Subjects;
+using Toex.Profiles.Facts;
 using Toex.Profiles.Subjects;
 
 namespace Toex.Reporting.Tests.Samples;

@@ -1,7 +1,6 @@
 using System.Globalization;
 using Toex.Data.Errors;
 using Toex.Profiles.Subjects;
-using Toex.Profiles.Themes;
 using Toex.Reporting.Errors;
 using Toex.Reporting.Text;
 
