@@ -1,6 +1,5 @@
 using System.Data.Common;
 using DuckDB.NET.Data;
-using Toex.Data.Databases;
 using Toex.Data.Errors;
 using Toex.Data.Files;
 using Toex.Data.Schema;

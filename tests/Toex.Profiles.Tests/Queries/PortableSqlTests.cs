@@ -3,7 +3,6 @@ using System.Text.RegularExpressions;
 using Microsoft.SqlServer.TransactSql.ScriptDom;
 using Toex.Data.Schema;
 using Toex.Data.Stores;
-using Toex.Data.Submissions;
 using Toex.Data.Submissions.Importing;
 using Toex.Data.Submissions.Register;
 using Toex.Data.Submissions.Standard;

@@ -1,5 +1,6 @@
 using Toex.Data.Reference;
 using Toex.Data.Submissions.Maps;
+using Toex.Data.Submissions.Register;
 using Toex.Data.Submissions.Rules;
 
 namespace Toex.Data.Submissions.Importing;

@@ -5,7 +5,7 @@ using Toex.Data.Files;
 using Toex.Data.Schema;
 using Toex.Data.Submissions.Maps;
 using Toex.Data.Submissions.Reading;
-using Toex.Data.Submissions.Rules;
+using Toex.Data.Submissions.Register;
 using Toex.Data.Submissions.Standard;
 
 namespace Toex.Data.Submissions.Importing;

@@ -3,6 +3,7 @@ using DuckDB.NET.Data;
 using Toex.Data.DuckDb;
 using Toex.Data.Schema;
 using Toex.Data.Stores;
+using Toex.Data.Submissions.Register;
 
 namespace Toex.Data.Submissions.Importing;
 

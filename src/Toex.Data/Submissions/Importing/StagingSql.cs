@@ -1,5 +1,5 @@
 using Toex.Data.Submissions.Maps;
-using Toex.Data.Submissions.Rules;
+using Toex.Data.Submissions.Register;
 using Toex.Data.Submissions.Standard;
 
 namespace Toex.Data.Submissions.Importing;

@@ -1,5 +1,4 @@
 using Toex.Data.Stores;
-using Toex.Data.Submissions.Importing;
 
 namespace Toex.Data.Submissions.Register;
 

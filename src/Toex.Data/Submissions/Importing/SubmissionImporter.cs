@@ -1,14 +1,13 @@
 using Toex.Data.Audit;
 using Toex.Data.Databases;
 using Toex.Data.Errors;
-using Toex.Data.Files;
 using Toex.Data.Reference;
 using Toex.Data.Stores;
-using Toex.Data.Submissions.Importing;
 using Toex.Data.Submissions.Register;
 using Toex.Data.Submissions.Standard;
+using Toex.Data.Words;
 
-namespace Toex.Data.Submissions;
+namespace Toex.Data.Submissions.Importing;
 
 /// <summary>
 /// Checks a force's file against the standard, loads what is right and keeps what is wrong with the reason: all of it or nothing, and
