@@ -85,7 +85,7 @@ public static class SubmissionImporter
         long loaded = 0;
         if (counted.State == SubmissionState.Loaded)
         {
-            loaded = check.Promotion!.Write(store, transaction, id, cancel);
+            loaded = check.Promotion!.Write(transaction, id, cancel);
             if (loaded != counted.RowsLoaded)
             {
                 throw SubmissionErrors.Miscounted.With(request.Path, loaded, counted.RowsLoaded);
