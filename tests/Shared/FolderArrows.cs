@@ -12,12 +12,14 @@ internal sealed partial class FolderArrows
 
     private FolderArrows(IEnumerable<string> sources)
     {
-        var files = sources.Select(s => (Folder: Namespace().Match(s).Groups[1].Value, Code: Comment().Replace(s, ""))).Where(f => f.Folder.Length > 0).ToList();
+        var files = sources.Select(s => (Folder: Namespace().Match(s).Groups[1].Value, Code: Comment().Replace(s, "")))
+            .Where(f => f.Folder.Length > 0).ToList();
         var types = files.SelectMany(f => Declared().Matches(f.Code).Select(m => (f.Folder, Name: m.Groups[1].Value))).ToHashSet();
         var rooms = files.Select(f => f.Folder).ToHashSet(StringComparer.Ordinal);
         foreach (var (folder, code) in files)
         {
-            var imported = Import().Matches(code).Select(m => m.Groups[1].Value).Select(i => Above(i).Prepend(i).FirstOrDefault(rooms.Contains, i));
+            var imported = Import().Matches(code).Select(m => m.Groups[1].Value)
+                .Select(i => Above(i).Prepend(i).FirstOrDefault(rooms.Contains, i));
             var above = Above(folder).Where(a => Word().Matches(code).Any(w => types.Contains((a, w.Value))));
             var named = Qualified().Matches(code).SelectMany(q => rooms.Where(r => r.EndsWith($".{q.Groups[1]}", StringComparison.Ordinal)
                 && types.Contains((r, q.Groups[2].Value))));
@@ -41,7 +43,7 @@ internal sealed partial class FolderArrows
     /// <summary>What a folder knows, of its own project and of others.</summary>
     internal IEnumerable<string> From(string folder) => known[folder];
 
-    /// <summary>The arrows of the folders that are left when those that know no other are taken away, and those that no other knows.</summary>
+    /// <summary>The arrows of the folders that are left without those that know no other, and those that no other knows.</summary>
     internal IReadOnlyList<string> Circles()
     {
         var left = known.Keys.ToHashSet(StringComparer.Ordinal);
@@ -49,7 +51,11 @@ internal sealed partial class FolderArrows
         {
         }
 
-        return [.. left.Order(StringComparer.Ordinal).Select(f => $"{f} -> {string.Join(", ", known[f].Where(left.Contains).Order(StringComparer.Ordinal))}")];
+        return
+        [
+            .. left.Order(StringComparer.Ordinal)
+                .Select(f => $"{f} -> {string.Join(", ", known[f].Where(left.Contains).Order(StringComparer.Ordinal))}"),
+        ];
     }
 
     private static IEnumerable<string> Above(string folder)
@@ -66,7 +72,8 @@ internal sealed partial class FolderArrows
     [GeneratedRegex(@"^using (?:static )?(?:\w+ = )?(Toex\.[\w.]+);", RegexOptions.Multiline)]
     private static partial Regex Import();
 
-    [GeneratedRegex(@"^(?:public|internal) (?:\w+ )*?(?:class|record struct|record|struct|interface|enum|delegate \S+) (\w+)", RegexOptions.Multiline)]
+    [GeneratedRegex(@"^(?:public|internal) (?:\w+ )*?(?:class|record struct|record|struct|interface|enum|delegate \S+) (\w+)",
+        RegexOptions.Multiline)]
     private static partial Regex Declared();
 
     [GeneratedRegex(@"//[^\n]*")]

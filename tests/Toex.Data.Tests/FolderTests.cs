@@ -1,6 +1,8 @@
 namespace Toex.Data.Tests;
 
-/// <summary>Folders know one another one way: words and schema, stores, errors and files, engines, databases, submissions and subjects.</summary>
+/// <summary>
+/// Folders know one another one way: words and schema, stores, errors and files, engines, databases, submissions and subjects.
+/// </summary>
 public sealed class FolderTests
 {
     private static readonly FolderArrows Arrows = FolderArrows.OfProject("Toex.Data");
@@ -40,12 +42,19 @@ public sealed class FolderTests
     {
         var above = "using Toex.Room.Inner;\nnamespace Toex.Room;\npublic sealed record A(B Inner);";
 
-        Assert.Equal(["Toex.Room -> Toex.Room.Inner", "Toex.Room.Inner -> Toex.Room"],
-            FolderArrows.OfSources([above, "namespace Toex.Room.Inner;\npublic sealed record B;\n\ninternal static class C { static A? Of() => null; }"]).Circles());
-        Assert.Equal([], FolderArrows.OfSources([above, "namespace Toex.Room.Inner;\n/// Made for <see cref=\"A\"/>.\npublic sealed record B;"]).Circles());
+        var below = "namespace Toex.Room.Inner;\npublic sealed record B;\n\ninternal sealed record C(A Outer);";
+        var unaware = "namespace Toex.Room.Inner;\n/// Made for <see cref=\"A\"/>.\npublic sealed record B;";
+
+        Assert.Equal(["Toex.Room -> Toex.Room.Inner", "Toex.Room.Inner -> Toex.Room"], FolderArrows.OfSources([above, below]).Circles());
+        Assert.Equal([], FolderArrows.OfSources([above, unaware]).Circles());
     }
 
     [Fact]
-    public void Folders_above_and_below_a_circle_are_not_part_of_it() => Assert.Equal(["Toex.B -> Toex.C", "Toex.C -> Toex.B"], FolderArrows.OfSources(
-        ["using Toex.B;\nnamespace Toex.A;", "using Toex.C;\nnamespace Toex.B;", "using Toex.B;\nusing Toex.D;\nnamespace Toex.C;", "namespace Toex.D;"]).Circles());
+    public void Folders_above_and_below_a_circle_are_not_part_of_it()
+    {
+        var (a, b) = ("using Toex.B;\nnamespace Toex.A;", "using Toex.C;\nnamespace Toex.B;");
+        var (c, d) = ("using Toex.B;\nusing Toex.D;\nnamespace Toex.C;", "namespace Toex.D;");
+
+        Assert.Equal(["Toex.B -> Toex.C", "Toex.C -> Toex.B"], FolderArrows.OfSources([a, b, c, d]).Circles());
+    }
 }

@@ -1,8 +1,8 @@
 namespace Toex.Profiles.Tests;
 
 /// <summary>
-/// Folders know one another one way: statistics, suppression, facts and measures; populations and themes; scopes, severity and cubes; profiles,
-/// comparisons and subjects. Each fact's folder knows the cubes, and no folder knows it.
+/// Folders know one another one way: statistics, suppression, facts and measures; populations and themes; scopes, severity and cubes;
+/// profiles, comparisons and subjects. Each fact's folder knows the cubes, and no folder knows it.
 /// </summary>
 public sealed class FolderTests
 {

@@ -18,7 +18,7 @@ internal static class PrivateFolder
         return root;
     });
 
-    /// <summary>The folder that all temporary folders of this process are in. Engines may read what is in it; it need not be there.</summary>
+    /// <summary>The folder that all temporary folders of this process are in. Engines may read what is in it, if it is there.</summary>
     internal static string Root => Made.Value;
 
     /// <summary>A temporary folder of this process that only this user may read; what earlier processes left is removed first.</summary>
@@ -59,7 +59,8 @@ internal static class PrivateFolder
 
     private static bool IsAlive(string name)
     {
-        if (!int.TryParse(name.AsSpan(Prefix.Length, Math.Max(0, name.IndexOf('-', Prefix.Length) - Prefix.Length)), CultureInfo.InvariantCulture, out var id))
+        var number = name.AsSpan(Prefix.Length, Math.Max(0, name.IndexOf('-', Prefix.Length) - Prefix.Length));
+        if (!int.TryParse(number, CultureInfo.InvariantCulture, out var id))
         {
             return true;
         }
