@@ -1,6 +1,7 @@
 using System.Data.Common;
 using System.Text.RegularExpressions;
 using DuckDB.NET.Data;
+using Toex.Data.Errors;
 using Toex.Data.Stores;
 
 namespace Toex.Data.DuckDb;

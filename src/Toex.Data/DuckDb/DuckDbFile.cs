@@ -1,6 +1,7 @@
 using System.Globalization;
 using DuckDB.NET.Data;
 using Toex.Data.Errors;
+using Toex.Data.Files;
 
 namespace Toex.Data.DuckDb;
 
@@ -27,7 +28,7 @@ internal static class DuckDbFile
             {
                 // The engine takes a list of folders only once it is open, and before it is locked. What is only read takes no copies beside it.
                 DuckDbCommands.Execute(connection,
-                    $"SET allowed_directories = [{Literal(PrivateDatabase.Root)}]; SET enable_external_access = false; SET lock_configuration = true");
+                    $"SET allowed_directories = [{Literal(PrivateFolder.Root)}]; SET enable_external_access = false; SET lock_configuration = true");
             }
 
             return connection;

@@ -1,13 +1,14 @@
 using DuckDB.NET.Data;
+using Toex.Data.Stores;
 
 namespace Toex.Data.DuckDb;
 
 /// <summary>A connection that one thread uses for a while.</summary>
-internal sealed class DuckDbLease(DuckDBConnection connection, DuckDbConnections? from, int generation) : IDisposable
+internal sealed class DuckDbLease(DuckDBConnection connection, DuckDbConnections? from, int generation) : IEngineLease
 {
     private bool ended;
 
-    internal DuckDBConnection Connection => connection;
+    public DuckDBConnection Connection => connection;
 
     /// <summary>Whether somebody else may use it afterwards: nothing failed, and nothing temporary is left in it.</summary>
     internal bool Reusable { get; set; }

@@ -1,6 +1,5 @@
 using System.Data.Common;
 using DuckDB.NET.Data;
-using Toex.Data.Databases;
 using Toex.Data.Errors;
 using Toex.Data.Files;
 using Toex.Data.Schema;
@@ -124,8 +123,11 @@ public sealed class DuckDbStore : IProfileStore
         }
     }
 
-    /// <summary>A connection for work of DuckDB's own that takes several statements: the one of the turn, or another with nothing in it.</summary>
-    internal DuckDbLease Lease() => turns.IsMine ? new(connections.Main, null, 0) : connections.Rent();
+    /// <inheritdoc/>
+    public IReadOnlyList<string> LeftBehind() => PartialFile.LeftBeside(Info.Location);
+
+    /// <inheritdoc/>
+    IEngineLease IProfileStore.Lease() => turns.IsMine ? new DuckDbLease(connections.Main, null, 0) : connections.Rent();
 
     /// <inheritdoc/>
     public void Dispose() => connections.Dispose();

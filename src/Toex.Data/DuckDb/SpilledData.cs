@@ -1,4 +1,5 @@
 using DuckDB.NET.Data;
+using Toex.Data.Files;
 
 namespace Toex.Data.DuckDb;
 
@@ -8,13 +9,10 @@ namespace Toex.Data.DuckDb;
 /// </summary>
 internal static class SpilledData
 {
-    private const string Files = "duckdb_temp_*", Copy = "toex_copy_";
+    private const string Spilled = "duckdb_temp_*";
 
     /// <summary>The engine's folder of spilled data of a file.</summary>
     internal static string FolderOf(string path) => path + ".tmp";
-
-    /// <summary>A path of no file yet, for the private copy of a file that is imported.</summary>
-    internal static string NewCopyIn(string folder) => Path.Combine(folder, $"{Copy}{Guid.NewGuid():N}");
 
     /// <summary>Removes the folder where nothing is in it, once the connection is closed.</summary>
     internal static void RemoveEmpty(string path)
@@ -44,7 +42,7 @@ internal static class SpilledData
 
         try
         {
-            foreach (var file in Directory.GetFiles(folder, Files).Concat(Directory.GetFiles(folder, Copy + "*")))
+            foreach (var file in Directory.GetFiles(folder, Spilled).Concat(Directory.GetFiles(folder, PrivateCopy.Files)))
             {
                 File.Delete(file);
             }

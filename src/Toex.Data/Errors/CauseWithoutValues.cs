@@ -1,7 +1,6 @@
 using System.Data.Common;
 using System.Text;
 using System.Text.Json;
-using Toex.Data.DuckDb;
 
 namespace Toex.Data.Errors;
 

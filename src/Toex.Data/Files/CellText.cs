@@ -1,3 +1,5 @@
+using Toex.Data.Words;
+
 namespace Toex.Data.Files;
 
 /// <summary>

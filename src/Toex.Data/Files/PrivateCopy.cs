@@ -1,4 +1,3 @@
-using Toex.Data.DuckDb;
 using Toex.Data.Errors;
 
 namespace Toex.Data.Files;
@@ -9,6 +8,10 @@ namespace Toex.Data.Files;
 /// </summary>
 internal sealed class PrivateCopy : IDisposable
 {
+    /// <summary>What the names of all copies in a folder match.</summary>
+    internal const string Files = Prefix + "*";
+
+    private const string Prefix = "toex_copy_";
     private const UnixFileMode Owner = UnixFileMode.UserRead | UnixFileMode.UserWrite;
     private readonly string of;
     private readonly DirectoryInfo? own;
@@ -34,10 +37,10 @@ internal sealed class PrivateCopy : IDisposable
             return new(of, path, there, null);
         }
 
-        var own = PrivateDatabase.NewFolder();
+        var own = PrivateFolder.Make();
         try
         {
-            path = SpilledData.NewCopyIn(own.FullName);
+            path = NewIn(own.FullName);
             return new(of, path, Make(path), own);
         }
         catch
@@ -46,6 +49,9 @@ internal sealed class PrivateCopy : IDisposable
             throw;
         }
     }
+
+    /// <summary>A path of no file yet, for a copy.</summary>
+    internal static string NewIn(string folder) => System.IO.Path.Combine(folder, $"{Prefix}{Guid.NewGuid():N}");
 
     /// <summary>Adds what was read.</summary>
     internal void Append(ReadOnlySpan<byte> content)
@@ -86,7 +92,7 @@ internal sealed class PrivateCopy : IDisposable
 
     private static FileStream? TryBegin(string folder, out string path)
     {
-        path = SpilledData.NewCopyIn(folder);
+        path = NewIn(folder);
         try
         {
             if (OperatingSystem.IsWindows())

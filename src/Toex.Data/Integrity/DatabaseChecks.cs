@@ -1,7 +1,5 @@
 using Toex.Data.Calendar;
 using Toex.Data.Databases;
-using Toex.Data.DuckDb;
-using Toex.Data.Files;
 using Toex.Data.Stores;
 
 namespace Toex.Data.Integrity;
@@ -40,7 +38,7 @@ public static class DatabaseChecks
 
     private static CheckResult Leftovers(ProfileDatabase database)
     {
-        var left = database.Store is DuckDbStore ? PartialFile.LeftBeside(database.Location) : [];
+        var left = database.Store.LeftBehind();
         const string meaning = "Personal data would lie in a half-made file that nobody looks for; the next writer removes it, or delete it";
         return new("Nothing half-made was left beside the database", left.Count == 0, left.Count,
             left.Count == 0 ? meaning + "." : $"{meaning}: {string.Join(", ", left.Select(Path.GetFileName))}.");

@@ -79,7 +79,12 @@ public sealed class LinkageEngine
     private LinkageResult Run(LinkageModel? model, IReadOnlyCollection<LinkDecision> decisions)
     {
         Configure();
-        Step("Folding names and values", () => Fold() && Key() && Everybody());
+        Step("Folding names and values", () =>
+        {
+            Fold();
+            Key();
+            Everybody();
+        });
         var records = Records();
         var (largest, rules) = Step("Finding pairs to compare", () => new LinkageRules(sql, settings, records).Find());
         Step("Comparing pairs", () => Compare("link_candidate", "link_comparison"));
@@ -92,16 +97,23 @@ public sealed class LinkageEngine
     private LinkageResult Extend(LinkageModel model, IReadOnlyCollection<LinkDecision> decisions)
     {
         Configure();
-        Step("Folding names and values", () => Fold() && Key());
+        Step("Folding names and values", () =>
+        {
+            Fold();
+            Key();
+        });
         var records = Records();
         var rules = Step("Finding pairs to compare", () => new LinkageRules(sql, settings, records).FindNew(model.LargestBlock));
-        Step("Comparing pairs", () => PeopleOf("link_candidate") && Compare("link_candidate", "link_comparison"));
+        Step("Comparing pairs", () =>
+        {
+            PeopleOf("link_candidate");
+            Compare("link_candidate", "link_comparison");
+        });
         var patterns = Patterns();
         Step("Weighing pairs", () =>
         {
             Weigh(model, patterns.Select(p => p.Code).Concat(sql.Read("known-code", r => r.GetInt64(0))));
             sql.Run("known-pair", Bounds);
-            return true;
         });
         return Joined(model, decisions, records, patterns, rules);
     }
@@ -136,7 +148,7 @@ public sealed class LinkageEngine
     /// Compares pairs, some millions at a time by their first records: both sides of a pair are wide, and all at once would not fit into
     /// memory where pairs are many. Of more records more at a time, for each part reads a half of them.
     /// </summary>
-    private bool Compare(string pairs, string into)
+    private void Compare(string pairs, string into)
     {
         sql.Do($"""
             CREATE OR REPLACE TEMP TABLE {into} (pair BIGINT, code BIGINT, given_term INTEGER, family_term INTEGER, birth_term INTEGER, home_term INTEGER)
@@ -148,13 +160,11 @@ public sealed class LinkageEngine
             sql.RunFor("compare", [("source", pairs), ("target", into)],
                 ("first", (records * part / parts) << 32), ("last", part == parts - 1 ? long.MaxValue : ((records * (part + 1) / parts) << 32) - 1));
         }
-
-        return true;
     }
 
     private IReadOnlyList<LinkagePattern> Patterns() => sql.Read("pattern", r => new LinkagePattern(r.GetInt64(0), r.GetInt32(1), r.GetInt64(2)));
 
-    private bool Fold()
+    private void Fold()
     {
         sql.Run("macro");
         sql.Run("table");
@@ -168,28 +178,24 @@ public sealed class LinkageEngine
         sql.Run("clean");
         sql.Run("generic");
         sql.Run("frequency");
-        return true;
     }
 
-    private bool Key()
+    private void Key()
     {
         sql.Run("key");
-        return true;
     }
 
-    private bool PeopleOf(string pairs)
+    private void PeopleOf(string pairs)
     {
         sql.RunFor("candidate-people", [("pairs", pairs)]);
         sql.RunFor("person", [("people", "link_people")]);
-        return true;
     }
 
-    private bool Everybody()
+    private void Everybody()
     {
         sql.RunFor("person", [("people", "link_clean")]);
         sql.Do("DROP TABLE link_clean");
         everybody = true;
-        return true;
     }
 
     /// <summary>Which of these pairs exclude each other: pairs that no rule found, but that joining their neighbours would join.</summary>
@@ -227,7 +233,7 @@ public sealed class LinkageEngine
         return new(records, sql.Read("level-sample", r => new LinkagePattern(r.GetInt64(0), 0, r.GetInt64(1))), counted);
     }
 
-    private bool Weigh(LinkageModel model, IEnumerable<long> codes)
+    private void Weigh(LinkageModel model, IEnumerable<long> codes)
     {
         var weights = new LinkageWeights(model);
         sql.Do("""
@@ -250,11 +256,16 @@ public sealed class LinkageEngine
         }
 
         sql.Run("pair", Bounds);
-        return true;
     }
 
     private (string, object?)[] Bounds =>
         [("match", LinkageBits.FromProbability(settings.MatchProbability)), ("clerical", LinkageBits.FromProbability(settings.ClericalProbability))];
+
+    private void Step(string name, Action work) => Step(name, () =>
+    {
+        work();
+        return true;
+    });
 
     private T Step<T>(string name, Func<T> work)
     {

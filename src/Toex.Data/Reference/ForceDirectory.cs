@@ -1,6 +1,7 @@
 using System.IO.Enumeration;
 using Toex.Data.Errors;
 using Toex.Data.Stores;
+using Toex.Data.Words;
 
 namespace Toex.Data.Reference;
 

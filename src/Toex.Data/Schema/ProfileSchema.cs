@@ -1,5 +1,3 @@
-using Toex.Data.Schema.Migrations;
-
 namespace Toex.Data.Schema;
 
 /// <summary>The schema of the profile database: what every engine makes and migrates.</summary>

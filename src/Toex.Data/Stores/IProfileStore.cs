@@ -19,4 +19,10 @@ public interface IProfileStore : IDisposable
     /// <param name="what">What is being written, for the error when the connection is read-only.</param>
     /// <param name="cancel">Stops the wait.</param>
     IStoreTransaction BeginWrite(string what, CancellationToken cancel = default);
+
+    /// <summary>Half-made files that an earlier process left, which hold personal data; a server keeps none.</summary>
+    IReadOnlyList<string> LeftBehind() => [];
+
+    /// <summary>DuckDB at the store's own tables: the connection of the turn, or another. Null where another engine keeps them.</summary>
+    internal IEngineLease? Lease() => null;
 }

@@ -15,9 +15,9 @@ internal sealed class LinkArea : IDisposable
 {
     private readonly PrivateDatabase? own;
 
-    private readonly DuckDbLease? lease;
+    private readonly IEngineLease? lease;
 
-    private LinkArea(DuckDbLease lease) => (Connection, this.lease) = (lease.Connection, lease);
+    private LinkArea(IEngineLease lease) => (Connection, this.lease) = (lease.Connection, lease);
 
     private LinkArea(PrivateDatabase own) => (Connection, this.own) = (own.Connection, own);
 
@@ -29,9 +29,9 @@ internal sealed class LinkArea : IDisposable
     /// <param name="cancel">Stops.</param>
     internal static LinkArea Open(IProfileStore store, bool edges, CancellationToken cancel)
     {
-        if (store is DuckDbStore duck)
+        if (store.Lease() is { } lease)
         {
-            return Beside(duck, cancel);
+            return Beside(lease, cancel);
         }
 
         var area = new LinkArea(PrivateDatabase.Open());
@@ -54,9 +54,9 @@ internal sealed class LinkArea : IDisposable
         }
     }
 
-    private static LinkArea Beside(DuckDbStore store, CancellationToken cancel)
+    private static LinkArea Beside(IEngineLease lease, CancellationToken cancel)
     {
-        var beside = new LinkArea(store.Lease());
+        var beside = new LinkArea(lease);
         try
         {
             beside.Run("see-persons", cancel);

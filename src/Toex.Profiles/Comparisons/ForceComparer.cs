@@ -14,7 +14,7 @@ public static class ForceComparer
     {
         var known = profiles.Select(p => p[measure.Id].Value).OfType<double>().ToList();
         var funnel = measure.HasFunnel ? Funnel.Of([.. profiles.Select(p => UnitOf(p[measure.Id]))], KindOf(measure)) : null;
-        var group = known.Count > 1 ? measure.GroupOf(profiles) : null;
+        var group = known.Count > 1 ? GroupValue.Together(measure, profiles) : null;
         return
         [
             .. profiles.Select(p => Of(p, measure, funnel, known) with { Against = against, Group = group, RankedOf = known.Count })

@@ -61,27 +61,6 @@ public sealed record Measure
     /// <summary>Whether the values of forces can be placed in a funnel: counts over people, or parts of counts.</summary>
     public bool HasFunnel => Kind is MeasureKind.Rate or MeasureKind.Share;
 
-    /// <summary>Its value for several forces taken together; null where parts do not add up to a whole.</summary>
-    public double? GroupOf(IEnumerable<ForceProfile> profiles)
-    {
-        if (Kind is MeasureKind.Count or MeasureKind.TopShare or MeasureKind.Median)
-        {
-            return null;
-        }
-
-        double over = 0, under = 0;
-        foreach (var value in profiles.Select(p => p[Id]))
-        {
-            if (value is { Numerator: { } a, Denominator: { } b })
-            {
-                over += a;
-                under += b;
-            }
-        }
-
-        return under <= 0 ? null : Kind == MeasureKind.Change ? (over - under) / under : over / under * Times;
-    }
-
     /// <summary>The measure of a name, whatever its case; null where there is none.</summary>
     internal static Measure? Find(IEnumerable<Measure> measures, string id) =>
         measures.FirstOrDefault(m => string.Equals(m.Id, id, StringComparison.OrdinalIgnoreCase));

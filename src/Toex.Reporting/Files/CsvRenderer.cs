@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text;
 using Toex.Data.Files;
+using Toex.Data.Words;
 using Toex.Reporting.Visuals;
 
 namespace Toex.Reporting.Files;

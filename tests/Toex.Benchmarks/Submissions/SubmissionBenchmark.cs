@@ -5,6 +5,7 @@ using Toex.Benchmarks.Measuring;
 using Toex.Data.Databases;
 using Toex.Data.Reference;
 using Toex.Data.Submissions;
+using Toex.Data.Submissions.Importing;
 using Toex.Data.Submissions.Standard;
 
 namespace Toex.Benchmarks.Submissions;

@@ -1,4 +1,3 @@
-using Toex.Data.Databases;
 using Toex.Data.Errors;
 using Toex.Data.Files;
 

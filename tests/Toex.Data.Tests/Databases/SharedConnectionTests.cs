@@ -5,6 +5,7 @@ using Toex.Data.Integrity;
 using Toex.Data.Reference;
 using Toex.Data.Stores;
 using Toex.Data.Submissions;
+using Toex.Data.Submissions.Importing;
 using Toex.Data.Submissions.Standard;
 using Toex.Data.Tests.Submissions;
 

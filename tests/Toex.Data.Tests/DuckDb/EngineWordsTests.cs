@@ -1,5 +1,4 @@
 using Toex.Data.Databases;
-using Toex.Data.DuckDb;
 using Toex.Data.Errors;
 using Toex.Data.Reference;
 using Toex.Data.Stores;

@@ -1,7 +1,7 @@
 using Toex.Data.Audit;
 using Toex.Data.Errors;
 using Toex.Data.Subjects;
-using Toex.Data.Submissions;
+using Toex.Data.Submissions.Importing;
 using Toex.Data.Tests.Stores;
 
 namespace Toex.Data.Tests.Subjects;

@@ -1,4 +1,5 @@
 using Toex.Data.Submissions;
+using Toex.Data.Submissions.Importing;
 using Toex.Data.Submissions.Standard;
 using Toex.Data.Tests.Stores;
 

@@ -5,8 +5,10 @@ using Toex.Data.Errors;
 using Toex.Data.Files;
 using Toex.Data.Submissions;
 using Toex.Data.Submissions.Importing;
+using Toex.Data.Submissions.Returning;
 using Toex.Data.Submissions.Standard;
 using Toex.Data.Tests.Stores;
+using Toex.Data.Words;
 
 namespace Toex.Data.Tests.Submissions;
 

@@ -1,6 +1,7 @@
 using Toex.Data.Databases;
 using Toex.Data.Stores;
 using Toex.Data.Submissions;
+using Toex.Data.Submissions.Importing;
 using Toex.Data.Submissions.Maps;
 using Toex.Data.Submissions.Standard;
 

@@ -2,8 +2,10 @@ using System.IO.Compression;
 using System.Text;
 using Toex.Data.DuckDb;
 using Toex.Data.Errors;
+using Toex.Data.Files;
 using Toex.Data.Reference.Importing;
 using Toex.Data.Submissions;
+using Toex.Data.Submissions.Importing;
 using Toex.Data.Submissions.Reading;
 using Toex.Data.Submissions.Standard;
 using Toex.Data.Tests.Stores;
@@ -190,7 +192,7 @@ public sealed class NamedFileTests : IClassFixture<StoreFixture>, IDisposable
         var database = folder.File("a.toex");
         DuckDbStore.Create(database, "1").Dispose();
         Directory.CreateDirectory(SpilledData.FolderOf(database));
-        File.WriteAllText(SpilledData.NewCopyIn(SpilledData.FolderOf(database)), "Ann Hall");
+        File.WriteAllText(PrivateCopy.NewIn(SpilledData.FolderOf(database)), "Ann Hall");
 
         DuckDbStore.Open(database, readOnly: false, "1").Dispose();
 

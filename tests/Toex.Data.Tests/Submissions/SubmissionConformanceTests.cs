@@ -1,5 +1,6 @@
 using Toex.Data.Errors;
 using Toex.Data.Submissions;
+using Toex.Data.Submissions.Importing;
 using Toex.Data.Submissions.Standard;
 using Toex.Data.Tests.Stores;
 

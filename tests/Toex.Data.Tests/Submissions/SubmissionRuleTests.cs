@@ -1,7 +1,9 @@
 using System.IO.Compression;
 using System.Text;
 using Toex.Data.Submissions;
+using Toex.Data.Submissions.Importing;
 using Toex.Data.Submissions.Maps;
+using Toex.Data.Submissions.Register;
 using Toex.Data.Submissions.Standard;
 using Toex.Data.Tests.Stores;
 
@@ -236,7 +238,7 @@ public sealed class SubmissionRuleTests(StoreFixture stores) : IClassFixture<Sto
 
     [Fact]
     public void Each_kind_of_file_has_room_for_its_checks() =>
-        Assert.All(Enum.GetValues<SubmissionKind>(), kind => Assert.NotEmpty(new Toex.Data.Submissions.Rules.RowChecks(Toex.Data.Submissions.Importing.KindLayout.Of(kind), odd: true).All));
+        Assert.All(Enum.GetValues<SubmissionKind>(), kind => Assert.NotEmpty(new RowChecks(KindLayout.Of(kind), odd: true).All));
 
     [Fact]
     public void Gzip_Parquet_and_plain_CSV_of_the_same_rows_load_the_same()

@@ -1,4 +1,5 @@
 using Toex.Data.Errors;
+using Toex.Profiles.Comparisons;
 using Toex.Profiles.Measures;
 using Toex.Profiles.Themes;
 
@@ -66,14 +67,14 @@ public sealed class MeasureTests : IDisposable
     {
         var profiles = new[] { Whole(), data.Profile("Kent") };
 
-        Assert.Equal(value, TestDatabase.Vawg.MeasureOf(measure).GroupOf(profiles)!.Value, 9);
+        Assert.Equal(value, GroupValue.Together(TestDatabase.Vawg.MeasureOf(measure), profiles)!.Value, 9);
     }
 
     [Theory]
     [InlineData("Offences")]
     [InlineData("TopSuspectsHarmShare")]
     public void A_group_has_no_value_of_what_does_not_add_up(string measure) =>
-        Assert.Null(TestDatabase.Vawg.MeasureOf(measure).GroupOf([Whole()]));
+        Assert.Null(GroupValue.Together(TestDatabase.Vawg.MeasureOf(measure), [Whole()]));
 
     /// <summary>Wilson's limits of 2 in 3 and 1 in 3; exact limits of 3 on 2, by the binomial's 0.146633 and 0.947255 of 5.</summary>
     [Fact]

@@ -1,4 +1,3 @@
-
 namespace Toex.Profiles.Tests.Naive;
 
 /// <summary>A profile's numbers, worked out from all rows in the plainest way.</summary>

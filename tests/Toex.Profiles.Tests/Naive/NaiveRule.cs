@@ -1,4 +1,3 @@
-
 namespace Toex.Profiles.Tests.Naive;
 
 /// <summary>A scope rule as the reference tables' README words it.</summary>

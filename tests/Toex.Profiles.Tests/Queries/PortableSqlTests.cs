@@ -3,7 +3,6 @@ using System.Text.RegularExpressions;
 using Microsoft.SqlServer.TransactSql.ScriptDom;
 using Toex.Data.Schema;
 using Toex.Data.Stores;
-using Toex.Data.Submissions;
 using Toex.Data.Submissions.Importing;
 using Toex.Data.Submissions.Register;
 using Toex.Data.Submissions.Standard;
@@ -135,7 +134,7 @@ public sealed partial class PortableSqlTests
     public static TheoryData<string> HistoryTexts =>
     [
         .. Enum.GetValues<SubmissionKind>().Select(KindLayout.Of).SelectMany(l =>
-            KeptHistory.SupersedeTexts(l).Concat(KeptHistory.WithdrawTexts(l)).Concat(l.Dependents.Select(d => SubmissionWithdrawal.OrphansText(l, d.Table, d.Column)))),
+            KeptHistory.Texts(l).Concat(l.Dependents.Select(d => SubmissionWithdrawal.OrphansText(l, d.Table, d.Column)))),
     ];
 
     /// <summary>Views are part of the schema; what they are of is portable too.</summary>

@@ -1,6 +1,7 @@
 using Toex.Data.Databases;
 using Toex.Data.Reference;
 using Toex.Data.Submissions;
+using Toex.Data.Submissions.Importing;
 using Toex.Profiles.Profiling;
 using Toex.Profiles.Themes;
 

@@ -1,4 +1,3 @@
-
 namespace Toex.Profiles.Tests.Vawg;
 
 /// <summary>Which offences and victims a profile counts.</summary>

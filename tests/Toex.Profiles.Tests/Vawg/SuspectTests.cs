@@ -1,4 +1,3 @@
-
 namespace Toex.Profiles.Tests.Vawg;
 
 /// <summary>What a profile says of victims and suspects.</summary>

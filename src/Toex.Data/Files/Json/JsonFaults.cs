@@ -1,7 +1,6 @@
 using System.Diagnostics.CodeAnalysis;
 using Toex.Data.Errors;
-using Toex.Data.Reference;
-using Toex.Data.Submissions.Maps;
+using Toex.Data.Words;
 
 namespace Toex.Data.Files.Json;
 

@@ -1,6 +1,7 @@
 using Sylvan.Data.Csv;
 using Toex.Data.Errors;
 using Toex.Data.Files;
+using Toex.Data.Words;
 
 namespace Toex.Data.Reference.Importing;
 

@@ -1,5 +1,5 @@
-using Toex.Data.Files;
 using Toex.Data.Stores;
+using Toex.Data.Words;
 
 namespace Toex.Data.Reference.Importing;
 

@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using Toex.Data.Words;
 
 namespace Toex.Data.Reference.Titles;
 

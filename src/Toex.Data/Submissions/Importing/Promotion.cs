@@ -35,7 +35,7 @@ internal sealed class Promotion
 
     /// <summary>Writes the rows.</summary>
     /// <returns>How many.</returns>
-    internal long Write(IProfileStore store, IStoreTransaction transaction, int submissionId, CancellationToken cancel)
+    internal long Write(IStoreTransaction transaction, int submissionId, CancellationToken cancel)
     {
         if (newNames.Count > 0)
         {
@@ -49,10 +49,10 @@ internal sealed class Promotion
 
         area.Set("submission", submissionId, cancel);
         area.Set("first_id", TakeIds(transaction, cancel), cancel);
-        var loaded = Move(store, transaction, layout.Table, $"promote-{SubmissionStandard.NameOf(layout.Kind)}", cancel);
+        var loaded = Move(transaction, layout.Table, $"promote-{SubmissionStandard.NameOf(layout.Kind)}", cancel);
         if (layout.Kind == SubmissionKind.Offences && HasUnclassified(cancel))
         {
-            Move(store, transaction, ProfileSchema.Table("unclassified_offence"), "unclassified-offences", cancel);
+            Move(transaction, ProfileSchema.Table("unclassified_offence"), "unclassified-offences", cancel);
         }
 
         if (Replaced > 0)
@@ -73,7 +73,7 @@ internal sealed class Promotion
     }
 
     /// <summary>Moves what a query of the staging area gives into a table.</summary>
-    private long Move(IProfileStore store, IStoreTransaction transaction, Table table, string query, CancellationToken cancel)
+    private long Move(IStoreTransaction transaction, Table table, string query, CancellationToken cancel)
     {
         var columns = table.Columns;
         var names = string.Join(", ", columns.Select(c => c.Name));
@@ -81,9 +81,7 @@ internal sealed class Promotion
             SELECT {string.Join(", ", columns.Select(c => $"CAST({c.Name} AS {DuckDbTypes.TypeOf(c)})"))}
             FROM ({StagingArea.TextOf(query)}) AS p({names})
             """;
-        return store is DuckDbStore
-            ? area.Run($"INSERT INTO {table.Name} ({names}) {select}", cancel)
-            : transaction.BulkLoad(table.Name, area.Stream(select, row => StoredRow.Read(row, columns), cancel), cancel);
+        return area.Move(transaction, table, select, cancel);
     }
 
     /// <summary>What roles and episodes carry of offences and persons follows them.</summary>

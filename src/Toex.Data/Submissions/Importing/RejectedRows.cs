@@ -12,14 +12,14 @@ internal sealed class RejectedRows
         WHERE problems & CAST(getvariable('toex_reject') AS UBIGINT) <> 0
         """;
 
-    private readonly StagingArea area;
+    private readonly OpenSubmission open;
     private readonly RowChecks checks;
     private readonly StagedRows staged;
 
-    internal RejectedRows(StagingArea area, RowChecks checks, StagedRows staged, CancellationToken cancel)
+    internal RejectedRows(OpenSubmission open, RowChecks checks, StagedRows staged, CancellationToken cancel)
     {
-        (this.area, this.checks, this.staged) = (area, checks, staged);
-        var counts = area.Query($"SELECT problems, COUNT(*) FROM ({Problems}) GROUP BY problems", row => (Mask: Bits(row.GetValue(0)), Rows: row.GetInt64(1)), cancel);
+        (this.open, this.checks, this.staged) = (open, checks, staged);
+        var counts = open.Area.Query($"SELECT problems, COUNT(*) FROM ({Problems}) GROUP BY problems", row => (Mask: Bits(row.GetValue(0)), Rows: row.GetInt64(1)), cancel);
         Count = counts.Sum(c => c.Rows) + staged.Malformed.Count;
         var repeated = checks.Of("row.repeated").Mask;
         Wrong = Count - counts.Where(c => c.Mask == repeated).Sum(c => c.Rows);
@@ -42,10 +42,10 @@ internal sealed class RejectedRows
     internal IReadOnlyList<SubmissionFinding> Findings { get; }
 
     /// <summary>The rows for <c>submission_issue</c>, in order of the file.</summary>
-    internal IEnumerable<object?[]> RowsOf(int submissionId, SubmissionFile file, int headings, CancellationToken cancel)
+    internal IEnumerable<object?[]> RowsOf(int submissionId, CancellationToken cancel)
     {
-        var broken = area.Query($"{Problems} ORDER BY record_number", row => (Number: row.GetInt64(0), Mask: Bits(row.GetValue(1))), cancel);
-        var texts = file.Container == FileContainer.Parquet ? ParquetText(file, headings, cancel) : file.Raw(broken.Select(b => b.Number), cancel);
+        var broken = open.Area.Query($"{Problems} ORDER BY record_number", row => (Number: row.GetInt64(0), Mask: Bits(row.GetValue(1))), cancel);
+        var texts = open.File.Container == FileContainer.Parquet ? ParquetText(open.ParquetTypes, cancel) : open.File.Raw(broken.Select(b => b.Number), cancel);
         var malformed = new Queue<SubmissionRecord>(staged.Malformed);
         foreach (var ((_, mask), (number, line, raw)) in broken.Zip(texts))
         {
@@ -76,15 +76,15 @@ internal sealed class RejectedRows
     private static ulong Bits(object value) => Convert.ToUInt64(value, System.Globalization.CultureInfo.InvariantCulture);
 
     /// <summary>The values of Parquet rows, as CSV: they have no text of their own.</summary>
-    private List<(long Number, long Line, string Raw)> ParquetText(SubmissionFile file, int headings, CancellationToken cancel) => area.Query(
+    private List<(long Number, long Line, string Raw)> ParquetText(IReadOnlyList<string> types, CancellationToken cancel) => open.Area.Query(
         $"""
-        SELECT number, {string.Join(", ", Enumerable.Range(0, headings).Select(i => StagingText.OfParquet($"c{i}", file.ColumnTypes[i])))}
-        FROM (SELECT *, row_number() OVER () AS number FROM {StagingSql.ParquetRows(headings)})
+        SELECT number, {string.Join(", ", types.Select((type, i) => StagingText.OfParquet($"c{i}", type)))}
+        FROM (SELECT *, row_number() OVER () AS number FROM {StagingSql.ParquetRows(types.Count)})
         WHERE number IN (SELECT record_number FROM ({Problems}))
         ORDER BY number
         """,
-        row => (row.GetInt64(0), row.GetInt64(0), string.Join(',', Enumerable.Range(1, headings).Select(i => row.IsDBNull(i) ? "" : Quoted(row.GetString(i))))),
-        cancel, ("path", DuckDbPath.Exactly(file.CopyPath)));
+        row => (row.GetInt64(0), row.GetInt64(0), string.Join(',', Enumerable.Range(1, types.Count).Select(i => row.IsDBNull(i) ? "" : Quoted(row.GetString(i))))),
+        cancel, ("path", DuckDbPath.Exactly(open.File.CopyPath)));
 
     private static string Quoted(string value) =>
         value.AsSpan().ContainsAny("\",\r\n") ? $"\"{value.Replace("\"", "\"\"", StringComparison.Ordinal)}\"" : value;

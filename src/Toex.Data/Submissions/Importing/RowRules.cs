@@ -1,5 +1,6 @@
 using Toex.Data.Reference;
 using Toex.Data.Submissions.Maps;
+using Toex.Data.Submissions.Register;
 using Toex.Data.Submissions.Rules;
 
 namespace Toex.Data.Submissions.Importing;
@@ -12,10 +13,10 @@ internal sealed class RowRules
     private readonly RowChecks checks;
     private readonly bool numbered;
 
-    internal RowRules(StagingArea area, KindLayout layout, RowChecks checks, ColumnMap map, bool numbered, DateOnly today)
+    internal RowRules(OpenSubmission open, RowChecks checks, bool numbered)
     {
-        (this.area, this.layout, this.checks, this.numbered) = (area, layout, checks, numbered);
-        Excluded = map.Exclusions.Where(e => e.HoldsOn(today)).ToList();
+        (area, layout, this.checks, this.numbered) = (open.Area, open.Layout, checks, numbered);
+        Excluded = open.Request.Map.Exclusions.Where(e => e.HoldsOn(open.Request.Today)).ToList();
         Rejecting = checks.All.Where(c => c.Rule.Severity == RuleSeverity.RejectRow && !IsExcluded(c)).Aggregate(0UL, (mask, c) => mask | c.Mask);
     }
 

@@ -3,6 +3,7 @@ using DuckDB.NET.Data;
 using Toex.Data.DuckDb;
 using Toex.Data.Schema;
 using Toex.Data.Stores;
+using Toex.Data.Submissions.Register;
 
 namespace Toex.Data.Submissions.Importing;
 
@@ -15,13 +16,15 @@ internal sealed class StagingArea : IDisposable
 {
     private readonly DuckDBConnection connection;
     private readonly PrivateDatabase? own;
+    private readonly IEngineLease? lease;
     private readonly IProfileStore store;
 
     internal StagingArea(IProfileStore store, CancellationToken cancel)
     {
         this.store = store;
-        own = store is DuckDbStore && !store.Info.ReadOnly ? null : PrivateDatabase.Open();
-        connection = own?.Connection ?? ((DuckDbStore)store).Connection;
+        lease = store.Info.ReadOnly ? null : store.Lease();
+        own = lease is null ? PrivateDatabase.Open() : null;
+        connection = lease?.Connection ?? own!.Connection;
         try
         {
             Execute("begin-stage", cancel);
@@ -84,12 +87,17 @@ internal sealed class StagingArea : IDisposable
     internal List<T> Query<T>(string sql, Func<DbDataReader, T> map, CancellationToken cancel, params (string Name, object? Value)[] parameters) =>
         [.. DuckDbCommands.Query(connection, Text(sql, parameters), map, cancel)];
 
-    internal IEnumerable<T> Stream<T>(string sql, Func<DbDataReader, T> map, CancellationToken cancel) =>
+    private IEnumerable<T> Stream<T>(string sql, Func<DbDataReader, T> map, CancellationToken cancel) =>
         DuckDbCommands.Query(connection, Text(sql, []), map, cancel);
 
     /// <summary>Fills a table of the staging area.</summary>
     internal void Fill(string table, IReadOnlyList<Column> columns, IEnumerable<object?[]> rows, CancellationToken cancel) =>
         DuckDbAppend.Rows(connection, "stage", new(table, "staged", columns), rows, cancel);
+
+    /// <summary>Moves what a query gives into a table of the store, inside its transaction.</summary>
+    internal long Move(IStoreTransaction transaction, Table table, string select, CancellationToken cancel) => lease is not null
+        ? Run($"INSERT INTO {table.Name} ({string.Join(", ", table.Columns.Select(c => c.Name))}) {select}", cancel)
+        : transaction.BulkLoad(table.Name, Stream(select, row => StoredRow.Read(row, table.Columns), cancel), cancel);
 
     internal static string TextOf(string name) => Embedded(name).Text;
 
@@ -98,20 +106,23 @@ internal sealed class StagingArea : IDisposable
         if (own is not null)
         {
             own.Dispose();
+            return;
         }
-        else
+
+        try
         {
-            try
+            if (connection.State == System.Data.ConnectionState.Open)
             {
-                if (connection.State == System.Data.ConnectionState.Open)
-                {
-                    DuckDbCommands.Execute(connection, "DETACH DATABASE IF EXISTS stage");
-                }
+                DuckDbCommands.Execute(connection, "DETACH DATABASE IF EXISTS stage");
             }
-            catch (DuckDBException)
-            {
-                // It serves nobody any more; the store opens another.
-            }
+        }
+        catch (DuckDBException)
+        {
+            // It serves nobody any more; the store opens another.
+        }
+        finally
+        {
+            lease!.Dispose();
         }
     }
 

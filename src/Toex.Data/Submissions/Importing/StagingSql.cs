@@ -1,5 +1,5 @@
 using Toex.Data.Submissions.Maps;
-using Toex.Data.Submissions.Rules;
+using Toex.Data.Submissions.Register;
 using Toex.Data.Submissions.Standard;
 
 namespace Toex.Data.Submissions.Importing;
@@ -10,29 +10,25 @@ namespace Toex.Data.Submissions.Importing;
 /// </summary>
 internal static class StagingSql
 {
-    /// <param name="layout">Kind of file.</param>
+    /// <param name="open">The file; its values need a close look where it has characters that others do not have.</param>
     /// <param name="checks">Its checks.</param>
-    /// <param name="columns">For each column of the standard its place in the file; a constant of the map, or nothing, where it has none.</param>
-    /// <param name="map">The force's map.</param>
-    /// <param name="odd">Whether values need a close look, for characters that others do not have.</param>
     /// <param name="source">Where the columns c0, c1, … come from.</param>
     /// <param name="numbered">Whether the source numbers its records; where not, they are numbered in their order.</param>
-    internal static string Read(
-        KindLayout layout, RowChecks checks, IReadOnlyDictionary<string, int?> columns, ColumnMap map, bool odd, string source, bool numbered) => $"""
+    internal static string Read(OpenSubmission open, RowChecks checks, string source, bool numbered) => $"""
         CREATE TABLE stage.staged AS
         WITH source AS (
-            SELECT {string.Join(",\n            ", layout.Columns.Select(c => $"{Raw(c, columns, map, odd)} AS raw_{c.Name}"))}{(numbered ? ", record_number" : "")}
+            SELECT {string.Join(",\n            ", open.Layout.Columns.Select(c => $"{Raw(c, open.Columns.Places, open.Request.Map, open.File.IsOdd)} AS raw_{c.Name}"))}{(numbered ? ", record_number" : "")}
             FROM {source}
         ),
         typed AS (
-            SELECT *, {string.Join(",\n            ", layout.Columns.Select(c => $"{Typed(c, odd)} AS {c.Name}"))}
+            SELECT *, {string.Join(",\n            ", open.Layout.Columns.Select(c => $"{Typed(c, open.File.IsOdd)} AS {c.Name}"))}
             FROM source
         ),
         parted AS (
-            SELECT *{string.Concat(layout.Columns.Where(c => c.TextName is not null).Select(Parted))}
+            SELECT *{string.Concat(open.Layout.Columns.Where(c => c.TextName is not null).Select(Parted))}
             FROM typed
         )
-        SELECT {string.Join(", ", layout.Staged)}{(numbered ? ", record_number" : "")},
+        SELECT {string.Join(", ", open.Layout.Staged)}{(numbered ? ", record_number" : "")},
                {checks.Problems} AS problems
         FROM parted
         """;

@@ -1,4 +1,5 @@
 using Toex.Data.Files;
+using Toex.Data.Words;
 
 namespace Toex.Data.Submissions.Importing;
 

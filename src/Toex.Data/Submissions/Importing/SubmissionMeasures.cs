@@ -1,5 +1,6 @@
 using System.Globalization;
 using Toex.Data.Stores;
+using Toex.Data.Submissions.Register;
 using Toex.Data.Submissions.Rules;
 using Toex.Data.Submissions.Standard;
 

@@ -2,6 +2,7 @@ using System.Collections.Frozen;
 using System.Text;
 using Toex.Data.Errors;
 using Toex.Data.Submissions.Standard;
+using Toex.Data.Words;
 
 namespace Toex.Data.Submissions.Maps;
 

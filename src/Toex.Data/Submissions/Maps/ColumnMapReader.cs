@@ -5,8 +5,8 @@ using System.Text.Json;
 using Toex.Data.Errors;
 using Toex.Data.Files;
 using Toex.Data.Files.Json;
-using Toex.Data.Submissions.Reading;
 using Toex.Data.Submissions.Standard;
+using Toex.Data.Words;
 
 namespace Toex.Data.Submissions.Maps;
 

@@ -1,6 +1,6 @@
 using Toex.Data.Errors;
 using Toex.Data.Files;
-using Toex.Data.Submissions.Importing;
+using Toex.Data.Submissions.Maps;
 
 namespace Toex.Data.Submissions.Reading;
 

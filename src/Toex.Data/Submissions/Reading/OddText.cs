@@ -1,6 +1,6 @@
 using System.Buffers;
 using System.Text;
-using Toex.Data.Files;
+using Toex.Data.Words;
 
 namespace Toex.Data.Submissions.Reading;
 

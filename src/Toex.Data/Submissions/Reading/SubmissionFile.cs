@@ -57,9 +57,6 @@ internal sealed class SubmissionFile : IDisposable
     /// <summary>Whether only <see cref="ReadCarefully"/> is sure to give every record.</summary>
     internal bool NeedsCare => Care != FileCare.None;
 
-    /// <summary>Names of the engine's types of the columns; empty for CSV, which has text only.</summary>
-    internal IReadOnlyList<string> ColumnTypes { get; set; } = [];
-
     /// <summary>Whether some record holds characters or marks that ask for a close look at values: see <see cref="OddText"/>.</summary>
     internal bool IsOdd { get; private set; }
 

@@ -1,5 +1,4 @@
 using Toex.Data.Stores;
-using Toex.Data.Submissions.Importing;
 
 namespace Toex.Data.Submissions.Register;
 
@@ -13,40 +12,48 @@ internal static class KeptHistory
     /// <returns>How many made way.</returns>
     internal static long Supersede(IStoreTransaction transaction, KindLayout layout, int forceId, int submissionId, CancellationToken cancel)
     {
-        foreach (var statement in SupersedeTexts(layout).SkipLast(1))
-        {
-            Run(transaction, statement, forceId, submissionId, cancel);
-        }
-
-        return Run(transaction, SupersedeTexts(layout)[^1], forceId, submissionId, cancel);
+        var (keep, remove) = SupersedeTexts(layout);
+        Run(transaction, keep, forceId, submissionId, cancel);
+        return Run(transaction, remove, forceId, submissionId, cancel);
     }
 
     /// <summary>Takes the rows of a submission away and brings those back that it replaced.</summary>
     /// <returns>Rows taken away and rows brought back.</returns>
-    internal static (long Removed, long Restored) Withdraw(IStoreTransaction transaction, KindLayout layout, int forceId, int submissionId, CancellationToken cancel)
+    internal static (long Removed, long Restored) Withdraw(
+        IStoreTransaction transaction, KindLayout layout, int forceId, int submissionId, CancellationToken cancel)
     {
-        var changed = WithdrawTexts(layout).Select(text => Run(transaction, text, forceId, submissionId, cancel)).ToList();
-        return (changed[2], changed[3]);
+        var (pass, forget, remove, restore, release) = WithdrawTexts(layout);
+        Run(transaction, pass, forceId, submissionId, cancel);
+        Run(transaction, forget, forceId, submissionId, cancel);
+        var removed = Run(transaction, remove, forceId, submissionId, cancel);
+        var restored = Run(transaction, restore, forceId, submissionId, cancel);
+        Run(transaction, release, forceId, submissionId, cancel);
+        return (removed, restored);
     }
 
-    internal static IReadOnlyList<string> SupersedeTexts(KindLayout layout)
+    /// <summary>Every statement about rows of a kind.</summary>
+    internal static IReadOnlyList<string> Texts(KindLayout layout)
+    {
+        var (keep, removeEarlier) = SupersedeTexts(layout);
+        var (pass, forget, remove, restore, release) = WithdrawTexts(layout);
+        return [keep, removeEarlier, pass, forget, remove, restore, release];
+    }
+
+    private static (string Keep, string Remove) SupersedeTexts(KindLayout layout)
     {
         var (table, columns, old) = (layout.Table.Name, Columns(layout), $"{layout.Table.Name}_superseded");
         var earlier = $"{table}.force_id = @force_id AND COALESCE({table}.submission_id, 0) <> @submission_id "
             + $"AND EXISTS (SELECT 1 FROM {table} n WHERE n.submission_id = @submission_id AND {Same(layout, "n", table)})";
-        return
-        [
+        return (
             $"INSERT INTO {old} ({columns}, superseded_by) SELECT {columns}, @submission_id FROM {table} WHERE {earlier}",
-            $"DELETE FROM {table} WHERE {earlier}",
-        ];
+            $"DELETE FROM {table} WHERE {earlier}");
     }
 
-    internal static IReadOnlyList<string> WithdrawTexts(KindLayout layout)
+    private static (string Pass, string Forget, string Remove, string Restore, string Release) WithdrawTexts(KindLayout layout)
     {
         var (table, columns, old) = (layout.Table.Name, Columns(layout), $"{layout.Table.Name}_superseded");
         var ids = string.Join(", ", layout.Ids);
-        return
-        [
+        return (
             // What the submission replaced, where a later one replaced it in turn, is now replaced by that one.
             $"UPDATE {old} SET superseded_by = m.superseded_by "
                 + $"FROM (SELECT {ids}, superseded_by FROM {old} WHERE submission_id = @submission_id AND force_id = @force_id) m "
@@ -54,8 +61,7 @@ internal static class KeptHistory
             $"DELETE FROM {old} WHERE submission_id = @submission_id AND force_id = @force_id",
             $"DELETE FROM {table} WHERE submission_id = @submission_id AND force_id = @force_id",
             $"INSERT INTO {table} ({columns}) SELECT {columns} FROM {old} WHERE superseded_by = @submission_id AND force_id = @force_id",
-            $"DELETE FROM {old} WHERE superseded_by = @submission_id AND force_id = @force_id",
-        ];
+            $"DELETE FROM {old} WHERE superseded_by = @submission_id AND force_id = @force_id");
     }
 
     private static string Columns(KindLayout layout) => string.Join(", ", layout.Table.Columns.Select(c => c.Name));

@@ -3,6 +3,7 @@ using System.Text;
 using Toex.Data.Errors;
 using Toex.Data.Files;
 using Toex.Data.Submissions.Standard;
+using Toex.Data.Words;
 
 namespace Toex.Data.Submissions.Returning;
 

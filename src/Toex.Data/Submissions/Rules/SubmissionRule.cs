@@ -1,5 +1,5 @@
 using System.Globalization;
-using Toex.Data.Files;
+using Toex.Data.Words;
 
 namespace Toex.Data.Submissions.Rules;
 

@@ -1,5 +1,6 @@
 using System.Management.Automation;
 using Toex.Data.Databases;
+using Toex.Data.Files;
 using Toex.PowerShell.Parameters;
 
 namespace Toex.PowerShell.Cmdlets.Databases;

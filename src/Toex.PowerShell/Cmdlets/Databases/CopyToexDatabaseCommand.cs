@@ -3,6 +3,7 @@ using Toex.Data.Audit;
 using Toex.Data.Copying;
 using Toex.Data.Databases;
 using Toex.Data.Errors;
+using Toex.Data.Files;
 
 namespace Toex.PowerShell.Cmdlets.Databases;
 

@@ -1,6 +1,7 @@
 using System.Management.Automation;
 using Toex.Data.Reference;
 using Toex.Data.Submissions;
+using Toex.Data.Submissions.Returning;
 using Toex.Data.Submissions.Rules;
 using Toex.Data.Submissions.Standard;
 using Toex.PowerShell.Completion;

@@ -1,6 +1,7 @@
 using System.Management.Automation;
-using Toex.Data.Files;
 using Toex.Data.Submissions;
+using Toex.Data.Submissions.Importing;
+using Toex.Data.Words;
 
 namespace Toex.PowerShell.Cmdlets.Submissions;
 

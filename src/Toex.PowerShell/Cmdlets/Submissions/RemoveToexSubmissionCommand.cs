@@ -1,5 +1,7 @@
 using System.Management.Automation;
 using Toex.Data.Submissions;
+using Toex.Data.Submissions.Importing;
+using Toex.Data.Submissions.Returning;
 
 namespace Toex.PowerShell.Cmdlets.Submissions;
 

@@ -1,9 +1,10 @@
 using System.Globalization;
 using System.Management.Automation;
-using Toex.Data.Files;
 using Toex.Data.Submissions;
+using Toex.Data.Submissions.Importing;
 using Toex.Data.Submissions.Maps;
 using Toex.Data.Submissions.Standard;
+using Toex.Data.Words;
 using Toex.PowerShell.Completion;
 
 namespace Toex.PowerShell.Cmdlets.Submissions;

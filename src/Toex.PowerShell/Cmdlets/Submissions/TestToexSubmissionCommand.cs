@@ -1,5 +1,6 @@
 using System.Management.Automation;
 using Toex.Data.Submissions;
+using Toex.Data.Submissions.Importing;
 
 namespace Toex.PowerShell.Cmdlets.Submissions;
 

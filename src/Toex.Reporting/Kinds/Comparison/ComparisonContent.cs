@@ -1,4 +1,5 @@
 using Toex.Profiles;
+using Toex.Profiles.Comparisons;
 using Toex.Reporting.Errors;
 using Toex.Reporting.Text;
 using Toex.Reporting.Visuals;
@@ -60,7 +61,7 @@ internal sealed record ComparisonContent
             Words = request.Words,
             Bars = [.. Ranked(known, request)],
             Unknown = unknown,
-            Group = known.Count == 1 ? null : Finite(measure.GroupOf(known.Select(k => k.Profile))),
+            Group = known.Count == 1 ? null : Finite(GroupValue.Together(measure, known.Select(k => k.Profile))),
             Focus = request.Focus is { } focus ? CleanText.Of(focus.PoliceForce) : null,
         };
     }

@@ -5,6 +5,7 @@ using FsCheck.Xunit;
 using Toex.Data.Files;
 using Toex.Data.Submissions.Returning;
 using Toex.Data.Tests.Submissions.Reading;
+using Toex.Data.Words;
 
 namespace Toex.Data.Tests.Submissions.Returning;
 

@@ -1,4 +1,4 @@
-namespace Toex.Data.Submissions.Reading;
+namespace Toex.Data.Submissions.Maps;
 
 /// <summary>The separators that extracts use, and what they are called.</summary>
 internal static class SeparatorName

@@ -1,4 +1,4 @@
-namespace Toex.Data.Submissions.Importing;
+namespace Toex.Data.Submissions.Register;
 
 /// <summary>What a row of a file refers to, that has to be known already.</summary>
 /// <param name="Rule">Rule that a row breaks which refers to nothing.</param>

@@ -1,7 +1,8 @@
-using Toex.Data.Submissions.Importing;
+using Toex.Data.Submissions.Register;
+using Toex.Data.Submissions.Rules;
 using Toex.Data.Submissions.Standard;
 
-namespace Toex.Data.Submissions.Rules;
+namespace Toex.Data.Submissions.Importing;
 
 /// <summary>The checks of a kind of file, as its columns in the standard ask for them.</summary>
 internal sealed class RowChecks

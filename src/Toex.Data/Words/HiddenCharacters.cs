@@ -2,7 +2,7 @@ using System.Buffers;
 using System.Globalization;
 using System.Text;
 
-namespace Toex.Data.Files;
+namespace Toex.Data.Words;
 
 /// <summary>
 /// Characters that nobody sees or that steer what shows them: the one list of them, for C# and for DuckDB's regular expressions alike.

@@ -1,4 +1,4 @@
-namespace Toex.Data.DuckDb;
+namespace Toex.Data.Errors;
 
 /// <summary>
 /// What the engine's messages may be repeated of. Many quote values, such as <c>Could not convert string 'O''Neill' to INT32</c> or

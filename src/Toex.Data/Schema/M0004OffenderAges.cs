@@ -1,4 +1,4 @@
-namespace Toex.Data.Schema.Migrations;
+namespace Toex.Data.Schema;
 
 /// <summary>Ages of managed offenders for who may not read birth dates.</summary>
 internal static class M0004OffenderAges

@@ -1,4 +1,4 @@
-namespace Toex.Data.Reference;
+namespace Toex.Data.Words;
 
 /// <summary>How far one name is from another, to suggest what a user may have meant.</summary>
 internal static class NearName

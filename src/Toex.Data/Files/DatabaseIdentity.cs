@@ -1,6 +1,6 @@
 using Toex.Data.Errors;
 
-namespace Toex.Data.Databases;
+namespace Toex.Data.Files;
 
 /// <summary>
 /// Which file a path means. A database is its file, however it is spelled: links, relative paths and another case lead to one real path,

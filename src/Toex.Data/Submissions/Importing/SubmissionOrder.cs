@@ -2,11 +2,10 @@ using System.IO.Compression;
 using System.Text;
 using Toex.Data.Errors;
 using Toex.Data.Files;
-using Toex.Data.Submissions.Importing;
 using Toex.Data.Submissions.Maps;
 using Toex.Data.Submissions.Standard;
 
-namespace Toex.Data.Submissions;
+namespace Toex.Data.Submissions.Importing;
 
 /// <summary>Tells the kinds of several files, so that what others refer to is imported first.</summary>
 public static class SubmissionOrder

@@ -1,6 +1,6 @@
 using static Toex.Data.Schema.Column;
 
-namespace Toex.Data.Schema.Migrations;
+namespace Toex.Data.Schema;
 
 /// <summary>What forces send: submissions and their issues, the themes' facts, superseded rows, and record linkage.</summary>
 internal static class M0002Submissions

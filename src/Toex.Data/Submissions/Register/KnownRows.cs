@@ -1,4 +1,4 @@
-namespace Toex.Data.Submissions.Importing;
+namespace Toex.Data.Submissions.Register;
 
 /// <summary>Columns of the force's rows that are in the profile database already; staging sees them as <c>stage.{Name}</c>.</summary>
 /// <param name="Name">Name in the staging area.</param>

@@ -2,13 +2,14 @@ using Toex.Data.Audit;
 using Toex.Data.Databases;
 using Toex.Data.Errors;
 using Toex.Data.Files;
+using Toex.Data.Submissions.Importing;
 using Toex.Data.Submissions.Maps;
 using Toex.Data.Submissions.Register;
-using Toex.Data.Submissions.Returning;
 using Toex.Data.Submissions.Rules;
 using Toex.Data.Submissions.Standard;
+using Toex.Data.Words;
 
-namespace Toex.Data.Submissions;
+namespace Toex.Data.Submissions.Returning;
 
 /// <summary>
 /// The rejected rows of submissions. They are personal data as they came: each reading and each file is recorded in the audit journal

@@ -1,4 +1,6 @@
-namespace Toex.Data.Submissions.Rules;
+using Toex.Data.Submissions.Rules;
+
+namespace Toex.Data.Submissions.Importing;
 
 /// <summary>A rule as it applies to one column of one kind of file; a row carries one bit for each that it breaks.</summary>
 /// <param name="Bit">Number of the bit.</param>

@@ -1,8 +1,9 @@
 using System.Globalization;
 using Toex.Data.Submissions.Maps;
 using Toex.Data.Submissions.Standard;
+using Toex.Data.Words;
 
-namespace Toex.Data.Submissions.Importing;
+namespace Toex.Data.Submissions.Reading;
 
 /// <summary>
 /// How a heading of a file is told of. The first row of a file without headings is a person's row, and its cells are taken for headings: so

@@ -1,6 +1,6 @@
 using static Toex.Data.Schema.Column;
 
-namespace Toex.Data.Schema.Migrations;
+namespace Toex.Data.Schema;
 
 /// <summary>Birth dates that are known in part, or that cannot be: what record linkage can compare of them. No age follows from one.</summary>
 internal static class M0005BirthText

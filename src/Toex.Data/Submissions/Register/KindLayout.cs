@@ -1,7 +1,7 @@
 using Toex.Data.Schema;
 using Toex.Data.Submissions.Standard;
 
-namespace Toex.Data.Submissions.Importing;
+namespace Toex.Data.Submissions.Register;
 
 /// <summary>Where a kind of file goes in the profile database.</summary>
 /// <param name="Kind">Kind of file.</param>

@@ -1,6 +1,6 @@
 using static Toex.Data.Schema.Column;
 
-namespace Toex.Data.Schema.Migrations;
+namespace Toex.Data.Schema;
 
 /// <summary>The first schema: reference tables, recorded persons and offences, published data, subject scores.</summary>
 internal static class M0001ProfileDatabase

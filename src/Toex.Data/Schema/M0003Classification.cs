@@ -1,6 +1,6 @@
 using static Toex.Data.Schema.Column;
 
-namespace Toex.Data.Schema.Migrations;
+namespace Toex.Data.Schema;
 
 /// <summary>Which recorded-crime classes were published in which years and subgroups, and the codes that the catalogue does not have.</summary>
 internal static class M0003Classification

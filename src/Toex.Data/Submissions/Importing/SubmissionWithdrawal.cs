@@ -2,11 +2,10 @@ using Toex.Data.Audit;
 using Toex.Data.Databases;
 using Toex.Data.Errors;
 using Toex.Data.Stores;
-using Toex.Data.Submissions.Importing;
 using Toex.Data.Submissions.Register;
 using Toex.Data.Submissions.Standard;
 
-namespace Toex.Data.Submissions;
+namespace Toex.Data.Submissions.Importing;
 
 /// <summary>Takes a submission back with all that came from it; rows that it replaced come back.</summary>
 public static class SubmissionWithdrawal

@@ -1,14 +1,12 @@
 using Toex.Data.Audit;
 using Toex.Data.Databases;
 using Toex.Data.Errors;
-using Toex.Data.Files;
-using Toex.Data.Reference;
 using Toex.Data.Stores;
-using Toex.Data.Submissions.Importing;
 using Toex.Data.Submissions.Register;
 using Toex.Data.Submissions.Standard;
+using Toex.Data.Words;
 
-namespace Toex.Data.Submissions;
+namespace Toex.Data.Submissions.Importing;
 
 /// <summary>
 /// Checks a force's file against the standard, loads what is right and keeps what is wrong with the reason: all of it or nothing, and
@@ -27,7 +25,8 @@ public static class SubmissionImporter
         // What is checked beside the rows of a database that is written to is an operation of its own there.
         using var turn = database.ReadOnly ? null : database.Store.TakeTurn(cancel);
         using var check = SubmissionCheck.Run(database.Store, request, new(progress), cancel);
-        return check.Result with { State = check.Result.State == SubmissionState.Loaded ? SubmissionState.Checked : check.Result.State };
+        var result = check.Outcome.Result;
+        return result with { State = result.State == SubmissionState.Loaded ? SubmissionState.Checked : result.State };
     }
 
     /// <summary>Imports a file.</summary>
@@ -53,9 +52,9 @@ public static class SubmissionImporter
         var meter = new StageMeter(progress);
         using var turn = store.TakeTurn(cancel);
         using var check = SubmissionCheck.Run(store, request, meter, cancel);
-        if (check.Result.State == SubmissionState.AlreadyLoaded || check.Force is not { } force)
+        if (check.Outcome.Result.State == SubmissionState.AlreadyLoaded || check.Outcome.Force is not { } force)
         {
-            return check.Result;
+            return check.Outcome.Result;
         }
 
         using var transaction = store.BeginWrite(operation);
@@ -66,9 +65,9 @@ public static class SubmissionImporter
         }
 
         var id = stamp.LastId + 1;
-        var result = meter.Watch("Writing", () => check.Area.Progress, () => Write(store, transaction, check, force, id, request, cancel));
+        var result = meter.Watch("Writing", () => check.Open.Area.Progress, () => Write(transaction, check, force.Id, id, cancel));
         database.Journal.Record(new(AuditKind.Collection, operation, $"Submission {id}",
-            FormattableString.Invariant($"{SubmissionStandard.NameOf(check.Layout.Kind)} of {force.Name}: {RowCount.Of(result.RowsLoaded)} loaded, {result.RowsRejected} rejected, sha256 {result.Sha256}"), []), transaction.Commit);
+            FormattableString.Invariant($"{SubmissionStandard.NameOf(result.Kind)} of {force.Name}: {RowCount.Of(result.RowsLoaded)} loaded, {result.RowsRejected} rejected, sha256 {result.Sha256}"), []), transaction.Commit);
         return result with { Seconds = meter.Seconds };
     }
 
@@ -79,27 +78,27 @@ public static class SubmissionImporter
         return name[..Math.Min(name.Length, Longest)];
     }
 
-    private static SubmissionResult Write(
-        IProfileStore store, IStoreTransaction transaction, SubmissionCheck check, Force force, int id, SubmissionRequest request, CancellationToken cancel)
+    private static SubmissionResult Write(IStoreTransaction transaction, SubmissionCheck check, int forceId, int id, CancellationToken cancel)
     {
-        var (file, map, counted) = (check.File, request.Map, check.Result);
+        var (open, counted) = (check.Open, check.Outcome.Result);
+        var (file, map) = (open.File, open.Request.Map);
         long loaded = 0;
         if (counted.State == SubmissionState.Loaded)
         {
-            loaded = check.Promotion!.Write(store, transaction, id, cancel);
+            loaded = check.Outcome.Promotion!.Write(transaction, id, cancel);
             if (loaded != counted.RowsLoaded)
             {
-                throw SubmissionErrors.Miscounted.With(request.Path, loaded, counted.RowsLoaded);
+                throw SubmissionErrors.Miscounted.With(counted.Path, loaded, counted.RowsLoaded);
             }
 
-            transaction.BulkLoad("submission_measure", check.Measures!.RowsOf(id), cancel);
+            transaction.BulkLoad("submission_measure", check.Outcome.Measures!.RowsOf(id), cancel);
         }
 
         transaction.BulkLoad("submission",
         [
             [
-                id, force.Id, SubmissionStandard.NameOf(check.Layout.Kind), FileName(request.Path), file.Sha256, file.Bytes, SubmissionStandard.Version,
-                map.Kind is null ? null : map.Name, map.Sha256.Length == 0 ? null : map.Sha256, counted.State.ToString(), check.Form.ToJson(), counted.RowsRead,
+                id, forceId, SubmissionStandard.NameOf(counted.Kind), FileName(counted.Path), file.Sha256, file.Bytes, SubmissionStandard.Version,
+                map.Kind is null ? null : map.Name, map.Sha256.Length == 0 ? null : map.Sha256, counted.State.ToString(), open.Form.ToJson(), counted.RowsRead,
                 loaded, counted.RowsRead - loaded, counted.RowsReplaced, counted.Warnings, DateTime.UtcNow, null, null,
             ],
         ], cancel);

@@ -1,4 +1,4 @@
-namespace Toex.Data.Submissions.Maps;
+namespace Toex.Data.Words;
 
 /// <summary>Headings are alike where they differ only in case, or in spaces, underscores and hyphens.</summary>
 internal sealed class HeadingName : IEqualityComparer<string>
