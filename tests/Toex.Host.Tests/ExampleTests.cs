@@ -94,7 +94,7 @@ public sealed class ExampleTests : IClassFixture<ExampleTests.Sample>
         Assert.Equal("", result.Error);
         string[] lines =
         [
-            @"1 Loaded +Persons +Essex +8 +6 +2\b", @"2 Loaded +Offences +Essex +6 +4 +2\b", @"3 Loaded +Offence Persons +Essex +8 +7 +1\b",
+            @"1 Loaded +Persons +6 +2 +0\b", @"2 Loaded +Offences +4 +2 +1\b", @"3 Loaded +Offence Persons +7 +1 +0\b",
             "1 Already Loaded +Persons ", "offence.unresolved",
         ];
         foreach (var line in lines)
@@ -102,7 +102,7 @@ public sealed class ExampleTests : IClassFixture<ExampleTests.Sample>
             Assert.Matches($"(?m)^.*{line}", result.Output);
         }
 
-        Assert.All(result.Output.Split('\n'), l => Assert.True(l.TrimEnd().Length <= 120, l));
+        Assert.All(result.Output.Split('\n'), l => Assert.True(l.TrimEnd().Length <= 80, l)); // a job without a terminal has 80 columns
         Assert.Equal(3, File.ReadAllLines(folder.File("essex-persons-to-mend.csv")).Length);
     }
 
