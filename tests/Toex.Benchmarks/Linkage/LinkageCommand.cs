@@ -53,7 +53,9 @@ internal static class LinkageCommand
     private static void Limit(DuckDBConnection connection, LinkageOptions options)
     {
         using var command = connection.CreateCommand();
-        command.CommandText = $"SET memory_limit = '{options.Memory ?? "80%"}'; SET threads = {options.Threads ?? Environment.ProcessorCount}";
+        command.CommandText = options.Memory is { } memory ? $"SET memory_limit = '{memory}'" : "RESET memory_limit";
+        command.ExecuteNonQuery();
+        command.CommandText = $"SET threads = {options.Threads ?? Environment.ProcessorCount}";
         command.ExecuteNonQuery();
     }
 }
