@@ -98,6 +98,7 @@ internal sealed class EpisodeFact : CountedFact
         cube.Name("foundBy", "found-by");
         cube.Name("harm", "episode-harms");
         cube.Read("episodes", [request.Before, request.From, request.To, ("to_date", request.Window.To), ("child_under", settings["childUnder"]), .. request.Scope.PersonParameters]);
+        cube.Read("durations", [request.Before, request.From, request.To, ("to_date", request.Window.To), .. request.Scope.PersonParameters]);
         cube.Read("subjects", [request.From, request.To, ("child_under", settings["childUnder"]), ("trigger_incidents", settings["triggerIncidents"]),
             ("trigger_days", settings["triggerDays"]), .. request.Scope.PersonParameters]);
         foreach (var force in cube.Coverage.Where(c => !KnowsBefore(c, request.Window)))

@@ -39,7 +39,7 @@ placed AS (
 )
 SELECT force_id,
        CASE WHEN GROUPING(month_number) = 0 THEN 'incidents' WHEN GROUPING(weekday) = 0 THEN 'hours' WHEN GROUPING(age) = 0 THEN 'ages'
-            WHEN GROUPING(ended_after) = 0 THEN 'durations' WHEN GROUPING(open_for) = 0 THEN 'open' WHEN GROUPING(risk_level_id) = 0 THEN 'riskLevels'
+            WHEN GROUPING(open_for) = 0 THEN 'open' WHEN GROUPING(risk_level_id) = 0 THEN 'riskLevels'
             WHEN GROUPING(found_by_id) = 0 THEN 'finders' ELSE 'harms' END AS facet,
        in_window AS period,
        month_number AS month,
@@ -50,7 +50,6 @@ SELECT force_id,
        CAST(risk_level_id AS int) AS risk_level,
        CAST(found_by_id AS int) AS found_by,
        CAST(harm_id AS int) AS harm,
-       CAST(ended_after AS float(53)) AS minutes,
        CAST(open_for AS float(53)) AS minutes_open,
        CAST(COUNT(*) AS float(53)) AS incidents,
        CAST(SUM(CASE WHEN age >= 0 AND age < @child_under THEN 1 ELSE 0 END) AS float(53)) AS children,
@@ -70,9 +69,8 @@ GROUP BY GROUPING SETS (
     (force_id, in_window, month_number),
     (force_id, in_window, weekday, missing_hour),
     (force_id, in_window, age, sex_id),
-    (force_id, in_window, ended_after),
     (force_id, in_window, risk_level_id),
     (force_id, in_window, risk_level_id, open_for),
     (force_id, in_window, found_by_id),
     (force_id, in_window, harm_id))
-HAVING (GROUPING(ended_after) = 1 OR ended_after >= 0) AND (GROUPING(open_for) = 1 OR open_for >= 0)
+HAVING GROUPING(open_for) = 1 OR open_for >= 0

@@ -1,24 +1,9 @@
 -- How many suspects and victims have which harm, more than one offence, more than one person on the other side, which age: counts
 -- that add up, from which repeat, serial and concentration are concluded. One row of `involved` is a subject's part in one offence.
 -- Most persons are their own subject; `linked` are those that stand for another record, so that few rows have to be looked up.
+-- The scope goes first: a third of the offences then meets the persons, once for each role.
 WITH linked AS (
     SELECT person_id, subject_id FROM person WHERE subject_id <> person_id
-),
-victims AS (
-    SELECT v.offence_id, v.person_id, v.sex_id, COALESCE(v.age, -1) AS age
-    FROM offence_person v
-    WHERE v.role_id = 2
-      AND v.day_number >= @from AND v.day_number <= @to
-      AND (@sex = 9 OR v.sex_id = @sex)
-      AND COALESCE(v.age, @age_from) >= @age_from AND COALESCE(v.age, @age_from) <= @age_to
-),
-candidates AS (
-    SELECT offence_id FROM victims
-    UNION ALL
-    SELECT a.offence_id
-    FROM offence a
-    WHERE @any_person = 1
-      AND a.day_number >= @from AND a.day_number <= @to
 ),
 scope AS (
     SELECT c.offence_code_id, SUBSTRING(@scope, c.offence_code_id + 1, 1) AS counts_when, COALESCE(w.weight, 0) AS weight
@@ -34,13 +19,16 @@ scoped AS (
      AND (s.counts_when = '1' OR o.domestic = 1)
     WHERE o.day_number >= @from AND o.day_number <= @to
       AND o.force_id >= @force_low AND o.force_id <= @force_high
-      AND o.offence_id IN (SELECT offence_id FROM candidates)
 ),
-victim_subjects AS (
-    SELECT s.offence_id, s.force_id, COALESCE(l.subject_id, v.person_id) AS subject_id, v.age, v.sex_id
+victims AS (
+    SELECT s.offence_id, s.force_id, COALESCE(l.subject_id, v.person_id) AS subject_id, COALESCE(v.age, -1) AS age, v.sex_id
     FROM scoped s
-    JOIN victims v ON v.offence_id = s.offence_id
+    JOIN offence_person v ON v.offence_id = s.offence_id
     LEFT JOIN linked l ON l.person_id = v.person_id
+    WHERE v.role_id = 2
+      AND v.day_number >= @from AND v.day_number <= @to
+      AND (@sex = 9 OR v.sex_id = @sex)
+      AND COALESCE(v.age, @age_from) >= @age_from AND COALESCE(v.age, @age_from) <= @age_to
 ),
 involved AS (
     SELECT s.force_id, COALESCE(l.subject_id, x.person_id) AS subject_id, s.offence_id,
@@ -51,12 +39,13 @@ involved AS (
      AND x.role_id = 1
      AND x.day_number >= @from AND x.day_number <= @to
     LEFT JOIN linked l ON l.person_id = x.person_id
-    LEFT JOIN victim_subjects v ON v.offence_id = s.offence_id
+    LEFT JOIN victims v ON v.offence_id = s.offence_id
+    WHERE @any_person = 1 OR v.offence_id IS NOT NULL
     GROUP BY s.force_id, COALESCE(l.subject_id, x.person_id), s.offence_id
 ),
 suspects AS (
     SELECT force_id, subject_id,
-           CASE WHEN COUNT(*) >= 2 THEN 1 ELSE 0 END AS is_repeat,
+           CASE WHEN MIN(offence_id) < MAX(offence_id) THEN 1 ELSE 0 END AS is_repeat,
            CASE WHEN MIN(first_victim) < MAX(last_victim) THEN 1 ELSE 0 END AS is_serial,
            SUM(weight) AS harm
     FROM involved
@@ -65,7 +54,7 @@ suspects AS (
 repeat_victims AS (
     SELECT force_id, subject_id,
            CASE WHEN MIN(offence_id) < MAX(offence_id) THEN 1 ELSE 0 END AS is_repeat
-    FROM victim_subjects
+    FROM victims
     GROUP BY force_id, subject_id
 )
 SELECT force_id, 'suspects' AS facet, 1 AS period, 0 AS age, 0 AS sex, CAST(harm AS float(53)) AS harm,
@@ -83,5 +72,5 @@ UNION ALL
 SELECT force_id, 'ages' AS facet, 1 AS period, CAST(age AS int) AS age, CAST(sex_id AS int) AS sex, CAST(0 AS float(53)) AS harm,
        CAST(0 AS float(53)) AS suspects, CAST(0 AS float(53)) AS repeat_suspects, CAST(0 AS float(53)) AS serial_suspects,
        CAST(0 AS float(53)) AS victims, CAST(0 AS float(53)) AS repeat_victims, CAST(COUNT(*) AS float(53)) AS victim_parts
-FROM victim_subjects
+FROM victims
 GROUP BY force_id, age, sex_id
