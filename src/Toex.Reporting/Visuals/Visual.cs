@@ -1,3 +1,4 @@
+using Toex.Profiles.Findings;
 using Toex.Reporting.Errors;
 using Toex.Reporting.Layout;
 using Toex.Reporting.Look;
@@ -22,6 +23,9 @@ public sealed record Visual
 
     /// <summary>The finding, or the title that was asked for.</summary>
     public required string Title { get; init; }
+
+    /// <summary>The claim of the title, with its evidence; null where the title claims nothing or was given.</summary>
+    public Finding? Finding { get; init; }
 
     /// <summary>What is shown, over what.</summary>
     public required string Subtitle { get; init; }
