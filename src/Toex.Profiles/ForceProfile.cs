@@ -37,6 +37,9 @@ public sealed record ForceProfile
     /// <summary>The value of each measure of the theme, by its id.</summary>
     public required IReadOnlyDictionary<string, MeasureValue> Measures { get; init; }
 
+    /// <summary>What the force has submitted of it: what is not known is told by no figure.</summary>
+    public ProfileCoverage Coverage { get; init; } = new() { IsWhole = true };
+
     /// <summary>The window month by month, months without anything included.</summary>
     public required IReadOnlyList<ProfileMonth> Months { get; init; }
 
@@ -58,8 +61,11 @@ public sealed record ForceProfile
     /// <summary>Where the numbers come from.</summary>
     public required ProfileProvenance Provenance { get; init; }
 
-    /// <summary>The value of a measure; one that the theme does not have is not known.</summary>
-    public MeasureValue this[string measure] => Measures.GetValueOrDefault(measure);
+    /// <summary>
+    /// The value of a measure, to set beside other forces': not known where the theme has no such measure, or where the value is of a part of
+    /// the window.
+    /// </summary>
+    public MeasureValue this[string measure] => Measures.GetValueOrDefault(measure) is { IsPart: false } whole ? whole : default;
 
     /// <summary>The breakdown by a dimension; null where the profile has none.</summary>
     public ProfileBreakdown? Breakdown(string id) => Breakdowns.FirstOrDefault(b => string.Equals(b.Id, id, StringComparison.OrdinalIgnoreCase));

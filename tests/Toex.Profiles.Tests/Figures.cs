@@ -5,43 +5,43 @@ internal static class Figures
 {
     extension(ForceProfile profile)
     {
-        internal long? Offences => (long?)profile["Offences"].Value;
+        internal long? Offences => (long?)profile.Measures.GetValueOrDefault("Offences").Value;
 
-        internal long? OffencesBefore => (long?)profile["Change"].Denominator;
+        internal long? OffencesBefore => (long?)profile.Measures.GetValueOrDefault("Change").Denominator;
 
-        internal double? Change => profile["Change"].Value;
+        internal double? Change => profile.Measures.GetValueOrDefault("Change").Value;
 
-        internal double? RatePer1000 => profile["RatePer1000"].Value;
+        internal double? RatePer1000 => profile.Measures.GetValueOrDefault("RatePer1000").Value;
 
-        internal double? RatePer1000Lower => profile["RatePer1000"].Lower;
+        internal double? RatePer1000Lower => profile.Measures.GetValueOrDefault("RatePer1000").Lower;
 
-        internal double? RatePer1000Upper => profile["RatePer1000"].Upper;
+        internal double? RatePer1000Upper => profile.Measures.GetValueOrDefault("RatePer1000").Upper;
 
-        internal double? RatePer1000Females => profile["RatePer1000Females"].Value;
+        internal double? RatePer1000Females => profile.Measures.GetValueOrDefault("RatePer1000Females").Value;
 
-        internal double? RatePer1000FemalesLower => profile["RatePer1000Females"].Lower;
+        internal double? RatePer1000FemalesLower => profile.Measures.GetValueOrDefault("RatePer1000Females").Lower;
 
-        internal double? RatePer1000FemalesUpper => profile["RatePer1000Females"].Upper;
+        internal double? RatePer1000FemalesUpper => profile.Measures.GetValueOrDefault("RatePer1000Females").Upper;
 
-        internal double? Harm => profile["Harm"].Value;
+        internal double? Harm => profile.Measures.GetValueOrDefault("Harm").Value;
 
-        internal double? HarmPer1000 => profile["HarmPer1000"].Value;
+        internal double? HarmPer1000 => profile.Measures.GetValueOrDefault("HarmPer1000").Value;
 
-        internal double? ShareOfAllCrime => profile["ShareOfAllCrime"].Value;
+        internal double? ShareOfAllCrime => profile.Measures.GetValueOrDefault("ShareOfAllCrime").Value;
 
-        internal double? DomesticShare => profile["DomesticShare"].Value;
+        internal double? DomesticShare => profile.Measures.GetValueOrDefault("DomesticShare").Value;
 
-        internal double? ChargeRate => profile["ChargeRate"].Value;
+        internal double? ChargeRate => profile.Measures.GetValueOrDefault("ChargeRate").Value;
 
-        internal long? RepeatVictims => (long?)profile["RepeatVictims"].Value;
+        internal long? RepeatVictims => (long?)profile.Measures.GetValueOrDefault("RepeatVictims").Value;
 
-        internal long? RepeatSuspects => (long?)profile["RepeatSuspects"].Value;
+        internal long? RepeatSuspects => (long?)profile.Measures.GetValueOrDefault("RepeatSuspects").Value;
 
-        internal long? SerialSuspects => (long?)profile["SerialSuspects"].Value;
+        internal long? SerialSuspects => (long?)profile.Measures.GetValueOrDefault("SerialSuspects").Value;
 
-        internal double? TopSuspectsHarmShare => profile["TopSuspectsHarmShare"].Value;
+        internal double? TopSuspectsHarmShare => profile.Measures.GetValueOrDefault("TopSuspectsHarmShare").Value;
 
-        internal double? AllCrimeSeverityScore => profile["AllCrimeSeverityScore"].Value;
+        internal double? AllCrimeSeverityScore => profile.Measures.GetValueOrDefault("AllCrimeSeverityScore").Value;
 
         internal IReadOnlyList<ProfileGroup> OffenceThemes => profile.Groups("OffenceThemes");
 

@@ -28,7 +28,7 @@ public sealed class PoliceForceCompleter : IArgumentCompleter
 
     private static ProfileDatabase? Database(IDictionary parameters)
     {
-        var named = parameters[nameof(DatabaseCmdlet.Database)];
+        var named = parameters["Database"];
         return (named is PSObject wrapped ? wrapped.BaseObject : named) as ProfileDatabase
             ?? (Runspace.DefaultRunspace is null ? null : ToexSession.Current.Database);
     }

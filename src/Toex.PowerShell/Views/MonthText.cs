@@ -19,7 +19,9 @@ public static class MonthText
 
     /// <summary>The month, or the part of it that the window has.</summary>
     public static string Name(ProfileMonth month) =>
-        month.Month.ToString("MMM yyyy", CultureInfo.InvariantCulture) + (month.Complete ? "" : " (part)");
+        month.Month.ToString("MMM yyyy", CultureInfo.InvariantCulture) + (month.Complete || IsUnknown(month) ? "" : " (part)");
+
+    private static bool IsUnknown(ProfileMonth month) => month.Values.Values.All(v => v.Value is null);
 
     /// <summary>A measure's value.</summary>
     public static string Value(ProfileMonth month, string measure) => Marked(month, measure, NumberText.Of(month[measure], FormatOf(month, measure)));

@@ -27,11 +27,11 @@ public static class ProfileText
 
     /// <summary>A measure's value.</summary>
     public static string Value(ForceProfile profile, string measure) =>
-        NumberText.Of(profile[measure].Value, FormatOf(profile, measure));
+        NumberText.Of(profile.Measures.GetValueOrDefault(measure).Value, FormatOf(profile, measure));
 
     /// <summary>The 95 % limits of a measure's value.</summary>
     public static string Limits(ForceProfile profile, string measure) =>
-        NumberText.Limits(profile[measure].Lower, profile[measure].Upper, FormatOf(profile, measure));
+        NumberText.Limits(profile.Measures.GetValueOrDefault(measure).Lower, profile.Measures.GetValueOrDefault(measure).Upper, FormatOf(profile, measure));
 
     /// <summary>A count, and a share in brackets.</summary>
     public static string CountAndShare(ForceProfile profile, string count, string share) =>
@@ -42,7 +42,7 @@ public static class ProfileText
         Measure(profile, measure) is { } known ? Full(profile, known) : NotKnown;
 
     /// <summary>What a count was in the window before.</summary>
-    public static string Before(ForceProfile profile, string measure) => profile[measure].Before is { } before ? NumberText.Count(before) : NotKnown;
+    public static string Before(ForceProfile profile, string measure) => profile.Measures.GetValueOrDefault(measure).Before is { } before ? NumberText.Count(before) : NotKnown;
 
     /// <summary>The theme's first measures, for themes that have no view of their own.</summary>
     public static string First(ForceProfile profile) =>
@@ -77,7 +77,7 @@ public static class ProfileText
 
     private static string Full(ForceProfile profile, Measure measure)
     {
-        var value = profile[measure.Id];
+        var value = profile.Measures.GetValueOrDefault(measure.Id);
         var shown = Value(profile, measure.Id);
         return value.Value is null ? NotKnown
             : value.Lower is not null ? $"{shown} (95% limits {Limits(profile, measure.Id)}), {measure.Unit}"

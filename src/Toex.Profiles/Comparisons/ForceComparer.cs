@@ -78,7 +78,7 @@ public static class ForceComparer
 
     private static (XmrSignal?, DateTime?) SignalOf(ForceProfile profile, Measure measure)
     {
-        var months = measure is { IsMonthly: true, IsStock: false } ? profile.Months.Where(m => m.IsSettled(measure.Id) && m[measure.Id] is not null).OrderBy(m => m.Month).ToList() : [];
+        var months = measure is { IsMonthly: true, IsStock: false } && profile.Coverage.IsWhole ? profile.Months.Where(m => m.IsSettled(measure.Id) && m[measure.Id] is not null).OrderBy(m => m.Month).ToList() : [];
         return XmrChart.Of([.. months.Select(m => m[measure.Id]!.Value)]) is { } chart ? (chart.Signals[^1], months[^1].Month) : (null, null);
     }
 }

@@ -38,6 +38,16 @@ internal abstract class CountedFact : FactDefinition
     /// <summary>Whether anything is known of a force for a window.</summary>
     internal virtual bool IsKnown(ForceCoverage coverage, ReportingWindow window) => true;
 
+    /// <summary>
+    /// What is not known of a force between two days though something must have happened. A register has none: that nobody entered it is no gap.
+    /// </summary>
+    internal virtual IReadOnlyList<CoverageGap> Gaps(ForceCoverage coverage, DateOnly from, DateOnly to) =>
+        PeriodMonths == 1 ? CoverageGaps.Of(coverage.Months, from, to) : CoverageGaps.OfPeriods(coverage.Months, PeriodMonths, from, to);
+
+    /// <summary>What is not known of a part of the fact that forces submit apart, such as visits.</summary>
+    internal static IReadOnlyList<CoverageGap> GapsOfPart(ForceCoverage coverage, string part, DateOnly from, DateOnly to) =>
+        coverage.Parts.TryGetValue(part, out var months) ? CoverageGaps.Of(months, from, to) : [new(from, to)];
+
     /// <summary>Whether the period that begins on a day is one of the window's.</summary>
     internal virtual bool HasPeriod(DateOnly first, ReportingWindow window) => true;
 

@@ -1,5 +1,6 @@
 using Toex.Data.Calendar;
 using Toex.Data.Databases;
+using Toex.Data.Reference;
 using Toex.Profiles.Facts;
 using Toex.Profiles.Queries;
 
@@ -17,11 +18,28 @@ internal sealed class CoverageTable
 
     internal IReadOnlyDictionary<int, ForceCoverage> Forces => forces;
 
+    /// <summary>The last day up to another that all of some forces have, those left out that have nothing; a day on which nothing happened is had.</summary>
+    /// <param name="day">The day.</param>
+    /// <param name="among">The forces; null for all.</param>
+    /// <param name="fact">The fact.</param>
+    internal DateOnly LastCommon(DateOnly day, IReadOnlyList<Force>? among, CountedFact fact)
+    {
+        foreach (var coverage in forces.Values.Where(c => among is null || among.Any(f => f.Id == c.ForceId)))
+        {
+            if (coverage.LastDay is { } last && last < day && fact.Gaps(coverage, last.AddDays(1), day).Count > 0)
+            {
+                day = last;
+            }
+        }
+
+        return day;
+    }
+
     internal static CoverageTable Load(ProfileDatabase database, CountedFact fact, CancellationToken cancel)
     {
         var rows = database.Store.Query(ProfileQuery.In(fact.Folder, "coverage"), r => new Row(
             r.GetInt32(r.GetOrdinal("force_id")), r.GetString(r.GetOrdinal("part")), r.GetInt32(r.GetOrdinal("month")),
-            r.GetInt32(r.GetOrdinal("first_day")), r.GetInt32(r.GetOrdinal("last_day"))), cancel).Select(r => fact.PeriodMonths == 1 ? r : r.WholePeriod(fact.PeriodMonths)).ToList();
+            r.GetInt32(r.GetOrdinal("first_day")), r.GetInt32(r.GetOrdinal("last_day")), r.GetInt64(r.GetOrdinal("number"))), cancel).Select(r => fact.PeriodMonths == 1 ? r : r.WholePeriod(fact.PeriodMonths)).ToList();
         var submissions = fact.IsPublished ? Enumerable.Empty<(int Force, int Id)>().ToLookup(s => s.Force, s => s.Id)
             : database.Store.Query(ProfileQuery.Named("submissions-used"), r => (Force: r.GetInt32(0), Id: r.GetInt32(1)), cancel).ToLookup(s => s.Force, s => s.Id);
         return new(rows.GroupBy(r => r.Force).ToDictionary(g => g.Key, g => Coverage(g.Key, [.. g], fact, [.. submissions[g.Key]])))
@@ -41,7 +59,9 @@ internal sealed class CoverageTable
             LastDay = own.Count == 0 ? null : DayNumber.ToDate(own.Max(r => r.Last)),
             MissingMonths = own.Count == 0 ? []
                 : [.. Periods(own[0].Month, own[^1].Month, fact.PeriodMonths).Where(m => !known.Contains(m)).Select(DayNumber.FirstOfMonth)],
-            Months = [.. own.Select(r => (r.Month, DayNumber.ToDate(r.First), DayNumber.ToDate(r.Last)))],
+            Months = [.. own.Select(r => r.Covered)],
+            Parts = rows.Where(r => r.Part.Length > 0).GroupBy(r => r.Part, StringComparer.Ordinal)
+                .ToDictionary(g => g.Key, g => (IReadOnlyList<CoveredMonth>)[.. g.OrderBy(r => r.Month).Select(r => r.Covered)], StringComparer.Ordinal),
             Submissions = submissions,
             PartsOnly = own.Count == 0 ? rows.Select(r => r.Part).ToHashSet(StringComparer.Ordinal) : null,
         };
@@ -55,8 +75,10 @@ internal sealed class CoverageTable
         }
     }
 
-    private readonly record struct Row(int Force, string Part, int Month, int First, int Last)
+    private readonly record struct Row(int Force, string Part, int Month, int First, int Last, long Number)
     {
+        internal CoveredMonth Covered => new(Month, DayNumber.ToDate(First), DayNumber.ToDate(Last), Number);
+
         internal Row WholePeriod(int months) => this with
         {
             First = DayNumber.Of(DayNumber.FirstOfMonth(Month)), Last = DayNumber.Of(DayNumber.FirstOfMonth(Month).AddMonths(months)) - 1,

@@ -32,6 +32,12 @@ public sealed record ForceCoverage
     internal DateOnly? FirstDayFrom(DateOnly from, DateOnly to) =>
         Months.Where(m => m.Last >= from && m.First <= to).Select(m => (DateOnly?)(m.First < from ? from : m.First)).Min();
 
-    /// <summary>The days of each month that has rows.</summary>
-    internal IReadOnlyList<(int Month, DateOnly First, DateOnly Last)> Months { get; init; } = [];
+    /// <summary>The months that have rows, in order.</summary>
+    internal IReadOnlyList<CoveredMonth> Months { get; init; } = [];
+
+    /// <summary>What is submitted apart from the fact itself, such as visits: the months of each part that has rows.</summary>
+    internal IReadOnlyDictionary<string, IReadOnlyList<CoveredMonth>> Parts { get; init; } = new Dictionary<string, IReadOnlyList<CoveredMonth>>();
+
+    /// <summary>The last day of which there is a row of the fact or of any part of it; null where there is none.</summary>
+    internal DateOnly? LastOfAny => Parts.Values.SelectMany(p => p).Concat(Months).Select(m => (DateOnly?)m.Last).Max();
 }

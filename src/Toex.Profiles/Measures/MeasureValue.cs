@@ -8,6 +8,9 @@ namespace Toex.Profiles.Measures;
 /// <param name="Denominator">What it is over: people, or another count; of a change, the count of the window before.</param>
 public readonly record struct MeasureValue(double? Value, double? Lower, double? Upper, double? Numerator, double? Denominator)
 {
+    /// <summary>Whether it is of a part of the window, since the rest is not known: it cannot be compared with other forces'.</summary>
+    public bool IsPart { get; init; }
+
     /// <summary>The value in the window before, where that is known.</summary>
     public double? Before { get; init; }
 }

@@ -9,15 +9,23 @@ internal sealed class ForceCounts
 {
     private readonly Dictionary<string, (double Window, double Before, double[]? Months)> totals = new(StringComparer.Ordinal);
 
-    private ForceCounts(bool knowsBefore) => KnowsBefore = knowsBefore;
+    private readonly Dictionary<string, IReadOnlyList<CoverageGap>> gapsOfCounts = new(StringComparer.Ordinal);
+
+    private ForceCounts(bool knowsBefore, IReadOnlyList<CoverageGap> gaps) => (KnowsBefore, Gaps) = (knowsBefore, gaps);
 
     /// <summary>Those of a force that has submitted nothing.</summary>
-    internal static ForceCounts None { get; } = new(knowsBefore: false);
+    internal static ForceCounts None { get; } = new(knowsBefore: false, []);
 
-    /// <summary>Whether the window before is covered from its first month on.</summary>
+    /// <summary>Whether the window before is covered, from its first month on and without a gap.</summary>
     internal bool KnowsBefore { get; }
 
+    /// <summary>Days of the window of which the force submitted nothing, though something must have been.</summary>
+    internal IReadOnlyList<CoverageGap> Gaps { get; }
+
     internal bool Knows(string count) => totals.ContainsKey(count);
+
+    /// <summary>Days of the window of which a count is not known.</summary>
+    internal IReadOnlyList<CoverageGap> GapsOf(string count) => gapsOfCounts.GetValueOrDefault(count) ?? Gaps;
 
     internal double? Window(string count) => totals.TryGetValue(count, out var total) ? total.Window : null;
 
@@ -30,9 +38,10 @@ internal sealed class ForceCounts
     {
         var first = DayNumber.MonthOf(cube.Window.From);
         var length = DayNumber.MonthOf(cube.Window.To) - first + 1;
-        var all = cube.Coverage.ToDictionary(c => c.Key, c => new ForceCounts(fact.KnowsBefore(c.Value, cube.Window)));
-        foreach (var count in fact.Counts.Select(c => c.Name))
+        var all = cube.Coverage.ToDictionary(c => c.Key, c => Of(c.Value, cube.Window, fact));
+        foreach (var definition in fact.Counts)
         {
+            var count = definition.Name;
             if (cube.Facets.FirstOrDefault(f => f.Definition.CountAt(count) >= 0) is not { } facet)
             {
                 continue;
@@ -41,10 +50,7 @@ internal sealed class ForceCounts
             var byMonth = cube.Facets.FirstOrDefault(f => f.Definition.IsByMonth && f.Definition.CountAt(count) >= 0);
             foreach (var (force, counts) in all)
             {
-                if (cube.Coverage[force].PartsOnly is not { } parts || (facet.Definition.Part is { } part && parts.Contains(part)))
-                {
-                    counts.totals[count] = (0, 0, byMonth is null ? null : new double[length]);
-                }
+                counts.Begin(definition, facet.Definition.Part, cube.Coverage[force], cube.Window, byMonth is null ? null : new double[length]);
             }
 
             Add(all, facet, count);
@@ -54,13 +60,39 @@ internal sealed class ForceCounts
         return all;
     }
 
+    /// <summary>Begins to add up a count, where the force has submitted what it is made of.</summary>
+    private void Begin(CountDefinition count, string? part, ForceCoverage coverage, ReportingWindow window, double[]? months)
+    {
+        var gaps = (part ?? count.RestsOn) is { } apart && coverage.Parts.ContainsKey(apart) ? CountedFact.GapsOfPart(coverage, apart, window.From, window.To) : null;
+        if (gaps is not null && count.RestsOn is null)
+        {
+            gapsOfCounts[count.Name] = gaps;
+        }
+
+        var submitted = part is null ? coverage.PartsOnly is null : coverage.Parts.ContainsKey(part);
+        if (submitted && !(count.RestsOn is not null && gaps?.Any(g => g.To == window.To) == true) && !(count.LatestOnly && coverage.LastOfAny > window.To))
+        {
+            totals[count.Name] = (0, 0, months);
+        }
+    }
+
+    private static ForceCounts Of(ForceCoverage coverage, ReportingWindow window, CountedFact fact)
+    {
+        var before = window.Before();
+        return new(fact.KnowsBefore(coverage, window) && fact.Gaps(coverage, before.From, before.To).Count == 0, fact.Gaps(coverage, window.From, window.To));
+    }
+
     private static void Add(Dictionary<int, ForceCounts> all, CubeFacet facet, string count)
     {
         var (amounts, forces, periods) = (facet.Counts(count), facet.Forces, facet.Periods);
         for (var row = 0; row < amounts.Count; row++)
         {
             var of = all[forces[row]].totals;
-            var total = of[count];
+            if (!of.TryGetValue(count, out var total))
+            {
+                continue;
+            }
+
             of[count] = periods[row] == CubePeriod.Window ? total with { Window = total.Window + amounts[row] } : total with { Before = total.Before + amounts[row] };
         }
     }
@@ -75,7 +107,7 @@ internal sealed class ForceCounts
         var (amounts, forces, periods, months) = (facet.Counts(count), facet.Forces, facet.Periods, facet.Keys(FacetDefinition.Month));
         for (var row = 0; row < amounts.Count; row++)
         {
-            if (periods[row] == CubePeriod.Window && months[row] >= first && all[forces[row]].totals[count].Months is { } sums && months[row] - first < sums.Length)
+            if (periods[row] == CubePeriod.Window && months[row] >= first && all[forces[row]].totals.GetValueOrDefault(count).Months is { } sums && months[row] - first < sums.Length)
             {
                 sums[months[row] - first] += amounts[row];
             }

@@ -8,7 +8,10 @@ namespace Toex.Profiles.Profiling;
 /// <summary>Makes a measure's value of a force's counts.</summary>
 internal sealed class MeasureMath(CountedFact fact, ForceParts parts, ForceCounts counts, Func<string, long?> people)
 {
-    /// <summary>The value over the window, with its limits.</summary>
+    /// <summary>
+    /// The value over the window, with its limits. Where days of the window are not known, a count, or a share of what is known, is of a part of it;
+    /// what is over residents or over the window before is not known.
+    /// </summary>
     internal MeasureValue Window(Measure measure)
     {
         if (!fact.Knows(measure))
@@ -16,7 +19,7 @@ internal sealed class MeasureMath(CountedFact fact, ForceParts parts, ForceCount
             return default;
         }
 
-        return measure.Kind switch
+        var value = measure.Kind switch
         {
             MeasureKind.Change => Change(measure),
             MeasureKind.TopShare => new(Concentration.TopShare(parts.Spread, measure.Times), null, null, null, null),
@@ -24,11 +27,22 @@ internal sealed class MeasureMath(CountedFact fact, ForceParts parts, ForceCount
             _ when !counts.Knows(measure.Of) => default,
             _ => Quotient(measure, counts.Window(measure.Of), measure.Per is { } per ? Denominator(per, counts.Window) : null) with { Before = BeforeOf(measure) },
         };
+        return counts.GapsOf(measure.Of).Count == 0 && (measure.Per is not { } over || counts.GapsOf(over).Count == 0) ? value
+            : IsOverWindow(measure) ? default : value with { Before = null, IsPart = value.Value is not null };
     }
 
-    /// <summary>The value of a month, with what it was made of.</summary>
-    internal MeasureValue Month(Measure measure, int offset)
+    /// <summary>Whether a part of the window would make less of it: people and the window before are whole.</summary>
+    private static bool IsOverWindow(Measure measure) =>
+        measure.Kind == MeasureKind.Change || (measure.Per is { } per && PopulationBase.Find(per) is not null);
+
+    /// <summary>The value of a month, with what it was made of; not known of a month of which nothing was submitted.</summary>
+    internal MeasureValue Month(Measure measure, int offset, DateOnly first, DateOnly last)
     {
+        if (counts.GapsOf(measure.Of).Any(g => g.Holds(first, last)))
+        {
+            return default;
+        }
+
         var (over, under) = (Count(measure.Of), measure.Per is { } per ? Denominator(per, Count) : null);
         return new(Value(measure, over, under), null, null, over, under);
 

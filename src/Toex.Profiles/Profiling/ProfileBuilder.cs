@@ -31,7 +31,8 @@ internal sealed class ProfileBuilder(FactRequest request, CountedFact fact, Fact
             From = request.Window.From.ToDateTime(default),
             To = request.Window.To.ToDateTime(default),
             Measures = request.Theme.Measures.ToDictionary(m => m.Id, math.Window, StringComparer.OrdinalIgnoreCase),
-            Months = whole ? [.. Months(cube.Coverage[force.Id], math)] : [],
+            Coverage = ProfileCoverages.Of(cube.Coverage.GetValueOrDefault(force.Id), fact, request.Window, latest),
+            Months = whole ? [.. Months(known, math)] : [],
             Breakdowns = [.. request.Theme.Breakdowns.Where(b => fact.Dimension(b.Dimension) is not null).Select(b => BreakdownOf(force, b, parts, known)).OfType<ProfileBreakdown>()],
             Ages = whole ? AgesOf(parts) : null,
             Hours = whole ? HoursOf(parts) : null,
@@ -44,7 +45,7 @@ internal sealed class ProfileBuilder(FactRequest request, CountedFact fact, Fact
     private long? People(Force force, string name) =>
         PopulationBase.Find(name) is { } people ? population.NearestTo(force.Id, people, Middle)?.People : null;
 
-    private IEnumerable<ProfileMonth> Months(ForceCoverage coverage, MeasureMath math)
+    private IEnumerable<ProfileMonth> Months(ForceCounts known, MeasureMath math)
     {
         var monthly = request.Theme.Measures.Where(m => m.IsMonthly && fact.Knows(m)).ToList();
         for (var i = 0; i < request.MonthCount; i += fact.PeriodMonths)
@@ -59,8 +60,8 @@ internal sealed class ProfileBuilder(FactRequest request, CountedFact fact, Fact
             var offset = i;
             yield return new(
                 first.ToDateTime(default),
-                first >= request.Window.From && last <= request.Window.To && last <= (latest ?? last) && (!fact.IsPublished || coverage.Has(request.FirstMonth + i)),
-                monthly.ToDictionary(m => m.Id, m => math.Month(m, offset), StringComparer.OrdinalIgnoreCase),
+                first >= request.Window.From && last <= request.Window.To && last <= (latest ?? last) && !known.Gaps.Any(g => g.Touches(first, last)),
+                monthly.ToDictionary(m => m.Id, m => math.Month(m, offset, first, last), StringComparer.OrdinalIgnoreCase),
                 monthly.Where(m => m.SettlesAfterMonths > 0 && last.AddMonths(m.SettlesAfterMonths) > request.Window.To).Select(m => m.Id).ToHashSet(StringComparer.OrdinalIgnoreCase));
         }
     }
@@ -212,7 +213,13 @@ internal sealed class ProfileBuilder(FactRequest request, CountedFact fact, Fact
             yield return new($"{force.Name} has submitted no {fact.One}: its figures are not known, which is not the same as none.");
         }
 
-        if (!fact.IsPublished && latest < request.Window.To)
+        var gaps = counts.GetValueOrDefault(force.Id)?.Gaps ?? [];
+        if (gaps.Count > 0)
+        {
+            yield return new($"{force.Name} has no {fact.One} from {string.Join(", ", gaps.Select(g => $"{g.From:yyyy-MM-dd} to {g.To:yyyy-MM-dd}"))}: "
+                + "these days are not known. Counts and shares are of the rest; rates, change, signal, rank and place in a funnel are not known.");
+        }
+        else if (!fact.IsPublished && latest < request.Window.To)
         {
             yield return new($"The database's latest {fact.One} is of {latest:yyyy-MM-dd}: the window's days after it are empty, not quiet.");
         }

@@ -18,6 +18,9 @@ public sealed record ProfileRequest
     /// <summary>Last day of the window; null for the last day that the source has.</summary>
     public DateOnly? AsOf { get; init; }
 
+    /// <summary>Which days count where forces' data end on different days.</summary>
+    public CoverageRule Coverage { get; init; }
+
     /// <summary>Length of the window in months.</summary>
     public int Months { get; init; } = 12;
 

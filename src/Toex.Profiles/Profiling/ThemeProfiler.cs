@@ -56,6 +56,7 @@ public static class ThemeProfiler
 
         var asOf = request.AsOf ?? coverage.Latest ?? throw ProfileErrors.NoAsOf.With(request.Theme.Many);
         var forces = request.Forces?.Concat(request.Also).ToList();
+        asOf = request.Coverage == CoverageRule.Common ? coverage.LastCommon(asOf, forces, fact) : asOf;
         return (new(database, request.Theme, scope, ReportingWindow.EndingAt(asOf, request.Months), SeverityScale.Load(database, cancel), forces), fact, coverage);
     }
 

@@ -52,6 +52,36 @@ public sealed class OverdueTests : IDisposable
         Assert.Equal(overdue, data.VisorProfile()["VisitsOverdue"].Value);
     }
 
+    /// <summary>
+    /// A register has the latest plan alone. Very high risk, seen on 1 June and again on 20 September, planned for 1 November: on 30 June nothing was
+    /// overdue, since 1 June; on 31 August it was, by the schedule of 30 days, though today's plan says November; now it is not.
+    /// </summary>
+    [Theory]
+    [InlineData("2026-06-30", 0)]
+    [InlineData("2026-08-31", 1)]
+    [InlineData("2026-09-30", 0)]
+    public void On_an_earlier_date_what_was_overdue_then_is_rebuilt_from_the_visits(string asOf, double overdue)
+    {
+        var offender = data.Offender(data.Man(), risk: "Very high", visitDue: "2026-11-01");
+        data.Visit(offender, "2026-06-01").Visit(offender, "2026-09-20");
+
+        Assert.Equal(overdue, data.VisorProfile(asOf: asOf)["VisitsOverdue"].Value);
+    }
+
+    /// <summary>Two visits a day end on 31 May: who looks overdue after that may have been seen.</summary>
+    [Fact]
+    public void Where_visits_end_early_what_is_overdue_is_not_known()
+    {
+        var offender = data.Offender(data.Man(), visitDue: "2026-07-01");
+        for (var day = new DateOnly(2025, 10, 1); day <= new DateOnly(2026, 5, 31); day = day.AddDays(1))
+        {
+            data.Visit(offender, $"{day:yyyy-MM-dd}").Visit(offender, $"{day:yyyy-MM-dd}");
+        }
+
+        Assert.Equal((null, 1), (data.VisorProfile()["VisitsOverdue"].Value, data.VisorProfile()["Managed"].Value));
+        Assert.Equal(0, data.VisorProfile(asOf: "2026-05-31")["VisitsOverdue"].Value);
+    }
+
     [Fact]
     public void Reactive_management_is_counted_apart_and_never_overdue()
     {

@@ -53,6 +53,14 @@ public sealed class CompareToexForceCommand : ThemeCmdlet
     [ValidateNotNullOrEmpty]
     public string[] Peer { get; set; } = [];
 
+    /// <summary>
+    /// Which days count where forces' data end on different days. All: those up to -AsOf; of a force that is late, nothing over the window is
+    /// known. Common: those up to the last day that all the forces have, as a window of the same length that ends on it.
+    /// </summary>
+    /// <value>All</value>
+    [Parameter]
+    public CoverageRule Coverage { get; set; }
+
     /// <inheritdoc/>
     protected override void Begin()
     {
@@ -66,7 +74,8 @@ public sealed class CompareToexForceCommand : ThemeCmdlet
     {
         var theme = Definition;
         var measure = Measure is null ? theme.Measures[0] : theme.MeasureOf(Measure);
-        var all = ThemeProfiler.Profiles(Connected, new() { Theme = theme, Also = [.. forces ?? [], .. _peers], AsOf = LastDay, Months = Months, Scope = Scope }, PipelineStopToken);
+        var all = ThemeProfiler.Profiles(Connected, new() { Theme = theme, Also = [.. forces ?? [], .. _peers], AsOf = LastDay, Coverage = Coverage, Months = Months, Scope = Scope }, PipelineStopToken);
+        ProfileOutput.Warn(this, all);
         var shown = forces?.Select(f => f.Code).ToHashSet() ?? [.. InGroup(all).Select(p => p.ForceCode)];
         foreach (var (group, against) in Groups(all, forces))
         {

@@ -24,12 +24,17 @@ namespace Toex.PowerShell.Cmdlets.Profiles;
 [OutputType(typeof(ForceProfile))]
 public sealed class GetToexProfileCommand : ThemeCmdlet
 {
+    /// <summary>
+    /// Which days count where forces' data end on different days. All: those up to -AsOf; of a force that is late, nothing over the window is
+    /// known. Common: those up to the last day that all the forces have, as a window of the same length that ends on it.
+    /// </summary>
+    /// <value>All</value>
+    [Parameter]
+    public CoverageRule Coverage { get; set; }
+
     private protected override void Run(IReadOnlyList<Force>? forces)
     {
-        var request = new ProfileRequest { Theme = Definition, Forces = forces, AsOf = LastDay, Months = Months, Scope = Scope };
-        foreach (var profile in ThemeProfiler.Profiles(Connected, request, PipelineStopToken))
-        {
-            WriteObject(ProfileObject.Of(profile));
-        }
+        var request = new ProfileRequest { Theme = Definition, Forces = forces, AsOf = LastDay, Coverage = Coverage, Months = Months, Scope = Scope };
+        ProfileOutput.Write(this, ThemeProfiler.Profiles(Connected, request, PipelineStopToken));
     }
 }

@@ -16,7 +16,7 @@ internal static class ProfileObject
     internal static PSObject Of(ForceProfile profile)
     {
         var shown = Named(profile, profile.Theme);
-        var columns = profile.Definition.Measures.SelectMany(m => Add(shown, m, profile[m.Id])).ToList();
+        var columns = profile.Definition.Measures.SelectMany(m => Add(shown, m, profile.Measures.GetValueOrDefault(m.Id))).ToList();
         if (profile.Provenance.SeverityScale is { } scale)
         {
             shown.Properties.Add(new PSNoteProperty("HarmScale", scale));

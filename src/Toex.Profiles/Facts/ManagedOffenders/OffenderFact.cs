@@ -8,7 +8,7 @@ namespace Toex.Profiles.Facts.ManagedOffenders;
 /// <summary>Offenders managed on the as-of date, their visits, assessments and orders, and who came and left.</summary>
 internal sealed class OffenderFact : CountedFact
 {
-    private const string Entries = "entries", Exits = "exits", Months = "managedMonths";
+    private const string Entries = "entries", Exits = "exits", Months = "managedMonths", Visits = "visits";
 
     /// <summary>Counts that every dimension of offenders has.</summary>
     private static readonly string[] OfOffenders =
@@ -46,10 +46,10 @@ internal sealed class OffenderFact : CountedFact
         new("registered", "of these, registered sexual offenders (category 1)", true, Stock: true),
         new("reactive", "managed offenders without routine visits", false),
         new("visited", "managed offenders with routine visits", false),
-        new("visitsOverdue", "visited offenders whose visit is overdue", false),
-        new("visitsDueSoon", "visited offenders whose visit falls due within the setting dueSoonDays", false),
+        new("visitsOverdue", "visited offenders whose visit is overdue", false) { RestsOn = Visits },
+        new("visitsDueSoon", "visited offenders whose visit falls due within the setting dueSoonDays", false) { RestsOn = Visits },
         new("assessed", "managed offenders with a date for their risk assessment", false),
-        new("assessmentsOverdue", "of these, offenders whose risk assessment is overdue", false),
+        new("assessmentsOverdue", "of these, offenders whose risk assessment is overdue", false) { LatestOnly = true },
         new("highRisk", "managed offenders at the two highest risk levels", false),
         new("withManager", "managed offenders who have a manager", false),
         new("managers", "managers of managed offenders", false),
@@ -87,7 +87,7 @@ internal sealed class OffenderFact : CountedFact
         new(Entries, ["month"], ["entries", "entriesRegistered"]) { Columns = Moved("entries") },
         new(Exits, ["month"], ["exits", "exitsRegistered"]) { Columns = Moved("exits") },
         new(Months, ["month"], ["managed", "registered"]),
-        new("visits", ["month"], ["visits", "visitsCompleted"]) { Part = "visits" },
+        new("visits", ["month"], ["visits", "visitsCompleted"]) { Part = Visits },
         new("orders", ["orderType"], ["ordersInForce", "ordersBreached"]) { Part = "orders", IsAsOf = true },
     ];
 
@@ -100,6 +100,7 @@ internal sealed class OffenderFact : CountedFact
         cube.Read("offenders", [request.Before, request.From, request.To, request.AgeMonth, ("due_soon_days", request.Theme.Settings["dueSoonDays"]), .. request.Scope.PersonParameters]);
         cube.Read("events", request.Before, request.From, request.To, ("from_date", request.Window.From), ("to_date", request.Window.To));
         AddManagedByMonth(cube, request);
+        AddNotes(cube, request.Window);
     }
 
     /// <summary>A manager: whose offenders they are is nobody's business here, only how many.</summary>
@@ -112,10 +113,30 @@ internal sealed class OffenderFact : CountedFact
         }
     }
 
+    /// <summary>A register says who is managed on any day, whether or not anybody came of late.</summary>
+    internal override IReadOnlyList<CoverageGap> Gaps(ForceCoverage coverage, DateOnly from, DateOnly to) => [];
+
     internal override bool KnowsBefore(ForceCoverage coverage, ReportingWindow window) => coverage.FirstDay < window.From;
 
     internal override IEnumerable<(string Name, object? Value)> RankingParameters(FactRequest request, SubjectRole role) =>
         [("from_date", request.Window.From), ("to_date", request.Window.To), request.AgesOn, .. request.Scope.PersonParameters];
+
+    private static void AddNotes(CubeBuilder cube, ReportingWindow window)
+    {
+        foreach (var force in cube.Coverage.Where(c => c.PartsOnly is null))
+        {
+            if (force.Parts.ContainsKey(Visits) && GapsOfPart(force, Visits, window.From, window.To) is { Count: > 0 } gaps)
+            {
+                cube.Note(force.ForceId, new($"Visits from {string.Join(", ", gaps.Select(g => $"{g.From:yyyy-MM-dd} to {g.To:yyyy-MM-dd}"))} are not known{(gaps[^1].To == window.To ? ", so what is overdue is not either" : "")}."));
+            }
+
+            if (force.LastOfAny > window.To)
+            {
+                cube.Note(force.ForceId, new("The register has the latest due date of a risk assessment alone: which were overdue on an earlier date is not known. "
+                    + "Levels, categories, risk levels and managers are the latest too."));
+            }
+        }
+    }
 
     /// <summary>How many were managed at the end of each month: those of the as-of date, without who came later, with who left later.</summary>
     private static void AddManagedByMonth(CubeBuilder cube, FactRequest request)

@@ -1,11 +1,12 @@
 -- Managed offenders by force: those managed at the end of the as-of date (in_window 1) and of the window before (0), and who entered and
 -- left by month. A visit is due by the plan's date, or where the plan has none by the risk level's schedule after the last completed visit
--- (a month of it counts 30 days); offenders under reactive management are not visited by routine.
+-- (a month of it counts 30 days); offenders under reactive management are not visited by routine. A register has the latest plan alone: of an
+-- offender who was seen after the as-of date the plan of that date is no longer there, and the schedule stands for it.
 -- Ages are those at the end of the as-of date's month.
 WITH seen AS (
-    SELECT offender_id, MAX(day_number) AS day_number
+    SELECT offender_id, MAX(CASE WHEN day_number <= @to THEN day_number END) AS day_number, MAX(CASE WHEN day_number > @to THEN 1 ELSE 0 END) AS seen_later
     FROM offender_visit
-    WHERE completed = 1 AND day_number <= @to AND force_id >= @force_low AND force_id <= @force_high
+    WHERE completed = 1 AND force_id >= @force_low AND force_id <= @force_high
     GROUP BY offender_id
 ),
 high AS (
@@ -23,7 +24,7 @@ offenders AS (
            CASE WHEN m.managed_to_day_number >= @from AND m.managed_to_day_number <= @to THEN 1 ELSE 0 END AS has_left,
            CASE WHEN r.sort_order >= h.sort_order - 1 THEN 1 ELSE 0 END AS is_high,
            CASE WHEN m.reactive = 1 THEN -1
-                ELSE @to - COALESCE(m.next_visit_due_day_number, COALESCE(s.day_number, m.day_number) + r.visit_months * 30, @to) END AS visit_late,
+                ELSE @to - COALESCE(CASE WHEN s.seen_later = 1 THEN NULL ELSE m.next_visit_due_day_number END, COALESCE(s.day_number, m.day_number) + r.visit_months * 30, @to) END AS visit_late,
            CASE WHEN m.assessment_due_day_number IS NULL THEN 0 ELSE 1 END AS assessed,
            CASE WHEN m.assessment_due_day_number < @to THEN 1 ELSE 0 END AS assessment_late
     FROM managed_offender m

@@ -1,15 +1,15 @@
 -- What is ranked of managed offenders: what is overdue on the as-of date (visit, risk assessment), days of it weighted by the risk level,
--- and orders breached in the window. A visit is due by the plan's date, or by the risk level's schedule after the last completed one.
+-- and orders breached in the window. A visit is due by the plan's date, or by the risk level's schedule after the last completed one, as in offenders.sql.
 seen AS (
-    SELECT offender_id, MAX(day_number) AS day_number
+    SELECT offender_id, MAX(CASE WHEN day_number <= @to THEN day_number END) AS day_number, MAX(CASE WHEN day_number > @to THEN 1 ELSE 0 END) AS seen_later
     FROM offender_visit
-    WHERE completed = 1 AND day_number <= @to
+    WHERE completed = 1
     GROUP BY offender_id
 ),
 due AS (
     SELECT m.force_id, m.person_id, m.offender_id, r.sort_order, COALESCE(s.day_number, m.day_number) AS last_seen,
            CASE WHEN m.reactive = 1 THEN 0
-                ELSE @to - COALESCE(m.next_visit_due_day_number, COALESCE(s.day_number, m.day_number) + r.visit_months * 30, @to) END AS visit_late,
+                ELSE @to - COALESCE(CASE WHEN s.seen_later = 1 THEN NULL ELSE m.next_visit_due_day_number END, COALESCE(s.day_number, m.day_number) + r.visit_months * 30, @to) END AS visit_late,
            CASE WHEN m.assessment_due_day_number < @to THEN @to - m.assessment_due_day_number ELSE 0 END AS assessment_late
     FROM managed_offender m
     JOIN person p ON p.person_id = m.person_id

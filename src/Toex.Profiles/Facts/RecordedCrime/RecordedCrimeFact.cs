@@ -151,11 +151,6 @@ internal sealed class RecordedCrimeFact : CountedFact
                 cube.Note(force.ForceId, new("The quarters before the window are not all loaded, so the change is not known.") { Concerns = MeasureKind.Change });
             }
 
-            if (force.LastDay is { } end && end < DayNumber.FirstOfMonth(DayNumber.MonthOf(window.To)))
-            {
-                cube.Note(force.ForceId, new($"Recorded crime is loaded to {end:yyyy-MM-dd}: the window's quarters after it are empty, not quiet."));
-            }
-
             if (DayNumber.FirstOfMonth(first) > window.From || DayNumber.FirstOfMonth(last).AddMonths(1).AddDays(-1) < window.To)
             {
                 cube.Note(force.ForceId, new("Recorded crime comes by quarter: only quarters that lie wholly in the window are counted."));
