@@ -19,14 +19,18 @@ internal static class NaiveOffenders
         var managed = ours.Where(o => Managed(o, window.To)).ToList();
         var visited = managed.Where(o => !o.Reactive).ToList();
         var loads = managed.Where(o => o.Manager is not null).GroupBy(o => o.Manager).Select(g => g.Count()).ToList();
+        var visits = NaiveData.Read(database, $"SELECT visit_date FROM offender_visit WHERE force_id = {force}", r => r.GetFieldValue<DateOnly>(0));
+        var isLatest = !visits.Concat(ours.Select(o => o.From)).Any(d => d > window.To);
         return
         [
             $"managed {managed.Count} registered {managed.Count(o => o.Category == 1)} before {Before(ours, window)}",
             $"reactive {managed.Count(o => o.Reactive)} overdue {visited.Count(o => Late(o, window) > 0)} of {visited.Count} soon {visited.Count(o => Late(o, window) is <= 0 and >= -28)}",
-            $"assessments {managed.Count(o => o.AssessmentDue < window.To)} of {managed.Count(o => o.AssessmentDue is not null)} high {managed.Count(o => o.Risk >= 3)}",
+            // Of an earlier date the register no longer tells it.
+            (isLatest ? $"assessments {managed.Count(o => o.AssessmentDue < window.To)} of {managed.Count(o => o.AssessmentDue is not null)}" : "assessments  of ")
+                + $" high {managed.Count(o => o.Risk >= 3)}",
             $"managers {loads.Count} over {loads.Count(n => n > 2)} with {loads.Sum()}",
             $"entries {ours.Count(o => Within(o.From, window))} exits {ours.Count(o => o.To is { } to && Within(to, window) && o.From <= window.To)}",
-            $"visits {ours.Sum(o => o.Seen.Count(d => Within(d, window)))}",
+            visits.Any() ? $"visits {ours.Sum(o => o.Seen.Count(d => Within(d, window)))}" : "visits ",
             .. Enumerable.Range(1, 12).Select(m => $"stock {ours.Count(o => Managed(o, window.From.AddMonths(m).AddDays(-1)))}"),
             .. managed.GroupBy(o => Age(o, window.To) is { } age ? Array.FindIndex([17, 24, 34, 44, 54, 64, 999], last => age <= last) : -1).OrderBy(g => g.Key).Select(g => $"age {g.Key} {g.Count()}"),
         ];
@@ -40,7 +44,7 @@ internal static class NaiveOffenders
         $"assessments {p["AssessmentsOverdue"].Value} of {p["AssessmentsOverdueShare"].Denominator} high {p["HighRiskShare"].Numerator}",
         $"managers {p["Caseload"].Denominator} over {p["ManagersOverCaseload"].Value} with {p["Caseload"].Numerator}",
         $"entries {p["Entries"].Value} exits {p["Exits"].Value}",
-        $"visits {p["VisitsMade"].Value}",
+        $"visits {p.Measures["VisitsMade"].Value}",
         .. p.Months.Select(m => $"stock {m["Managed"]}"),
         .. new[] { p.Ages!.UnknownAge }.Concat(p.Ages.Bands.Select(b => b.Male + b.Female + b.NotKnown)).Select((n, i) => (Band: i - 1, Count: n)).Where(b => b.Count > 0).Select(b => $"age {b.Band} {b.Count}"),
     ];
@@ -63,8 +67,9 @@ internal static class NaiveOffenders
     private static int? Before(List<Offender> ours, NaiveWindow window) =>
         ours.Exists(o => o.From < window.From) ? ours.Count(o => Managed(o, window.From.AddDays(-1))) : null;
 
+    /// <summary>The plan is the latest: of an offender who was seen later it is not that of the day.</summary>
     private static int Late(Offender o, NaiveWindow window) =>
-        window.To.DayNumber - (o.VisitDue ?? o.Seen.Where(d => d <= window.To).DefaultIfEmpty(o.From).Max().AddDays(EveryDays[o.Risk - 1])).DayNumber;
+        window.To.DayNumber - ((o.Seen.Any(d => d > window.To) ? null : o.VisitDue) ?? o.Seen.Where(d => d <= window.To).DefaultIfEmpty(o.From).Max().AddDays(EveryDays[o.Risk - 1])).DayNumber;
 
     private static int Overdue(Offender o, NaiveWindow window) => o.Reactive ? 0 : Math.Max(0, Late(o, window));
 

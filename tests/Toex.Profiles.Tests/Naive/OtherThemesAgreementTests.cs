@@ -92,7 +92,7 @@ public sealed class OtherThemesAgreementTests
          from harm in Gen.Choose(0, 5)
          from lookedAfter in Gen.Elements(true, false)
          from exploitation in Gen.Elements(true, false)
-         select new Gone(person, days, hour, minutes, risk, harm, lookedAfter, exploitation)).ArrayOf();
+         select new Gone(person, days, hour, minutes, risk, harm, lookedAfter, exploitation)).ArrayOfFew();
 
     private static Gen<Managed[]> Offenders() =>
         (from person in Gen.Choose(0, 7)
@@ -105,5 +105,5 @@ public sealed class OtherThemesAgreementTests
          from visitDue in Maybe(Gen.OneOf(Gen.Choose(-30, 3), Gen.Choose(0, 400)))
          from assessmentDue in Maybe(Gen.Choose(-3, 30))
          from visits in Gen.Choose(-3, 400).Zip(Gen.Elements(true, false)).ArrayOf(2)
-         select new Managed(person, days, length, category, risk, manager, reactive, visitDue, assessmentDue, visits)).ArrayOf();
+         select new Managed(person, days, length, category, risk, manager, reactive, visitDue, assessmentDue, visits)).ArrayOfFew();
 }

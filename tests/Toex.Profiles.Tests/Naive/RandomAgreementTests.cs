@@ -71,7 +71,7 @@ public sealed class RandomAgreementTests
          from team in Gen.Elements(null, "CID 1", "CID 2")
          from victims in Gen.SubListOf(0, 1, 2, 3, 4, 5, 6, 10)
          from suspects in Gen.SubListOf(0, 6, 7, 8, 9, 10)
-         select new Drawn(code, days, force, domestic, outcome, team, [.. victims.Take(3)], [.. suspects.Take(3)])).ArrayOf();
+         select new Drawn(code, days, force, domestic, outcome, team, [.. victims.Take(3)], [.. suspects.Take(3)])).ArrayOfFew();
 
     private static Gen<(SubjectRole Role, SubjectOrder By, int[] Weights)> Rankings() =>
         from role in Gen.Elements(SubjectRole.Suspect, SubjectRole.Victim)
