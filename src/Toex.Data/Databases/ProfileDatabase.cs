@@ -109,9 +109,6 @@ public sealed class ProfileDatabase : IDisposable
         return new(store, new FileJournal("reference tables"));
     });
 
-    /// <summary>Names and values of <c>database_property</c>.</summary>
-    public IReadOnlyDictionary<string, string> Properties => properties.Value;
-
     /// <summary>Closes the connection; later use is a clear error.</summary>
     public void Dispose()
     {

@@ -77,6 +77,7 @@ public sealed class ExportToexChartCommand : ToexCmdlet
 
     /// <summary>The profiles to chart, as Get-ToexVawgProfile and the other profile cmdlets give them: one a force, of one theme, window, scope and source.</summary>
     [Parameter(Mandatory = true, ValueFromPipeline = true, ParameterSetName = "Profile")]
+    [ProfileInput]
     [ValidateNotNull]
     public ForceProfile[] InputObject { get; set; } = [];
 

@@ -15,7 +15,7 @@ internal static class ProfileViews
         View.List<ForceProfile>(
             "PoliceForce",
             "ForceCode",
-            new("Theme", "$_.Definition.Title"),
+            new("Theme", Profile(nameof(ProfileText.Theme))),
             "Period",
             new("Measures", Profile(nameof(ProfileText.All))),
             new("Breakdowns", Profile(nameof(ProfileText.Breakdowns))),
