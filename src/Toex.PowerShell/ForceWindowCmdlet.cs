@@ -74,7 +74,8 @@ public abstract class ForceWindowCmdlet : DatabaseCmdlet
     /// <inheritdoc/>
     protected sealed override void End()
     {
-        if (!_named || _chosen.Count > 0)
+        // Nothing in, nothing out: neither a pipeline that brought no force nor a name that no force has means all forces.
+        if (_named ? _chosen.Count > 0 : !MyInvocation.ExpectingInput)
         {
             Run(_named ? _chosen : null);
         }

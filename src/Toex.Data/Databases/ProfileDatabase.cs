@@ -109,6 +109,9 @@ public sealed class ProfileDatabase : IDisposable
         return new(store, new FileJournal("reference tables"));
     });
 
+    /// <summary>Names and values of <c>database_property</c>.</summary>
+    internal IReadOnlyDictionary<string, string> Properties => properties.Value;
+
     /// <summary>Closes the connection; later use is a clear error.</summary>
     public void Dispose()
     {

@@ -35,6 +35,7 @@ public sealed class CopyToexDatabaseCommand : ServerCmdlet
     /// <summary>The database to copy, as Connect-ToexDatabase gave it.</summary>
     /// <value>The database that this session is connected to</value>
     [Parameter(ValueFromPipeline = true)]
+    [ValidateNotNull]
     public ProfileDatabase? Source { get; set; }
 
     /// <summary>Why the personal data in it are given out. Recorded in the audit journal.</summary>

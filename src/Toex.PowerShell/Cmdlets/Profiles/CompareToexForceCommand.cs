@@ -64,6 +64,11 @@ public sealed class CompareToexForceCommand : ThemeCmdlet
 
     private protected override void Run(IReadOnlyList<Force>? forces)
     {
+        if (Peer.Length > 0 && _peers.Count == 0)
+        {
+            return; // whom to compare with was not found, which does not mean all forces
+        }
+
         var theme = Definition;
         var measure = Measure is null ? theme.Measures[0] : theme.MeasureOf(Measure);
         var all = ThemeProfiler.Profiles(Connected, new() { Theme = theme, Also = [.. forces ?? [], .. _peers], AsOf = LastDay, Months = Months, Scope = Scope }, PipelineStopToken);
