@@ -1,5 +1,6 @@
 using Toex.Data.Reference;
 using Toex.PowerShell.Cmdlets.Profiles;
+using Toex.PowerShell.Views;
 using Toex.Profiles.Profiling;
 using Toex.Profiles.Themes;
 
@@ -19,7 +20,9 @@ public abstract class ProfileCmdlet : ForceWindowCmdlet
     private protected sealed override void Run(IReadOnlyList<Force>? forces)
     {
         var request = new ProfileRequest { Theme = Definition, Forces = forces, AsOf = LastDay, Months = Months, Scope = Scope, Source = Counted };
-        foreach (var profile in ThemeProfiler.Profiles(Connected, request, PipelineStopToken))
+        var profiles = ThemeProfiler.Profiles(Connected, request, PipelineStopToken);
+        Tell(ProfileAccount.Of(profiles));
+        foreach (var profile in profiles)
         {
             WriteObject(ProfileObject.Of(profile));
         }

@@ -26,7 +26,7 @@ public sealed class ProfileInputAttribute : ArgumentTransformationAttribute
     {
         var given = PSObject.AsPSObject(item);
         return given.BaseObject is ForceProfile or RankedSubject or SubjectLink ? item
-            : given.Properties[HiddenProperties.Whole]?.Value is string text && ProfileJson.Read(text) is { } profile ? profile
+            : given.Properties[ProfileProperties.Whole]?.Value is string text && ProfileJson.Read(text) is { } profile ? profile
             : throw new ArgumentTransformationMetadataException(given.TypeNames.Any(Persons.Contains)
                 ? "A subject or pair that a job or a file gave cannot be charted: the journal that has to record it is not known here. "
                     + "Draw the chart where it is read."

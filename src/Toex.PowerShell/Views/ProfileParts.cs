@@ -13,6 +13,9 @@ public static class ProfileParts
     /// <summary>The breakdowns, with their titles.</summary>
     public static IReadOnlyList<ProfileBreakdown> Breakdowns(ForceProfile profile) => profile.Breakdowns;
 
+    /// <summary>The groups of a breakdown; null where the profile has none.</summary>
+    public static IReadOnlyList<ProfileGroup>? Groups(ForceProfile profile, string breakdown) => profile.Breakdown(breakdown)?.Groups;
+
     /// <summary>The profile as text, whole.</summary>
     public static string Json(ForceProfile profile) => ProfileJson.Write(profile);
 

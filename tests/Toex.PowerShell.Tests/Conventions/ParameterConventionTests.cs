@@ -1,5 +1,6 @@
 using System.Management.Automation;
 using System.Reflection;
+using Toex.Data.Databases;
 
 namespace Toex.PowerShell.Tests.Conventions;
 
@@ -8,6 +9,8 @@ public sealed class ParameterConventionTests(ModuleFixture module) : IClassFixtu
 {
     private static readonly Dictionary<string, Type> Types = new()
     {
+        ["Database"] = typeof(ProfileDatabase),
+        ["Theme"] = typeof(string),
         ["Force"] = typeof(SwitchParameter),
         ["PassThru"] = typeof(SwitchParameter),
         ["PoliceForce"] = typeof(string),

@@ -16,11 +16,11 @@ namespace Toex.PowerShell.Cmdlets.Databases;
 /// </remarks>
 /// <example>
 /// <para>Copy the session's database to another file.</para>
-/// <code>Copy-ToexDatabase -Path ./out/copy.toex -Reason 'Restore test' -Force | ForEach-Object { "$($_.Table): $($_.Rows)" }</code>
+/// <code>Copy-ToexDatabase -Path ./copy.toex -Reason 'Restore test' -Force | ForEach-Object { "$($_.Table): $($_.Rows)" }</code>
 /// </example>
 /// <example>
 /// <para>See what a copy to a server would do.</para>
-/// <code>Copy-ToexDatabase -SqlServer sql.force.example -Database profile -Reason 'Move to the server' -WhatIf</code>
+/// <code>Copy-ToexDatabase -SqlServer sql.force.example -DatabaseName profile -Reason 'Move to the server' -WhatIf</code>
 /// </example>
 [Cmdlet(VerbsCommon.Copy, "ToexDatabase", SupportsShouldProcess = true, DefaultParameterSetName = File)]
 [OutputType(typeof(CopiedTable))]

@@ -1,5 +1,6 @@
 using System.Management.Automation;
 using Toex.Data.Reference;
+using Toex.PowerShell.Views;
 using Toex.Profiles;
 using Toex.Profiles.Profiling;
 
@@ -22,12 +23,15 @@ namespace Toex.PowerShell.Cmdlets.Profiles;
 /// </example>
 [Cmdlet(VerbsCommon.Get, "ToexProfile")]
 [OutputType(typeof(ForceProfile))]
+[OutputType("Toex.Profiles.ForceProfile#Vawg", "Toex.Profiles.ForceProfile#Missing", "Toex.Profiles.ForceProfile#Visor", "Toex.Profiles.ForceProfile#Csae")]
 public sealed class GetToexProfileCommand : ThemeCmdlet
 {
     private protected override void Run(IReadOnlyList<Force>? forces)
     {
         var request = new ProfileRequest { Theme = Definition, Forces = forces, AsOf = LastDay, Months = Months, Scope = Scope };
-        foreach (var profile in ThemeProfiler.Profiles(Connected, request, PipelineStopToken))
+        var profiles = ThemeProfiler.Profiles(Connected, request, PipelineStopToken);
+        Tell(ProfileAccount.Of(profiles));
+        foreach (var profile in profiles)
         {
             WriteObject(ProfileObject.Of(profile));
         }

@@ -29,7 +29,7 @@ namespace Toex.PowerShell.Cmdlets.Submissions;
 /// </example>
 /// <example>
 /// <para>Hand the rejected rows back to the force.</para>
-/// <code>Get-ToexSubmission -PoliceForce Essex | Where-Object RowsRejected -gt 0 | Get-ToexSubmission -Issue -Path ./out/essex-to-mend.csv -Reason 'Returned to the force' -Force</code>
+/// <code>Get-ToexSubmission -PoliceForce Essex | Where-Object RowsRejected -gt 0 | Get-ToexSubmission -Issue -Path ./essex-to-mend.csv -Reason 'Returned to the force' -Force</code>
 /// </example>
 [Cmdlet(VerbsCommon.Get, "ToexSubmission", DefaultParameterSetName = "List")]
 [OutputType(typeof(Submission), ParameterSetName = ["List"])]

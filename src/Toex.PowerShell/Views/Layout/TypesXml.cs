@@ -2,13 +2,13 @@ using System.Xml.Linq;
 
 namespace Toex.PowerShell.Views.Layout;
 
-/// <summary>Writes property sets and hidden properties as PowerShell reads them: a .types.ps1xml file.</summary>
+/// <summary>Writes property sets and properties as PowerShell reads them: a .types.ps1xml file.</summary>
 internal static class TypesXml
 {
-    internal static XDocument Write(IEnumerable<ShownType> types, IEnumerable<HiddenProperty> hidden) => new(new XElement(
+    internal static XDocument Write(IEnumerable<ShownType> types, IEnumerable<TypeProperty> properties) => new(new XElement(
         "Types",
         types.Select(t => Type(t.Type, MembersOf(t))),
-        hidden.GroupBy(p => p.Type).Select(g => Type(g.Key, g.Select(Hidden)))));
+        properties.GroupBy(p => p.Type).Select(g => Type(g.Key, g.Select(Property)))));
 
     private static XElement Type(string name, IEnumerable<XElement> members) =>
         new("Type", new XElement("Name", name), new XElement("Members", members));
@@ -26,9 +26,9 @@ internal static class TypesXml
             new XElement("Members", Set("DefaultDisplayPropertySet", type.Shown)));
     }
 
-    private static XElement Hidden(HiddenProperty property) => new(
+    private static XElement Property(TypeProperty property) => new(
         "ScriptProperty",
-        new XAttribute("IsHidden", "true"),
+        property.IsHidden ? new XAttribute("IsHidden", "true") : null,
         new XElement("Name", property.Name),
         new XElement("GetScriptBlock", property.Value));
 
