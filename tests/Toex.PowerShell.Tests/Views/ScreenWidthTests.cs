@@ -232,7 +232,7 @@ public sealed partial class ScreenWidthTests(ScreenFixture screen) : IClassFixtu
     [Theory]
     [InlineData("Compare-ToexForce", @"Kent +1 of 9 +\d\.\d\d (above|within|below) .* none")]
     [InlineData("$journal", @"\d\d:\d\d Consultation +\S+ +Yes +test")]
-    [InlineData("Test-ToexDatabase", @"Passed +0 Each")]
+    [InlineData("Test-ToexDatabase", @"Yes +0 Each")]
     [InlineData("$tested", @"Checked +Offences +4 +2 +1")]
     [InlineData("$unweighted", @"105/26 .* 12,345$")]
     [InlineData("Get-ToexForce Essex", @"Essex +East of England +Yes")]

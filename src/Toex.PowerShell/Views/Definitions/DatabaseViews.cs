@@ -40,7 +40,7 @@ internal static class DatabaseViews
             Text("Operation", "Operation", 21, priority: 4),
             Number("Subjects", "$_.Subjects.Count", 8, priority: 7),
             Text("Verified", Script.YesOrNo("Verified", no: "NO"), 8, priority: 2),
-            Text("Reason", "Reason", narrowest: 13, priority: 6)),
+            Text("Reason", "Reason", narrowest: 11, priority: 6)),
         View.List<AuditJournalEntry>(
             "Sequence",
             new("When", $"if ($_.When) {{ {Script.Formatted("When", "yyyy-MM-dd HH:mm:ss")} + ' UTC' }} else {{ '' }}"),

@@ -66,7 +66,7 @@ public sealed class ExportToexChartTests(SampleFixture sample)
     [Theory]
     [InlineData("chart.pdf", "", "Toex.Chart.UnknownFormat", ErrorCategory.InvalidArgument)]
     [InlineData("{Nope}.svg", "", "Toex.Chart.UnknownPlace", ErrorCategory.InvalidArgument)]
-    [InlineData("{Kind}.svg", "-Data ./{Foo}.csv", "Toex.Chart.UnknownPlace", ErrorCategory.InvalidArgument)]
+    [InlineData("{Kind}.svg", "-Data './{Foo}.csv'", "Toex.Chart.UnknownPlace", ErrorCategory.InvalidArgument)]
     [InlineData("no/such/folder/chart.svg", "", "Toex.File.FolderNotFound", ErrorCategory.ObjectNotFound)]
     [InlineData("chart.svg", "-Measure Charm", "Toex.Measure.NotFound", ErrorCategory.ObjectNotFound)]
     [InlineData("chart.svg", "-Focus Cumbria", "Toex.Chart.FocusNotFound", ErrorCategory.ObjectNotFound)]
