@@ -6,7 +6,7 @@
     Author               = 'Toex developers'
     CompanyName          = 'Toex developers'
     Copyright            = 'Copyright (c) 2026 Toex developers. MIT licence.'
-    Description          = 'Force profiles of police data: violence against women and girls, subjects ranked by recency, frequency, gravity and victims, charts, and an audit journal.'
+    Description          = 'Force profiles of police data: violence against women and girls (VAWG), missing persons, managed offenders (ViSOR), child sexual abuse and exploitation, and themes of your own. Forces compared, people ranked and their records linked, charts, and an audit journal.'
     PowerShellVersion    = '7.6'
     CompatiblePSEditions = @('Core')
     FormatsToProcess     = @('module/bin/Toex.format.ps1xml')
@@ -48,7 +48,7 @@
     VariablesToExport    = @()
     PrivateData          = @{
         PSData = @{
-            Tags         = @('police', 'crime', 'analytics', 'profile', 'VAWG', 'DuckDB', 'SQLServer', 'Windows', 'Linux', 'MacOS', 'PSEdition_Core')
+            Tags         = @('police', 'crime', 'analytics', 'profile', 'VAWG', 'MissingPersons', 'ViSOR', 'CSAE', 'RecordLinkage', 'Charts', 'DuckDB', 'SQLServer', 'Windows', 'Linux', 'MacOS', 'PSEdition_Core')
             ReleaseNotes = 'Toex is free software under the MIT licence; LICENSE is beside this manifest. 0.1.0 is the first version: profile databases on DuckDB and SQL Server, profiles of VAWG, missing persons, managed offenders and themes of your own, ranked subjects and charts.'
         }
     }

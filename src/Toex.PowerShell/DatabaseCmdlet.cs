@@ -13,6 +13,7 @@ public abstract class DatabaseCmdlet : ToexCmdlet
     /// <summary>The database to use, as Connect-ToexDatabase gave it.</summary>
     /// <value>The database that this session is connected to</value>
     [Parameter]
+    [ValidateNotNull]
     public ProfileDatabase? Database { get; set; }
 
     /// <summary>The database in use, open.</summary>

@@ -1,3 +1,5 @@
+using System.Diagnostics;
+using System.Globalization;
 using System.Management.Automation;
 using Toex.Data.Reference;
 using Toex.PowerShell.Completion;
@@ -57,6 +59,15 @@ public abstract class ForceWindowCmdlet : DatabaseCmdlet
     {
     }
 
+    /// <summary>Tells with -Verbose what was done.</summary>
+    private protected void Tell(IEnumerable<string> lines)
+    {
+        foreach (var line in lines)
+        {
+            WriteVerbose(line);
+        }
+    }
+
     /// <summary>Work for the forces chosen; null where none was named.</summary>
     private protected abstract void Run(IReadOnlyList<Force>? forces);
 
@@ -74,9 +85,12 @@ public abstract class ForceWindowCmdlet : DatabaseCmdlet
     /// <inheritdoc/>
     protected sealed override void End()
     {
-        if (!_named || _chosen.Count > 0)
+        // Nothing in, nothing out: neither a pipeline that brought no force nor a name that no force has means all forces.
+        if (_named ? _chosen.Count > 0 : !MyInvocation.ExpectingInput)
         {
+            var started = Stopwatch.GetTimestamp();
             Run(_named ? _chosen : null);
+            Tell([string.Create(CultureInfo.InvariantCulture, $"Took {Stopwatch.GetElapsedTime(started).TotalSeconds:0.0} s.")]);
         }
     }
 }

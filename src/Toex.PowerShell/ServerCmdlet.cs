@@ -25,9 +25,9 @@ public abstract class ServerCmdlet : ToexCmdlet
 
     /// <summary>Name of the database on the server.</summary>
     [Parameter(Mandatory = true, ParameterSetName = Server)]
-    [Alias("DatabaseName")]
+    [Alias("Database")]
     [ValidateNotNullOrEmpty]
-    public string Database { get; set; } = "";
+    public string DatabaseName { get; set; } = "";
 
     /// <summary>Name and password of a SQL Server login.</summary>
     /// <value>None: you sign in as the user who runs PowerShell</value>
@@ -96,7 +96,7 @@ public abstract class ServerCmdlet : ToexCmdlet
         }
 
         var address = (ParameterSetName == Text ? SqlServerAddress.Parse(ConnectionString, SignIn())
-                : SqlServerAddress.Of(SqlServer, Database, SignIn() ?? SqlServerSignIn.Integrated, TrustServerCertificate))
+                : SqlServerAddress.Of(SqlServer, DatabaseName, SignIn() ?? SqlServerSignIn.Integrated, TrustServerCertificate))
             .With(ConnectTimeout, CommandTimeout, RetryCount);
         if (address.Unprotected)
         {

@@ -1,3 +1,5 @@
+using Toex.Data.Collections;
+
 namespace Toex.Profiles;
 
 /// <summary>Persons by age and sex.</summary>
@@ -5,4 +7,8 @@ namespace Toex.Profiles;
 /// <param name="Unit">What is counted: <c>victims</c>, <c>incidents</c>.</param>
 /// <param name="Bands">Age bands, the youngest first.</param>
 /// <param name="UnknownAge">Persons of unknown age.</param>
-public sealed record AgePyramid(string Title, string Unit, IReadOnlyList<AgeBand> Bands, long UnknownAge);
+public sealed record AgePyramid(string Title, string Unit, ItemList<AgeBand> Bands, long UnknownAge)
+{
+    /// <summary>Who they are, by age.</summary>
+    public override string ToString() => $"{Title}: {Bands}";
+}

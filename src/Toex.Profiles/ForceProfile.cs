@@ -1,4 +1,6 @@
 using System.Globalization;
+using System.Text.Json.Serialization;
+using Toex.Data.Collections;
 using Toex.Profiles.Measures;
 using Toex.Profiles.Themes;
 
@@ -8,10 +10,14 @@ namespace Toex.Profiles;
 /// A force's profile of a theme over a window: one force, one window, one scope. What the source cannot know is null. Rates are per
 /// resident population, not annualised.
 /// </summary>
-public sealed record ForceProfile
+/// <param name="Definition">The theme's definition: what is counted, and which measures are made of it.</param>
+/// <param name="Measures">The value of each measure of the theme, by its id.</param>
+/// <remarks>What a profile is made of is internal: public properties are what users see in JSON and CSV, where it would be there twice.</remarks>
+public sealed record ForceProfile(ThemeDefinition Definition, IReadOnlyDictionary<string, MeasureValue> Measures)
 {
-    /// <summary>The theme's definition: what is counted, and which measures are made of it.</summary>
-    public required ThemeDefinition Definition { get; init; }
+    /// <summary>The theme's definition.</summary>
+    [JsonInclude]
+    internal ThemeDefinition Definition { get; init; } = Definition;
 
     /// <summary>Name of the theme, such as <c>Vawg</c>.</summary>
     public string Theme => Definition.Id;
@@ -35,16 +41,18 @@ public sealed record ForceProfile
     public string Period => string.Create(CultureInfo.InvariantCulture, $"{From:yyyy-MM-dd} to {To:yyyy-MM-dd}");
 
     /// <summary>The value of each measure of the theme, by its id.</summary>
-    public required IReadOnlyDictionary<string, MeasureValue> Measures { get; init; }
+    [JsonInclude]
+    internal IReadOnlyDictionary<string, MeasureValue> Measures { get; init; } = Measures;
 
     /// <summary>What the force has submitted of it: what is not known is told by no figure.</summary>
     public ProfileCoverage Coverage { get; init; } = new() { IsWhole = true };
 
     /// <summary>The window month by month, months without anything included.</summary>
-    public required IReadOnlyList<ProfileMonth> Months { get; init; }
+    public required ItemList<ProfileMonth> Months { get; init; }
 
     /// <summary>What was counted, by one dimension after another.</summary>
-    public IReadOnlyList<ProfileBreakdown> Breakdowns { get; init; } = [];
+    [JsonInclude]
+    internal ItemList<ProfileBreakdown> Breakdowns { get; init; } = [];
 
     /// <summary>Persons by age and sex; null where the source does not know them.</summary>
     public AgePyramid? Ages { get; init; }

@@ -1,3 +1,5 @@
+using Toex.Data.Collections;
+
 namespace Toex.Profiles;
 
 /// <summary>What a profile counts, by one dimension.</summary>
@@ -6,7 +8,7 @@ namespace Toex.Profiles;
 /// <param name="Unit">What is counted, such as <c>incidents</c>.</param>
 /// <param name="Groups">The groups, in the dimension's own order, or the largest first where it has none.</param>
 /// <param name="Ordered">Whether the groups have an order of their own, such as levels of risk.</param>
-public sealed record ProfileBreakdown(string Id, string Title, string Unit, IReadOnlyList<ProfileGroup> Groups, bool Ordered)
+public sealed record ProfileBreakdown(string Id, string Title, string Unit, ItemList<ProfileGroup> Groups, bool Ordered)
 {
     /// <summary>Title and groups.</summary>
     public override string ToString() => $"{Title}: {string.Join(", ", Groups)}";

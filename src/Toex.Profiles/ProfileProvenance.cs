@@ -1,4 +1,5 @@
 using System.Globalization;
+using Toex.Data.Collections;
 
 namespace Toex.Profiles;
 
@@ -30,16 +31,16 @@ public sealed record ProfileProvenance
     public string? Population { get; init; }
 
     /// <summary>Offences in scope in the window that have no weight on the scale: counted as offences, absent from harm.</summary>
-    public IReadOnlyList<UnweightedOffence> Unweighted { get; init; } = [];
+    public ItemList<UnweightedOffence> Unweighted { get; init; } = [];
 
     /// <summary>Numbers of the force's submissions that stand in the database; none for published figures and sample data.</summary>
-    public IReadOnlyList<int> Submissions { get; init; } = [];
+    public ItemList<int> Submissions { get; init; } = [];
 
     /// <summary>Local overrides of weights that were used.</summary>
-    public IReadOnlyList<WeightOverride> Overrides { get; init; } = [];
+    public ItemList<WeightOverride> Overrides { get; init; } = [];
 
     /// <summary>What this source cannot know, and other limits that a reader must be told.</summary>
-    public required IReadOnlyList<ProfileNote> Notes { get; init; }
+    public required ItemList<ProfileNote> Notes { get; init; }
 
     /// <summary>Version of the module.</summary>
     public required string ModuleVersion { get; init; }

@@ -1,3 +1,6 @@
+using System.Globalization;
+using Toex.Data.Collections;
+
 namespace Toex.Profiles;
 
 /// <summary>What was counted by weekday and hour of the day.</summary>
@@ -5,4 +8,8 @@ namespace Toex.Profiles;
 /// <param name="Unit">What is counted, such as <c>offences</c>.</param>
 /// <param name="Counts">Seven weekdays, Monday first, of 24 hours each.</param>
 /// <param name="Unknown">What has no known hour or weekday.</param>
-public sealed record WeekHours(string Title, string Unit, IReadOnlyList<IReadOnlyList<long>> Counts, long Unknown);
+public sealed record WeekHours(string Title, string Unit, ItemList<ItemList<long>> Counts, long Unknown)
+{
+    /// <summary>What it is, and how many there are of it.</summary>
+    public override string ToString() => string.Create(CultureInfo.InvariantCulture, $"{Title}: {Counts.Sum(day => day.Sum()) + Unknown} {Unit}");
+}

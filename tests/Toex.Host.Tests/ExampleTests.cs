@@ -94,8 +94,8 @@ public sealed class ExampleTests : IClassFixture<ExampleTests.Sample>
         Assert.Equal("", result.Error);
         string[] lines =
         [
-            @"1 Loaded +Persons +6 +2 +0\b", @"2 Loaded +Offences +4 +2 +1\b", @"3 Loaded +Offence Persons +7 +1 +0\b",
-            "1 Already Loaded +Persons ", "offence.unresolved",
+            @"1 Loaded +Persons +6 +2 +0\b", @"2 Loaded +Offences +4 +2 +1\b", @"3 Loaded +OffencePersons +7 +1 +0\b",
+            "1 AlreadyLoaded +Persons ", "offence.unresolved",
         ];
         foreach (var line in lines)
         {

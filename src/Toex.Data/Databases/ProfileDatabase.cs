@@ -110,7 +110,7 @@ public sealed class ProfileDatabase : IDisposable
     });
 
     /// <summary>Names and values of <c>database_property</c>.</summary>
-    public IReadOnlyDictionary<string, string> Properties => properties.Value;
+    internal IReadOnlyDictionary<string, string> Properties => properties.Value;
 
     /// <summary>Closes the connection; later use is a clear error.</summary>
     public void Dispose()

@@ -6,7 +6,7 @@ public static class ServerErrors
     /// <summary>A connection string that cannot be read.</summary>
     public static readonly ErrorDefinition BadConnectionString = new("Toex.Server.BadConnectionString", ErrorKind.InvalidArgument,
         "The connection string cannot be used: {0}.",
-        "Check its keywords, and put a value with ; or = in double quotes; or use -SqlServer and -Database with -Credential.");
+        "Check its keywords, and put a value with ; or = in double quotes; or use -SqlServer and -DatabaseName with -Credential.");
 
     /// <summary>Nothing answers there.</summary>
     public static readonly ErrorDefinition NotReachable = new("Toex.Server.NotReachable", ErrorKind.NotFound,

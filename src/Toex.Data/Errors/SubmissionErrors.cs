@@ -8,6 +8,11 @@ public static class SubmissionErrors
         "'{0}' is empty: it has not even headings.",
         "Make the extract again; New-ToexSubmissionTemplate writes an empty file with the standard's headings.");
 
+    /// <summary>Rejected rows of no submission in particular.</summary>
+    public static readonly ErrorDefinition NoneNamed = new("Toex.Submission.NoneNamed", ErrorKind.InvalidArgument,
+        "No submission is named.",
+        "Give its number as -SubmissionId, or pipe submissions; Get-ToexSubmission lists them.");
+
     /// <summary>UTF-16 or UTF-32.</summary>
     public static readonly ErrorDefinition WideEncoding = new("Toex.Submission.WideEncoding", ErrorKind.InvalidData,
         "'{0}' is {1}, and a submission is read as {2}.",

@@ -102,7 +102,7 @@ public static class SampleDataGenerator
         Count(connection, "SELECT COUNT(*) FROM offence", cancel), Count(connection, "SELECT COUNT(*) FROM offence_person", cancel),
         Count(connection, "SELECT COUNT(*) FROM person", cancel), Count(connection, "SELECT COUNT(*) FROM subject", cancel),
         Count(connection, "SELECT COUNT(*) FROM missing_episode", cancel), Count(connection, "SELECT COUNT(*) FROM managed_offender", cancel),
-        Count(connection, "SELECT COUNT(*) FROM offender_visit", cancel), Count(connection, "SELECT COUNT(*) FROM civil_order", cancel), SampleStories.All);
+        Count(connection, "SELECT COUNT(*) FROM offender_visit", cancel), Count(connection, "SELECT COUNT(*) FROM civil_order", cancel), [.. SampleStories.All]);
 
     private static long Count(DuckDBConnection connection, string sql, CancellationToken cancel) =>
         DuckDbCommands.Query(connection, new SqlQuery("count", sql, NoParameters), row => row.GetInt64(0), cancel).Single();

@@ -1,3 +1,5 @@
+using Toex.Data.Collections;
+
 namespace Toex.Data.Samples;
 
 /// <summary>Something planted in every sample, at every scale and seed, that the product should bring to light.</summary>
@@ -7,4 +9,4 @@ namespace Toex.Data.Samples;
 /// <param name="ForceCodes">ONS codes of the forces concerned.</param>
 /// <param name="LocalReferences">Local references of the persons whom the story is about.</param>
 public sealed record SampleStory(
-    string Id, string Title, string LookFor, IReadOnlyList<string> ForceCodes, IReadOnlyList<string> LocalReferences);
+    string Id, string Title, string LookFor, ItemList<string> ForceCodes, ItemList<string> LocalReferences);

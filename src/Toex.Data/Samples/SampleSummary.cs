@@ -1,3 +1,5 @@
+using Toex.Data.Collections;
+
 namespace Toex.Data.Samples;
 
 /// <summary>What sample data was made.</summary>
@@ -14,4 +16,4 @@ namespace Toex.Data.Samples;
 /// <param name="Stories">What is planted and where to look for it.</param>
 public sealed record SampleSummary(
     SampleOptions Options, DateOnly FirstDay, long Offences, long Roles, long Persons, long Subjects, long MissingEpisodes, long ManagedOffenders,
-    long OffenderVisits, long CivilOrders, IReadOnlyList<SampleStory> Stories);
+    long OffenderVisits, long CivilOrders, ItemList<SampleStory> Stories);

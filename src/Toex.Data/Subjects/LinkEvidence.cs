@@ -1,3 +1,4 @@
+using System.Globalization;
 using Toex.Data.Linkage;
 
 namespace Toex.Data.Subjects;
@@ -34,4 +35,7 @@ public sealed record LinkEvidence(string Comparison, string Agreement, double Bi
         var leading = Leading(all);
         return leading.Concat(all.Except(leading).OrderByDescending(e => Math.Abs(e.Bits)));
     }
+
+    /// <summary>What was compared, how it agrees, and what that is worth.</summary>
+    public override string ToString() => string.Create(CultureInfo.InvariantCulture, $"{Comparison}: {Agreement} ({Bits:+0.0;-0.0;0})");
 }

@@ -1,6 +1,7 @@
 using System.Globalization;
-using Toex.Data.Linkage;
 using Toex.Data.Audit;
+using Toex.Data.Collections;
+using Toex.Data.Linkage;
 
 namespace Toex.Data.Subjects;
 
@@ -34,7 +35,7 @@ public sealed record SubjectLink
     /// <summary>What speaks for and against it, and adds up to <see cref="Bits"/>: what is known before any comparison; each comparison for
     /// which both records have a value, led by the strongest for and the strongest against; and what is taken off because relatives share
     /// a home and a name.</summary>
-    public required IReadOnlyList<LinkEvidence> Evidence { get; init; }
+    public required ItemList<LinkEvidence> Evidence { get; init; }
 
     /// <summary>Why the two are kept apart, where something keeps them so; then the strongest evidence for one person and the strongest
     /// against, with their bits.</summary>

@@ -105,7 +105,7 @@ public sealed class SubjectLinks
             Probability = told.Probability,
             Bits = told.Weight / 1000.0,
             Band = joined && band != SubjectLinkBand.Match ? SubjectLinkBand.Indirect : band,
-            Evidence = LinkEvidence.Of(told),
+            Evidence = [.. LinkEvidence.Of(told)],
             Guard = joined ? LinkGuard.None : told.Guard,
             Decision = decision?.Decision ?? SubjectLinkDecision.None,
             DecisionReason = decision?.Reason,

@@ -1,3 +1,4 @@
+using Toex.Data.Collections;
 using Toex.Data.Submissions.Standard;
 
 namespace Toex.Data.Submissions;
@@ -39,7 +40,7 @@ public sealed record SubmissionResult
     public long Warnings { get; init; }
 
     /// <summary>What the rules found, most rows first.</summary>
-    public IReadOnlyList<SubmissionFinding> Findings { get; init; } = [];
+    public ItemList<SubmissionFinding> Findings { get; init; } = [];
 
     /// <summary>How long it took, in seconds.</summary>
     public double Seconds { get; init; }

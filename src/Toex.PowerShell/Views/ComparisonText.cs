@@ -1,6 +1,5 @@
 using System.Globalization;
 using Toex.Profiles.Comparisons;
-using Toex.Profiles.Statistics;
 
 namespace Toex.PowerShell.Views;
 
@@ -15,26 +14,10 @@ public static class ComparisonText
         force.Rank is { } rank ? string.Create(CultureInfo.InvariantCulture, $"{rank} of {force.RankedOf}") : NumberText.Unknown;
 
     /// <summary>The force's place in the funnel.</summary>
-    public static string Position(ComparedForce force) => force.Position switch
-    {
-        FunnelPosition.Within => "within limits",
-        FunnelPosition.AboveWarning => "above 95%",
-        FunnelPosition.AboveControl => "above 99.8%",
-        FunnelPosition.BelowWarning => "below 95%",
-        FunnelPosition.BelowControl => "below 99.8%",
-        _ => NumberText.Unknown,
-    };
+    public static string Position(ComparedForce force) => force.Position ?? NumberText.Unknown;
 
     /// <summary>The signal of the force's own series.</summary>
-    public static string Signal(ComparedForce force) => force.Signal switch
-    {
-        XmrSignal.None => "none",
-        XmrSignal.AboveLimit => "above limit",
-        XmrSignal.BelowLimit => "below limit",
-        XmrSignal.RunAbove => "run above mean",
-        XmrSignal.RunBelow => "run below mean",
-        _ => NumberText.Unknown,
-    };
+    public static string Signal(ComparedForce force) => force.Signal ?? NumberText.Unknown;
 
     /// <summary>The signal, and the month it is of.</summary>
     public static string SignalAndMonth(ComparedForce force) =>

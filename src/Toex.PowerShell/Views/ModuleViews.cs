@@ -38,7 +38,7 @@ internal static class ModuleViews
             Save(FormatXml.Write(widest ? views : views.Where(IsOtherOnNarrow), screen, breaks: !widest), folder, FileFor(screen));
         }
 
-        Save(TypesXml.Write(ShownTypes.All), folder, "Toex.types.ps1xml");
+        Save(TypesXml.Write(ShownTypes.All, ProfileProperties.All), folder, "Toex.types.ps1xml");
     }
 
     private static void Save(XDocument document, string folder, string file) =>

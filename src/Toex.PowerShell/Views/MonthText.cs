@@ -36,7 +36,7 @@ public static class MonthText
     internal static void Remember(ProfileMonth month, ThemeDefinition theme) => Themes.AddOrUpdate(month, theme);
 
     private static string Marked(ProfileMonth month, string measure, string shown) =>
-        shown != NumberText.Unknown && month.Provisional.Contains(measure) ? shown + "*" : shown;
+        shown != NumberText.Unknown && month.IsProvisional(measure) ? shown + "*" : shown;
 
     private static MeasureFormat FormatOf(ProfileMonth month, string measure) =>
         MeasuresOf(month).FirstOrDefault(m => string.Equals(m.Id, measure, StringComparison.OrdinalIgnoreCase))?.Format ?? MeasureFormat.Rate;

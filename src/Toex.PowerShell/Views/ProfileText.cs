@@ -17,6 +17,9 @@ public static class ProfileText
 
     private static int ListWidth => ToexSession.Current.Views.Screen - BesideList;
 
+    /// <summary>The theme's title.</summary>
+    public static string Theme(ForceProfile profile) => profile.Definition.Title;
+
     /// <summary>What was counted: window, source, scope.</summary>
     public static string Counted(ForceProfile profile) =>
         $"{profile.Period}; {profile.Provenance.Source}; scope {profile.Provenance.ScopeRule}{(profile.Provenance.SampleData ? "; sample data" : "")}";

@@ -1,6 +1,5 @@
 using System.Globalization;
 using Toex.Profiles.Measures;
-using Toex.Profiles.Statistics;
 
 namespace Toex.Profiles.Comparisons;
 
@@ -46,8 +45,8 @@ public sealed record ComparedForce
     /// <summary>The value of all these forces together; null where parts do not add up to a whole.</summary>
     public double? Group { get; init; }
 
-    /// <summary>Where the force stands in the funnel around the group's value; null where the measure has no funnel or there is one force.</summary>
-    public FunnelPosition? Position { get; init; }
+    /// <summary>Where the force stands in the funnel around the group's value: within limits, above 95%, above 99.8%, below 95%, below 99.8%. Null where the measure has no funnel or there is one force.</summary>
+    public string? Position { get; init; }
 
     /// <summary>Lower 95 % control limit at the force's size, widened where forces scatter more than chance would have them.</summary>
     public double? FunnelLower95 { get; init; }
@@ -74,8 +73,9 @@ public sealed record ComparedForce
     /// <summary>Upper 95 % limit of the change.</summary>
     public double? ChangeUpper { get; init; }
 
-    /// <summary>The signal at the latest settled month of the force's own series, by XmR limits; null where there are too few months.</summary>
-    public XmrSignal? Signal { get; init; }
+    /// <summary>The signal at the latest settled month of the force's own series, by XmR limits: none, above limit, below limit, run above
+    /// mean, run below mean. Null where there are too few months.</summary>
+    public string? Signal { get; init; }
 
     /// <summary>First day of that month; null without one.</summary>
     public DateTime? SignalMonth { get; init; }

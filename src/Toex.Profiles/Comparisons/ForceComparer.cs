@@ -42,7 +42,7 @@ public static class ForceComparer
             Value = value.Value,
             Lower = value.Lower,
             Upper = value.Upper,
-            Position = funnel?.PositionOf(UnitOf(value)),
+            Position = ComparisonWords.Of(funnel?.PositionOf(UnitOf(value))),
             FunnelLower95 = limits?.Lower95 * measure.Times,
             FunnelUpper95 = limits?.Upper95 * measure.Times,
             FunnelLower998 = limits?.Lower998 * measure.Times,
@@ -51,7 +51,7 @@ public static class ForceComparer
             Change = measure.SettlesAfterMonths == 0 && value is { Value: { } now, Before: > 0 and { } before } ? (now - before) / before : null,
             ChangeLower = lower,
             ChangeUpper = upper,
-            Signal = signal,
+            Signal = ComparisonWords.Of(signal),
             SignalMonth = month,
             Period = profile.Period,
         };

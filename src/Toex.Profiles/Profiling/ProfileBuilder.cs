@@ -1,6 +1,7 @@
 using System.Globalization;
 using Toex.Data;
 using Toex.Data.Calendar;
+using Toex.Data.Collections;
 using Toex.Data.Reference;
 using Toex.Profiles.Cubes;
 using Toex.Profiles.Populations;
@@ -23,14 +24,12 @@ internal sealed class ProfileBuilder(FactRequest request, CountedFact fact, Fact
         var known = counts.GetValueOrDefault(force.Id) ?? ForceCounts.None;
         var math = new MeasureMath(fact, parts, known, name => People(force, name));
         var whole = cube.Coverage.GetValueOrDefault(force.Id) is { PartsOnly: null };
-        return new()
+        return new(request.Theme, request.Theme.Measures.ToDictionary(m => m.Id, math.Window, StringComparer.OrdinalIgnoreCase))
         {
-            Definition = request.Theme,
             PoliceForce = force.Name,
             ForceCode = force.Code,
             From = request.Window.From.ToDateTime(default),
             To = request.Window.To.ToDateTime(default),
-            Measures = request.Theme.Measures.ToDictionary(m => m.Id, math.Window, StringComparer.OrdinalIgnoreCase),
             Coverage = ProfileCoverages.Of(cube.Coverage.GetValueOrDefault(force.Id), fact, request.Window, latest),
             Months = whole ? [.. Months(known, math)] : [],
             Breakdowns = [.. request.Theme.Breakdowns.Where(b => fact.Dimension(b.Dimension) is not null).Select(b => BreakdownOf(force, b, parts, known)).OfType<ProfileBreakdown>()],
@@ -62,7 +61,7 @@ internal sealed class ProfileBuilder(FactRequest request, CountedFact fact, Fact
                 first.ToDateTime(default),
                 first >= request.Window.From && last <= request.Window.To && last <= (latest ?? last) && !known.Gaps.Any(g => g.Touches(first, last)),
                 monthly.ToDictionary(m => m.Id, m => math.Month(m, offset, first, last), StringComparer.OrdinalIgnoreCase),
-                monthly.Where(m => m.SettlesAfterMonths > 0 && last.AddMonths(m.SettlesAfterMonths) > request.Window.To).Select(m => m.Id).ToHashSet(StringComparer.OrdinalIgnoreCase));
+                [.. monthly.Where(m => m.SettlesAfterMonths > 0 && last.AddMonths(m.SettlesAfterMonths) > request.Window.To).Select(m => m.Id)]);
         }
     }
 
@@ -144,7 +143,7 @@ internal sealed class ProfileBuilder(FactRequest request, CountedFact fact, Fact
             }
         }
 
-        return new(fact.HoursTitle, request.Theme.Many, hours, unknown);
+        return new(fact.HoursTitle, request.Theme.Many, [.. hours.Select(day => (ItemList<long>)[.. day])], unknown);
     }
 
     private ProfileBacklog? BacklogOf(ForceParts parts, ForceCounts known)
@@ -162,7 +161,7 @@ internal sealed class ProfileBuilder(FactRequest request, CountedFact fact, Fact
         }
 
         return new(request.Theme.BacklogTitle, backlog.Unit, [.. bands.Select(b => b.Label)],
-            [.. levels.OrderBy(l => cube.Member("riskLevel", l.Key).Order).Select(l => new BacklogLevel(cube.Member("riskLevel", l.Key).Name, l.Value))],
+            [.. levels.OrderBy(l => cube.Member("riskLevel", l.Key).Order).Select(l => new BacklogLevel(cube.Member("riskLevel", l.Key).Name, [.. l.Value]))],
             backlog.Whole is { } whole ? (long)(known.Window(whole) ?? 0) - levels.Values.Sum(l => l.Sum()) : null);
     }
 
@@ -187,7 +186,7 @@ internal sealed class ProfileBuilder(FactRequest request, CountedFact fact, Fact
             Overrides = [.. codes.Where(c => c.Code.Approver is not null).OrderBy(c => c.Code.Code, StringComparer.Ordinal)
                 .Select(c => new WeightOverride(c.Code.Code, c.Code.Title, c.Code.Weight.GetValueOrDefault(), c.Code.Approver!))],
             Notes = [.. cube.NotesOf(force.Id), .. Notes(force)],
-            Submissions = cube.Coverage.GetValueOrDefault(force.Id)?.Submissions ?? [],
+            Submissions = [.. cube.Coverage.GetValueOrDefault(force.Id)?.Submissions ?? []],
             ModuleVersion = ModuleVersion.Text,
         };
     }

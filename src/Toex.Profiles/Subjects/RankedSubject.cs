@@ -1,5 +1,6 @@
 using System.Globalization;
 using Toex.Data.Audit;
+using Toex.Data.Collections;
 using Toex.Profiles.Facts;
 using Toex.Profiles.Themes;
 
@@ -9,8 +10,12 @@ namespace Toex.Profiles.Subjects;
 /// A subject ranked within a force. It is a prioritisation of recorded allegations for a person to review, never a prediction.
 /// Counts are of offences in scope in the window, recorded by this force, unless said otherwise.
 /// </summary>
-public sealed record RankedSubject
+/// <param name="Definition">The theme's definition.</param>
+public sealed record RankedSubject(ThemeDefinition Definition)
 {
+    /// <summary>The theme's definition.</summary>
+    internal ThemeDefinition Definition { get; init; } = Definition;
+
     /// <summary>Name of the police force.</summary>
     public required string PoliceForce { get; init; }
 
@@ -19,9 +24,6 @@ public sealed record RankedSubject
 
     /// <summary>Key of the subject in this database.</summary>
     public required long SubjectId { get; init; }
-
-    /// <summary>The theme's definition.</summary>
-    public required ThemeDefinition Definition { get; init; }
 
     /// <summary>Name of the theme.</summary>
     public string Theme => Definition.Id;
@@ -73,7 +75,7 @@ public sealed record RankedSubject
 
     /// <summary>In which other themes the person stands in the window, in words: a suspect who is a managed offender, a missing child who is a
     /// victim, an order breached.</summary>
-    public IReadOnlyList<string> OtherThemes { get; init; } = [];
+    public ItemList<string> OtherThemes { get; init; } = [];
 
     /// <summary>Investigating teams that hold the subject's offences in scope, in whichever force.</summary>
     public required int Teams { get; init; }
@@ -88,10 +90,10 @@ public sealed record RankedSubject
     public double? WeakestLink { get; init; }
 
     /// <summary>Names of these forces.</summary>
-    public required IReadOnlyList<string> ForceNames { get; init; }
+    public required ItemList<string> ForceNames { get; init; }
 
     /// <summary>Names of these teams.</summary>
-    public required IReadOnlyList<string> TeamNames { get; init; }
+    public required ItemList<string> TeamNames { get; init; }
 
     /// <summary>Whether under 18 on the as-of date by any birth date recorded, where records differ; null where none is.</summary>
     public bool? Under18 { get; init; }
@@ -124,7 +126,7 @@ public sealed record RankedSubject
     public required string Sex { get; init; }
 
     /// <summary>Local references of the person records.</summary>
-    public required IReadOnlyList<string> LocalReferences { get; init; }
+    public required ItemList<string> LocalReferences { get; init; }
 
     /// <summary>Last day of the window.</summary>
     public required DateTime AsOf { get; init; }

@@ -47,12 +47,11 @@ internal sealed class SubjectAssembly(
         var person = PersonOf(rows);
         var teamNames = TeamsOf(rows);
         var forceNames = ForcesOf(rows);
-        return new()
+        return new(request.Theme)
         {
             PoliceForce = force.Name,
             ForceCode = force.Code,
             SubjectId = first.SubjectId,
-            Definition = request.Theme,
             Scope = scope,
             SampleData = database.SampleData,
             Role = request.Role,
@@ -68,13 +67,13 @@ internal sealed class SubjectAssembly(
             Gravity = first.Gravity,
             LargestGravity = first.Largest,
             Breadth = first.Others,
-            OtherThemes = standing.WordsOf(first.SubjectId),
+            OtherThemes = [.. standing.WordsOf(first.SubjectId)],
             Teams = rows.Count == 1 ? teamNames.Count : rows.Where(r => r.TeamId is not null).Select(r => r.TeamId).Distinct().Count(),
-            TeamNames = teamNames,
+            TeamNames = [.. teamNames],
             Forces = forceNames.Count,
             Records = first.Records,
             WeakestLink = first.WeakestLink,
-            ForceNames = forceNames,
+            ForceNames = [.. forceNames],
             Under18 = births.Count == 0 ? null : births.Exists(born => Adulthood.Under18(born, window.To)),
             NoFurtherAction = rows.Count(r => r.OutcomeGroupId is { } outcome && closed.Contains(outcome)),
             Unweighted = rows.Count(r => r.Unweighted),
@@ -83,7 +82,7 @@ internal sealed class SubjectAssembly(
             FamilyName = person.FamilyName,
             BirthDate = person.BirthDate?.ToDateTime(default),
             Sex = person.SexId switch { 1 => "Male", 2 => "Female", _ => "Not known" },
-            LocalReferences = ReferencesOf(rows),
+            LocalReferences = [.. ReferencesOf(rows)],
             AsOf = asOf,
             Period = period,
             Origin = origin,

@@ -63,6 +63,9 @@ public sealed record ThemeDefinition
     /// <summary>The file it comes from.</summary>
     public required string File { get; init; }
 
+    /// <summary>The text of that file.</summary>
+    internal string Text { get; init; } = "";
+
     /// <summary>The fact that is counted.</summary>
     public FactDefinition CountedFact() => FactCatalogue.Find(Fact)!;
 

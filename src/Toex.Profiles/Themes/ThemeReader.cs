@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Text;
 using System.Text.Json;
 using Toex.Data.Files.Json;
 using Toex.Profiles.Facts;
@@ -20,12 +21,12 @@ internal sealed class ThemeReader
 
     private readonly JsonFaults faults;
     private readonly JsonMembers theme;
-    private readonly string file;
+    private readonly string file, text;
     private readonly FactDefinition words;
 
     private ThemeReader(JsonDocumentFile document, string file)
     {
-        (faults, this.file) = (document.Faults, file);
+        (faults, this.file, text) = (document.Faults, file, Encoding.UTF8.GetString(document.Content));
         theme = new(document.Root, "the theme", Known, faults);
         var fact = theme.Require("fact", $"Say what the theme counts: one of {string.Join(", ", Facts)}.");
         words = FactCatalogue.Find(faults.OneOf(Facts, JsonMembers.Text(fact, "\"fact\"", faults), fact.Line, "fact"))!;
@@ -66,6 +67,7 @@ internal sealed class ThemeReader
             Views = new ViewsReader(faults, measures, breakdowns).Read(theme.Find("views")),
             PublishedSubgroups = Published(),
             File = file,
+            Text = text,
         };
     }
 

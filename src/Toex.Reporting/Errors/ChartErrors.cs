@@ -44,6 +44,10 @@ public static class ChartErrors
     public static readonly ErrorDefinition OneFileForMany = new("Toex.Chart.OneFileForMany", ErrorKind.InvalidArgument,
         "'{0}' is one file, but charts of several {1} are asked for.", "Write {2} into the path where each is to stand.");
 
+    /// <summary>A place in a path that nothing fills.</summary>
+    public static readonly ErrorDefinition UnknownPlace = new("Toex.Chart.UnknownPlace", ErrorKind.InvalidArgument,
+        "'{0}' has a place {1} that nothing fills.", "{2}.");
+
     /// <summary>The same force more than once.</summary>
     public static readonly ErrorDefinition RepeatedForce = new("Toex.Chart.RepeatedForce", ErrorKind.InvalidArgument,
         "'{0}' is among the profiles to chart more than once.", "Pass one profile for each force.");

@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using Toex.Profiles;
 using Toex.Reporting.Errors;
 using Toex.Reporting.Visuals;
@@ -5,7 +6,7 @@ using Toex.Reporting.Visuals;
 namespace Toex.Reporting.Registry;
 
 /// <summary>Which files one call writes: one for each force, kind and theme that the path has a place for.</summary>
-public static class VisualPlan
+public static partial class VisualPlan
 {
     private const string PoliceForce = "{PoliceForce}", Kind = "{Kind}", Theme = "{Theme}";
 
@@ -19,6 +20,11 @@ public static class VisualPlan
     /// <exception cref="Toex.Data.Errors.ToexException">There is nothing to show, or a path has one place for several files.</exception>
     public static IReadOnlyList<PlannedVisual> Make(VisualData data, IReadOnlyList<string> kinds, string path, string? dataPath = null)
     {
+        foreach (var name in new[] { path, dataPath }.OfType<string>())
+        {
+            CheckPlaces(name, data.Source == VisualSource.Profiles ? [.. Places.Select(p => p.Place)] : []);
+        }
+
         if (data.Source != VisualSource.Profiles)
         {
             return [new(VisualKinds.MadeOf(data.Source)[0], data, null, path, dataPath)];
@@ -56,6 +62,18 @@ public static class VisualPlan
 
         string Filled(string name) => FilledBy(FilledBy(name, Kind, kind.Name), Theme, profiles[0].Theme);
     }
+
+    private static void CheckPlaces(string path, string[] known)
+    {
+        if (Place().Matches(path).FirstOrDefault(p => !known.Contains(p.Value, StringComparer.OrdinalIgnoreCase)) is { } unknown)
+        {
+            throw ChartErrors.UnknownPlace.With(path, unknown.Value, known.Length > 0 ? $"The places are {string.Join(", ", known)}"
+                : "A chart of persons has no places in its path: name its file");
+        }
+    }
+
+    [GeneratedRegex(@"\{[A-Za-z]+\}")]
+    private static partial Regex Place();
 
     private static bool Has(string path, string place) => path.Contains(place, StringComparison.OrdinalIgnoreCase);
 

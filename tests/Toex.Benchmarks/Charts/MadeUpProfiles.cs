@@ -19,14 +19,12 @@ internal static class MadeUpProfiles
     {
         var offences = 8000 + (number * 7919 % 8000);
         var (lower, upper) = ByarLimits.OfCount(offences);
-        return new()
+        return new(Theme, new Dictionary<string, MeasureValue> { ["RatePer1000"] = new(offences / People, lower / People, upper / People, offences, People * 1000) })
         {
-            Definition = Theme,
             PoliceForce = $"{"Northern Southern Eastern Western Central".Split(' ')[number % 5]} Constabulary {number}",
             ForceCode = $"E230000{number:00}",
             From = new(2025, 10, 1),
             To = new(2026, 9, 30),
-            Measures = new Dictionary<string, MeasureValue> { ["RatePer1000"] = new(offences / People, lower / People, upper / People, offences, People * 1000) },
             Months = [],
             Provenance = Provenance,
         };

@@ -34,6 +34,13 @@ public sealed class CompletionTests(SampleFixture sample)
     [InlineData("Compare-ToexForce -Against R", "Region", "RegionalUnit")]
     [InlineData("Compare-ToexForce -Peer Suff", "Suffolk")]
     [InlineData("Get-ToexMeasure -Theme Missing -Name Median", "MedianHours")]
+    [InlineData("Get-ToexMissingProfile | Export-ToexChart a.svg -Measure Med", "MedianHours")]
+    [InlineData("Get-ToexMissingProfile | Where-Object Incidents -gt 5 | Export-ToexChart a.svg -Measure Charge")]
+    [InlineData("Get-ToexProfile -Theme Visor | Export-ToexChart a.svg -Dimension R", "RiskLevels")]
+    [InlineData("Get-ToexMissingProfile | Export-ToexChart a.svg -Dimension ", "RiskLevels", "Durations", "FoundBy", "Harms")]
+    [InlineData("Export-ToexChart a.svg -Colour D", "Dark")]
+    [InlineData("(Get-ToexVawgProfile Essex).Chan", "Change", "ChangeLower", "ChangeUpper")]
+    [InlineData("(Get-ToexMissingProfile Essex).Incidents", "Incidents", "IncidentsBefore", "IncidentsPerIndividual")]
     [InlineData("Get-ToexMissingProfile Ess", "Essex")]
     [InlineData("Get-ToexVisorProfile -PoliceForce Nor", "Norfolk", "'North Wales'", "'North Yorkshire'", "Northamptonshire", "Northumbria")]
     [InlineData("Get-ToexSubject -Theme M", "Missing")]
@@ -55,6 +62,12 @@ public sealed class CompletionTests(SampleFixture sample)
         Assert.Equal(["All", "Females"], Of("Get-ToexProfile -Theme ./mine.json -Scope "));
         Assert.Empty(Of("Get-ToexProfile -Theme ./none.json -Scope "));
     }
+
+    [Fact]
+    public void Measures_complete_by_the_theme_of_the_profiles_that_a_variable_holds() =>
+        Assert.Equal(
+            ["MedianHours"],
+            sample.Read($"$global:held = Get-ToexMissingProfile; {Completion}", "$held | Export-ToexChart a.svg -Measure Med").Succeeded().Texts());
 
     [Fact]
     public void Every_kind_of_chart_is_told_in_the_help()

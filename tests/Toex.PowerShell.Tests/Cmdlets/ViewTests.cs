@@ -58,8 +58,8 @@ public sealed partial class ViewTests(ScreenFixture screen) : IClassFixture<Scre
     [InlineData("Get-ToexOffence 8Q, 8/65, 8/67", "inherited 8Q", "Controlling or coercive behaviour", "189.15")]
     [InlineData("Get-ToexOffence -RecordedTitle 'Attempted - Rape of a female aged 16 or over', Assault, 'Controlling and coercive behavious'", "019/12 +0.99 +SameWords", "- +- +GroupOnly", "Misspelling")]
     [InlineData("Get-ToexMeasure", "TopSuspectsHarmShare", "Share of harm from the top 5% of suspects", "severity score per 1,000 people", "Theme: Missing", "offenders per manager")]
-    [InlineData("Test-ToexDatabase", "Passed +0")]
-    [InlineData("$null = Get-ToexSubject Essex -Top 1 -Reason 'Weekly tasking of the VAWG team, reference 1234'; Get-ToexAudit", "Consultation", "Holds", "Get-ToexSubject")]
+    [InlineData("Test-ToexDatabase", "Yes +0")]
+    [InlineData("$null = Get-ToexSubject Essex -Top 1 -Reason 'Weekly tasking of the VAWG team, reference 1234'; Get-ToexAudit", "Consultation", "Yes", "Get-ToexSubject")]
     public void Default_view_fits_and_reads(string script, params string[] expected)
     {
         var output = Rendered(script);
@@ -71,10 +71,10 @@ public sealed partial class ViewTests(ScreenFixture screen) : IClassFixture<Scre
     [InlineData("$stories", "Joined")]
     [InlineData("$published", @"StreetCrime +21 +\d+ +\d+ +0 No +a\.csv")]
     [InlineData("$imported", @"2 Loaded +Offences +Essex +6 +4 +2 +0 +\d+ +[\d,]+", "1 Loaded +Persons +Essex +8 +6 +2")]
-    [InlineData("$tested[0].Findings", "date.format +row kept out +2 +birth_date is no date")]
-    [InlineData("$submissions", @"3 Essex +Offence Persons +essex-offence-persons.csv +Loaded +\d +\d \d{4}-\d\d-\d\d \d\d:\d\d")]
+    [InlineData("$tested[0].Findings", "date.format +RejectRow +2 +birth_date is no date")]
+    [InlineData("$submissions", @"3 Essex +OffencePersons +essex-offence-persons.csv +Loaded +\d +\d \d{4}-\d\d-\d\d \d\d:\d\d")]
     [InlineData("$issues", "2 +6 value.order +committed_date and recorded_date", "E23000028,42/105/26")]
-    [InlineData("Get-ToexSubmission -Standard", "Managed Offenders +offender_reference", "yyyy-MM-dd or dd/MM/yyyy")]
+    [InlineData("Get-ToexSubmission -Standard", "ManagedOffenders +offender_reference", "yyyy-MM-dd or dd/MM/yyyy")]
     [InlineData("$decided", "Apart .* next Resolve-ToexSubject")]
     [InlineData("$made", @"\d{6,} +new\.toex")]
     [InlineData("$closed", "Closed")]

@@ -51,6 +51,15 @@ public sealed class HelpTests(ModuleFixture module) : IClassFixture<ModuleFixtur
         Assert.DoesNotContain(module.Cmdlets[0].Name, Assert.Single(synopsis).ToString(), StringComparison.Ordinal);
     }
 
+    [Fact]
+    public void The_module_itself_is_told_about()
+    {
+        var about = Assert.Single(module.Run("Get-Help about_Toex").Succeeded()).ToString();
+
+        Assert.Contains("SHORT DESCRIPTION", about, StringComparison.Ordinal);
+        Assert.All(about.Split('\n'), l => Assert.True(l.TrimEnd().Length <= 80, l));
+    }
+
     private static IEnumerable<string> Faults(string example, Dictionary<string, CmdletInfo> cmdlets)
     {
         var script = Parser.ParseInput(example, out _, out var errors);

@@ -37,6 +37,17 @@ public sealed class ManifestTests(ModuleFixture module) : IClassFixture<ModuleFi
     public void Manifest_passes_PowerShells_own_test() =>
         Assert.Single(module.Run("Test-ModuleManifest $args[0]", Repository.Manifest).Succeeded());
 
+    [Theory]
+    [InlineData("VAWG", "violence against women and girls")]
+    [InlineData("MissingPersons", "missing persons")]
+    [InlineData("ViSOR", "managed offenders")]
+    [InlineData("CSAE", "child sexual abuse and exploitation")]
+    public void Every_theme_is_told(string tag, string words)
+    {
+        Assert.Contains(words, (string)Read()["Description"]!, StringComparison.Ordinal);
+        Assert.Contains(tag, (object[])((Hashtable)((Hashtable)Read()["PrivateData"]!)["PSData"]!)["Tags"]!);
+    }
+
     private static IEnumerable<string> Strings(string name) => ((object[])Read()[name]!).Cast<string>();
 
     private static Hashtable Read() =>

@@ -32,6 +32,13 @@ public sealed class ParameterConventionTests(ModuleFixture module) : IClassFixtu
     [Fact]
     public void Shared_names_have_one_type() => AssertNone(p => Types.TryGetValue(p.Name, out var type) && p.ValueType != type);
 
+    /// <summary>A theme is a subject, not the colours of a chart; a database a connection, not a name on a server.</summary>
+    [Theory]
+    [InlineData("Theme", "String")]
+    [InlineData("Database", "ProfileDatabase")]
+    public void A_name_has_one_meaning(string name, string type) =>
+        Assert.Equal([type], CmdletParameter.Of(module.Cmdlets).Where(p => p.Name == name).Select(p => p.ValueType.Name).Distinct());
+
     [Fact]
     public void Paths_can_be_given_literally()
     {

@@ -88,9 +88,9 @@ public sealed partial class ScreenWidthTests(ScreenFixture screen) : IClassFixtu
         {
             "Compare-ToexForce",
             [
-                "Force|Rank|Value|In the funnel|Signal",
-                "Force|Rank|Value|Group|In the funnel|Change|Signal",
-                "Force|Rank|Value|95% limits|Group|In the funnel|Change|Signal",
+                "Force|Rank|Value|Position|Signal",
+                "Force|Rank|Value|Group|Position|Change|Signal",
+                "Force|Rank|Value|95% limits|Group|Position|Change|Signal",
             ]
         },
         { "Get-ToexMeasure -Theme Missing", ["Name|Title|Direction|Unit"] },
@@ -141,9 +141,9 @@ public sealed partial class ScreenWidthTests(ScreenFixture screen) : IClassFixtu
         {
             "$journal",
             [
-                "No.|When (UTC)|Kind|Operation|Chain|Reason",
-                "No.|When (UTC)|Kind|Operation|Subjects|Chain|Reason",
-                "No.|When (UTC)|Kind|Who|Operation|Subjects|Chain|Reason",
+                "No.|When (UTC)|Kind|Operation|Verified|Reason",
+                "No.|When (UTC)|Kind|Operation|Subjects|Verified|Reason",
+                "No.|When (UTC)|Kind|Who|Operation|Subjects|Verified|Reason",
             ]
         },
         {
@@ -154,7 +154,7 @@ public sealed partial class ScreenWidthTests(ScreenFixture screen) : IClassFixtu
                 "No|State|Kind|Force|Read|Loaded|Rejected|Replaced|Warnings|Rows/s",
             ]
         },
-        { "$tested[0].Findings", ["Rule|Effect|Rows|What is wrong|What to do"] },
+        { "$tested[0].Findings", ["Rule|Severity|Rows|What is wrong|What to do"] },
         {
             "$submissions",
             [
@@ -165,7 +165,7 @@ public sealed partial class ScreenWidthTests(ScreenFixture screen) : IClassFixtu
         },
         { "$issues", ["No|Line|Rule|What is wrong|Row as it came"] },
         { "Get-ToexSubmission -Standard", ["Kind|Column|Format|Required|Meaning"] },
-        { "Get-ToexSubmission -Rule", ["Rule|Effect|Threshold|Found|What to do"] },
+        { "Get-ToexSubmission -Rule", ["Rule|Severity|Threshold|Found|What to do"] },
         {
             "Get-ToexForce -IncludeNonTerritorial",
             [
@@ -184,7 +184,7 @@ public sealed partial class ScreenWidthTests(ScreenFixture screen) : IClassFixtu
         { "$published", ["Kind|Read|Loaded|Rejected|Loaded before|File", "Kind|Read|Loaded|Rejected|Replaced|Loaded before|File"] },
         { "$published.Rejections", ["Rows|Reason|First line"] },
         { "Get-ToexDatabase", ["Engine|Access|Schema|Data|State|Database"] },
-        { "Test-ToexDatabase", ["Result|Problems|Check"] },
+        { "Test-ToexDatabase", ["Passed|Problems|Check"] },
         { "$stories", ["Story|Title|What to look for"] },
         { "$copied", ["Table|Rows|Checksum"] },
     };
@@ -231,8 +231,8 @@ public sealed partial class ScreenWidthTests(ScreenFixture screen) : IClassFixtu
 
     [Theory]
     [InlineData("Compare-ToexForce", @"Kent +1 of 9 +\d\.\d\d (above|within|below) .* none")]
-    [InlineData("$journal", @"\d\d:\d\d Consultation +\S+ +Holds  test")]
-    [InlineData("Test-ToexDatabase", @"Passed +0 Each")]
+    [InlineData("$journal", @"\d\d:\d\d Consultation +\S+ +Yes +test")]
+    [InlineData("Test-ToexDatabase", @"Yes +0 Each")]
     [InlineData("$tested", @"Checked +Offences +4 +2 +1")]
     [InlineData("$unweighted", @"105/26 .* 12,345$")]
     [InlineData("Get-ToexForce Essex", @"Essex +East of England +Yes")]

@@ -1,3 +1,4 @@
+using Toex.Data.Collections;
 using Toex.Data.Subjects;
 using Toex.Profiles;
 using Toex.Profiles.Measures;
@@ -110,7 +111,7 @@ public class TableTests
         var kent = SampleProfiles.Of("Kent", 1) with
         {
             Hours = new("Offences", "offences", [.. Enumerable.Range(0, 7).Select(d =>
-                (IReadOnlyList<long>)[.. Enumerable.Range(0, 24).Select(h => d == 5 && h == 23 ? 33L : 1)])], 4),
+                (ItemList<long>)[.. Enumerable.Range(0, 24).Select(h => d == 5 && h == 23 ? 33L : 1)])], 4),
         };
         var (one, two) = (Table("HeatMap", null, kent), Table("HeatMap", null, kent, kent with { PoliceForce = "Essex" }));
 
@@ -149,7 +150,7 @@ public class TableTests
     {
         static ForceProfile Force(string name, long within, long[] high, long[] low) =>
             SampleProfiles.Of(name, 1) with { Backlog = new("Visits overdue", "offenders", ["Up to 28 days", "Over 28 days"],
-                [new("High", high), new("Low", low)], within) };
+                [new("High", [.. high]), new("Low", [.. low])], within) };
         var (essex, kent) = (Force("Essex", 1615, [8, 4], [150, 23]), Force("Kent", 80, [10, 5], [5, 0]));
 
         AssertRows(Table("Overdue", null, kent), "PoliceForce Level HowLong Count Total", ["Kent", "High", "Up to 28 days", 10L, 15L],

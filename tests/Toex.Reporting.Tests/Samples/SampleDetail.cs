@@ -1,3 +1,4 @@
+using Toex.Data.Collections;
 using Toex.Profiles;
 using Toex.Profiles.Themes;
 
@@ -32,7 +33,7 @@ internal static class SampleDetail
         return new(id, title, "incidents", [.. groups.Select(g => new ProfileGroup(g.Name, g.Count, all == 0 ? null : (double)g.Count / all, null, null, null, null, null))], ordered);
     }
 
-    public static ForceProfile With(this ForceProfile profile, params ProfileBreakdown[] breakdowns) => profile with { Breakdowns = breakdowns };
+    public static ForceProfile With(this ForceProfile profile, params ProfileBreakdown[] breakdowns) => profile with { Breakdowns = [.. breakdowns] };
 
     private static ForceProfile Detailed(ForceProfile profile, ThemeDefinition theme, Random random, double size)
     {
@@ -49,8 +50,8 @@ internal static class SampleDetail
             Ages = new("Missing people", "incidents",
                 [.. Ages.Select((a, i) => new AgeBand(a, Count(new[] { 60d, 420, 150, 210, 130, 60, 20 }[i]), Count(new[] { 40d, 480, 130, 160, 90, 50, 25 }[i]), Count(3)))], Count(9)),
             Hours = new("Incidents by when they began", "incidents",
-                [.. Enumerable.Range(0, 7).Select(d => (IReadOnlyList<long>)[.. Enumerable.Range(0, 24).Select(h => Count(6 + (d > 3 ? 4 : 0) + (10 * Math.Exp(-Math.Pow((h - 21) / 3.0, 2)))))])], Count(80)),
-            Backlog = new(theme.BacklogTitle.Length > 0 ? theme.BacklogTitle : "Visits overdue", "offenders", Late,
+                [.. Enumerable.Range(0, 7).Select(d => (ItemList<long>)[.. Enumerable.Range(0, 24).Select(h => Count(6 + (d > 3 ? 4 : 0) + (10 * Math.Exp(-Math.Pow((h - 21) / 3.0, 2)))))])], Count(80)),
+            Backlog = new(theme.BacklogTitle.Length > 0 ? theme.BacklogTitle : "Visits overdue", "offenders", [.. Late],
                 [.. Levels.Select((l, i) => new BacklogLevel(l, [.. Late.Select((_, b) => Count(new[] { 3d, 20, 60, 45 }[i] / (b + 1)))]))], Count(1400)),
         };
     }

@@ -46,15 +46,14 @@ internal static class SampleProfiles
     {
         var offences = (long)Math.Round((rate ?? 0) * 1000);
         var (lower, upper) = ByarLimits.OfCount(offences);
-        return new()
+        return new(Theme, new Dictionary<string, MeasureValue>
         {
-            Definition = Theme, PoliceForce = name, ForceCode = "E2300" + Math.Abs(name.Length * 31 % 10000), From = new(2025, 10, 1), To = To,
-            Measures = new Dictionary<string, MeasureValue>
-            {
-                ["Offences"] = new(offences, null, null, offences, null),
-                ["RatePer1000"] = rate is null ? default : new(rate, lower / 1000, upper / 1000, offences, 1_000_000),
-            },
-            Months = months, Provenance = Provenance(),
+            ["Offences"] = new(offences, null, null, offences, null),
+            ["RatePer1000"] = rate is null ? default : new(rate, lower / 1000, upper / 1000, offences, 1_000_000),
+        })
+        {
+            PoliceForce = name, ForceCode = "E2300" + Math.Abs(name.Length * 31 % 10000), From = new(2025, 10, 1), To = To,
+            Months = [.. months], Provenance = Provenance(),
         };
     }
 
@@ -66,7 +65,7 @@ internal static class SampleProfiles
         new(month, complete, new Dictionary<string, double?>
         {
             ["Offences"] = Math.Round((rate ?? 0) * 1000), ["RatePer1000"] = rate, ["RatePer1000Females"] = rate * 2, ["DomesticShare"] = 0.33,
-        }.ToDictionary(v => v.Key, v => new MeasureValue(v.Value, null, null, null, null)), new HashSet<string>());
+        }.ToDictionary(v => v.Key, v => new MeasureValue(v.Value, null, null, null, null)), []);
 
     /// <summary>Months in a row from October 2025.</summary>
     public static ProfileMonth[] Months(params double?[] rates) => [.. rates.Select((rate, i) => Month(new DateTime(2025, 10, 1).AddMonths(i), rate))];

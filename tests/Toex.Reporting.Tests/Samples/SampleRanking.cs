@@ -9,9 +9,9 @@ namespace Toex.Reporting.Tests.Samples;
 internal static class SampleRanking
 {
     public static RankedSubject Subject(long rank, int days, double gravity, long offences, bool? under18 = false, string force = "Kent") =>
-        new()
+        new(SampleProfiles.Theme)
     {
-        PoliceForce = force, ForceCode = "E23000032", SubjectId = 1000 + rank, Definition = SampleProfiles.Theme, Scope = "government-1",
+        PoliceForce = force, ForceCode = "E23000032", SubjectId = 1000 + rank, Scope = "government-1",
             SampleData = true,
         Role = SubjectRole.Suspect, Rank = rank, RankedOf = 9, RankRecency = 1, RankFrequency = 1, RankGravity = 1, RankBreadth = 1,
             Score = 0.5,

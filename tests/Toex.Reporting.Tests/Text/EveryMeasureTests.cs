@@ -25,7 +25,7 @@ public class EveryMeasureTests
 
     private static IReadOnlyList<ForceProfile> Forces(Measure measure, ThemeDefinition theme, params double[] values) =>
         [.. values.Select((value, i) => SampleProfiles.Of(SampleProfiles.NineNames[i], 1, [.. Enumerable.Range(0, 12).Select(m => new ProfileMonth(
-            new DateTime(2025, 10, 1).AddMonths(m), true, new Dictionary<string, MeasureValue> { [measure.Id] = new(m == 5 ? value * 3 : value * (1 + (m % 2 * 0.1)), null, null, null, null) }, new HashSet<string>()))])
+            new DateTime(2025, 10, 1).AddMonths(m), true, new Dictionary<string, MeasureValue> { [measure.Id] = new(m == 5 ? value * 3 : value * (1 + (m % 2 * 0.1)), null, null, null, null) }, []))])
             .With(measure.Id, value) with { Definition = theme })];
 
     private static string Comparison(Measure measure, string? focus, params double[] values)

@@ -1,3 +1,5 @@
+using Toex.Data.Collections;
+
 namespace Toex.Data.Reference.Importing;
 
 /// <summary>What became of a file of published data. Rows read are rows loaded and rows rejected.</summary>
@@ -12,17 +14,17 @@ namespace Toex.Data.Reference.Importing;
 /// <param name="Sha256">SHA-256 of the content, decompressed, in lower-case hexadecimal.</param>
 public sealed record ReferenceImportResult(
     ReferenceKind Kind, string Path, long RowsRead, long RowsLoaded, long RowsRejected, long RowsReplaced, bool AlreadyLoaded,
-    IReadOnlyList<RejectionSummary> Rejections, string Sha256)
+    ItemList<RejectionSummary> Rejections, string Sha256)
 {
     /// <summary>
     /// Codes that the catalogue does not have, those of most offences first. Their rows are loaded as not classified: they count in all
     /// crime, and the notes of profiles list them.
     /// </summary>
-    public IReadOnlyList<UnclassifiedCode> NotClassified { get; init; } = [];
+    public ItemList<UnclassifiedCode> NotClassified { get; init; } = [];
 
     /// <summary>Forces and periods whose earlier rows the file replaced.</summary>
-    public IReadOnlyList<PeriodRows> Replaced { get; init; } = [];
+    public ItemList<PeriodRows> Replaced { get; init; } = [];
 
     /// <summary>Forces and periods whose earlier rows were kept, for the file has only a part of them; its rows of these are rejected.</summary>
-    public IReadOnlyList<PeriodRows> Kept { get; init; } = [];
+    public ItemList<PeriodRows> Kept { get; init; } = [];
 }

@@ -65,9 +65,9 @@ public static class ReferenceImporter
             && RejectionLog.Read(transaction, before.Id, cancel).Summary is var rejections
             && !(replaceWithFewer && rejections.Any(r => r.Reason == RejectionReasons.Part)))
         {
-            return new(kind, path, before.RowsRead, before.RowsLoaded, before.RowsRejected, 0, AlreadyLoaded: true, rejections, file.Sha256)
+            return new(kind, path, before.RowsRead, before.RowsLoaded, before.RowsRejected, 0, AlreadyLoaded: true, [.. rejections], file.Sha256)
             {
-                NotClassified = UnclassifiedCodes.Of(transaction, before.Id, cancel),
+                NotClassified = [.. UnclassifiedCodes.Of(transaction, before.Id, cancel)],
             };
         }
 
@@ -91,9 +91,9 @@ public static class ReferenceImporter
         transaction.Commit();
         var forces = load.Shared.Count + parts.Count == 0 ? [] : ForceDirectory.Load(store, cancel).All.ToDictionary(f => f.Id, f => f.Name);
         return new(kind, path, load.RowsRead, load.RowsLoaded, load.Rejections.Count, load.RowsReplaced, AlreadyLoaded: false,
-            load.Rejections.Summary, file.Sha256)
+            [.. load.Rejections.Summary], file.Sha256)
         {
-            NotClassified = unclassified,
+            NotClassified = [.. unclassified],
             Replaced = [.. load.Shared.Select(Named)],
             Kept = [.. parts.Select(Named)],
         };

@@ -21,7 +21,7 @@ internal sealed class RejectionLog(int fileId)
 
     /// <summary>Rejected rows by reason, most frequent first.</summary>
     internal IReadOnlyList<RejectionSummary> Summary =>
-        [.. reasons.Select(r => new RejectionSummary(r.Key, r.Value.Count, r.Value.First)).OrderByDescending(r => r.Count).ThenBy(r => r.Reason, StringComparer.Ordinal)];
+        [.. reasons.Select(r => new RejectionSummary(r.Key, r.Value.Count, [.. r.Value.First])).OrderByDescending(r => r.Count).ThenBy(r => r.Reason, StringComparer.Ordinal)];
 
     /// <summary>Takes in a rejected row.</summary>
     internal void Add(string reason, RejectedRow row)

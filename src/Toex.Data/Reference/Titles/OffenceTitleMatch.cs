@@ -1,3 +1,5 @@
+using Toex.Data.Collections;
+
 namespace Toex.Data.Reference.Titles;
 
 /// <summary>What a free-text offence title stands for.</summary>
@@ -13,7 +15,7 @@ namespace Toex.Data.Reference.Titles;
 /// <param name="Candidates">The nearest codes where the text is not resolved.</param>
 public sealed record OffenceTitleMatch(
     string Title, string? Code, string? Offence, double Certainty, TitleMeans Means, TitleProblem Problem,
-    bool IsAttempt, bool IsExpired, string? Offenders, IReadOnlyList<OffenceTitleCandidate> Candidates)
+    bool IsAttempt, bool IsExpired, string? Offenders, ItemList<OffenceTitleCandidate> Candidates)
 {
     /// <summary>Whether the text has a code.</summary>
     public bool IsResolved => Code is not null;

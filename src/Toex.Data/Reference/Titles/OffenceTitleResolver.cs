@@ -124,7 +124,7 @@ public sealed class OffenceTitleResolver
             : finding.Between.Count > 0 ? [.. finding.Between.Select(c => new OffenceTitleCandidate(c, codes[c].Title, 1))]
             : near.Of(text.Bare.Count > 0 ? text.Bare : text.All, c => codes[c].Title);
         return new(title, finding.Code, finding.Code is { } code ? codes[code].Title : null, finding.Certainty, finding.Means, finding.Problem,
-            text.IsAttempt, text.IsExpired, text.Offenders, candidates);
+            text.IsAttempt, text.IsExpired, text.Offenders, [.. candidates]);
     }
 
     private TitleFinding Find(TitleText text)

@@ -1,3 +1,5 @@
+using Toex.Data.Collections;
+
 namespace Toex.Data.Submissions.Standard;
 
 /// <summary>A column of the submission standard.</summary>
@@ -15,7 +17,7 @@ namespace Toex.Data.Submissions.Standard;
 /// <param name="Meaning">What it means.</param>
 public sealed record SubmissionColumn(
     SubmissionKind Kind, string Name, SubmissionValueType Type, string Format, bool Required, bool Key, int Longest, string Least, string Most,
-    string AllowedList, IReadOnlyList<string> Allowed, string Meaning)
+    string AllowedList, ItemList<string> Allowed, string Meaning)
 {
     /// <summary>
     /// Where what is known of a date in part is kept, beside the column of the date; null for a column of another type.

@@ -1,5 +1,6 @@
 using System.Globalization;
 using Toex.Data.Audit;
+using Toex.Data.Collections;
 
 namespace Toex.PowerShell.Cmdlets.Audit;
 
@@ -18,13 +19,13 @@ namespace Toex.PowerShell.Cmdlets.Audit;
 /// <param name="Problem">Why it does not.</param>
 public sealed record AuditJournalEntry(
     long? Sequence, DateTime? When, AuditKind? Kind, string? Who, string? Operation, string? Reason, string? Criteria,
-    IReadOnlyList<long> Subjects, string? Recipient, long? Failed, bool Verified, string? Problem)
+    ItemList<long> Subjects, string? Recipient, long? Failed, bool Verified, string? Problem)
 {
     /// <summary><see cref="When"/> as ISO 8601 text (UTC): for files, which write dates in the machine's own order.</summary>
     public string? Timestamp => When?.ToString("yyyy-MM-ddTHH:mm:ssZ", CultureInfo.InvariantCulture);
 
     internal static AuditJournalEntry Of(VerifiedEntry line) => new(
         line.Entry?.Sequence, line.Entry?.When, line.Entry?.Kind, VisibleText.Of(line.Entry?.Who), VisibleText.Of(line.Entry?.Operation),
-        VisibleText.Of(line.Entry?.Reason), VisibleText.Of(line.Entry?.Criteria), line.Entry?.Subjects ?? [], VisibleText.Of(line.Entry?.Recipient),
+        VisibleText.Of(line.Entry?.Reason), VisibleText.Of(line.Entry?.Criteria), [.. line.Entry?.Subjects ?? []], VisibleText.Of(line.Entry?.Recipient),
         line.Entry?.Failed, line.Problem is null, line.Problem);
 }

@@ -1,3 +1,5 @@
+using System.Diagnostics;
+using System.Globalization;
 using System.Management.Automation;
 using Toex.Data.Audit;
 using Toex.Data.Subjects;
@@ -37,35 +39,35 @@ namespace Toex.PowerShell.Cmdlets.Charts;
 /// </remarks>
 /// <example>
 /// <para>Compare the forces, with Essex in focus.</para>
-/// <code>Get-ToexVawgProfile | Export-ToexChart -Path ./out/comparison.png -Focus Essex -Force</code>
+/// <code>Get-ToexVawgProfile | Export-ToexChart -Path ./comparison.png -Focus Essex -Force</code>
 /// </example>
 /// <example>
 /// <para>Chart the monthly trend of one force as a drawing that scales.</para>
-/// <code>Get-ToexVawgProfile -PoliceForce Essex -Months 24 | Export-ToexChart -Path ./out/trend.svg -Kind Trend -Force</code>
+/// <code>Get-ToexVawgProfile -PoliceForce Essex -Months 24 | Export-ToexChart -Path ./trend.svg -Kind Trend -Force</code>
 /// </example>
 /// <example>
 /// <para>Several kinds for each force, a file each.</para>
-/// <code>Get-ToexMissingProfile Essex, Kent | Export-ToexChart -Path './out/{Theme}-{Kind}-{PoliceForce}.png' -Kind Pyramid, HeatMap -Force</code>
+/// <code>Get-ToexMissingProfile Essex, Kent | Export-ToexChart -Path './{Theme}-{Kind}-{PoliceForce}.png' -Kind Pyramid, HeatMap -Force</code>
 /// </example>
 /// <example>
 /// <para>Risk levels as shares of each force's offenders, small numbers withheld.</para>
-/// <code>Get-ToexVisorProfile | Export-ToexChart -Path ./out/risk.png -Kind Breakdown -Dimension RiskLevels -AsShare -SmallNumbersBelow 5 -Force</code>
+/// <code>Get-ToexVisorProfile | Export-ToexChart -Path ./risk.png -Kind Breakdown -Dimension RiskLevels -AsShare -SmallNumbersBelow 5 -Force</code>
 /// </example>
 /// <example>
 /// <para>Chart another measure, and read the finding.</para>
-/// <code>Get-ToexVawgProfile | Export-ToexChart -Path ./out/charged.svg -Measure ChargeRate -Force | ForEach-Object AlternativeText</code>
+/// <code>Get-ToexVawgProfile | Export-ToexChart -Path ./charged.svg -Measure ChargeRate -Force | ForEach-Object AlternativeText</code>
 /// </example>
 /// <example>
 /// <para>A chart and its data, for an annex or another program.</para>
-/// <code>Get-ToexVisorProfile | Export-ToexChart -Path ./out/risk.png -Kind Breakdown -Data ./out/risk.csv -Force</code>
+/// <code>Get-ToexVisorProfile | Export-ToexChart -Path ./risk.png -Kind Breakdown -Data ./risk.csv -Force</code>
 /// </example>
 /// <example>
 /// <para>The suspects to look at first, by recency and gravity.</para>
-/// <code>Get-ToexSubject Essex -Top 50 -Reason 'Tasking' | Export-ToexChart -Path ./out/suspects.png -Force</code>
+/// <code>Get-ToexSubject Essex -Top 50 -Reason 'Tasking' | Export-ToexChart -Path ./suspects.png -Force</code>
 /// </example>
 /// <example>
 /// <para>Chart why the records of the first suspect are one person: the weakest of the pairs.</para>
-/// <code>Get-ToexSubject Essex -Top 1 -Reason 'Tasking' | Get-ToexSubjectLink -Reason 'Tasking' | Export-ToexChart -Path ./out/link.png -Force</code>
+/// <code>Get-ToexSubject Essex -Top 1 -Reason 'Tasking' | Get-ToexSubjectLink -Reason 'Tasking' | Export-ToexChart -Path ./link.png -Force</code>
 /// </example>
 [Cmdlet(VerbsData.Export, "ToexChart", SupportsShouldProcess = true, DefaultParameterSetName = "Profile")]
 [OutputType(typeof(FileInfo))]
@@ -77,6 +79,7 @@ public sealed class ExportToexChartCommand : ToexCmdlet
 
     /// <summary>The profiles to chart, as Get-ToexVawgProfile and the other profile cmdlets give them: one a force, of one theme, window, scope and source.</summary>
     [Parameter(Mandatory = true, ValueFromPipeline = true, ParameterSetName = "Profile")]
+    [ProfileInput]
     [ValidateNotNull]
     public ForceProfile[] InputObject { get; set; } = [];
 
@@ -123,6 +126,7 @@ public sealed class ExportToexChartCommand : ToexCmdlet
     /// <summary>The dimension of a breakdown, such as RiskLevels or OffenceThemes.</summary>
     /// <value>The first of the profiles' theme</value>
     [Parameter(ParameterSetName = "Profile")]
+    [ArgumentCompleter(typeof(BreakdownNameCompleter))]
     [ValidateNotNullOrEmpty]
     public string? Dimension { get; set; }
 
@@ -163,7 +167,8 @@ public sealed class ExportToexChartCommand : ToexCmdlet
     /// <summary>Colours: Light for paper and documents, Dark for screens.</summary>
     /// <value>Light</value>
     [Parameter]
-    public ChartTheme Theme { get; set; } = ChartTheme.Light;
+    [Alias("Theme")]
+    public ChartTheme Colour { get; set; } = ChartTheme.Light;
 
     /// <summary>Title to show in place of the finding.</summary>
     /// <value>The finding</value>
@@ -226,8 +231,11 @@ public sealed class ExportToexChartCommand : ToexCmdlet
             return;
         }
 
-        var look = new ChartLook { Width = Width, Height = Height, Theme = Theme };
+        var look = new ChartLook { Width = Width, Height = Height, Theme = Colour };
+        var started = Stopwatch.GetTimestamp();
         var written = Recorded(chart.Data, files, () => ChartExporter.Export(chart, Options(), look, Force, PipelineStopToken));
+        WriteVerbose(string.Create(CultureInfo.InvariantCulture,
+            $"{chart.Kind} chart of {Drawn(chart.Data)}, {new FileInfo(chart.Path).Length:N0} bytes, took {Stopwatch.GetElapsedTime(started).TotalSeconds:0.0} s: {chart.Path}"));
         foreach (var warning in written.Warnings)
         {
             WriteWarning(warning);
@@ -258,6 +266,13 @@ public sealed class ExportToexChartCommand : ToexCmdlet
             Disclosed($"Chart of {link.PairText}, as {files}", [(link.Origin, [link.Person.SubjectId, link.Other.SubjectId])], write),
         { Subjects.Count: > 0 } => Disclosed($"Chart of subjects, as {files}", [.. data.Subjects.Select(s => (s.Origin, Ids(s)))], write),
         _ => write(),
+    };
+
+    private static string Drawn(VisualData data) => data switch
+    {
+        { Link: not null } => "a pair of records",
+        { Subjects.Count: > 0 and var count } => $"{count} {(count == 1 ? "subject" : "subjects")}",
+        { Profiles.Count: var count } => $"{count} {(count == 1 ? "profile" : "profiles")}",
     };
 
     private static IEnumerable<long> Ids(RankedSubject subject) => [subject.SubjectId];

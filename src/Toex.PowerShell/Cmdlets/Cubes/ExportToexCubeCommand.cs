@@ -15,11 +15,11 @@ namespace Toex.PowerShell.Cmdlets.Cubes;
 /// </remarks>
 /// <example>
 /// <para>Every facet of VAWG as Parquet.</para>
-/// <code>Export-ToexCube -Path ./out -Force</code>
+/// <code>Export-ToexCube -Path . -Force</code>
 /// </example>
 /// <example>
 /// <para>Missing-person incidents by risk level, of two forces, as CSV.</para>
-/// <code>Export-ToexCube -PoliceForce Essex, Kent -Theme Missing -Facet riskLevels -Format Csv -Path ./out -Force</code>
+/// <code>Export-ToexCube -PoliceForce Essex, Kent -Theme Missing -Facet riskLevels -Format Csv -Path . -Force</code>
 /// </example>
 [Cmdlet(VerbsData.Export, "ToexCube", SupportsShouldProcess = true)]
 [OutputType(typeof(FileInfo))]

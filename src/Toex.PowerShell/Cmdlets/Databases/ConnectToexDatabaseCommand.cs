@@ -19,19 +19,19 @@ namespace Toex.PowerShell.Cmdlets.Databases;
 /// </remarks>
 /// <example>
 /// <para>Connect to a database to read from it.</para>
-/// <code>Connect-ToexDatabase -Path ./out/sample.toex</code>
+/// <code>Connect-ToexDatabase -Path ./sample.toex</code>
 /// </example>
 /// <example>
 /// <para>Connect for loading data.</para>
-/// <code>Connect-ToexDatabase -Path ./out/sample.toex -ReadWrite</code>
+/// <code>Connect-ToexDatabase -Path ./sample.toex -ReadWrite</code>
 /// </example>
 /// <example>
 /// <para>Connect for loading data, and wait up to ten minutes while somebody else writes.</para>
-/// <code>Connect-ToexDatabase -Path ./out/sample.toex -ReadWrite -Wait 00:10:00</code>
+/// <code>Connect-ToexDatabase -Path ./sample.toex -ReadWrite -Wait 00:10:00</code>
 /// </example>
 /// <example>
 /// <para>Connect to a database on a server as the user who runs PowerShell.</para>
-/// <code>Connect-ToexDatabase -SqlServer sql.force.example -Database profile</code>
+/// <code>Connect-ToexDatabase -SqlServer sql.force.example -DatabaseName profile</code>
 /// </example>
 [Cmdlet(VerbsCommunications.Connect, "ToexDatabase", DefaultParameterSetName = File)]
 [OutputType(typeof(ProfileDatabase))]

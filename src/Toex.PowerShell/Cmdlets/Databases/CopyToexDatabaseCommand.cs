@@ -16,11 +16,11 @@ namespace Toex.PowerShell.Cmdlets.Databases;
 /// </remarks>
 /// <example>
 /// <para>Copy the session's database to another file.</para>
-/// <code>Copy-ToexDatabase -Path ./out/copy.toex -Reason 'Restore test' -Force | ForEach-Object { "$($_.Table): $($_.Rows)" }</code>
+/// <code>Copy-ToexDatabase -Path ./copy.toex -Reason 'Restore test' -Force | ForEach-Object { "$($_.Table): $($_.Rows)" }</code>
 /// </example>
 /// <example>
 /// <para>See what a copy to a server would do.</para>
-/// <code>Copy-ToexDatabase -SqlServer sql.force.example -Database profile -Reason 'Move to the server' -WhatIf</code>
+/// <code>Copy-ToexDatabase -SqlServer sql.force.example -DatabaseName profile -Reason 'Move to the server' -WhatIf</code>
 /// </example>
 [Cmdlet(VerbsCommon.Copy, "ToexDatabase", SupportsShouldProcess = true, DefaultParameterSetName = File)]
 [OutputType(typeof(CopiedTable))]
@@ -35,6 +35,7 @@ public sealed class CopyToexDatabaseCommand : ServerCmdlet
     /// <summary>The database to copy, as Connect-ToexDatabase gave it.</summary>
     /// <value>The database that this session is connected to</value>
     [Parameter(ValueFromPipeline = true)]
+    [ValidateNotNull]
     public ProfileDatabase? Source { get; set; }
 
     /// <summary>Why the personal data in it are given out. Recorded in the audit journal.</summary>

@@ -18,6 +18,7 @@ public sealed class DisconnectToexDatabaseCommand : ToexCmdlet
     /// <summary>The connection to close, as Connect-ToexDatabase gave it.</summary>
     /// <value>The database that this session is connected to</value>
     [Parameter(Position = 0, ValueFromPipeline = true)]
+    [ValidateNotNull]
     public ProfileDatabase? Database { get; set; }
 
     /// <inheritdoc/>

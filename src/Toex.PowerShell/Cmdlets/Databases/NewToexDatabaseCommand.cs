@@ -13,12 +13,12 @@ namespace Toex.PowerShell.Cmdlets.Databases;
 /// </remarks>
 /// <example>
 /// <para>Make a database and connect to it for loading.</para>
-/// <code>New-ToexDatabase -Path ./out/profile.toex -Force
-/// Connect-ToexDatabase -Path ./out/profile.toex -ReadWrite</code>
+/// <code>New-ToexDatabase -Path ./profile.toex -Force
+/// Connect-ToexDatabase -Path ./profile.toex -ReadWrite</code>
 /// </example>
 /// <example>
 /// <para>See what would be made on a server.</para>
-/// <code>New-ToexDatabase -SqlServer sql.force.example -Database profile -WhatIf</code>
+/// <code>New-ToexDatabase -SqlServer sql.force.example -DatabaseName profile -WhatIf</code>
 /// </example>
 [Cmdlet(VerbsCommon.New, "ToexDatabase", SupportsShouldProcess = true, DefaultParameterSetName = File)]
 [OutputType(typeof(FileInfo), ParameterSetName = [File])]

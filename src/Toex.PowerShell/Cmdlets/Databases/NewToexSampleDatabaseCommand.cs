@@ -16,20 +16,20 @@ namespace Toex.PowerShell.Cmdlets.Databases;
 /// </remarks>
 /// <example>
 /// <para>Make a sample database and connect to it.</para>
-/// <code>New-ToexSampleDatabase -Path ./out/sample.toex -Force
-/// Connect-ToexDatabase -Path ./out/sample.toex</code>
+/// <code>New-ToexSampleDatabase -Path ./sample.toex -Force
+/// Connect-ToexDatabase -Path ./sample.toex</code>
 /// </example>
 /// <example>
 /// <para>See which stories are planted, and where to look for them.</para>
-/// <code>New-ToexSampleDatabase -Path ./out/sample.toex -Force | ForEach-Object Stories</code>
+/// <code>New-ToexSampleDatabase -Path ./sample.toex -Force | ForEach-Object Stories</code>
 /// </example>
 /// <example>
 /// <para>Make three years at a fifth of the real volume, with another seed.</para>
-/// <code>New-ToexSampleDatabase -Path ./out/large.toex -Scale 2 -Months 36 -Seed 7 -Force -WhatIf</code>
+/// <code>New-ToexSampleDatabase -Path ./large.toex -Scale 2 -Months 36 -Seed 7 -Force -WhatIf</code>
 /// </example>
 /// <example>
 /// <para>See what would be made on a server.</para>
-/// <code>New-ToexSampleDatabase -SqlServer sql.force.example -Database sample -WhatIf</code>
+/// <code>New-ToexSampleDatabase -SqlServer sql.force.example -DatabaseName sample -WhatIf</code>
 /// </example>
 [Cmdlet(VerbsCommon.New, "ToexSampleDatabase", SupportsShouldProcess = true, DefaultParameterSetName = File)]
 [OutputType(typeof(FileInfo), ParameterSetName = [File])]

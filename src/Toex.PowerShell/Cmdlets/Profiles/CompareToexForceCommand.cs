@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Management.Automation;
 using Toex.Data.Reference;
 using Toex.PowerShell.Completion;
+using Toex.PowerShell.Views;
 using Toex.Profiles;
 using Toex.Profiles.Comparisons;
 using Toex.Profiles.Profiling;
@@ -26,7 +27,7 @@ namespace Toex.PowerShell.Cmdlets.Profiles;
 /// </example>
 /// <example>
 /// <para>Missing children against named peers, and only forces that stand out.</para>
-/// <code>Compare-ToexForce -Theme Missing -Measure ChildRatePer1000 -Peer Essex, Kent, Norfolk, Suffolk | Where-Object Position -ne Within</code>
+/// <code>Compare-ToexForce -Theme Missing -Measure ChildRatePer1000 -Peer Essex, Kent, Norfolk, Suffolk | Where-Object Position -ne 'within limits'</code>
 /// </example>
 [Cmdlet(VerbsData.Compare, "ToexForce")]
 [OutputType(typeof(ComparedForce))]
@@ -72,10 +73,16 @@ public sealed class CompareToexForceCommand : ThemeCmdlet
 
     private protected override void Run(IReadOnlyList<Force>? forces)
     {
+        if (Peer.Length > 0 && _peers.Count == 0)
+        {
+            return; // whom to compare with was not found, which does not mean all forces
+        }
+
         var theme = Definition;
         var measure = Measure is null ? theme.Measures[0] : theme.MeasureOf(Measure);
         var all = ThemeProfiler.Profiles(Connected, new() { Theme = theme, Also = [.. forces ?? [], .. _peers], AsOf = LastDay, Coverage = Coverage, Months = Months, Scope = Scope }, PipelineStopToken);
         ProfileOutput.Warn(this, all);
+        Tell([.. ProfileAccount.Of(all), $"Compares {measure.Title} with {WithWhom}."]);
         var shown = forces?.Select(f => f.Code).ToHashSet() ?? [.. InGroup(all).Select(p => p.ForceCode)];
         foreach (var (group, against) in Groups(all, forces))
         {
@@ -88,6 +95,14 @@ public sealed class CompareToexForceCommand : ThemeCmdlet
             }
         }
     }
+
+    private string WithWhom => _peers.Count > 0 ? "named peers" : Against switch
+    {
+        ComparisonGroup.All => "all forces with data",
+        ComparisonGroup.Submitting => "the nine forces",
+        ComparisonGroup.Region => "the forces of each one's region",
+        _ => "the forces of each one's regional unit",
+    };
 
     /// <summary>The month of the signal as text too: a file writes dates in the machine's own order.</summary>
     private static PSObject Shown(ComparedForce compared)
@@ -105,7 +120,7 @@ public sealed class CompareToexForceCommand : ThemeCmdlet
             var named = forces?.Select(f => f.Code).ToHashSet() ?? [];
             var inGroup = InGroup(all).Select(p => p.ForceCode).ToHashSet();
             yield return ([.. all.Where(p => inGroup.Contains(p.ForceCode) || named.Contains(p.ForceCode))],
-                _peers.Count > 0 ? "named peers" : Against == ComparisonGroup.All ? "all forces with data" : "the nine forces");
+                WithWhom);
             yield break;
         }
 

@@ -27,6 +27,7 @@ namespace Toex.PowerShell.Cmdlets.Profiles;
 /// </example>
 [Cmdlet(VerbsCommon.Get, "ToexMissingProfile")]
 [OutputType(typeof(ForceProfile))]
+[OutputType("Toex.Profiles.ForceProfile#Missing")]
 public sealed class GetToexMissingProfileCommand : ProfileCmdlet
 {
     private protected override string ThemeName => "Missing";

@@ -1,5 +1,6 @@
 using System.Management.Automation;
 using Toex.Data.Reference;
+using Toex.PowerShell.Views;
 using Toex.Profiles;
 using Toex.Profiles.Profiling;
 
@@ -22,6 +23,7 @@ namespace Toex.PowerShell.Cmdlets.Profiles;
 /// </example>
 [Cmdlet(VerbsCommon.Get, "ToexProfile")]
 [OutputType(typeof(ForceProfile))]
+[OutputType("Toex.Profiles.ForceProfile#Vawg", "Toex.Profiles.ForceProfile#Missing", "Toex.Profiles.ForceProfile#Visor", "Toex.Profiles.ForceProfile#Csae")]
 public sealed class GetToexProfileCommand : ThemeCmdlet
 {
     /// <summary>
@@ -35,6 +37,8 @@ public sealed class GetToexProfileCommand : ThemeCmdlet
     private protected override void Run(IReadOnlyList<Force>? forces)
     {
         var request = new ProfileRequest { Theme = Definition, Forces = forces, AsOf = LastDay, Coverage = Coverage, Months = Months, Scope = Scope };
-        ProfileOutput.Write(this, ThemeProfiler.Profiles(Connected, request, PipelineStopToken));
+        var profiles = ThemeProfiler.Profiles(Connected, request, PipelineStopToken);
+        Tell(ProfileAccount.Of(profiles));
+        ProfileOutput.Write(this, profiles);
     }
 }

@@ -32,10 +32,11 @@ namespace Toex.PowerShell.Cmdlets.Profiles;
 /// </example>
 /// <example>
 /// <para>Write the figures to a CSV file.</para>
-/// <code>Get-ToexVawgProfile | Select-Object Columns | Export-Csv ./out/vawg.csv</code>
+/// <code>Get-ToexVawgProfile | Select-Object Columns | Export-Csv ./vawg.csv</code>
 /// </example>
 [Cmdlet(VerbsCommon.Get, "ToexVawgProfile")]
 [OutputType(typeof(ForceProfile))]
+[OutputType("Toex.Profiles.ForceProfile#Vawg")]
 public sealed class GetToexVawgProfileCommand : ProfileCmdlet
 {
     /// <summary>

@@ -28,6 +28,7 @@ namespace Toex.PowerShell.Cmdlets.Profiles;
 /// </example>
 [Cmdlet(VerbsCommon.Get, "ToexVisorProfile")]
 [OutputType(typeof(ForceProfile))]
+[OutputType("Toex.Profiles.ForceProfile#Visor")]
 public sealed class GetToexVisorProfileCommand : ProfileCmdlet
 {
     private protected override string ThemeName => "Visor";

@@ -1,5 +1,6 @@
 using System.Management.Automation;
 using Toex.Data.Reference;
+using Toex.PowerShell.Views;
 using Toex.Profiles.Profiling;
 using Toex.Profiles.Themes;
 
@@ -27,6 +28,8 @@ public abstract class ProfileCmdlet : ForceWindowCmdlet
     private protected sealed override void Run(IReadOnlyList<Force>? forces)
     {
         var request = new ProfileRequest { Theme = Definition, Forces = forces, AsOf = LastDay, Coverage = Coverage, Months = Months, Scope = Scope, Source = Counted };
-        ProfileOutput.Write(this, ThemeProfiler.Profiles(Connected, request, PipelineStopToken));
+        var profiles = ThemeProfiler.Profiles(Connected, request, PipelineStopToken);
+        Tell(ProfileAccount.Of(profiles));
+        ProfileOutput.Write(this, profiles);
     }
 }

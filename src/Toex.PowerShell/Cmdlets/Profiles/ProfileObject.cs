@@ -19,13 +19,12 @@ internal static class ProfileObject
         var columns = profile.Definition.Measures.SelectMany(m => Add(shown, m, profile.Measures.GetValueOrDefault(m.Id))).ToList();
         if (profile.Provenance.SeverityScale is { } scale)
         {
-            shown.Properties.Add(new PSNoteProperty("HarmScale", scale));
-            columns.Add("HarmScale");
+            columns.Add(Add(shown, "HarmScale", scale));
         }
 
         foreach (var breakdown in profile.Breakdowns)
         {
-            shown.Properties.Add(new PSNoteProperty(breakdown.Id, breakdown.Groups));
+            Add(shown, breakdown.Id, breakdown.Groups);
             AddHarm(breakdown.Groups);
         }
 
@@ -50,24 +49,35 @@ internal static class ProfileObject
         return shown;
     }
 
-    private static IEnumerable<string> Add(PSObject shown, Measure measure, MeasureValue value)
+    /// <summary>The properties that a measure is, each with the part of its value that it holds.</summary>
+    internal static IEnumerable<(string Name, string Part)> PropertiesOf(Measure measure)
     {
-        yield return Add(shown, measure.Id, Number(measure, value.Value));
+        yield return (measure.Id, nameof(MeasureValue.Value));
         if (measure.HasLimits)
         {
-            yield return Add(shown, measure.Id + "Lower", value.Lower);
-            yield return Add(shown, measure.Id + "Upper", value.Upper);
+            yield return (measure.Id + nameof(MeasureValue.Lower), nameof(MeasureValue.Lower));
+            yield return (measure.Id + nameof(MeasureValue.Upper), nameof(MeasureValue.Upper));
         }
 
         if (measure is { Kind: MeasureKind.Count, IsMonthly: true })
         {
-            yield return Add(shown, measure.Id + "Before", Number(measure, value.Before));
+            yield return (measure.Id + nameof(MeasureValue.Before), nameof(MeasureValue.Before));
         }
     }
 
+    private static IEnumerable<string> Add(PSObject shown, Measure measure, MeasureValue value) =>
+        PropertiesOf(measure).Select(p => Add(shown, p.Name, p.Part switch
+        {
+            nameof(MeasureValue.Lower) => value.Lower,
+            nameof(MeasureValue.Upper) => value.Upper,
+            nameof(MeasureValue.Before) => Number(measure, value.Before),
+            _ => Number(measure, value.Value),
+        }));
+
+    /// <summary>Adds a property, in place of what the type's own would make for completion.</summary>
     private static string Add(PSObject shown, string name, object? value)
     {
-        shown.Properties.Add(new PSNoteProperty(name, value));
+        shown.Properties.Add(new PSNoteProperty(name, value), preValidated: true);
         return name;
     }
 

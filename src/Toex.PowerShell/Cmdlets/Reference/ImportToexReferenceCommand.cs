@@ -17,7 +17,7 @@ namespace Toex.PowerShell.Cmdlets.Reference;
 /// </remarks>
 /// <example>
 /// <para>Load the Home Office table of recorded crime.</para>
-/// <code>Connect-ToexDatabase -Path ./out/sample.toex -ReadWrite
+/// <code>Connect-ToexDatabase -Path ./sample.toex -ReadWrite
 /// Import-ToexReference -Kind RecordedCrime -Path ./examples/data/recorded-crime-excerpt.csv</code>
 /// </example>
 /// <example>

@@ -2,6 +2,7 @@ using System.Collections;
 using System.Globalization;
 using System.Management.Automation;
 using Toex.Data.Reference;
+using Toex.PowerShell.Views;
 using Toex.Profiles.Errors;
 using Toex.Profiles.Facts;
 using Toex.Profiles.Subjects;
@@ -115,7 +116,9 @@ public sealed class GetToexSubjectCommand : ThemeCmdlet
             Store = Record,
         };
         var shown = new SubjectObject(theme, AcrossThemes);
-        foreach (var subject in SubjectRanking.Top(Connected, request, PipelineStopToken))
+        var ranked = SubjectRanking.Top(Connected, request, PipelineStopToken);
+        Tell(SubjectAccount.Of(Connected.Location, ranked));
+        foreach (var subject in ranked)
         {
             WriteObject(shown.Of(subject));
         }

@@ -18,7 +18,8 @@ namespace Toex.PowerShell.Cmdlets.Subjects;
 /// </example>
 /// <example>
 /// <para>Why two records are one person or not, as a chart.</para>
-/// <code>Get-ToexSubjectLink -PersonId 683669, 683671 -Reason 'Operation review' | Export-ToexChart -Path ./out/pair.png -Force</code>
+/// <code>$pair = Get-ToexSubjectLink -Clerical -Top 1 -Reason 'Operation review'
+/// Get-ToexSubjectLink -PersonId $pair.PersonId, $pair.OtherPersonId -Reason 'Operation review' | Export-ToexChart -Path ./pair.png -Force</code>
 /// </example>
 /// <example>
 /// <para>Pairs that wait for a decision.</para>

@@ -20,7 +20,7 @@ namespace Toex.PowerShell.Cmdlets.Subjects;
 /// </remarks>
 /// <example>
 /// <para>Link the records after forces have sent theirs.</para>
-/// <code>Connect-ToexDatabase -Path ./out/sample.toex -ReadWrite
+/// <code>Connect-ToexDatabase -Path ./sample.toex -ReadWrite
 /// Resolve-ToexSubject -Reason 'Monthly submissions'</code>
 /// </example>
 /// <example>

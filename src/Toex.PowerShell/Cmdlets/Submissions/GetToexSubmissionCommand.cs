@@ -1,4 +1,5 @@
 using System.Management.Automation;
+using Toex.Data.Errors;
 using Toex.Data.Reference;
 using Toex.Data.Submissions;
 using Toex.Data.Submissions.Returning;
@@ -28,7 +29,7 @@ namespace Toex.PowerShell.Cmdlets.Submissions;
 /// </example>
 /// <example>
 /// <para>Hand the rejected rows back to the force.</para>
-/// <code>Get-ToexSubmission -PoliceForce Essex | Where-Object RowsRejected -gt 0 | Get-ToexSubmission -Issue -Path ./out/essex-to-mend.csv -Reason 'Returned to the force' -Force</code>
+/// <code>Get-ToexSubmission -PoliceForce Essex | Where-Object RowsRejected -gt 0 | Get-ToexSubmission -Issue -Path ./essex-to-mend.csv -Reason 'Returned to the force' -Force</code>
 /// </example>
 [Cmdlet(VerbsCommon.Get, "ToexSubmission", DefaultParameterSetName = "List")]
 [OutputType(typeof(Submission), ParameterSetName = ["List"])]
@@ -40,7 +41,8 @@ public sealed class GetToexSubmissionCommand : DatabaseCmdlet
     /// <summary>Numbers of submissions.</summary>
     /// <value>Every submission</value>
     [Parameter(Position = 0, ValueFromPipelineByPropertyName = true, ParameterSetName = "List")]
-    [Parameter(Mandatory = true, Position = 0, ValueFromPipelineByPropertyName = true, ParameterSetName = "Issue")]
+    [Parameter(Position = 0, ValueFromPipelineByPropertyName = true, ParameterSetName = "Issue")]
+    [ValidateNotNullOrEmpty]
     public int[] SubmissionId { get; set; } = [];
 
     /// <summary>Forces whose submissions to list: names, codes or wildcards.</summary>
@@ -55,6 +57,7 @@ public sealed class GetToexSubmissionCommand : DatabaseCmdlet
     /// <value>Every kind</value>
     [Parameter(ParameterSetName = "List")]
     [Parameter(ParameterSetName = "Standard")]
+    [ValidateNotNullOrEmpty]
     public SubmissionKind[] Kind { get; set; } = [];
 
     /// <summary>Give back what was rejected or warned of.</summary>
@@ -104,6 +107,8 @@ public sealed class GetToexSubmissionCommand : DatabaseCmdlet
             case "Rule":
                 WriteObject(SubmissionRules.All, enumerateCollection: true);
                 break;
+            case "Issue" when SubmissionId.Length == 0:
+                throw SubmissionErrors.NoneNamed.With();
             case "Issue":
                 foreach (var id in SubmissionId)
                 {

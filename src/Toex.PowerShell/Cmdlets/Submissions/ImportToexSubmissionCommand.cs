@@ -19,12 +19,12 @@ namespace Toex.PowerShell.Cmdlets.Submissions;
 /// </remarks>
 /// <example>
 /// <para>Load a force's files.</para>
-/// <code>Connect-ToexDatabase -Path ./out/sample.toex -ReadWrite
+/// <code>Connect-ToexDatabase -Path ./sample.toex -ReadWrite
 /// Import-ToexSubmission -Path ./examples/data/essex-*.csv</code>
 /// </example>
 /// <example>
 /// <para>Load an extract of a system with headings and codes of its own.</para>
-/// <code>Import-ToexSubmission -Path ./examples/data/athena-offences.csv -Map ./examples/maps/athena-offences.json -WhatIf</code>
+/// <code>Import-ToexSubmission -Path ./athena-offences.csv -Map ./examples/maps/athena-offences.json -WhatIf</code>
 /// </example>
 [Cmdlet(VerbsData.Import, "ToexSubmission", SupportsShouldProcess = true, DefaultParameterSetName = "Path")]
 [OutputType(typeof(SubmissionResult))]

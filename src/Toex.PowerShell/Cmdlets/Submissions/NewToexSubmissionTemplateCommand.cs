@@ -11,11 +11,11 @@ namespace Toex.PowerShell.Cmdlets.Submissions;
 /// </remarks>
 /// <example>
 /// <para>Write the templates of all kinds into a folder.</para>
-/// <code>New-ToexSubmissionTemplate -Path ./out -Force</code>
+/// <code>New-ToexSubmissionTemplate -Path . -Force</code>
 /// </example>
 /// <example>
 /// <para>Write those for offences and the persons in them.</para>
-/// <code>New-ToexSubmissionTemplate -Kind Offences, OffencePersons -Path ./out -Force</code>
+/// <code>New-ToexSubmissionTemplate -Kind Offences, OffencePersons -Path . -Force</code>
 /// </example>
 [Cmdlet(VerbsCommon.New, "ToexSubmissionTemplate", SupportsShouldProcess = true)]
 [OutputType(typeof(FileInfo))]

@@ -21,7 +21,7 @@ internal static class DatabaseViews
             Text("State", Script.YesOrNo("Connected", "Connected", "Closed"), 9),
             Text("Database", "Location")),
         View.Table<CheckResult>(
-            Text("Result", Script.YesOrNo("Passed", "Passed", "FAILED"), 6),
+            Text("Passed", Script.YesOrNo("Passed", no: "NO"), 6),
             Number("Problems", Script.Count("Problems"), 10),
             Text("Check", "Check")),
         View.Table<SampleStory>(
@@ -39,8 +39,8 @@ internal static class DatabaseViews
             Text("Who", "Who", 22, narrowest: 14, priority: 8),
             Text("Operation", "Operation", 21, priority: 4),
             Number("Subjects", "$_.Subjects.Count", 8, priority: 7),
-            Text("Chain", Script.YesOrNo("Verified", "Holds", "BROKEN"), 6, priority: 2),
-            Text("Reason", "Reason", narrowest: 13, priority: 6)),
+            Text("Verified", Script.YesOrNo("Verified", no: "NO"), 8, priority: 2),
+            Text("Reason", "Reason", narrowest: 11, priority: 6)),
         View.List<AuditJournalEntry>(
             "Sequence",
             new("When", $"if ($_.When) {{ {Script.Formatted("When", "yyyy-MM-dd HH:mm:ss")} + ' UTC' }} else {{ '' }}"),

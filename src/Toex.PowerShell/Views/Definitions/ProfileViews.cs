@@ -15,7 +15,7 @@ internal static class ProfileViews
         View.List<ForceProfile>(
             "PoliceForce",
             "ForceCode",
-            new("Theme", "$_.Definition.Title"),
+            new("Theme", Profile(nameof(ProfileText.Theme))),
             "Period",
             new("Measures", Profile(nameof(ProfileText.All))),
             new("Breakdowns", Profile(nameof(ProfileText.Breakdowns))),
@@ -73,7 +73,7 @@ internal static class ProfileViews
             Number("Value", Formatted("Value"), 10, priority: 3),
             Number("95% limits", FormattedLimits(""), 18, priority: 8),
             Number("Group", Formatted("Group"), 10, priority: 7),
-            Text("In the funnel", Comparison(nameof(ComparisonText.Position)), 13, priority: 4),
+            Text("Position", Comparison(nameof(ComparisonText.Position)), 13, priority: 4),
             Number("Change", Script.Change("Change"), 8, priority: 6),
             Text("Signal", Comparison(nameof(ComparisonText.Signal)), 14, priority: 5))
             with { Wraps = false, Group = ("Compared", Comparison(nameof(ComparisonText.Compared))) },

@@ -38,8 +38,5 @@ internal static class Script
     internal static string Otherwise(string property, string otherwise) =>
         $"if ($_.{property}) {{ $_.{property} }} else {{ '{otherwise}' }}";
 
-    /// <summary>A name of several words, such as OffencePersons, with blanks between them.</summary>
-    internal static string Spaced(string property) => $"($_.{property} -creplace '(?<=[a-z])(?=[A-Z])', ' ')";
-
     private static string Number(string method, string property) => Of(nameof(NumberText), method, $"$_.{property}");
 }

@@ -12,7 +12,7 @@ public sealed class ExportToexChartTests(SampleFixture sample)
     [Theory]
     [InlineData("chart.png", "")]
     [InlineData("chart.svg", "")]
-    [InlineData("chart.SVG", "-Focus Essex -Measure ChargeRate -Theme Dark -Marking OFFICIAL-SENSITIVE")]
+    [InlineData("chart.SVG", "-Focus Essex -Measure ChargeRate -Colour Dark -Marking OFFICIAL-SENSITIVE")]
     [InlineData("trend.svg", "-Kind Trend")]
     [InlineData("trend.png", "-Kind Trend -Measure Harm -Width 800 -Title 'Harm by month'")]
     public void Chart_is_a_file_with_the_chart_in_words(string name, string parameters)
@@ -65,6 +65,8 @@ public sealed class ExportToexChartTests(SampleFixture sample)
 
     [Theory]
     [InlineData("chart.pdf", "", "Toex.Chart.UnknownFormat", ErrorCategory.InvalidArgument)]
+    [InlineData("{Nope}.svg", "", "Toex.Chart.UnknownPlace", ErrorCategory.InvalidArgument)]
+    [InlineData("{Kind}.svg", "-Data './{Foo}.csv'", "Toex.Chart.UnknownPlace", ErrorCategory.InvalidArgument)]
     [InlineData("no/such/folder/chart.svg", "", "Toex.File.FolderNotFound", ErrorCategory.ObjectNotFound)]
     [InlineData("chart.svg", "-Measure Charm", "Toex.Measure.NotFound", ErrorCategory.ObjectNotFound)]
     [InlineData("chart.svg", "-Focus Cumbria", "Toex.Chart.FocusNotFound", ErrorCategory.ObjectNotFound)]

@@ -1,3 +1,4 @@
+using Toex.Data.Collections;
 using Toex.Profiles;
 using Toex.Reporting.Kinds.HeatMap;
 
@@ -9,7 +10,7 @@ public class HeatMapTests
     private static ForceProfile Force(string name, long unknown, params (int Day, int Hour, long Count)[] others) => SampleProfiles.Of(name, 1) with
     {
         Hours = new("Offences by when they were committed", "offences",
-            [.. Enumerable.Range(0, 7).Select(d => (IReadOnlyList<long>)[.. Enumerable.Range(0, 24).Select(h =>
+            [.. Enumerable.Range(0, 7).Select(d => (ItemList<long>)[.. Enumerable.Range(0, 24).Select(h =>
                 others.Where(o => o.Day == d && o.Hour == h).Select(o => (long?)o.Count).FirstOrDefault() ?? 10)])], unknown),
     };
 
@@ -60,5 +61,5 @@ public class HeatMapTests
 
     [Fact]
     public void An_empty_week_is_said() => Assert.Equal("Essex: no offences of known hour",
-        HeatTitle.Of(Content([SampleProfiles.Of("Essex", 1) with { Hours = new("Offences", "offences", [.. Enumerable.Repeat((IReadOnlyList<long>)new long[24], 7)], 3) }])));
+        HeatTitle.Of(Content([SampleProfiles.Of("Essex", 1) with { Hours = new("Offences", "offences", [.. Enumerable.Repeat<ItemList<long>>([.. new long[24]], 7)], 3) }])));
 }

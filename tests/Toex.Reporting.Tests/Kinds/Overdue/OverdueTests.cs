@@ -8,7 +8,7 @@ public class OverdueTests
 {
     private static ForceProfile Force(string name, long? within, long[] veryHigh, long[] medium) => SampleProfiles.Of(name, 1) with
     {
-        Backlog = new("Visits overdue", "offenders", ["Up to 28 days", "Over 180 days"], [new("Very high", veryHigh), new("Medium", medium)], within),
+        Backlog = new("Visits overdue", "offenders", ["Up to 28 days", "Over 180 days"], [new("Very high", [.. veryHigh]), new("Medium", [.. medium])], within),
     };
 
     private static OverdueContent Content(IReadOnlyList<ForceProfile> profiles, bool shares = false, string? focus = null,

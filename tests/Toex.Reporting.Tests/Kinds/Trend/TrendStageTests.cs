@@ -9,7 +9,7 @@ public class TrendStageTests
 
     private static ProfileMonth[] Months(int settled, params double[] later) =>
         [.. SampleProfiles.Months([.. Enumerable.Range(0, settled).Select(i => (double?)(1 + (i % 2 * 0.1))), .. later.Select(l => (double?)l)])
-            .Select((m, i) => i < settled ? m : m with { Provisional = new HashSet<string> { "RatePer1000" } })];
+            .Select((m, i) => i < settled ? m : m with { Provisional = ["RatePer1000"] })];
 
     private static TrendContent Content(params ForceProfile[] profiles) =>
         TrendContent.Of(new ChartCase { Measure = SampleProfiles.Measure("RatePer1000") }.Request(profiles));
