@@ -12,7 +12,7 @@ public sealed class HardKindsTests
     {
         using var database = new LinkageDatabase();
         HardKinds.Make(database.Connection, 600, each);
-        LinkageEngine.Run(database.Connection, new(), null, [], null, CancellationToken.None);
+        LinkageEngine.Run(database.Connection, new(), CancellationToken.None);
         var counts = HardKindsCount.After(database.Connection);
 
         Assert.All(counts.Where(c => c.Right == "apart"), c => Assert.Equal((c.Kind, 0L), (c.Kind, c.Joined)));
