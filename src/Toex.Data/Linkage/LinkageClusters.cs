@@ -32,7 +32,8 @@ internal sealed class LinkageClusters
     /// <param name="excluding">Tells which of some pairs exclude each other, of pairs that were not kept.</param>
     /// <returns>Persons of several records.</returns>
     internal static long Join(
-        LinkageSql sql, LinkageRequest request, int records, Func<IReadOnlyCollection<(int, int)>, IReadOnlyList<(int, int, long)>> excluding)
+        LinkageSql sql, LinkageRequest request, int records,
+        Func<IReadOnlyCollection<(int, int)>, IReadOnlyList<(int, int, long)>> excluding)
     {
         var edges = sql.Read("edge", r => new LinkageEdge(r.GetInt32(0), r.GetInt32(1), r.GetInt32(2), r.GetBoolean(3), r.GetBoolean(4), r.GetInt64(5)));
         var graph = new LinkageGraph(edges, records);

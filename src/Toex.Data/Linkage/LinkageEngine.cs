@@ -42,19 +42,21 @@ public sealed class LinkageEngine
         new LinkageEngine(connection, request, cancel).Within(e => e.Run());
 
     /// <summary>
-    /// Links new records into those that are linked already, by the model asked for: only pairs that have a new record are compared. Besides link_record, which
-    /// holds all records, the connection has <c>link_new</c> (record_id) and <c>link_known</c>, the earlier run's pairs (record_a, record_b,
+    /// Links new records into those that are linked already, by the model asked for: only pairs that have a new record are compared.
+    /// Besides link_record, which holds all records, the connection has <c>link_new</c> (record_id) and <c>link_known</c>, the earlier run's pairs (record_a, record_b,
     /// code, given_term, family_term, birth_term, home_term, weight). All records are clustered afresh, so that the outcome does not depend
     /// on the order in which they came.
     /// </summary>
     public static LinkageResult Extend(DuckDBConnection connection, LinkageRequest request, CancellationToken cancel) =>
-        new LinkageEngine(connection, request, cancel).Within(e => e.Extend(request.Model ?? throw new ArgumentException("No model.", nameof(request))));
+        new LinkageEngine(connection, request, cancel)
+            .Within(e => e.Extend(request.Model ?? throw new ArgumentException("No model.", nameof(request))));
 
     /// <summary>
     /// Tells why two records of <c>link_record</c> are joined or not, compared as a run compares them; null where either is not there.
     /// A pair that a run kept needs no comparison: <see cref="LinkExplanation.Of"/> tells it from what was kept.
     /// </summary>
-    public static LinkExplanation? Explain(DuckDBConnection connection, LinkageModel model, long first, long second, CancellationToken cancel) =>
+    public static LinkExplanation? Explain(
+        DuckDBConnection connection, LinkageModel model, long first, long second, CancellationToken cancel) =>
         new LinkageEngine(connection, new(), cancel).Explain(model, first, second);
 
     private LinkageResult Within(Func<LinkageEngine, LinkageResult> work)
@@ -85,7 +87,8 @@ public sealed class LinkageEngine
         var (largest, rules) = Step("Finding pairs to compare", () => new LinkageRules(sql, settings, records).Find());
         Step("Comparing pairs", () => Compare("link_candidate", "link_comparison"));
         var patterns = Patterns();
-        var model = request.Model ?? Step("Training", () => new LinkageTrainer(Chance(records, patterns), patterns).Train(settings, largest, sql.Cancel));
+        var model = request.Model ?? Step("Training", () =>
+             new LinkageTrainer(Chance(records, patterns), patterns).Train(settings, largest, sql.Cancel));
         Step("Weighing pairs", () => Weigh(model, patterns.Select(p => p.Code)));
         return Joined(model, patterns, rules);
     }

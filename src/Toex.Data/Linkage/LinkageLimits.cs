@@ -9,7 +9,7 @@ namespace Toex.Data.Linkage;
 /// </summary>
 internal sealed class LinkageLimits : IDisposable
 {
-    /// <summary>Bytes that any run may have, and those of each record: a million then needs 1.4 GB, ten million 2.4 GB, at hardly any loss of time.</summary>
+    /// <summary>Bytes that any run may have, and those of each record: a million then needs 1.4 GB, ten million 2.4 GB.</summary>
     private const long OfRun = 1_300_000_000, OfRecord = 110;
 
     private readonly LinkageSql sql;

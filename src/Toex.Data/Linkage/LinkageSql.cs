@@ -32,7 +32,8 @@ internal sealed class LinkageSql(DuckDBConnection connection, CancellationToken 
         DuckDbCommands.Query(connection, new SqlQuery("linkage", sql, new Dictionary<string, object?>()), r => r.IsDBNull(0) ? 0 : Convert.ToInt64(r.GetValue(0), System.Globalization.CultureInfo.InvariantCulture), cancel).Single();
 
     internal string Text(string sql) =>
-        DuckDbCommands.Query(connection, new SqlQuery("linkage", sql, new Dictionary<string, object?>()), r => r.GetString(0), cancel).Single();
+        DuckDbCommands.Query(connection, new SqlQuery("linkage", sql, new Dictionary<string, object?>()), r => r.GetString(0), cancel)
+            .Single();
 
     internal static string Table(string name)
     {

@@ -120,8 +120,8 @@ internal sealed class LinkageTrainer
     }
 
     /// <summary>
-    /// Pairs of which only a date, a sex and a place can be compared are never joined by themselves: they teach nothing of what records of one
-    /// person are like.
+    /// Pairs of which only a date, a sex and a place can be compared are never joined by themselves: they teach nothing of what records of
+    /// one person are like.
     /// </summary>
     private static bool Teaches(int[] levels) => (levels[LinkageComparisons.Given] | levels[LinkageComparisons.Family]) > 0
         || levels[LinkageComparisons.Telephone..].Any(l => l > 0);
@@ -204,8 +204,8 @@ internal sealed class LinkageTrainer
     }
 
     /// <summary>
-    /// Shares within a household. How many share the home is assumed; how their records tell it is not: they lack a postcode or a town, or have
-    /// one mistyped, as often as two records of one person do.
+    /// Shares within a household. How many share the home is assumed; how their records tell it is not: they lack a postcode or a town, or
+    /// have one mistyped, as often as two records of one person do.
     /// </summary>
     private double[] Household(int comparison)
     {

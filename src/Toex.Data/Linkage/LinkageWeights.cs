@@ -28,7 +28,8 @@ internal sealed class LinkageWeights
     internal int Household(long code)
     {
         var at = LinkageComparisons.Levels(code);
-        return LinkageComparisons.MayShareHome(at) ? household + at.Select((level, c) => level == 0 ? 0 : Household(at, c, levels[c][level - 1])).Sum()
+        return LinkageComparisons.MayShareHome(at)
+            ? household + at.Select((level, c) => level == 0 ? 0 : Household(at, c, levels[c][level - 1])).Sum()
             : NoHousehold;
     }
 

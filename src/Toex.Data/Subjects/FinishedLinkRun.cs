@@ -8,4 +8,5 @@ namespace Toex.Data.Subjects;
 /// <param name="Request">What was asked of it.</param>
 /// <param name="Found">What it found.</param>
 /// <param name="LastSubmissionId">The last submission that it saw.</param>
-internal sealed record FinishedLinkRun(int Id, LinkRun? LearntIn, SubjectResolutionRequest Request, LinkageResult Found, int LastSubmissionId);
+internal sealed record FinishedLinkRun(
+    int Id, LinkRun? LearntIn, SubjectResolutionRequest Request, LinkageResult Found, int LastSubmissionId);

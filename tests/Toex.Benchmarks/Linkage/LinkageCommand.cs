@@ -42,7 +42,8 @@ internal static class LinkageCommand
             MadeUpPersons.Arrive(connection);
             Console.WriteLine($"{MadeUpPersons.New:N0} new records:");
             var model = result!.Model;
-            cost = Meter.Of(() => result = LinkageEngine.Extend(connection, new() { Settings = options.Settings, Model = model }, CancellationToken.None));
+            cost = Meter.Of(() => result = LinkageEngine.Extend(
+                connection, new() { Settings = options.Settings, Model = model }, CancellationToken.None));
             new LinkageReport(connection, Console.Out).Print(result!, cost, options with { Model = false });
         }
 

@@ -22,14 +22,15 @@ public sealed class LinkageLimitsTests
         using var database = new LinkageDatabase();
         database.Execute($"SET memory_limit = '{had}'");
         database.Execute("SET threads = 3");
-        var request = new LinkageRequest { Settings = new() { MemoryLimit = asked, Threads = 1 }, Progress = new Heard(() => Limits(database)) };
+        var heard = new Heard(() => Limits(database));
+        var request = new LinkageRequest { Settings = new() { MemoryLimit = asked, Threads = 1 }, Progress = heard };
         foreach (var _ in Enumerable.Range(0, 3))
         {
             LinkageEngine.Run(database.Connection, request, CancellationToken.None);
             Assert.Equal($"{afterwards}|3", Limits(database));
         }
 
-        Assert.Equal([$"{meanwhile}|1"], ((Heard)request.Progress).Told.Distinct());
+        Assert.Equal([$"{meanwhile}|1"], heard.Told.Distinct());
     }
 
     [Fact]
@@ -37,7 +38,8 @@ public sealed class LinkageLimitsTests
     {
         using var database = new LinkageDatabase();
         database.Execute("SET threads = 3");
-        var request = new LinkageRequest { Settings = new() { Threads = 1 }, Progress = new Heard(() => throw new OperationCanceledException()) };
+        var stop = new Heard(() => throw new OperationCanceledException());
+        var request = new LinkageRequest { Settings = new() { Threads = 1 }, Progress = stop };
         Assert.Throws<OperationCanceledException>(() => LinkageEngine.Run(database.Connection, request, CancellationToken.None));
         Assert.EndsWith("|3", Limits(database), StringComparison.Ordinal);
     }

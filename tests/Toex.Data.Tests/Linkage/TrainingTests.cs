@@ -30,7 +30,8 @@ public sealed class TrainingTests
         });
 
     /// <summary>
-    /// Each fourth record has no postcode: two of one home that lack one agree in the address and the town only, relatives as often as one person.
+    /// Each fourth record has no postcode: two of one home that lack one agree in the address and the town only, relatives as often as
+    /// one person.
     /// </summary>
     [Fact]
     public void RelativesTellTheirHomeAsOnePersonsRecordsDo()

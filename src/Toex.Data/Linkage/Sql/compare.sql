@@ -167,9 +167,10 @@ SELECT pair,
     | CASE WHEN identifiers_valid AND identifier_level = 1 THEN CAST(1 AS BIGINT) << 49 ELSE 0 END
     | CASE WHEN two_names AND NOT one_name AND given_look >= 10 AND given_level IN (3, 4, 5) AND place_level BETWEEN 1 AND 5 THEN CAST(1 AS BIGINT) << 50 ELSE 0 END
     | CASE WHEN one_name AND given_level = 7 THEN CAST(1 AS BIGINT) << 52 ELSE 0 END
-    -- The last two digits of a year in each other's place are a slip where nothing of a home is shared, more than a generation lies between, or
-    -- both are women: daughters seldom have their mother's name, and still seldomer her birthday.
-    | CASE WHEN generation AND NOT (coalesce(year_turned, FALSE) AND (place_level NOT BETWEEN 1 AND 5 OR years_between > 60 OR coalesce(women, FALSE))) THEN CAST(1 AS BIGINT) << 51 ELSE 0 END
+    -- The last two digits of a year in each other's place are a slip where nothing of a home is shared, more than a generation lies
+    -- between, or both are women: daughters seldom have their mother's name, and still seldomer her birthday.
+    | CASE WHEN generation AND NOT (coalesce(year_turned, FALSE)
+        AND (place_level NOT BETWEEN 1 AND 5 OR years_between > 60 OR coalesce(women, FALSE))) THEN CAST(1 AS BIGINT) << 51 ELSE 0 END
     | CASE WHEN getvariable('link_without_sex') THEN CAST(1 AS BIGINT) << 54 ELSE 0 END AS code,
     CASE given_level WHEN 1 THEN coalesce(given_bits, 0) WHEN 2 THEN coalesce(meaning_bits, 0) ELSE 0 END AS given_term,
     CASE WHEN family_level IN (1, 2) THEN coalesce(family_bits, 0) ELSE 0 END AS family_term,

@@ -51,7 +51,11 @@ public sealed class SetToexSubjectLinkCommand : DatabaseCmdlet
         {
             WriteObject(LinkDecisions.Set(Connected, new()
             {
-                PersonId = PersonId, OtherPersonId = OtherPersonId, Decision = Decision, Reason = Reason ?? "", Operation = MyInvocation.MyCommand.Name,
+                PersonId = PersonId,
+                OtherPersonId = OtherPersonId,
+                Decision = Decision,
+                Reason = Reason ?? "",
+                Operation = MyInvocation.MyCommand.Name,
             }, PipelineStopToken));
         }
     });
