@@ -27,21 +27,20 @@ internal sealed class LinkageClusters
 
     /// <summary>Joins, and keeps who is with whom in <c>link_member</c>.</summary>
     /// <param name="sql">The texts.</param>
-    /// <param name="settings">How to link.</param>
-    /// <param name="decisions">What persons decided.</param>
+    /// <param name="request">How to link, and what persons decided.</param>
     /// <param name="records">How many records there are.</param>
     /// <param name="excluding">Tells which of some pairs exclude each other, of pairs that were not kept.</param>
     /// <returns>Persons of several records.</returns>
     internal static long Join(
-        LinkageSql sql, LinkageSettings settings, IReadOnlyCollection<LinkDecision> decisions, int records,
+        LinkageSql sql, LinkageRequest request, int records,
         Func<IReadOnlyCollection<(int, int)>, IReadOnlyList<(int, int, long)>> excluding)
     {
         var edges = sql.Read("edge", r => new LinkageEdge(r.GetInt32(0), r.GetInt32(1), r.GetInt32(2), r.GetBoolean(3), r.GetBoolean(4), r.GetInt64(5)));
         var graph = new LinkageGraph(edges, records);
-        var decided = Numbered(sql, decisions);
+        var decided = Numbered(sql, request.Decisions);
         var exclusions = new LinkageExclusions(graph, decided);
         exclusions.Ask(exclusions.PairsOfOneNeighbour(), excluding);
-        var clustering = new LinkageClusters(settings, graph, exclusions);
+        var clustering = new LinkageClusters(request.Settings, graph, exclusions);
         List<(int, int, string)> refused;
         do
         {

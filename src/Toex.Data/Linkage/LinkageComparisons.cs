@@ -7,8 +7,12 @@ internal static class LinkageComparisons
     internal const int Family = 1;
     internal const int Order = 2;
     internal const int Birth = 3;
+    internal const int Sex = 4;
     internal const int Place = 5;
     internal const int Telephone = 6;
+
+    /// <summary>Levels of <see cref="Place"/> up to this one tell one home.</summary>
+    internal const int OneHome = 5;
 
     /// <summary>The bits of a code that tell levels; those above are for the guard.</summary>
     internal const long LevelBits = (1L << 36) - 1;
@@ -82,6 +86,9 @@ internal static class LinkageComparisons
 
     /// <summary>Relatives share a home or a telephone only where one is known.</summary>
     internal static bool MayShareHome(int[] levels) => levels[Place] > 0 || levels[Telephone] > 0;
+
+    /// <summary>Relatives of one given name are a father and his son: their sexes agree as one person's do.</summary>
+    internal static bool OfOneSex(int[] levels, int comparison) => comparison == Sex && levels[Given] is (1 or 2);
 
     internal static int[] Levels(long code)
     {

@@ -19,17 +19,16 @@ public sealed class LinkageEngine
     private const int Steps = 6;
 
     private readonly LinkageSql sql;
+    private readonly LinkageRequest request;
     private readonly LinkageSettings settings;
-    private readonly IProgress<LinkageProgress>? progress;
     private readonly List<LinkageTiming> timings = [];
     private int step;
     private bool everybody;
 
-    private LinkageEngine(DuckDBConnection connection, LinkageSettings settings, IProgress<LinkageProgress>? progress, CancellationToken cancel)
+    private LinkageEngine(DuckDBConnection connection, LinkageRequest request, CancellationToken cancel)
     {
         sql = new(connection, cancel);
-        this.settings = settings;
-        this.progress = progress;
+        (this.request, settings) = (request, request.Settings);
     }
 
     /// <summary>Links all records of the connection's relation <c>link_record</c>.</summary>
@@ -37,34 +36,34 @@ public sealed class LinkageEngine
     /// Has a table or view <c>link_record</c>: record_id (unique), source, given_name, family_name, birth_date, sex, address, town,
     /// postcode, telephone, email, identifier. The birth date is a date, or text such as 1984-03-07, 1984-03-?? or 1984: what is known of it.
     /// </param>
-    /// <param name="settings">How to link.</param>
-    /// <param name="model">A model trained before; null trains one.</param>
-    /// <param name="decisions">What persons decided about pairs.</param>
-    /// <param name="progress">Told when a step begins.</param>
+    /// <param name="request">How to link.</param>
     /// <param name="cancel">Stops, in the middle of a step too.</param>
-    public static LinkageResult Run(
-        DuckDBConnection connection, LinkageSettings settings, LinkageModel? model, IReadOnlyCollection<LinkDecision> decisions,
-        IProgress<LinkageProgress>? progress, CancellationToken cancel) =>
-        new LinkageEngine(connection, settings, progress, cancel).Run(model, decisions);
+    public static LinkageResult Run(DuckDBConnection connection, LinkageRequest request, CancellationToken cancel) =>
+        new LinkageEngine(connection, request, cancel).Within(e => e.Run());
 
     /// <summary>
-    /// Links new records into those that are linked already: only pairs that have a new record are compared. Besides link_record, which
-    /// holds all records, the connection has <c>link_new</c> (record_id) and <c>link_known</c>, the earlier run's pairs (record_a, record_b,
+    /// Links new records into those that are linked already, by the model asked for: only pairs that have a new record are compared.
+    /// Besides link_record, which holds all records, the connection has <c>link_new</c> (record_id) and <c>link_known</c>, the earlier run's pairs (record_a, record_b,
     /// code, given_term, family_term, birth_term, home_term, weight). All records are clustered afresh, so that the outcome does not depend
     /// on the order in which they came.
     /// </summary>
-    public static LinkageResult Extend(
-        DuckDBConnection connection, LinkageSettings settings, LinkageModel model, IReadOnlyCollection<LinkDecision> decisions,
-        IProgress<LinkageProgress>? progress, CancellationToken cancel) =>
-        new LinkageEngine(connection, settings, progress, cancel).Extend(model, decisions);
+    public static LinkageResult Extend(DuckDBConnection connection, LinkageRequest request, CancellationToken cancel) =>
+        new LinkageEngine(connection, request, cancel)
+            .Within(e => e.Extend(request.Model ?? throw new ArgumentException("No model.", nameof(request))));
 
     /// <summary>
     /// Tells why two records of <c>link_record</c> are joined or not, compared as a run compares them; null where either is not there.
     /// A pair that a run kept needs no comparison: <see cref="LinkExplanation.Of"/> tells it from what was kept.
     /// </summary>
     public static LinkExplanation? Explain(
-        DuckDBConnection connection, LinkageSettings settings, LinkageModel model, long first, long second, CancellationToken cancel) =>
-        new LinkageEngine(connection, settings, null, cancel).Explain(model, first, second);
+        DuckDBConnection connection, LinkageModel model, long first, long second, CancellationToken cancel) =>
+        new LinkageEngine(connection, new(), cancel).Explain(model, first, second);
+
+    private LinkageResult Within(Func<LinkageEngine, LinkageResult> work)
+    {
+        using var limits = LinkageLimits.Hold(sql, settings);
+        return work(this);
+    }
 
     private LinkExplanation? Explain(LinkageModel model, long first, long second)
     {
@@ -76,9 +75,8 @@ public sealed class LinkageEngine
             model, r.GetInt64(0), new(r.GetInt32(1), r.GetInt32(2), r.GetInt32(3), r.GetInt32(4)))).SingleOrDefault();
     }
 
-    private LinkageResult Run(LinkageModel? model, IReadOnlyCollection<LinkDecision> decisions)
+    private LinkageResult Run()
     {
-        Configure();
         Step("Folding names and values", () =>
         {
             Fold();
@@ -89,14 +87,14 @@ public sealed class LinkageEngine
         var (largest, rules) = Step("Finding pairs to compare", () => new LinkageRules(sql, settings, records).Find());
         Step("Comparing pairs", () => Compare("link_candidate", "link_comparison"));
         var patterns = Patterns();
-        model ??= Step("Training", () => new LinkageTrainer(Chance(records, patterns), patterns).Train(settings, largest, sql.Cancel));
+        var model = request.Model ?? Step("Training", () =>
+             new LinkageTrainer(Chance(records, patterns), patterns).Train(settings, largest, sql.Cancel));
         Step("Weighing pairs", () => Weigh(model, patterns.Select(p => p.Code)));
-        return Joined(model, decisions, records, patterns, rules);
+        return Joined(model, patterns, rules);
     }
 
-    private LinkageResult Extend(LinkageModel model, IReadOnlyCollection<LinkDecision> decisions)
+    private LinkageResult Extend(LinkageModel model)
     {
-        Configure();
         Step("Folding names and values", () =>
         {
             Fold();
@@ -115,29 +113,16 @@ public sealed class LinkageEngine
             Weigh(model, patterns.Select(p => p.Code).Concat(sql.Read("known-code", r => r.GetInt64(0))));
             sql.Run("known-pair", Bounds);
         });
-        return Joined(model, decisions, records, patterns, rules);
+        return Joined(model, patterns, rules);
     }
 
-    private LinkageResult Joined(
-        LinkageModel model, IReadOnlyCollection<LinkDecision> decisions, long records, IReadOnlyList<LinkagePattern> patterns, IReadOnlyList<LinkageRuleCount> rules)
+    private LinkageResult Joined(LinkageModel model, IReadOnlyList<LinkagePattern> patterns, IReadOnlyList<LinkageRuleCount> rules)
     {
-        var joined = Step("Joining records", () => LinkageClusters.Join(sql, settings, decisions, (int)records, Excluding));
+        var records = Records();
+        var joined = Step("Joining records", () => LinkageClusters.Join(sql, request, (int)records, Excluding));
         sql.Do("DROP TABLE IF EXISTS link_clean");
         return new(records, patterns.Sum(p => p.Count), rules, Band("match"), Band("clerical"), Band("refused") + Band("ambiguous"), Band("ambiguous"),
             records - sql.Number("SELECT count(*) FROM link_member WHERE size > 1 AND record_id <> cluster_id"), joined, model, timings);
-    }
-
-    private void Configure()
-    {
-        if (settings.MemoryLimit is { } memory)
-        {
-            sql.Do($"SET memory_limit = '{memory.Replace("'", "''", StringComparison.Ordinal)}'");
-        }
-
-        if (settings.Threads is { } threads)
-        {
-            sql.Do($"SET threads = {threads}");
-        }
     }
 
     private long Records() => sql.Number("SELECT count(*) FROM link_number");
@@ -269,7 +254,7 @@ public sealed class LinkageEngine
 
     private T Step<T>(string name, Func<T> work)
     {
-        progress?.Report(new(name, ++step, Steps));
+        request.Progress?.Report(new(name, ++step, Steps));
         var start = Stopwatch.GetTimestamp();
         var result = work();
         timings.Add(new(name, Stopwatch.GetElapsedTime(start)));

@@ -52,8 +52,13 @@ internal static class LinkageGuard
         return levels[0] is > 0 and <= MuchAlike && levels[1] is > 0 and <= MuchAlike && levels[3] is 1 or 2;
     }
 
-    /// <summary>Whether the two share a valid national identifier: whatever their names, somebody is to look at them.</summary>
-    internal static bool Asks(long code) => (code & SameIdentifier) != 0;
+    /// <summary>
+    /// Whether somebody is to look at the two, however improbable they are: they share a valid national identifier, whatever their names;
+    /// or they are kept apart as twins or as father and son are who share a home.
+    /// </summary>
+    internal static bool Asks(long code) => (code & SameIdentifier) != 0
+        || LinkageComparisons.Levels(code)[LinkageComparisons.Place] is > 0 and <= LinkageComparisons.OneHome
+            && Of(code) is (LinkGuard.Twins or LinkGuard.FatherAndSon);
 
     /// <summary>Whether no name of theirs can be compared, nor a number or an address of their own agrees: a date and a place are not a person.</summary>
     internal static bool Nameless(long code)

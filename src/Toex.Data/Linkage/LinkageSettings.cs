@@ -26,9 +26,11 @@ public sealed record LinkageSettings
     /// <summary>The largest group of records that may be one person; a link that would make a larger one is left for a person to look at.</summary>
     public int LargestCluster { get; init; } = 500;
 
-    /// <summary>Memory that DuckDB may use, such as <c>3GB</c>; null leaves the connection as it is.</summary>
+    /// <summary>
+    /// Memory that DuckDB may use meanwhile, such as <c>3GB</c>; null for what so many records need, and no more than the connection has.
+    /// </summary>
     public string? MemoryLimit { get; init; }
 
-    /// <summary>Threads that DuckDB may use; null leaves the connection as it is. The result does not depend on it.</summary>
+    /// <summary>Threads that DuckDB may use meanwhile; null leaves the connection as it is. The result does not depend on it.</summary>
     public int? Threads { get; init; }
 }

@@ -31,6 +31,10 @@ internal sealed class LinkageSql(DuckDBConnection connection, CancellationToken 
     internal long Number(string sql) =>
         DuckDbCommands.Query(connection, new SqlQuery("linkage", sql, new Dictionary<string, object?>()), r => r.IsDBNull(0) ? 0 : Convert.ToInt64(r.GetValue(0), System.Globalization.CultureInfo.InvariantCulture), cancel).Single();
 
+    internal string Text(string sql) =>
+        DuckDbCommands.Query(connection, new SqlQuery("linkage", sql, new Dictionary<string, object?>()), r => r.GetString(0), cancel)
+            .Single();
+
     internal static string Table(string name)
     {
         using var reader = new StreamReader(Assembly.GetManifestResourceStream($"Linkage/Tables/{name}.csv")!);

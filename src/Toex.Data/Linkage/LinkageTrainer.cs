@@ -46,7 +46,8 @@ internal sealed class LinkageTrainer
     {
         this.chance = chance;
         this.patterns = [.. patterns.GroupBy(p => (Code: p.Code & LinkageComparisons.LevelBits, p.Bits)).OrderBy(g => g.Key.Code).ThenBy(g => g.Key.Bits)
-            .Select(g => (LinkageComparisons.Levels(g.Key.Code), (double)g.Key.Bits, (double)g.Sum(p => p.Count)))];
+            .Select(g => (LinkageComparisons.Levels(g.Key.Code), (double)g.Key.Bits, (double)g.Sum(p => p.Count)))
+            .Where(p => Teaches(p.Item1))];
         all = chance.Levels();
         reference = [.. LinkageComparisons.All.Select(c => c.Levels.Select(l => l.Term is { } term ? chance.Reference(term) : 0).ToArray())];
         households = this.patterns.Any(p => p.Levels[LinkageComparisons.Place] is > 0 and <= 5 || p.Levels[LinkageComparisons.Telephone] == 1);
@@ -94,7 +95,7 @@ internal sealed class LinkageTrainer
                 {
                     var l = levels[c] - 1;
                     evidence += Math.Log2(m[c][l] / u[c][l]);
-                    home += Math.Log2(v[c][l] / u[c][l]);
+                    home += Math.Log2((LinkageComparisons.OfOneSex(levels, c) ? m : v)[c][l] / u[c][l]);
                     adjust -= reference[c][l] / 1000.0;
                 }
             }
@@ -117,6 +118,13 @@ internal sealed class LinkageTrainer
 
         return Maximise(found, same, household, Math.Clamp(OtherDatesSlack * sureOther / sure, LeastOtherDates, MostOtherDates));
     }
+
+    /// <summary>
+    /// Pairs of which only a date, a sex and a place can be compared are never joined by themselves: they teach nothing of what records of
+    /// one person are like.
+    /// </summary>
+    private static bool Teaches(int[] levels) => (levels[LinkageComparisons.Given] | levels[LinkageComparisons.Family]) > 0
+        || levels[LinkageComparisons.Telephone..].Any(l => l > 0);
 
     /// <summary>Whether the two share something that namesakes do not.</summary>
     private static bool Shared(int[] levels) => levels[LinkageComparisons.Place] is > 0 and <= 3 || levels[LinkageComparisons.Telephone..].Contains(1);
@@ -191,12 +199,27 @@ internal sealed class LinkageTrainer
                 u[c][l] = (counts[l] + 0.5) / (known + 0.5 * counts.Length);
             }
 
-            var household = LinkageComparisons.All[c].Levels.Select((l, i) => l.Household ?? u[c][i]).ToArray();
-            var total = household.Sum();
-            for (var l = 0; l < counts.Length; l++)
+            v[c] = Household(c);
+        }
+    }
+
+    /// <summary>
+    /// Shares within a household. How many share the home is assumed; how their records tell it is not: they lack a postcode or a town, or
+    /// have one mistyped, as often as two records of one person do.
+    /// </summary>
+    private double[] Household(int comparison)
+    {
+        var shares = LinkageComparisons.All[comparison].Levels.Select((l, i) => l.Household ?? u[comparison][i]).ToArray();
+        if (comparison == LinkageComparisons.Place)
+        {
+            var home = shares.Take(LinkageComparisons.OneHome).Sum() / m[comparison].Take(LinkageComparisons.OneHome).Sum();
+            for (var l = 0; l < LinkageComparisons.OneHome; l++)
             {
-                v[c][l] = household[l] / total;
+                shares[l] = home * m[comparison][l];
             }
         }
+
+        var total = shares.Sum();
+        return [.. shares.Select(s => s / total)];
     }
 }

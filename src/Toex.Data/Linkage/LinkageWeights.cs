@@ -25,8 +25,16 @@ internal sealed class LinkageWeights
     internal int Base(long code) => model.PriorWeight + Levels(code).Sum(l => l.Weight - l.Reference);
 
     /// <summary>The same for a household against strangers.</summary>
-    internal int Household(long code) =>
-        LinkageComparisons.MayShareHome(LinkageComparisons.Levels(code)) ? household + Levels(code).Sum(l => l.HouseholdWeight - l.Reference) : NoHousehold;
+    internal int Household(long code)
+    {
+        var at = LinkageComparisons.Levels(code);
+        return LinkageComparisons.MayShareHome(at)
+            ? household + at.Select((level, c) => level == 0 ? 0 : Household(at, c, levels[c][level - 1])).Sum()
+            : NoHousehold;
+    }
+
+    private static int Household(int[] at, int comparison, LinkageLevel level) =>
+        (LinkageComparisons.OfOneSex(at, comparison) ? level.Weight : level.HouseholdWeight) - level.Reference;
 
     /// <summary>The least that a shared value counts in this comparison: agreement never speaks against one person.</summary>
     internal int Least(long code, int comparison) =>

@@ -12,26 +12,21 @@ public static class LinkDecisions
 {
     /// <summary>Keeps a decision about two persons in place of an earlier one, or takes it back.</summary>
     /// <param name="database">The profile database, connected for writing.</param>
-    /// <param name="first">One person.</param>
-    /// <param name="second">The other.</param>
-    /// <param name="decision">What is decided; <see cref="SubjectLinkDecision.None"/> takes an earlier decision back.</param>
-    /// <param name="reason">Why.</param>
-    /// <param name="operation">The command, for the audit journal.</param>
+    /// <param name="request">What is decided, and why.</param>
     /// <param name="cancel">Stops; nothing is kept then.</param>
     /// <returns>The decision; the one taken back has <see cref="SubjectLinkDecision.None"/>.</returns>
     /// <exception cref="ToexException">A person is not there; there is nothing to take back; the connection is read-only.</exception>
-    public static LinkDecisionRecord Set(
-        ProfileDatabase database, long first, long second, SubjectLinkDecision decision, string reason, string operation, CancellationToken cancel)
+    public static LinkDecisionRecord Set(ProfileDatabase database, LinkDecisionRequest request, CancellationToken cancel)
     {
+        var (first, second, decision, reason) = (request.PersonId, request.OtherPersonId, request.Decision, request.Reason);
         AuditReason.Require(reason);
-
         if (first == second)
         {
             throw LinkErrors.NoPair.With(first);
         }
 
         var (a, b) = first < second ? (first, second) : (second, first);
-        using var transaction = database.Store.BeginWrite(operation);
+        using var transaction = database.Store.BeginWrite(request.Operation);
         var subjects = new[] { a, b }.Select(person => transaction.Query(SubjectQuery.Named("subject-of-person", ("person_id", person)), row => row.GetInt64(0), cancel)
             .ToList() is [var subject] ? subject : throw LinkErrors.PersonNotFound.With(person)).ToList();
         var dropped = transaction.Execute(SubjectQuery.Named("drop-decision", ("person_a", a), ("person_b", b)), cancel);
@@ -47,7 +42,7 @@ public static class LinkDecisions
             transaction.BulkLoad("link_decision", [[id, a, b, NameOf(decision), AuditReason.Kept(reason, 400), record.DecidedBy, record.DecidedUtc]], cancel);
         }
 
-        database.Journal.Record(new(AuditKind.Combination, operation, reason,
+        database.Journal.Record(new(AuditKind.Combination, request.Operation, reason,
             string.Create(CultureInfo.InvariantCulture, $"Persons {a} and {b}: decided {decision}, from the next run of linkage on"), subjects), transaction.Commit);
         return record;
     }

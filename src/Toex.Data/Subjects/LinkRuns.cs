@@ -17,8 +17,9 @@ internal static class LinkRuns
     }
 
     /// <summary>Keeps a run; the model too where it was learnt in it.</summary>
-    internal static void Write(IStoreTransaction transaction, int id, LinkRun? learntIn, SubjectResolutionRequest request, LinkageResult found, int lastSubmission, CancellationToken cancel)
+    internal static void Write(IStoreTransaction transaction, FinishedLinkRun run, CancellationToken cancel)
     {
+        var (id, learntIn, request, found, lastSubmission) = run;
         var model = found.Model;
         transaction.BulkLoad("link_run",
         [

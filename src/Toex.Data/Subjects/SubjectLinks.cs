@@ -71,7 +71,7 @@ public sealed class SubjectLinks
 
         var (person, other) = (Person(a), Person(b));
         using var area = LinkArea.Open(database.Store, edges: false, cancel);
-        var told = LinkageEngine.Explain(area.Connection, new(), run.Model, a, b, cancel) ?? throw LinkErrors.PersonNotFound.With(a);
+        var told = LinkageEngine.Explain(area.Connection, run.Model, a, b, cancel) ?? throw LinkErrors.PersonNotFound.With(a);
         return Link(person, other, SubjectLinkBand.Unlinked, told);
     }
 

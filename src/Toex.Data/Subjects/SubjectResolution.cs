@@ -35,7 +35,13 @@ public static class SubjectResolution
         var last = LinkRuns.Last(store, cancel);
         using var area = LinkArea.Open(store, edges: true, cancel);
         var plan = ResolutionPlan.Of(request, last, area.Count("link_record", cancel), run => NewSince(area, run.LastSubmissionId, cancel));
-        var found = Link(area, request, plan, LinkDecisions.ForEngine(LinkDecisions.Read(store, cancel)), new Forward(progress), cancel);
+        var found = Link(area, plan, new()
+        {
+            Settings = new() { MatchProbability = request.MatchProbability, ClericalProbability = request.ClericalFrom },
+            Model = plan.Base?.Model,
+            Decisions = LinkDecisions.ForEngine(LinkDecisions.Read(store, cancel)),
+            Progress = new Forward(progress),
+        }, cancel);
 
         progress?.Report(new("Writing subjects", AllSteps, AllSteps));
         using var transaction = store.BeginWrite(request.Operation);
@@ -47,7 +53,7 @@ public static class SubjectResolution
         var before = area.Count("link_subject_before", cancel);
         var runId = (last?.Id ?? 0) + 1;
         var moved = SubjectWriter.Write(area, transaction, runId, plan.Base is not null, cancel);
-        LinkRuns.Write(transaction, runId, plan.Base, request, found, stamp.LastId, cancel);
+        LinkRuns.Write(transaction, new(runId, plan.Base, request, found, stamp.LastId), cancel);
         var result = new SubjectResolutionResult
         {
             RunId = runId,
@@ -94,15 +100,8 @@ public static class SubjectResolution
         return area.Count("link_new", cancel);
     }
 
-    private static LinkageResult Link(
-        LinkArea area, SubjectResolutionRequest request, ResolutionPlan plan, IReadOnlyCollection<LinkDecision> decisions, IProgress<LinkageProgress> progress,
-        CancellationToken cancel)
-    {
-        var settings = new LinkageSettings { MatchProbability = request.MatchProbability, ClericalProbability = request.ClericalFrom };
-        return plan.Base is { } run
-            ? LinkageEngine.Extend(area.Connection, settings, run.Model, decisions, progress, cancel)
-            : LinkageEngine.Run(area.Connection, settings, null, decisions, progress, cancel);
-    }
+    private static LinkageResult Link(LinkArea area, ResolutionPlan plan, LinkageRequest request, CancellationToken cancel) =>
+        plan.Base is null ? LinkageEngine.Run(area.Connection, request, cancel) : LinkageEngine.Extend(area.Connection, request, cancel);
 
     private static string Criteria(SubjectResolutionResult r) => string.Create(CultureInfo.InvariantCulture,
         $"Run {r.RunId}, {r.Kind} ({r.KindReason}): {r.Persons} persons, {r.SubjectsBefore} subjects before and {r.Subjects} after, {r.PersonsMoved} persons moved, {r.PairsMatched} pairs matched from probability {r.MatchProbability} on, {r.PairsClerical} clerical, {r.PairsRefused} refused, {r.PairsAmbiguous} of them ambiguous");

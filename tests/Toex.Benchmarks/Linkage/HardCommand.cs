@@ -18,7 +18,7 @@ internal static class HardCommand
             HardKinds.Make(connection, options.Background, each);
             LinkageResult? result = null;
             var cost = Meter.Of(() => result = LinkageEngine.Run(
-                connection, new() { MatchProbability = options.Threshold, MemoryLimit = options.Memory, Threads = options.Threads }, null, [], null, CancellationToken.None));
+                connection, new() { Settings = options.Settings }, CancellationToken.None));
             Line($"{each:N0} of each kind in a background of {options.Background:N0}, one a line: what is right, joined, joined or left to look at; third records joined, shown as ambiguous");
             foreach (var count in HardKindsCount.After(connection))
             {

@@ -23,7 +23,7 @@ internal static class LinkageCommand
 
         using var connection = new DuckDBConnection("DataSource=:memory:");
         connection.Open();
-        Limit(connection, options);
+        Limit(connection, options.Memory ?? $"{LinkageLimits.Memory(options.Scale ?? 0)}B", options.Threads);
         if (options.Scale is { } scale)
         {
             MadeUpPersons.Make(connection, scale);
@@ -33,29 +33,30 @@ internal static class LinkageCommand
             LabelledFiles.Load(connection, options);
         }
 
-        var settings = new LinkageSettings { MatchProbability = options.Threshold, MemoryLimit = options.Memory, Threads = options.Threads };
+        Limit(connection, options.Memory, options.Threads);
         LinkageResult? result = null;
-        var cost = Meter.Of(() => result = LinkageEngine.Run(connection, settings, null, [], null, CancellationToken.None));
+        var cost = Meter.Of(() => result = LinkageEngine.Run(connection, new() { Settings = options.Settings }, CancellationToken.None));
         new LinkageReport(connection, Console.Out).Print(result!, cost, options);
         if (options.Scale is not null)
         {
             MadeUpPersons.Arrive(connection);
             Console.WriteLine($"{MadeUpPersons.New:N0} new records:");
             var model = result!.Model;
-            cost = Meter.Of(() => result = LinkageEngine.Extend(connection, settings, model, [], null, CancellationToken.None));
+            cost = Meter.Of(() => result = LinkageEngine.Extend(
+                connection, new() { Settings = options.Settings, Model = model }, CancellationToken.None));
             new LinkageReport(connection, Console.Out).Print(result!, cost, options with { Model = false });
         }
 
         return 0;
     }
 
-    /// <summary>Making the persons is held to the limits as well: a process tells only the peak of all that it did.</summary>
-    private static void Limit(DuckDBConnection connection, LinkageOptions options)
+    /// <summary>Making the persons is held to what linking them may take: a process tells only the peak of all that it did.</summary>
+    private static void Limit(DuckDBConnection connection, string? memory, int? threads)
     {
         using var command = connection.CreateCommand();
-        command.CommandText = options.Memory is { } memory ? $"SET memory_limit = '{memory}'" : "RESET memory_limit";
+        command.CommandText = memory is not null ? $"SET memory_limit = '{memory}'" : "RESET memory_limit";
         command.ExecuteNonQuery();
-        command.CommandText = $"SET threads = {options.Threads ?? Environment.ProcessorCount}";
+        command.CommandText = $"SET threads = {threads ?? Environment.ProcessorCount}";
         command.ExecuteNonQuery();
     }
 }

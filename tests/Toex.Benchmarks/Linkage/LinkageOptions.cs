@@ -1,4 +1,5 @@
 using System.Globalization;
+using Toex.Data.Linkage;
 
 namespace Toex.Benchmarks.Linkage;
 
@@ -18,7 +19,7 @@ internal sealed record LinkageOptions
           --given, --family, --birth-date, --sex, --address, --town, --postcode, --telephone, --email, --identifier <column>
                                     columns to compare; where one is repeated, its columns are joined by a space
           --threshold <number>      match probability, 0.5 by default
-          --memory <size>           memory for DuckDB, such as 3GB
+          --memory <size>           memory for DuckDB, such as 3GB; by default what the engine takes for so many records
           --threads <number>        threads for DuckDB
           --model                   print the model too
           --errors <number>         print so many missed and so many wrong pairs
@@ -63,6 +64,9 @@ internal sealed record LinkageOptions
     public bool Hard { get; private init; }
 
     public int Background { get; private init; } = 50_000;
+
+    /// <summary>What the engine is asked.</summary>
+    public LinkageSettings Settings => new() { MatchProbability = Threshold, MemoryLimit = Memory, Threads = Threads };
 
     public static IEnumerable<string> AllFields => Fields.Values;
 

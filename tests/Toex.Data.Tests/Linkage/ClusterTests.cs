@@ -72,7 +72,7 @@ public sealed class ClusterTests(TrainedCrowd crowd) : IClassFixture<TrainedCrow
         database.Execute("CREATE TABLE link_known AS SELECT record_a, record_b, code, given_term, family_term, birth_term, home_term, weight FROM link_pair");
         database.Execute("CREATE TABLE link_new AS SELECT record_id FROM whole WHERE record_id % 5 = 1");
         database.Execute("INSERT INTO link_record SELECT * FROM whole WHERE record_id % 5 = 1");
-        var extended = LinkageEngine.Extend(database.Connection, new(), model, [], null, CancellationToken.None);
+        var extended = LinkageEngine.Extend(database.Connection, new() { Model = model }, CancellationToken.None);
         var members = database.Rows("SELECT record_id, cluster_id, size FROM link_member ORDER BY record_id");
         var whole = database.Run(model);
         Assert.Equal(database.Rows("SELECT record_id, cluster_id, size FROM link_member ORDER BY record_id"), members);
@@ -144,6 +144,6 @@ public sealed class ClusterTests(TrainedCrowd crowd) : IClassFixture<TrainedCrow
         using var database = LinkageDatabase.WithCrowd(50);
         using var stop = new CancellationTokenSource();
         stop.Cancel();
-        Assert.Throws<OperationCanceledException>(() => LinkageEngine.Run(database.Connection, new(), null, [], null, stop.Token));
+        Assert.Throws<OperationCanceledException>(() => LinkageEngine.Run(database.Connection, new(), stop.Token));
     }
 }

@@ -62,9 +62,10 @@ internal sealed class LinkageDatabase : IDisposable
     }
 
     internal LinkageResult Run(LinkageModel? model = null, LinkageSettings? settings = null, params LinkDecision[] decisions) =>
-        LinkageEngine.Run(Connection, settings ?? new(), model, decisions, null, CancellationToken.None);
+        LinkageEngine.Run(Connection, new() { Settings = settings ?? new(), Model = model, Decisions = decisions }, CancellationToken.None);
 
-    internal LinkExplanation Explain(LinkageModel model, long a, long b) => LinkageEngine.Explain(Connection, new(), model, a, b, CancellationToken.None)!;
+    internal LinkExplanation Explain(LinkageModel model, long a, long b) =>
+        LinkageEngine.Explain(Connection, model, a, b, CancellationToken.None)!;
 
     internal bool Joined(long a, long b) => Number($"SELECT count(DISTINCT cluster_id) FROM link_member WHERE record_id IN ({a}, {b})") == 1;
 

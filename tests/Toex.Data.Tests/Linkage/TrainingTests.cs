@@ -29,6 +29,21 @@ public sealed class TrainingTests
                 && Math.Abs(model.Prior * Pairs / Same - 1) < 0.03;
         });
 
+    /// <summary>
+    /// Each fourth record has no postcode: two of one home that lack one agree in the address and the town only, relatives as often as
+    /// one person.
+    /// </summary>
+    [Fact]
+    public void RelativesTellTheirHomeAsOnePersonsRecordsDo()
+    {
+        using var database = LinkageDatabase.WithCrowd();
+        database.Execute("UPDATE link_record SET postcode = NULL WHERE record_id % 4 = 1");
+        var home = database.Run().Model.Levels.Where(l => l.Comparison == "home" && l.Level <= LinkageComparisons.OneHome).ToList();
+        Assert.Equal(5, home.Count);
+        Assert.True(home[3].M > 0.1, home[3].ToString());
+        Assert.All(home, l => Assert.Equal(home[0].Household / home[0].M, l.Household / l.M, 9));
+    }
+
     private static bool Found(LinkageModel model, string comparison, double share) =>
         Math.Abs(model.Levels.Single(l => l.Comparison == comparison && l.Level == 1).M - share) < 0.03;
 

@@ -49,6 +49,19 @@ public sealed class WeightTests
     [Fact]
     public void AHouseholdTakesOff() => Assert.Equal((-1_000, 0), (LinkageBits.HouseholdCorrection(0), LinkageBits.HouseholdCorrection(-30_000)));
 
+    /// <summary>
+    /// A household in 32 pairs is -5 bits; a given name 0.1 against 1/7 -0.515, a family name 0.1 against 1/6 -0.737, a house 0. Two sexes are 0.1
+    /// against 1/2, -2.322, of brother and sister, but of two of one name what they are of one person: 0.02 against 1/2, -4.644.
+    /// </summary>
+    [Theory]
+    [InlineData(1, -10_896)]
+    [InlineData(7, -8_574)]
+    public void RelativesOfOneGivenNameAreOfOneSex(long given, int thousandths)
+    {
+        var atHomeOfTwoSexes = given | (1L << 4) | (2L << 16) | (1L << 20);
+        Assert.Equal(thousandths, new LinkageWeights(HandMadeModel.Model with { HouseholdPrior = 1.0 / 32 }).Household(atHomeOfTwoSexes));
+    }
+
     [Fact]
     public void AnExplanationIsTheWeightOfTheRun()
     {

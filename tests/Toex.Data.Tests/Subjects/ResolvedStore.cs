@@ -40,7 +40,10 @@ internal sealed class ResolvedStore : IDisposable
         Database, new() { Full = full, MatchProbability = match, Reason = "Test", Operation = "Resolve-ToexSubject" }, null, CancellationToken.None);
 
     internal LinkDecisionRecord Decide(string one, string other, SubjectLinkDecision decision) =>
-        LinkDecisions.Set(Database, Person(one), Person(other), decision, "Custody record", "Set-ToexSubjectLink", CancellationToken.None);
+        LinkDecisions.Set(Database, Decision(Person(one), Person(other), decision), CancellationToken.None);
+
+    internal static LinkDecisionRequest Decision(long one, long other, SubjectLinkDecision decision) =>
+        new() { PersonId = one, OtherPersonId = other, Decision = decision, Reason = "Custody record", Operation = "Set-ToexSubjectLink" };
 
     internal long Person(string reference) => Numbers("SELECT person_id FROM person WHERE local_reference = @value", reference).Single();
 

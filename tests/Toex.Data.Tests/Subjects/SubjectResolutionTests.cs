@@ -168,7 +168,7 @@ public sealed class SubjectResolutionTests
         Assert.Equal("Toex.Link.NotResolved", Assert.Throws<ToexException>(() =>
             SubjectLinks.Find(store.Database, new() { SubjectId = 1, Reason = "Test", Operation = "Test" }, CancellationToken.None)).ErrorId);
         Assert.Equal("Toex.Link.PersonNotFound", Assert.Throws<ToexException>(() =>
-            LinkDecisions.Set(store.Database, 1, 999_999, SubjectLinkDecision.Same, "Test", "Test", CancellationToken.None)).ErrorId);
+            LinkDecisions.Set(store.Database, ResolvedStore.Decision(1, 999_999, SubjectLinkDecision.Same), CancellationToken.None)).ErrorId);
         using var stop = new CancellationTokenSource();
         Assert.ThrowsAny<OperationCanceledException>(() => SubjectResolution.Run(
             store.Database, new() { Reason = "Test", Operation = "Test" }, new StopAt("Joining records", stop), stop.Token));

@@ -78,6 +78,10 @@ levelled AS (
             ELSE 0 END AS birth_level,
         a_y - b_y NOT BETWEEN -14 AND 14 AS generation, abs(a_y - b_y) AS years_between,
         a_m = b_m AND a_d = b_d AND a_y // 100 = b_y // 100 AND a_y // 10 % 10 = b_y % 10 AND b_y // 10 % 10 = a_y % 10 AS year_turned,
+        a_sex = 2 AND b_sex = 2 AS women,
+        -- Of three letters with one mistyped, or missing, too few are left to look alike.
+        strlen(a_given) <= 3 AND strlen(given) <= 3 AND NOT swapped AND (a_given_births IS NULL OR b_given_births IS NULL)
+            AND damerau_levenshtein(a_given, given) = 1 AS given_slip,
         -- Two names, not one of them mistyped: both are given to people, and where a letter is all that differs, neither to 64 times as many
         -- as the other (Tobias and Tobiah, not Robert and Robet) nor with two letters in each other's place.
         CASE WHEN a_birth = b_birth AND a_given <> given THEN CASE
@@ -138,7 +142,7 @@ levelled AS (
 -- Postcode, address and town say one thing, where somebody lives: they are one comparison, or it would count three times.
 placed AS (
     SELECT *,
-        CASE WHEN given_look < 10 THEN given_look WHEN given_look >= 10.92 THEN 3 WHEN given_sounds THEN 4 WHEN given_look >= 10.8 THEN 5 ELSE 7 END AS given_level,
+        CASE WHEN given_look < 10 THEN given_look WHEN given_look >= 10.92 THEN 3 WHEN given_sounds THEN 4 WHEN given_look >= 10.8 OR given_slip THEN 5 ELSE 7 END AS given_level,
         CASE WHEN family_look < 10 THEN family_look WHEN family_look >= 10.92 THEN 3 WHEN family_sounds THEN 4 WHEN family_look >= 10.8 THEN 5 ELSE 6 END AS family_level,
         CASE WHEN email_look < 10 THEN email_look WHEN email_look >= 10.92 THEN 3 WHEN email_look >= 10.8 THEN 4 ELSE 5 END AS email_level,
         CASE
@@ -163,8 +167,10 @@ SELECT pair,
     | CASE WHEN identifiers_valid AND identifier_level = 1 THEN CAST(1 AS BIGINT) << 49 ELSE 0 END
     | CASE WHEN two_names AND NOT one_name AND given_look >= 10 AND given_level IN (3, 4, 5) AND place_level BETWEEN 1 AND 5 THEN CAST(1 AS BIGINT) << 50 ELSE 0 END
     | CASE WHEN one_name AND given_level = 7 THEN CAST(1 AS BIGINT) << 52 ELSE 0 END
-    -- The last two digits of a year in each other's place are a slip where nothing of a home is shared, or two generations do not lie between.
-    | CASE WHEN generation AND NOT (coalesce(year_turned, FALSE) AND (place_level NOT BETWEEN 1 AND 5 OR years_between > 60)) THEN CAST(1 AS BIGINT) << 51 ELSE 0 END
+    -- The last two digits of a year in each other's place are a slip where nothing of a home is shared, more than a generation lies
+    -- between, or both are women: daughters seldom have their mother's name, and still seldomer her birthday.
+    | CASE WHEN generation AND NOT (coalesce(year_turned, FALSE)
+        AND (place_level NOT BETWEEN 1 AND 5 OR years_between > 60 OR coalesce(women, FALSE))) THEN CAST(1 AS BIGINT) << 51 ELSE 0 END
     | CASE WHEN getvariable('link_without_sex') THEN CAST(1 AS BIGINT) << 54 ELSE 0 END AS code,
     CASE given_level WHEN 1 THEN coalesce(given_bits, 0) WHEN 2 THEN coalesce(meaning_bits, 0) ELSE 0 END AS given_term,
     CASE WHEN family_level IN (1, 2) THEN coalesce(family_bits, 0) ELSE 0 END AS family_term,

@@ -49,7 +49,14 @@ public sealed class SetToexSubjectLinkCommand : DatabaseCmdlet
     {
         if (ShouldProcess(string.Create(CultureInfo.InvariantCulture, $"Persons {PersonId} and {OtherPersonId}"), $"Decide {Decision}, from the next Resolve-ToexSubject on"))
         {
-            WriteObject(LinkDecisions.Set(Connected, PersonId, OtherPersonId, Decision, Reason ?? "", MyInvocation.MyCommand.Name, PipelineStopToken));
+            WriteObject(LinkDecisions.Set(Connected, new()
+            {
+                PersonId = PersonId,
+                OtherPersonId = OtherPersonId,
+                Decision = Decision,
+                Reason = Reason ?? "",
+                Operation = MyInvocation.MyCommand.Name,
+            }, PipelineStopToken));
         }
     });
 }
