@@ -1,4 +1,5 @@
 using System.Globalization;
+using Toex.Profiles.Findings;
 using Toex.Profiles.Measures;
 using Toex.Profiles.Statistics;
 
@@ -28,8 +29,26 @@ public sealed record ComparedForce
     /// <summary>Whom the force is compared with, such as <c>all forces</c>.</summary>
     public required string Against { get; init; }
 
-    /// <summary>Rank among the forces whose value is known, the largest first; equals share a rank. Null where the force's is not known.</summary>
+    /// <summary>Rank among the forces whose value is known, the largest first; equals share a rank. Null where the force's is not known, or it
+    /// is left out.</summary>
     public int? Rank { get; init; }
+
+    /// <summary>Whether another force has the same value.</summary>
+    public bool IsJoint { get; init; }
+
+    /// <summary>Whether the rank compares forces. That of a count does not: a count grows with the size of a force.</summary>
+    public required bool RankCompares { get; init; }
+
+    /// <summary>The probability that the force's true value is among the three largest, its estimate taken for normal (Goldstein and
+    /// Spiegelhalter 1996). Null where the value has no limits.</summary>
+    public double? TopThreeProbability { get; init; }
+
+    /// <summary>How many other forces its value is not clearly different from, by limits that at most 1 group in 20 without any difference
+    /// has a pair beyond. Null where the value has no limits.</summary>
+    public int? NotDifferentFrom { get; init; }
+
+    /// <summary>Whether it is left out of ranks, group and limits: City of London by a measure per resident, where few live and many come.</summary>
+    public bool IsLeftOut { get; init; }
 
     /// <summary>How many forces have a value.</summary>
     public required int RankedOf { get; init; }
@@ -46,8 +65,15 @@ public sealed record ComparedForce
     /// <summary>The value of all these forces together; null where parts do not add up to a whole.</summary>
     public double? Group { get; init; }
 
-    /// <summary>Where the force stands in the funnel around the group's value; null where the measure has no funnel or there is one force.</summary>
+    /// <summary>Where the force stands in the funnel around the group's value; null where the measure has no funnel or there is one force.
+    /// Where limits are widened, it says where the force stands in the spread of these forces.</summary>
     public FunnelPosition? Position { get; init; }
+
+    /// <summary>Where the force stands against limits of chance alone, which are never widened.</summary>
+    public FunnelPosition? PlainPosition { get; init; }
+
+    /// <summary>Whether the force is so far out that at most 1 group in 20 that differs by nothing but chance has such a force.</summary>
+    public bool StandsApart { get; init; }
 
     /// <summary>Lower 95 % control limit at the force's size, widened where forces scatter more than chance would have them.</summary>
     public double? FunnelLower95 { get; init; }
@@ -61,7 +87,7 @@ public sealed record ComparedForce
     /// <summary>Upper 99.8 % control limit.</summary>
     public double? FunnelUpper998 { get; init; }
 
-    /// <summary>The scatter of forces beyond chance (φ, Spiegelhalter 2005), by which the limits are widened; null where they are not.</summary>
+    /// <summary>The scatter of forces beyond chance (φ, Spiegelhalter 2005), for which the limits are widened; null where they are not.</summary>
     public double? Overdispersion { get; init; }
 
     /// <summary>Relative change of the value on the window before: 0.1 is a tenth more. Null for a measure that takes months to settle: the
@@ -74,6 +100,10 @@ public sealed record ComparedForce
     /// <summary>Upper 95 % limit of the change.</summary>
     public double? ChangeUpper { get; init; }
 
+    /// <summary>Whether the change is more than chance, however many forces were looked at: at most 1 group in 20 without any change has such
+    /// a force.</summary>
+    public bool ChangeIsClear { get; init; }
+
     /// <summary>The signal at the latest settled month of the force's own series, by XmR limits; null where there are too few months.</summary>
     public XmrSignal? Signal { get; init; }
 
@@ -82,6 +112,9 @@ public sealed record ComparedForce
 
     /// <summary>The window, as ISO 8601 text.</summary>
     public required string Period { get; init; }
+
+    /// <summary>What is true of the force's place, in a sentence with its evidence; null until it is worded.</summary>
+    public Finding? Finding { get; init; }
 
     /// <summary>Force, measure and rank.</summary>
     public override string ToString() => string.Create(CultureInfo.InvariantCulture, $"{PoliceForce}, {Title}: {Rank} of {RankedOf}");
