@@ -6,7 +6,8 @@ namespace Toex.Profiles.Comparisons;
 /// <summary>Compares forces by a measure.</summary>
 public static class ForceComparer
 {
-    private const double ErrorOfGroup = 0.05;
+    /// <summary>ONS code of City of London, where few live and many come.</summary>
+    public const string CityOfLondonCode = CityOfLondon.ForceCode;
 
     /// <summary>Each force beside the others, the largest value first; those not known, or left out, last.</summary>
     /// <param name="profiles">The forces of the group, all of one theme, window and scope.</param>
@@ -34,8 +35,15 @@ public static class ForceComparer
             return isLeftOut ? force : Ranked(force, known, measure, certainty, certain.FindIndex(c => c.PoliceForce == p.PoliceForce));
         });
         return new(measure, [.. forces.OrderBy(c => c.Rank ?? int.MaxValue).ThenBy(c => c.PoliceForce, StringComparer.OrdinalIgnoreCase)],
-            group is { } together && double.IsFinite(together) ? together : null, funnel);
+            group is { } together && double.IsFinite(together) ? together : null, funnel)
+        {
+            ComparedBy = measure.ComparesForces || profiles.Count == 0 ? null : CompareBy(profiles[0], measure),
+        };
     }
+
+    private static Measure? CompareBy(ForceProfile profile, Measure count) =>
+        profile.Definition.Measures.FirstOrDefault(m => m.Of == count.Of && m.Kind is MeasureKind.Rate or MeasureKind.Share) is { } rate
+            ? profile.MeasureOf(rate.Id) : null;
 
     private static ComparedForce Ranked(ComparedForce force, List<ForceProfile> known, Measure measure, RankCertainty? certainty, int place) => force with
     {
@@ -51,7 +59,8 @@ public static class ForceComparer
         var unit = FunnelUnits.UnitOf(value);
         var (lower, upper) = ChangeOf(value, measure);
         var (signal, month) = SignalOf(profile, measure);
-        var limits = funnel is not null && value.Denominator > 0 ? funnel.LimitsAt(value.Denominator.Value) : (FunnelLimits?)null;
+        var standing = funnel?.StandingOf(unit);
+        var limits = value.Denominator > 0 ? standing?.Limits : null;
         return new()
         {
             PoliceForce = profile.PoliceForce,
@@ -66,9 +75,9 @@ public static class ForceComparer
             Value = ValueOf(profile, measure),
             Lower = value.Lower,
             Upper = value.Upper,
-            Position = funnel?.PositionOf(unit),
-            PlainPosition = funnel?.PlainPositionOf(unit),
-            StandsApart = funnel?.StandsApart(unit) == true,
+            Position = standing?.Position,
+            PlainPosition = standing?.PlainPosition,
+            StandsApart = standing?.StandsApart == true,
             FunnelLower95 = limits?.Lower95 * measure.Times,
             FunnelUpper95 = limits?.Upper95 * measure.Times,
             FunnelLower998 = limits?.Lower998 * measure.Times,
@@ -77,7 +86,7 @@ public static class ForceComparer
             Change = measure.SettlesAfterMonths == 0 && value is { Value: { } now, Before: > 0 and { } before } ? (now - before) / before : null,
             ChangeLower = lower,
             ChangeUpper = upper,
-            ChangeIsClear = ChangeBy(value, measure, (1 - Math.Pow(1 - ErrorOfGroup, 1.0 / Math.Max(1, forces))) / 2) is { } change
+            ChangeIsClear = ChangeBy(value, measure, GroupTail.Of(forces)) is { } change
                 && (change.Lower > 0 || change.Upper < 0),
             Signal = signal,
             SignalMonth = month,

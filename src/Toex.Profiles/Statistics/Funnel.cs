@@ -15,15 +15,14 @@ public sealed class Funnel
     public const int FewestUnits = 2;
 
     private const double WarningTail = 0.025;
-    private const double ControlTail = 0.001;
-    private const double ErrorOfGroup = 0.05;
+    private const double ControlTail = GroupTail.Control;
 
     private readonly double between;
 
     private Funnel(FunnelKind kind, double target, int units, Overdispersion dispersion)
     {
         (Kind, Target, Dispersion, between) = (kind, target, dispersion.Phi, dispersion.Between);
-        ApartTail = Math.Min(ControlTail, (1 - Math.Pow(1 - ErrorOfGroup, 1.0 / units)) / 2);
+        ApartTail = GroupTail.Of(units);
     }
 
     /// <summary>What the funnel compares.</summary>
@@ -38,11 +37,7 @@ public sealed class Funnel
     /// <summary>Whether φ is more than chance, so that the limits take in the spread between units.</summary>
     public bool IsOverdispersed => between > 0;
 
-    /// <summary>
-    /// The tail beyond which a unit stands apart: that of the 99.8 % limits, and of more than 25 units Šidák's for their number, so that at
-    /// most 1 group in 20 whose units differ by nothing but chance has one that does.
-    /// </summary>
-    /// <remarks>Šidák, J Am Stat Assoc 62 (1967) 626.</remarks>
+    /// <summary>The tail beyond which a unit stands apart.</summary>
     internal double ApartTail { get; }
 
     /// <summary>The funnel of units, those without a value left out; null where fewer than <see cref="FewestUnits"/> have one.</summary>
@@ -71,30 +66,25 @@ public sealed class Funnel
     /// <summary>Limits of chance alone for a unit of some size, never widened.</summary>
     public FunnelLimits PlainLimitsAt(double denominator) => Limits(denominator, widened: false);
 
-    /// <summary>Where a unit stands against the limits of its own size, widened where units are over-dispersed.</summary>
-    public FunnelPosition PositionOf(FunnelUnit unit) => Position(unit, LimitsAt(unit.Denominator));
-
-    /// <summary>Where a unit stands against the limits of chance alone.</summary>
-    public FunnelPosition PlainPositionOf(FunnelUnit unit) => Position(unit, PlainLimitsAt(unit.Denominator));
-
-    /// <summary>Whether a unit is so far out that a title may say so, however many units were looked at.</summary>
-    public bool StandsApart(FunnelUnit unit)
+    /// <summary>Where a unit stands against the limits of its own size.</summary>
+    public FunnelStanding StandingOf(FunnelUnit unit)
     {
+        var limits = LimitsAt(unit.Denominator);
         if (!unit.Has(Kind))
         {
-            return false;
+            return new(limits, FunnelPosition.Unknown, FunnelPosition.Unknown, false);
         }
 
+        var position = limits.PlaceOf(unit.Value);
+        var plain = IsOverdispersed ? PlainLimitsAt(unit.Denominator).PlaceOf(unit.Value) : position;
+        return new(limits, position, plain, position is FunnelPosition.AboveControl or FunnelPosition.BelowControl && IsApart(unit));
+    }
+
+    private bool IsApart(FunnelUnit unit)
+    {
         var (lower, upper) = At(unit.Denominator, ApartTail, IsOverdispersed);
         return unit.Value > upper || unit.Value < lower;
     }
-
-    private FunnelPosition Position(FunnelUnit unit, FunnelLimits limits) => !unit.Has(Kind) ? FunnelPosition.Unknown
-        : unit.Value > limits.Upper998 ? FunnelPosition.AboveControl
-        : unit.Value > limits.Upper95 ? FunnelPosition.AboveWarning
-        : unit.Value < limits.Lower998 ? FunnelPosition.BelowControl
-        : unit.Value < limits.Lower95 ? FunnelPosition.BelowWarning
-        : FunnelPosition.Within;
 
     private FunnelLimits Limits(double denominator, bool widened)
     {

@@ -13,7 +13,6 @@ namespace Toex.Profiles.Statistics;
 internal sealed class RankCertainty
 {
     private const int Top = 3;
-    private const double ErrorOfGroup = 0.05;
 
     // Beyond 7 deviations lies less than a hundred-thousand-millionth; the trapezium rule is as exact on this grid.
     private const double Reach = 7, Step = 0.1;
@@ -25,8 +24,8 @@ internal sealed class RankCertainty
     internal RankCertainty(IReadOnlyList<(double Value, double Deviation)> estimates)
     {
         this.estimates = estimates;
-        var pairs = Math.Max(1, estimates.Count * (estimates.Count - 1) / 2);
-        apart = Normal.InvCDF(0, 1, 1 - ((1 - Math.Pow(1 - ErrorOfGroup, 1.0 / pairs)) / 2));
+        var pairs = estimates.Count * (estimates.Count - 1) / 2;
+        apart = Normal.InvCDF(0, 1, 1 - GroupTail.Sidak(pairs));
     }
 
     /// <summary>The probability that a unit's true value is among the three largest; 1 where there are no more than three.</summary>

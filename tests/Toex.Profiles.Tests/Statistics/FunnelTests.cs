@@ -65,8 +65,8 @@ public sealed class FunnelTests
         // 289 are 4.1 deviations above 227 by chance, beyond the exact 99.8 % limit of 275; in the spread they are 3.867 / 2.67 = 1.4.
         var unit = new FunnelUnit(289, 2500);
 
-        Assert.Equal((FunnelPosition.Within, FunnelPosition.AboveControl), (Spread.PositionOf(unit), Spread.PlainPositionOf(unit)));
-        Assert.False(Spread.StandsApart(unit));
+        Assert.Equal((FunnelPosition.Within, FunnelPosition.AboveControl), (Spread.StandingOf(unit).Position, Spread.StandingOf(unit).PlainPosition));
+        Assert.False(Spread.StandingOf(unit).StandsApart);
         Assert.Equal(ExactLimits.Poisson(227, 0.001).Upper / 2500, Spread.PlainLimitsAt(2500).Upper998, 12);
     }
 
@@ -107,7 +107,7 @@ public sealed class FunnelTests
         var funnel = Of([.. Enumerable.Repeat(100.0, 11), 200]);
 
         Assert.False(funnel.IsOverdispersed);
-        Assert.Equal(FunnelPosition.AboveControl, funnel.PositionOf(new(200, 1000)));
+        Assert.Equal(FunnelPosition.AboveControl, funnel.StandingOf(new(200, 1000)).Position);
     }
 
     [Theory]
@@ -119,7 +119,7 @@ public sealed class FunnelTests
     [InlineData(82, FunnelPosition.Within)]
     [InlineData(70, FunnelPosition.BelowControl)]
     public void A_unit_is_placed_against_the_limits_of_its_size(double count, FunnelPosition position) =>
-        Assert.Equal(position, Of(100, 100, 100, 100).PositionOf(new(count, 1000)));
+        Assert.Equal(position, Of(100, 100, 100, 100).StandingOf(new(count, 1000)).Position);
 
     [Fact]
     public void A_proportion_has_binomial_limits_within_0_and_1()
@@ -142,7 +142,7 @@ public sealed class FunnelTests
         var funnel = Of(7, 7, 7);
 
         Assert.Equal((0.007, 0, false), (funnel.Target, funnel.Dispersion, funnel.IsOverdispersed));
-        Assert.Equal(FunnelPosition.Within, funnel.PositionOf(new(7, 1000)));
+        Assert.Equal(FunnelPosition.Within, funnel.StandingOf(new(7, 1000)).Position);
     }
 
     [Theory]
@@ -155,7 +155,7 @@ public sealed class FunnelTests
 
         Assert.Equal((count / 1000, 0), (funnel.Target, funnel.Dispersion));
         Assert.Equal(new(funnel.Target, funnel.Target, funnel.Target, funnel.Target), funnel.LimitsAt(500));
-        Assert.Equal(FunnelPosition.Within, funnel.PositionOf(new(count, 1000)));
+        Assert.Equal(FunnelPosition.Within, funnel.StandingOf(new(count, 1000)).Position);
     }
 
     [Fact]
@@ -165,8 +165,8 @@ public sealed class FunnelTests
         var funnel = Funnel.Of([.. without, new(90, 1000), new(110, 1000)], FunnelKind.Rate)!;
 
         Assert.Equal(0.1, funnel.Target);
-        Assert.All(without, u => Assert.Equal(FunnelPosition.Unknown, funnel.PositionOf(u)));
-        Assert.Equal(FunnelPosition.Unknown, Funnel.Of([new(1, 2), new(1, 2)], FunnelKind.Proportion)!.PositionOf(new(3, 2)));
+        Assert.All(without, u => Assert.Equal(FunnelPosition.Unknown, funnel.StandingOf(u).Position));
+        Assert.Equal(FunnelPosition.Unknown, Funnel.Of([new(1, 2), new(1, 2)], FunnelKind.Proportion)!.StandingOf(new(3, 2)).Position);
         Assert.True(double.IsNaN(funnel.LimitsAt(0).Upper95));
     }
 
