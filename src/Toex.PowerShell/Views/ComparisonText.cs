@@ -31,7 +31,7 @@ public static class ComparisonText
     /// <summary>How sure the rank is.</summary>
     public static string HowSure(ComparedForce force) => !force.RankCompares ? "a number grows with the size of a force: this rank compares nobody"
         : force is { TopThreeProbability: { } top, NotDifferentFrom: { } same }
-            ? string.Create(CultureInfo.InvariantCulture, $"{top * 100:0}% sure of the three highest; not clearly different from {same} of {force.RankedOf - 1} others")
+            ? string.Create(CultureInfo.InvariantCulture, $"{top * 100:0}% likely to be among the three highest; not clearly different from {same} of {force.RankedOf - 1} others")
         : NumberText.Unknown;
 
     private static string Plain(FunnelPosition? position) => position switch

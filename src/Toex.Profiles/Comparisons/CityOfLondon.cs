@@ -6,9 +6,10 @@ namespace Toex.Profiles.Comparisons;
 /// City of London: some ten thousand live there and half a million come to work, so nothing per resident can be compared. It is left out of
 /// ranks, group values and limits of such measures unless asked for.
 /// </summary>
-internal static class CityOfLondon
+public static class CityOfLondon
 {
-    internal const string ForceCode = "E23000034";
+    /// <summary>Its ONS code.</summary>
+    public const string ForceCode = "E23000034";
 
     /// <summary>Whether a force is left out of a group by a measure.</summary>
     internal static bool IsLeftOut(ForceProfile force, Measure measure, IReadOnlyList<ForceProfile> group) =>

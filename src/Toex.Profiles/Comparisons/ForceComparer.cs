@@ -6,9 +6,6 @@ namespace Toex.Profiles.Comparisons;
 /// <summary>Compares forces by a measure.</summary>
 public static class ForceComparer
 {
-    /// <summary>ONS code of City of London, where few live and many come.</summary>
-    public const string CityOfLondonCode = CityOfLondon.ForceCode;
-
     /// <summary>Each force beside the others, the largest value first; those not known, or left out, last.</summary>
     /// <param name="profiles">The forces of the group, all of one theme, window and scope.</param>
     /// <param name="measure">The measure.</param>

@@ -14,11 +14,13 @@ internal static class PositionFinding
     {
         var (words, name, value) = (comparison.Words, ComparisonWords.Name(force), comparison.Value(force));
         var (widened, group) = (force.Overdispersion is not null, words.Value(comparison.Comparison.Group!.Value));
-        var lead = $"{name}\u2019s {words.Noun} is {StandingWords.Place(force.Position!.Value, widened)}";
+        var place = StandingWords.Place(force.Position!.Value, widened);
+        var lead = $"{name}\u2019s {words.Noun} is {place}";
+        var brief = $"{name}\u2019s {words.Noun} is {place.Replace(" of these forces", "", StringComparison.Ordinal)}";
         var beside = value == group ? "the same as the group" : $"group {group}";
         var statement = Sentence.Fit(
-            $"{lead}: {comparison.ValuePer(force)}, {beside}", $"{lead}: {value}, {beside}", $"{lead}: {value}", lead,
-            $"{name}\u2019s {words.Noun} is {StandingWords.Place(force.Position!.Value, widened).Replace(" of these forces", "", StringComparison.Ordinal)}");
+            $"{lead}: {comparison.ValuePer(force)}, {beside}", $"{lead}: {value}, {beside}", $"{lead}: {value}",
+            $"{brief}: {value}, {beside}", $"{brief}: {value}", lead, brief);
         return comparison.Finding(FindingKind.Position, [force], force.StandsApart, statement, Sentence.Join(
             statement.Contains(value, StringComparison.Ordinal) ? null : $"Its value is {comparison.ValuePer(force)}",
             statement.Contains(beside, StringComparison.Ordinal) ? null : $"The group\u2019s is {group}",
@@ -42,7 +44,9 @@ internal static class PositionFinding
                 $"Only {ComparisonWords.Name(apart[0])} {stands} for {its}: {comparison.Value(apart[0])}", $"Only {ComparisonWords.Name(apart[0])} {stands} for {words.Thing}"),
             _ => Sentence.Fit($"{Many()} {stand} for {their}: {Split()}", $"{Many()} {stand} for {words.Thing}: {Split()}", $"{Many()} {stand} for {words.Thing}"),
         };
-        return comparison.Finding(apart.Count == 0 ? FindingKind.NoDifference : FindingKind.Position, apart, apart.Count > 0, statement, Sentence.Join(Further(placed, apart.Count, widened)));
+        return comparison.Finding(apart.Count == 0 ? FindingKind.NoDifference : FindingKind.Position, apart, apart.Count > 0, statement,
+            Sentence.Join(apart.Count == 1 && !statement.Contains(comparison.Value(apart[0]), StringComparison.Ordinal)
+                ? $"{ComparisonWords.Name(apart[0])}: {comparison.Value(apart[0])}, group {group}" : null, Further(placed, apart.Count, widened)));
 
         string Many() => apart.Count == placed.Count ? $"All {placed.Count} forces" : $"{apart.Count} of {placed.Count} forces";
         string Split() => above == apart.Count ? "all above" : above == 0 ? "all below" : $"{above} above, {apart.Count - above} below";
@@ -52,7 +56,7 @@ internal static class PositionFinding
     {
         var warned = placed.Count(f => !f.StandsApart && f.Position != FunnelPosition.Within);
         var plain = placed.Count(f => f.PlainPosition is FunnelPosition.AboveControl or FunnelPosition.BelowControl);
-        return widened ? $"The forces differ by more than chance: by chance alone {plain} of {placed.Count} would be beyond the 99.8% limits"
+        return widened ? $"The forces differ by more than chance: against chance alone {plain} of {placed.Count} {(plain == 1 ? "is" : "are")} beyond the 99.8% limits"
             : warned == 0 ? $"{(apart == 0 ? "All" : "The other")} forces are within the limits of chance"
             : $"{warned} {(warned == 1 ? "is" : "are")} beyond the 95% limits without standing apart";
     }

@@ -1,5 +1,6 @@
 using Toex.Profiles.Comparisons;
 using Toex.Profiles.Findings;
+using Toex.Profiles.Measures;
 using Toex.Reporting.Text;
 
 namespace Toex.Reporting.Findings;
@@ -35,9 +36,8 @@ internal static class RankFinding
                 "The forces differ no more than chance would have them.");
         }
 
-        var others = $"not clearly above {(same == 1 ? "1 other" : $"{same} others")}";
         return comparison.Finding(FindingKind.Rank, like, false,
-            Sentence.Fit($"{lead}, {others}: {comparison.ValuePer(first)}", $"{lead}, {others}: {comparison.Value(first)}", $"{lead}, {others}"),
+            Sentence.Fit($"{lead}{NotAbove(same)}: {comparison.ValuePer(first)}", $"{lead}{NotAbove(same)}: {comparison.Value(first)}", $"{lead}{NotAbove(same)}"),
             Sentence.Join(Tied(like)));
     }
 
@@ -48,10 +48,13 @@ internal static class RankFinding
         var place = !force.IsJoint && force.Rank == 1 ? "has " + words.Most
             : !force.IsJoint && force.Rank == force.RankedOf ? "has " + words.Least
             : $"ranks {rank} for {words.Ranked}";
+        var isSignal = force.StandsApart || (force.NotDifferentFrom == 0 && force.RankedOf > 1);
+        var others = !force.IsJoint && force is { Rank: 1, NotDifferentFrom: > 0 and var same } && !isSignal ? NotAbove(same) : "";
         var statement = Sentence.Fit(
-            $"{name} {place}: {comparison.ValuePer(force)}", $"{name} {place}: {value}",
-            $"{name}: {value} {words.Title}, {rank}", $"{name} ranks {rank} for {words.Thing}: {value}", $"{name} {place}", $"{name} ranks {rank} for {words.Thing}");
-        return comparison.Finding(FindingKind.Rank, [force], force.StandsApart || (force.NotDifferentFrom == 0 && force.RankedOf > 1), statement, Sentence.Join(
+            $"{name} {place}{others}: {comparison.ValuePer(force)}", $"{name} {place}{others}: {value}", others.Length > 0 ? $"{name} {place}{others}" : $"{name} {place}: {value}",
+            comparison.Comparison.Measure.Format == MeasureFormat.Rate && words.Per.Length > 0 && !words.IsMedian
+                ? $"{name}: {value} {words.Title}, {rank}" : $"{name}: {words.Noun} is {value}, {rank}", $"{name} ranks {rank} for {words.Thing}: {value}", $"{name} {place}", $"{name} ranks {rank} for {words.Thing}");
+        return comparison.Finding(FindingKind.Rank, [force], isSignal, statement, Sentence.Join(
             [.. Standing(comparison, force), StandingWords.HowSure(force) ?? NoLimits, statement.Contains(value, StringComparison.Ordinal) ? null : $"Its value is {comparison.ValuePer(force)}"]));
     }
 
@@ -73,6 +76,8 @@ internal static class RankFinding
         yield return $"{StandingWords.Place(position, widened)} around the group\u2019s {shown}";
         yield return StandingWords.PlainPlace(force.PlainPosition!.Value, widened);
     }
+
+    private static string NotAbove(int others) => $", not clearly above {(others == 1 ? "1 other" : $"{others} others")}";
 
     private static bool IsHigh(ComparedForce force, ForceComparison comparison) => force.StandsApart && force.Value > comparison.Group;
 

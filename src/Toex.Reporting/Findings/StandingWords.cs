@@ -24,7 +24,8 @@ internal static class StandingWords
     };
 
     /// <summary>The place against limits of chance alone, where the limits are widened; null where they are not.</summary>
-    public static string? PlainPlace(FunnelPosition plain, bool widened) => widened ? $"By chance alone it would be {Place(plain, widened: false)}" : null;
+    public static string? PlainPlace(FunnelPosition plain, bool widened) => widened
+        ? $"Against chance alone it is {(plain == FunnelPosition.Within ? "within the limits" : Place(plain, widened: false))}" : null;
 
     /// <summary>How sure the rank is; null where the value has no limits.</summary>
     public static string? HowSure(ComparedForce force)

@@ -44,7 +44,7 @@ internal sealed record ProfileRequest
 
     /// <summary>The forces compared by the measure.</summary>
     public ForceComparison Comparison => ForceComparer.Compare(Profiles, Measure, "",
-        Options.IncludeCityOfLondon || Focus?.ForceCode == ForceComparer.CityOfLondonCode);
+        Options.IncludeCityOfLondon || Focus?.ForceCode == CityOfLondon.ForceCode);
 
     /// <summary>Spells out the abbreviation that the measure's definition has, where it is the theme's.</summary>
     private string Abbreviation

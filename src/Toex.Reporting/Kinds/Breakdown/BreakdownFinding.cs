@@ -35,8 +35,9 @@ internal static class BreakdownFinding
             ? $"{Joint(content, own)}{Ordinal(content.Rows.Count(r => Share(r) > own) + 1)}largest share of {(shown == content.Rows.Count ? $"{shown}" : $"the {shown} forces shown")}" : null;
         return Claim(content, FindingKind.Position, [focus.Name], standing.StandsApart(Part(focus)), Sentence.Fit(
                 $"{content.Dimension}: {name} has {amount} in {group}{beside}", $"{name} has {amount} in {group}{beside}",
-                $"{name} has {amount} in {group}"),
-            [rank, .. standing.Words(Part(focus))]);
+                $"{name} has {amount} in {group}",
+                Share(focus) is { } part ? $"{name} has {Percent(part)} in {group}" : $"{name}: {amount} in {group}"),
+            [rank, Share(all) is { } groups ? $"The group\u2019s share is {Percent(groups)}" : null, .. standing.Words(Part(focus))]);
     }
 
     private static Finding OfShares(BreakdownContent content, BreakdownRow all)
@@ -51,7 +52,7 @@ internal static class BreakdownFinding
         if (standing.IsChance && !content.AnyWithheld)
         {
             return Claim(content, FindingKind.NoDifference, [], false, Sentence.Fit(
-                    $"{content.Dimension}: no force stands apart for its share in {group}{against}", $"No force stands apart for its share in {group}"),
+                    $"{content.Dimension}: no force stands apart for its share in {group}{against}", $"No force stands apart for its share in {group}", $"No force stands apart for {group}", $"No force stands apart by {MeasureWords.InSentence(content.Dimension)}"),
                 [$"{largest.Have} the largest, {value}: the forces differ no more than chance would have them", largest.Tied]);
         }
 
@@ -59,7 +60,7 @@ internal static class BreakdownFinding
         return Claim(content, FindingKind.Largest, largest.Names, apart, Sentence.Fit(
                 $"{content.Dimension}: {largest.Have} the largest share in {group}{Shown(content, Share)}, {value}{against}",
                 $"{largest.Have} the largest share in {group}{Shown(content, Share)}, {value}{against}",
-                $"{largest.Have} the largest share in {group}{Shown(content, Share)}, {value}"),
+                $"{largest.Have} the largest share in {group}{Shown(content, Share)}, {value}", $"{largest.Have} the largest share in {group}"),
             [largest.Tied, apart ? null : "It does not stand apart from the others"]);
     }
 
@@ -76,7 +77,8 @@ internal static class BreakdownFinding
         var share = Largest.Of(content.Rows, Share, r => r.Name);
         var against = Share(all) is { } whole ? $", group {Percent(whole)}" : "";
         return Claim(content, FindingKind.Figure, largest.Names, false,
-            Sentence.Fit($"{content.Dimension}: {lead}{amount}", $"{lead}{amount}", $"{lead}: {NumberText.Of((long)largest.Value)}", lead),
+            Sentence.Fit($"{content.Dimension}: {lead}{amount}", $"{lead}{amount}", $"{lead}: {NumberText.Of((long)largest.Value)}", lead,
+                $"{largest.Have} the most in {Group(content)}: {NumberText.Of((long)largest.Value)}"),
             [largest.Tied, "A number grows with the size of a force", share is null || content.AnyWithheld ? null
                 : $"By share {(share.Names.Count > 2 ? $"{share.Names.Count} forces" : Sentence.Names([.. share.Names.Select(ForceNames.Brief)]))} "
                     + $"{(share.Names.Count > 1 ? "have" : "has")} the largest, {Percent(share.Value)}{against}"]);

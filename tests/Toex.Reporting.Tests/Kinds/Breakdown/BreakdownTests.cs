@@ -56,7 +56,7 @@ public class BreakdownTests
 
         Assert.Equal("Initial risk level: Kent has 10.0% of its incidents in High, group 11.1%", shares.Statement);
         Assert.Equal("Kent has 30 of its 300 incidents (10.0%) in High, group 11.1%", counts.Statement);
-        Assert.StartsWith("2nd largest share of 3. Its share is within the spread of these forces.", shares.Further, StringComparison.Ordinal);
+        Assert.StartsWith("2nd largest share of 3. The group’s share is 11.1%. Its share is within the spread of these forces.", shares.Further, StringComparison.Ordinal);
         Assert.Equal(shares.Further, counts.Further);
     }
 

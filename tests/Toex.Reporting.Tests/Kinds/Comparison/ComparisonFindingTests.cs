@@ -33,7 +33,7 @@ public class ComparisonFindingTests
         var finding = Finding("RatePer1000", Rates(11.2, 14.1, 9.87), "essex");
 
         Assert.Equal("Essex ranks 2nd of 3 for its rate of VAWG offences: 11.2", finding.Statement);
-        Assert.Equal("Within the spread of these forces around the group’s 11.7. By chance alone it would be below the 99.8% limits. "
+        Assert.Equal("Within the spread of these forces around the group’s 11.7. Against chance alone it is below the 99.8% limits. "
             + "Clearly different from both others.", finding.Further);
         Assert.True(finding.IsSignal);
         Assert.Equal((11.2, "the group"), (finding.Value, finding.Against));

@@ -81,7 +81,7 @@ public class FunnelChartTests
         var notes = FunnelNotes.Of(content, FunnelAxes.Of(content)).ToList();
 
         Assert.Equal("Kent’s rate of VAWG offences is within the spread of these forces: 12.0", content.Finding.Statement);
-        Assert.Equal("The group’s is 10.7. By chance alone it would be above the 99.8% limits.", content.Finding.Further);
+        Assert.Equal("The group’s is 10.7. Against chance alone it is above the 99.8% limits.", content.Finding.Further);
         Assert.Equal((FunnelPosition.Within, FunnelPosition.AboveControl), (content.FocusDot!.Position, content.FocusDot.PlainPosition));
         Assert.Contains("Limits take in the spread between forces, which is more than chance (over-dispersion 54.0, the outermost tenth of scores at either end "
             + "winsorised; Spiegelhalter 2005). Beyond the 99.8% limits of chance alone: Kent, Essex, Norfolk.", notes);
