@@ -75,6 +75,10 @@ public sealed record ForceProfile(ThemeDefinition Definition, IReadOnlyDictionar
     /// </summary>
     public MeasureValue this[string measure] => Measures.GetValueOrDefault(measure) is { IsPart: false } whole ? whole : default;
 
+    /// <summary>A measure of the theme, in the words of what this profile counts.</summary>
+    /// <exception cref="Data.Errors.ToexException"><c>Toex.Measure.NotFound</c>: the theme has no such measure.</exception>
+    public Measure MeasureOf(string id) => CountedMeasure.Of(Definition.MeasureOf(id), Definition.Many, Provenance.Counts);
+
     /// <summary>The breakdown by a dimension; null where the profile has none.</summary>
     public ProfileBreakdown? Breakdown(string id) => Breakdowns.FirstOrDefault(b => string.Equals(b.Id, id, StringComparison.OrdinalIgnoreCase));
 

@@ -16,6 +16,15 @@ public static class ComparisonText
     /// <summary>The force's place in the funnel.</summary>
     public static string Position(ComparedForce force) => force.Position ?? NumberText.Unknown;
 
+    /// <summary>The force's place against limits of chance alone.</summary>
+    public static string PlainPosition(ComparedForce force) => force.PlainPosition ?? NumberText.Unknown;
+
+    /// <summary>How sure the rank is.</summary>
+    public static string HowSure(ComparedForce force) => !force.RankCompares ? "a number grows with the size of a force: this rank compares nobody"
+        : force is { TopThreeProbability: { } top, NotDifferentFrom: { } same }
+            ? string.Create(CultureInfo.InvariantCulture, $"{top * 100:0}% likely to be among the three highest; not clearly different from {same} of {force.RankedOf - 1} others")
+        : NumberText.Unknown;
+
     /// <summary>The signal of the force's own series.</summary>
     public static string Signal(ComparedForce force) => force.Signal ?? NumberText.Unknown;
 

@@ -1,5 +1,7 @@
 using System.Globalization;
+using Toex.Profiles.Findings;
 using Toex.Profiles.Measures;
+using Toex.Profiles.Statistics;
 
 namespace Toex.Profiles.Comparisons;
 
@@ -27,8 +29,26 @@ public sealed record ComparedForce
     /// <summary>Whom the force is compared with, such as <c>all forces</c>.</summary>
     public required string Against { get; init; }
 
-    /// <summary>Rank among the forces whose value is known, the largest first; equals share a rank. Null where the force's is not known.</summary>
+    /// <summary>Rank among the forces whose value is known, the largest first; equals share a rank. Null where the force's is not known, or it
+    /// is left out.</summary>
     public int? Rank { get; init; }
+
+    /// <summary>Whether another force has the same value.</summary>
+    public bool IsJoint { get; init; }
+
+    /// <summary>Whether the rank compares forces. That of a count does not: a count grows with the size of a force.</summary>
+    public required bool RankCompares { get; init; }
+
+    /// <summary>The probability that the force's true value is among the three largest, its estimate taken for normal (Goldstein and
+    /// Spiegelhalter 1996). Null where the value has no limits.</summary>
+    public double? TopThreeProbability { get; init; }
+
+    /// <summary>How many other forces its value is not clearly different from, by limits that at most 1 group in 20 without any difference
+    /// has a pair beyond. Null where the value has no limits.</summary>
+    public int? NotDifferentFrom { get; init; }
+
+    /// <summary>Whether it is left out of ranks, group and limits: City of London by a measure per resident, where few live and many come.</summary>
+    public bool IsLeftOut { get; init; }
 
     /// <summary>How many forces have a value.</summary>
     public required int RankedOf { get; init; }
@@ -45,8 +65,20 @@ public sealed record ComparedForce
     /// <summary>The value of all these forces together; null where parts do not add up to a whole.</summary>
     public double? Group { get; init; }
 
-    /// <summary>Where the force stands in the funnel around the group's value: within limits, above 95%, above 99.8%, below 95%, below 99.8%. Null where the measure has no funnel or there is one force.</summary>
-    public string? Position { get; init; }
+    /// <summary>Where the force stands in the funnel around the group's value: within limits, above 95%, above 99.8%, below 95%, below 99.8%. Where the limits
+    /// are widened, where it stands in the spread of these forces: within spread, top of spread, above spread, low in spread, below spread; left out
+    /// where it is not counted. Null where the measure has no funnel or there is one force.</summary>
+    public string? Position => IsLeftOut ? ComparisonWords.LeftOut : ComparisonWords.Of(Standing, Overdispersion is not null);
+
+    internal FunnelPosition? Standing { get; init; }
+
+    internal FunnelPosition? PlainStanding { get; init; }
+
+    /// <summary>Where the force stands against limits of chance alone, which are never widened: within limits, above 95%, and so on.</summary>
+    public string? PlainPosition => ComparisonWords.Of(PlainStanding, widened: false);
+
+    /// <summary>Whether the force is so far out that at most 1 group in 20 that differs by nothing but chance has such a force.</summary>
+    public bool StandsApart { get; init; }
 
     /// <summary>Lower 95 % control limit at the force's size, widened where forces scatter more than chance would have them.</summary>
     public double? FunnelLower95 { get; init; }
@@ -60,7 +92,7 @@ public sealed record ComparedForce
     /// <summary>Upper 99.8 % control limit.</summary>
     public double? FunnelUpper998 { get; init; }
 
-    /// <summary>The scatter of forces beyond chance (φ, Spiegelhalter 2005), by which the limits are widened; null where they are not.</summary>
+    /// <summary>The scatter of forces beyond chance (φ, Spiegelhalter 2005), for which the limits are widened; null where they are not.</summary>
     public double? Overdispersion { get; init; }
 
     /// <summary>Relative change of the value on the window before: 0.1 is a tenth more. Null for a measure that takes months to settle: the
@@ -73,6 +105,10 @@ public sealed record ComparedForce
     /// <summary>Upper 95 % limit of the change.</summary>
     public double? ChangeUpper { get; init; }
 
+    /// <summary>Whether the change is more than chance, however many forces were looked at: at most 1 group in 20 without any change has such
+    /// a force.</summary>
+    public bool ChangeIsClear { get; init; }
+
     /// <summary>The signal at the latest settled month of the force's own series, by XmR limits: none, above limit, below limit, run above
     /// mean, run below mean. Null where there are too few months.</summary>
     public string? Signal { get; init; }
@@ -82,6 +118,9 @@ public sealed record ComparedForce
 
     /// <summary>The window, as ISO 8601 text.</summary>
     public required string Period { get; init; }
+
+    /// <summary>What is true of the force's place, in a sentence with its evidence; null until it is worded.</summary>
+    public Finding? Finding { get; init; }
 
     /// <summary>Force, measure and rank.</summary>
     public override string ToString() => string.Create(CultureInfo.InvariantCulture, $"{PoliceForce}, {Title}: {Rank} of {RankedOf}");

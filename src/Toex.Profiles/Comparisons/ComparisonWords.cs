@@ -5,14 +5,17 @@ namespace Toex.Profiles.Comparisons;
 /// <summary>Where a force stands, in the words that are shown, written to files and filtered by.</summary>
 internal static class ComparisonWords
 {
-    /// <summary>The place in the funnel; null where there is none.</summary>
-    internal static string? Of(FunnelPosition? position) => position switch
+    /// <summary>A force that is not counted in the group.</summary>
+    internal const string LeftOut = "left out";
+
+    /// <summary>The place in the funnel; null where there is none. Where limits are widened, they are of the spread of the forces, not of chance.</summary>
+    internal static string? Of(FunnelPosition? position, bool widened) => position switch
     {
-        FunnelPosition.Within => "within limits",
-        FunnelPosition.AboveWarning => "above 95%",
-        FunnelPosition.AboveControl => "above 99.8%",
-        FunnelPosition.BelowWarning => "below 95%",
-        FunnelPosition.BelowControl => "below 99.8%",
+        FunnelPosition.Within => widened ? "within spread" : "within limits",
+        FunnelPosition.AboveWarning => widened ? "top of spread" : "above 95%",
+        FunnelPosition.AboveControl => widened ? "above spread" : "above 99.8%",
+        FunnelPosition.BelowWarning => widened ? "low in spread" : "below 95%",
+        FunnelPosition.BelowControl => widened ? "below spread" : "below 99.8%",
         _ => null,
     };
 

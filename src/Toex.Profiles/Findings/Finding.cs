@@ -36,6 +36,9 @@ public sealed record Finding
     /// <summary>The finding in one sentence, without a full stop.</summary>
     public required string Statement { get; init; }
 
+    /// <summary>What qualifies it, in sentences: how sure it is, against which limits; empty where nothing does.</summary>
+    public string Further { get; init; } = "";
+
     /// <summary>The sentence.</summary>
     public override string ToString() => Statement;
 }

@@ -1,3 +1,5 @@
+using Toex.Profiles.Populations;
+
 namespace Toex.Profiles.Measures;
 
 /// <summary>A measure, defined once, in its theme's definition file: cmdlets and charts read this.</summary>
@@ -60,6 +62,12 @@ public sealed record Measure
 
     /// <summary>Whether the values of forces can be placed in a funnel: counts over people, or parts of counts.</summary>
     public bool HasFunnel => Kind is MeasureKind.Rate or MeasureKind.Share;
+
+    /// <summary>Whether it is over the people who live in the force's area.</summary>
+    public bool IsPerResident => Per is not null && PopulationBase.Find(Per) is not null;
+
+    /// <summary>Whether its values compare forces of unlike size; a count grows with the size of a force.</summary>
+    public bool ComparesForces => Kind != MeasureKind.Count;
 
     /// <summary>The measure of a name, whatever its case; null where there is none.</summary>
     internal static Measure? Find(IEnumerable<Measure> measures, string id) =>

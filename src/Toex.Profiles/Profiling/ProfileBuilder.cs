@@ -80,7 +80,7 @@ internal sealed class ProfileBuilder(FactRequest request, CountedFact fact, Fact
             ? groups.OrderBy(g => g.Order).ToList() : [.. groups.OrderByDescending(g => g.Count).ThenBy(g => g.Name, StringComparer.Ordinal)];
         var whole = groups.Sum(g => g.Count);
         var people = People(force, PopulationBase.People.Name);
-        return new(breakdown.Id, breakdown.Title, dimension.Unit ?? request.Theme.Many, [.. ordered.Select(g => GroupOf(g, whole, people))], dimension.IsOrdered);
+        return new(breakdown.Id, breakdown.Title, dimension.Unit ?? fact.ScopeOf(request).Counts ?? request.Theme.Many, [.. ordered.Select(g => GroupOf(g, whole, people))], dimension.IsOrdered);
     }
 
     private static ProfileGroup GroupOf(BreakdownGroup group, long whole, long? people)
@@ -179,6 +179,7 @@ internal sealed class ProfileBuilder(FactRequest request, CountedFact fact, Fact
             AsOf = request.Window.To.ToDateTime(default),
             ScopeRule = scope.ToString(),
             ScopeDefinition = scope.Definition,
+            Counts = scope.Counts,
             SeverityScale = fact.Harm is not null ? request.Scale.Name : null,
             Population = PopulationsOf(force),
             Unweighted = [.. codes.Where(c => c.Code.Weight is null).OrderByDescending(c => c.Offences).ThenBy(c => c.Code.Code, StringComparer.Ordinal)

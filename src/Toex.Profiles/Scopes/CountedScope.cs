@@ -72,7 +72,7 @@ internal sealed class CountedScope
         var (id, told) = RuleOf(database, rule, cancel);
         var rows = database.Store.Query(ProfileQuery.Named("rule-codes", ("scope_rule", id)),
             row => (Code: row.GetInt32(0), Group: row.GetString(1), Condition: row.GetInt16(2)), cancel).ToList();
-        var counted = new CountedScope(told with { Id = scope.Id, Rule = rule }, rows.Max(r => r.Code));
+        var counted = new CountedScope(told with { Id = scope.Id, Rule = rule, Counts = scope.Counts }, rows.Max(r => r.Code));
         foreach (var (code, group, condition) in rows)
         {
             counted.Add(code, group, condition == 2);

@@ -19,7 +19,7 @@ internal readonly record struct ChangeInterval(double Change, double Lower, doub
     /// Change from one count to another, each over its exposure (people, days); null where the earlier count is zero, since nothing
     /// bounds a rise from there, or where a window has no exposure.
     /// </summary>
-    internal static ChangeInterval? Of(long earlier, long later, double earlierExposure = 1, double laterExposure = 1)
+    internal static ChangeInterval? Of(long earlier, long later, double earlierExposure = 1, double laterExposure = 1, double tail = Tail)
     {
         if (earlier <= 0 || later < 0 || !(earlierExposure > 0) || !(laterExposure > 0))
         {
@@ -27,8 +27,8 @@ internal readonly record struct ChangeInterval(double Change, double Lower, doub
         }
 
         var exposures = earlierExposure / laterExposure;
-        var lower = later == 0 ? 0 : Odds(Beta.InvCDF(later, earlier + 1.0, Tail));
-        var upper = Odds(Beta.InvCDF(later + 1.0, earlier, 1 - Tail));
+        var lower = later == 0 ? 0 : Odds(Beta.InvCDF(later, earlier + 1.0, tail));
+        var upper = Odds(Beta.InvCDF(later + 1.0, earlier, 1 - tail));
         return new((later / (double)earlier * exposures) - 1, (lower * exposures) - 1, (upper * exposures) - 1);
     }
 

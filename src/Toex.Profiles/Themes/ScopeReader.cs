@@ -13,12 +13,13 @@ internal sealed class ScopeReader(JsonFaults faults, FactDefinition fact)
     internal ThemeScope Read(JsonItem node)
     {
         string[] known = fact.IsOfOffences
-            ? ["id", "rule", "version", "definition", "source", "victims", "offences"] : ["id", "version", "definition", "source", "persons"];
+            ? ["id", "rule", "version", "definition", "counts", "source", "victims", "offences"]
+            : ["id", "version", "definition", "counts", "source", "persons"];
         var members = new JsonMembers(node, "a scope", known, faults);
         var id = members.RequireText("id", "Give the scope a name, such as \"Police\".");
         if (members.Find("rule") is { } rule)
         {
-            return OfRule(id, rule, members);
+            return OfRule(id, rule, members) with { Counts = Counts(members) };
         }
 
         return Persons(members) with
@@ -27,9 +28,12 @@ internal sealed class ScopeReader(JsonFaults faults, FactDefinition fact)
             Version = members.RequireText("version", "Give the scope a version, such as \"2026.1\"."),
             Definition = members.RequireText("definition", "Say in words what the scope counts."),
             Source = members.RequireText("source", "Say where the rule comes from."),
+            Counts = Counts(members),
             Offences = fact.IsOfOffences ? Offences(members) : [],
         };
     }
+
+    private string? Counts(JsonMembers members) => members.Find("counts") is { } node ? JsonMembers.Text(node, "\"counts\"", faults) : null;
 
     private ThemeScope OfRule(string id, JsonItem rule, JsonMembers members)
     {

@@ -60,6 +60,9 @@ public sealed record ThemeDefinition
     /// <summary>Home Office subgroups of published recorded crime that stand for the theme; empty where nothing published does.</summary>
     public IReadOnlyList<string> PublishedSubgroups { get; init; } = [];
 
+    /// <summary>What published recorded crime counts, as a sentence names it; null for the theme's own name of them.</summary>
+    public string? PublishedCounts { get; init; }
+
     /// <summary>The file it comes from.</summary>
     public required string File { get; init; }
 

@@ -14,7 +14,7 @@ internal sealed class ThemeReader
     private static readonly string[] Known =
     [
         "id", "title", "version", "fact", "one", "many", "scopes", "measures", "breakdowns", "settings", "ages", "backlog", "subjects", "views",
-        "published", Schema,
+        "published", "publishedCounts", Schema,
     ];
 
     private static readonly string[] Facts = [.. FactCatalogue.All.Where(f => !f.IsPublished).Select(f => f.Id)];
@@ -66,6 +66,7 @@ internal sealed class ThemeReader
             Subjects = new SubjectsReader(faults, words).Read(theme.Find("subjects")),
             Views = new ViewsReader(faults, measures, breakdowns).Read(theme.Find("views")),
             PublishedSubgroups = Published(),
+            PublishedCounts = theme.Find("publishedCounts") is { } counts ? JsonMembers.Text(counts, "\"publishedCounts\"", faults) : null,
             File = file,
             Text = text,
         };

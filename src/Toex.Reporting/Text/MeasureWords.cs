@@ -31,7 +31,8 @@ internal sealed partial record MeasureWords
     /// <summary>Whether it is things for each of another, such as offenders for a manager: many or few, not high or low.</summary>
     public bool IsEach => Measure.Kind == MeasureKind.Ratio && Measure.Times == 1 && Per.Length > 0 && Nouns.ArePlural(Thing);
 
-    private bool IsMedian => Measure.Kind == MeasureKind.Median;
+    /// <summary>Whether it is a middle value, such as a median time.</summary>
+    public bool IsMedian => Measure.Kind == MeasureKind.Median;
 
     private bool IsPart => Measure.Format == MeasureFormat.Percentage;
 

@@ -1,4 +1,6 @@
 using Toex.Profiles;
+using Toex.Profiles.Comparisons;
+using Toex.Profiles.Findings;
 using Toex.Profiles.Measures;
 using Toex.Profiles.Suppression;
 using Toex.Reporting.Errors;
@@ -12,7 +14,7 @@ internal sealed record ProfileRequest
     private ProfileRequest(IReadOnlyList<ForceProfile> profiles, VisualOptions options, ForceProfile? focus)
     {
         (Profiles, Options, Focus) = (profiles, options, focus);
-        Measure = options.Measure is { } id ? profiles[0].Definition.MeasureOf(id) : profiles[0].Definition.Measures[0];
+        Measure = profiles[0].MeasureOf(options.Measure ?? profiles[0].Definition.Measures[0].Id);
         Words = MeasureWords.Of(Measure);
     }
 
@@ -35,10 +37,29 @@ internal sealed record ProfileRequest
     public string Window => DateText.Window(Profiles[0]);
 
     /// <summary>What the measure is, and over which window.</summary>
-    public string OfMeasure => $"{Measure.Definition} {MeasureWords.Capital(Window)}.";
+    public string OfMeasure => $"{Measure.Definition}{Abbreviation} {MeasureWords.Capital(Window)}.";
 
-    /// <summary>What is shown of the theme, over which window.</summary>
-    public string OfTheme(string what) => $"{Profiles[0].Definition.Title}. {what}. {MeasureWords.Capital(Window)}.";
+    /// <summary>The same, and what qualifies the finding.</summary>
+    public string OfMeasureWith(Finding finding) => $"{OfMeasure} {finding.Further}".TrimEnd();
+
+    /// <summary>The forces compared by the measure.</summary>
+    public ForceComparison Comparison => ForceComparer.Compare(Profiles, Measure, "",
+        Options.IncludeCityOfLondon || Focus?.ForceCode == CityOfLondon.ForceCode);
+
+    /// <summary>Spells out the abbreviation that the measure's definition has, where it is the theme's.</summary>
+    private string Abbreviation
+    {
+        get
+        {
+            var (first, theme) = (Profiles[0].Definition.Many.Split(' ')[0], Profiles[0].Definition.Title);
+            return first.Length > 1 && first.All(char.IsAsciiLetterUpper) && Measure.Definition.Split(' ').Contains(first)
+                ? $" {first} is {MeasureWords.InSentence(theme)}." : "";
+        }
+    }
+
+    /// <summary>What is shown of the theme, over which window, and what qualifies the finding.</summary>
+    public string OfTheme(string what, Finding? finding = null) =>
+        $"{Profiles[0].Definition.Title}. {what}. {MeasureWords.Capital(Window)}. {finding?.Further}".TrimEnd();
 
     /// <summary>Says what stands for a withheld count, where there is any.</summary>
     public IEnumerable<string> Withheld(bool any) => Text.SmallNumbers.Notes(any, SmallNumbers);
@@ -87,6 +108,7 @@ internal sealed record ProfileRequest
 
         Same("their theme", first.Definition.Title, other.Definition.Title);
         Same("their window", $"{DateText.Day(first.From)} to {DateText.Day(first.To)}", $"{DateText.Day(other.From)} to {DateText.Day(other.To)}");
+        Same("what they count", first.Provenance.Counts ?? first.Definition.Many, other.Provenance.Counts ?? other.Definition.Many);
         Same("their scope rule", first.Provenance.ScopeRule, other.Provenance.ScopeRule);
         Same("their severity scale", first.Provenance.SeverityScale ?? "none", other.Provenance.SeverityScale ?? "none");
         Same("their source", first.Provenance.Source, other.Provenance.Source);

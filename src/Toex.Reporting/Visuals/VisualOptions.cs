@@ -9,6 +9,9 @@ public sealed record VisualOptions
     /// <summary>Name or code of the force to bring out; null for none.</summary>
     public string? Focus { get; init; }
 
+    /// <summary>Whether City of London counts with the other forces by measures per resident; in focus it always does.</summary>
+    public bool IncludeCityOfLondon { get; init; }
+
     /// <summary>
     /// Counts from 1 up to one less than this are withheld from groups, ages, hours and backlogs, and so are those from which a withheld
     /// one could be worked out; null shows all.

@@ -154,6 +154,11 @@ public sealed class ExportToexChartCommand : ToexCmdlet
     [ValidateNotNullOrEmpty]
     public string? Focus { get; set; }
 
+    /// <summary>Rank City of London with the others by measures per resident, and count it in the group's value and limits; in focus it always
+    /// is.</summary>
+    [Parameter(ParameterSetName = "Profile")]
+    public SwitchParameter IncludeCityOfLondon { get; set; }
+
     /// <summary>Width in pixels, 300 to 10,000.</summary>
     /// <value>1200</value>
     [Parameter]
@@ -250,7 +255,7 @@ public sealed class ExportToexChartCommand : ToexCmdlet
 
     private VisualOptions Options() => new()
     {
-        Measure = Measure, Focus = Focus, SmallNumbersBelow = SmallNumbersBelow, Title = Title, Marking = Marking,
+        Measure = Measure, Focus = Focus, IncludeCityOfLondon = IncludeCityOfLondon, SmallNumbersBelow = SmallNumbersBelow, Title = Title, Marking = Marking,
         OfKinds =
         [
             new BreakdownOptions { Dimension = Dimension, Shares = AsShare },

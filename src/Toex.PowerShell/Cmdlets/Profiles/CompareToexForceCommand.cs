@@ -6,6 +6,7 @@ using Toex.PowerShell.Views;
 using Toex.Profiles;
 using Toex.Profiles.Comparisons;
 using Toex.Profiles.Profiling;
+using Toex.Reporting.Findings;
 
 namespace Toex.PowerShell.Cmdlets.Profiles;
 
@@ -13,13 +14,21 @@ namespace Toex.PowerShell.Cmdlets.Profiles;
 /// <remarks>
 /// <para>A rank alone says little: some force is always last. Position says whether a force lies outside what chance makes of its size around
 /// the group's value: beyond the 95 % limits a warning, beyond the 99.8 % limits a signal. Where forces scatter more than chance would have
-/// them, the limits are widened by that scatter (Spiegelhalter 2005), and Overdispersion says by how much. Signal is the latest settled month
-/// of the force's own series by XmR limits; Change is on the window before, with its 95 % interval for counts and rates.</para>
+/// them, the limits take in that spread (Spiegelhalter 2005): Position is then a place in the spread of these forces, and PlainPosition the
+/// place against chance alone. TopThreeProbability and NotDifferentFrom say how sure the rank is; a count's rank follows the size of a force
+/// and compares nobody. Finding says it in a sentence, the same that the chart's title is. Signal is the latest settled month of the force's
+/// own series by XmR limits; Change is on the window before, with its 95 % interval for counts and rates.</para>
+/// <para>City of London, where few live and many come, is not ranked by measures per resident and counts neither in the group's value nor in
+/// limits, unless -IncludeCityOfLondon says so.</para>
 /// <para>The group is every force with data, unless -Against or -Peer says otherwise. The forces named are shown; all of the group count.</para>
 /// </remarks>
 /// <example>
 /// <para>Compare the forces by their VAWG rate.</para>
 /// <code>Compare-ToexForce</code>
+/// </example>
+/// <example>
+/// <para>What is true of each force, in a sentence.</para>
+/// <code>Compare-ToexForce | ForEach-Object { $_.Finding.Statement }</code>
 /// </example>
 /// <example>
 /// <para>Where Norfolk stands with registered sexual offenders.</para>
@@ -62,6 +71,10 @@ public sealed class CompareToexForceCommand : ThemeCmdlet
     [Parameter]
     public CoverageRule Coverage { get; set; }
 
+    /// <summary>Rank City of London with the others by measures per resident, and count it in the group's value and limits.</summary>
+    [Parameter]
+    public SwitchParameter IncludeCityOfLondon { get; set; }
+
     /// <inheritdoc/>
     protected override void Begin()
     {
@@ -83,10 +96,11 @@ public sealed class CompareToexForceCommand : ThemeCmdlet
         var all = ThemeProfiler.Profiles(Connected, new() { Theme = theme, Also = [.. forces ?? [], .. _peers], AsOf = LastDay, Coverage = Coverage, Months = Months, Scope = Scope }, PipelineStopToken);
         ProfileOutput.Warn(this, all);
         Tell([.. ProfileAccount.Of(all), $"Compares {measure.Title} with {WithWhom}."]);
+        measure = all.Count == 0 ? measure : all[0].MeasureOf(measure.Id);
         var shown = forces?.Select(f => f.Code).ToHashSet() ?? [.. InGroup(all).Select(p => p.ForceCode)];
         foreach (var (group, against) in Groups(all, forces))
         {
-            foreach (var compared in ForceComparer.Compare(group, measure, against))
+            foreach (var compared in ForceFindings.Worded(ForceComparer.Compare(group, measure, against, IncludeCityOfLondon)).Forces)
             {
                 if (shown.Remove(compared.ForceCode))
                 {

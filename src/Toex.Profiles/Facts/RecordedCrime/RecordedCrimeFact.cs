@@ -114,6 +114,7 @@ internal sealed class RecordedCrimeFact : CountedFact
     internal override ThemeScope ScopeOf(FactRequest request) => request.Scope.IsAllCrime ? request.Scope.Scope : request.Scope.Scope with
     {
         Id = "Home Office subgroups",
+        Counts = request.Theme.PublishedCounts,
         Definition = $"Published offences of the subgroups {string.Join(", ", request.Theme.PublishedSubgroups)}, whoever the victim is.",
     };
 

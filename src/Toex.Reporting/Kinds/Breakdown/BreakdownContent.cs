@@ -9,6 +9,12 @@ namespace Toex.Reporting.Kinds.Breakdown;
 /// <summary>What a breakdown shows: the groups of a dimension in each force.</summary>
 internal sealed record BreakdownContent
 {
+    /// <summary>Id of the breakdown.</summary>
+    public required string Id { get; init; }
+
+    /// <summary>The window, as ISO 8601 text.</summary>
+    public required string Period { get; init; }
+
     /// <summary>Title of the dimension, such as <c>Initial risk level</c>.</summary>
     public required string Dimension { get; init; }
 
@@ -61,6 +67,8 @@ internal sealed record BreakdownContent
             ReferenceEquals(p, request.Focus), request.SmallNumbers)).ToList();
         return new()
         {
+            Id = breakdowns[0].Id,
+            Period = profiles[0].Period,
             Dimension = CleanText.Of(breakdowns[0].Title),
             Unit = CleanText.Of(breakdowns[0].Unit),
             Ordered = breakdowns[0].Ordered,

@@ -14,12 +14,14 @@ internal sealed class BreakdownKind : ProfileKind
     private protected override Visual Show(ProfileRequest request, CancellationToken cancel)
     {
         var content = BreakdownContent.Of(request);
+        var finding = BreakdownFinding.Of(content);
         var shares = content.Shares ? ", as shares of each force\u2019s whole" : "";
         return new(content.All is null ? NumberText.Of(content.Groups.Count, "bar") : NumberText.Of(content.Rows.Count, "stacked bar"),
             (page, top, height) => new StackedBarLayout(page, BreakdownBars.Of(content, page.Palette)).Write(top, height))
         {
-            Title = BreakdownTitle.Of(content),
-            Subtitle = request.OfTheme($"{MeasureWords.Capital(content.Unit)} by {MeasureWords.InSentence(content.Dimension)}{shares}"),
+            Title = finding.Statement,
+            Finding = finding,
+            Subtitle = request.OfTheme($"{MeasureWords.Capital(content.Unit)} by {MeasureWords.InSentence(content.Dimension)}{shares}", finding),
             Notes = [.. Notes(content), .. NotKnown.Notes(content.Unknown), .. request.Withheld(content.AnyWithheld)],
             AlternativeText = BreakdownAlternativeText.Of(content, request.Window),
             Table = Table(content),

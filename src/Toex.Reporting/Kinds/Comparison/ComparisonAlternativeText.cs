@@ -1,3 +1,4 @@
+using Toex.Reporting.Findings;
 using Toex.Reporting.Text;
 
 namespace Toex.Reporting.Kinds.Comparison;
@@ -12,8 +13,8 @@ internal static class ComparisonAlternativeText
         var range = content.Bars.Count == 1 || content.First.Value == content.Last.Value ? ""
             : $", highest {content.First.PoliceForce} {words.Value(content.First.Value)}, lowest {content.Last.PoliceForce} {words.Value(content.Last.Value)}";
         var group = content.Group is { } value ? $", group {words.Value(value)}" : "";
-        return $"{ComparisonTitle.Of(content)}. Bar chart of {InTitle(words)}{forces}, {window}{range}{group}."
-            + NotKnown.After(content.Unknown);
+        return $"{FindingText.Of(content.Finding)} Bar chart of {InTitle(words)}{forces}, {window}{range}{group}."
+            + NotKnown.After(content.Unknown) + LeftOutText.After(content.LeftOut, words);
     }
 
     private static string InTitle(MeasureWords words) =>

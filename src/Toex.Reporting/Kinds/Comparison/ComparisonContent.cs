@@ -1,6 +1,7 @@
-using Toex.Profiles;
 using Toex.Profiles.Comparisons;
+using Toex.Profiles.Findings;
 using Toex.Reporting.Errors;
+using Toex.Reporting.Findings;
 using Toex.Reporting.Text;
 using Toex.Reporting.Visuals;
 
@@ -17,11 +18,14 @@ internal sealed record ComparisonContent
     /// <summary>Forces whose value is not known.</summary>
     public required IReadOnlyList<string> Unknown { get; init; }
 
+    /// <summary>The force that is left out of ranks and group; null where none is.</summary>
+    public required ComparedForce? LeftOut { get; init; }
+
     /// <summary>Value of the forces with a value taken together; null for one force, and where parts do not add up.</summary>
     public required double? Group { get; init; }
 
-    /// <summary>Name of the force in focus, be its value known or not.</summary>
-    public required string? Focus { get; init; }
+    /// <summary>What the title claims.</summary>
+    public required Finding Finding { get; init; }
 
     public RankedBar First => Bars[0];
 
@@ -33,52 +37,23 @@ internal sealed record ComparisonContent
 
     public static ComparisonContent Of(ProfileRequest request)
     {
-        var measure = request.Measure;
-        var known = new List<(ForceProfile Profile, double Value)>();
-        var unknown = new List<string>();
-        foreach (var profile in request.Profiles)
-        {
-            if (Finite(profile[measure.Id].Value) is { } value)
+        var comparison = request.Comparison;
+        var unknown = comparison.Forces.Where(f => f.Value is null && !f.IsLeftOut).Select(f => CleanText.Of(f.PoliceForce)).ToList();
+        return comparison.Ranked.Count == 0
+            ? throw ChartErrors.NothingKnown.With(request.Measure.Title, string.Join(", ", unknown))
+            : new()
             {
-                known.Add((profile, value));
-            }
-            else
-            {
-                unknown.Add(CleanText.Of(profile.PoliceForce));
-            }
-        }
-
-        if (known.Count == 0)
-        {
-            throw ChartErrors.NothingKnown.With(measure.Title, string.Join(", ", unknown));
-        }
-
-        known.Sort((a, b) => a.Value != b.Value
-            ? b.Value.CompareTo(a.Value)
-            : string.Compare(a.Profile.PoliceForce, b.Profile.PoliceForce, StringComparison.OrdinalIgnoreCase));
-        return new()
-        {
-            Words = request.Words,
-            Bars = [.. Ranked(known, request)],
-            Unknown = unknown,
-            Group = known.Count == 1 ? null : Finite(GroupValue.Together(measure, known.Select(k => k.Profile))),
-            Focus = request.Focus is { } focus ? CleanText.Of(focus.PoliceForce) : null,
-        };
+                Words = request.Words,
+                Bars = [.. comparison.Ranked.Select(f => BarOf(f, request.Focus?.PoliceForce))],
+                Unknown = unknown,
+                LeftOut = comparison.LeftOut,
+                Group = comparison.Group,
+                Finding = ForceFindings.Of(comparison, comparison.Forces.FirstOrDefault(f => f.PoliceForce == request.Focus?.PoliceForce)),
+            };
     }
 
-    private static IEnumerable<RankedBar> Ranked(List<(ForceProfile Profile, double Value)> known, ProfileRequest request)
-    {
-        var measure = request.Measure;
-        for (int i = 0, rank = 1; i < known.Count; i++)
-        {
-            var (profile, value) = known[i];
-            var sameAsAbove = i > 0 && known[i - 1].Value == value;
-            var sameAsBelow = i < known.Count - 1 && known[i + 1].Value == value;
-            rank = sameAsAbove ? rank : i + 1;
-            yield return new(CleanText.Of(profile.PoliceForce), value, Finite(profile[measure.Id].Lower), Finite(profile[measure.Id].Upper),
-                rank, sameAsAbove || sameAsBelow, ReferenceEquals(profile, request.Focus));
-        }
-    }
+    private static RankedBar BarOf(ComparedForce force, string? focus) => new(
+        CleanText.Of(force.PoliceForce), force.Value!.Value, Finite(force.Lower), Finite(force.Upper), force.Rank!.Value, force.IsJoint, force.PoliceForce == focus);
 
     private static double? Finite(double? value) => value is { } number && double.IsFinite(number) ? number : null;
 }

@@ -1,3 +1,4 @@
+using Toex.Reporting.Findings;
 using Toex.Reporting.Text;
 using Toex.Reporting.Visuals;
 
@@ -15,9 +16,10 @@ internal sealed class ComparisonKind : ProfileKind
         var content = ComparisonContent.Of(request);
         return new(NumberText.Of(content.Bars.Count, "bar"), (page, top, height) => new ComparisonLayout(page, content).Write(top, height))
         {
-            Title = ComparisonTitle.Of(content),
-            Subtitle = request.OfMeasure,
-            Notes = [.. NotKnown.Notes(content.Unknown), .. Limits(content)],
+            Title = content.Finding.Statement,
+            Finding = content.Finding,
+            Subtitle = request.OfMeasureWith(content.Finding),
+            Notes = [.. NotKnown.Notes(content.Unknown), .. LeftOutText.Notes(content.LeftOut, content.Words), .. Limits(content)],
             AlternativeText = ComparisonAlternativeText.Of(content, request.Window),
             Table = Table(content),
         };

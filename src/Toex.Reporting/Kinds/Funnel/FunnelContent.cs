@@ -1,6 +1,9 @@
+using Toex.Profiles.Comparisons;
+using Toex.Profiles.Findings;
 using Toex.Profiles.Measures;
 using Toex.Profiles.Statistics;
 using Toex.Reporting.Errors;
+using Toex.Reporting.Findings;
 using Toex.Reporting.Text;
 using Toex.Reporting.Visuals;
 
@@ -20,13 +23,19 @@ internal sealed record FunnelContent
     /// <summary>Forces without a value.</summary>
     public required IReadOnlyList<string> Unknown { get; init; }
 
-    /// <summary>Name of the force in focus, be its value known or not.</summary>
-    public required string? Focus { get; init; }
+    /// <summary>The force that is left out; null where none is.</summary>
+    public required ComparedForce? LeftOut { get; init; }
 
     public required Profiles.Statistics.Funnel Funnel { get; init; }
 
     /// <summary>What forces' sizes are counted in: <c>people</c>, <c>offences</c>.</summary>
     public required string SizeOf { get; init; }
+
+    /// <summary>What the title claims.</summary>
+    public required Finding Finding { get; init; }
+
+    /// <summary>Whether limits take in the spread between forces, and are not of chance.</summary>
+    public bool IsWidened => Funnel.IsOverdispersed;
 
     /// <summary>The group's value.</summary>
     public double Group => Funnel.Target * Words.Measure.Times;
@@ -51,43 +60,31 @@ internal sealed record FunnelContent
             throw ChartErrors.NoFunnel.With(measure.Title, string.Join(", ", request.Profiles[0].Definition.Measures.Where(m => m.HasFunnel).Select(m => m.Id)));
         }
 
-        var kind = measure.Kind == MeasureKind.Share ? Profiles.Statistics.FunnelKind.Proportion : Profiles.Statistics.FunnelKind.Rate;
-        var all = request.Profiles.Select(p => (Profile: p, Unit: UnitOf(p[measure.Id]))).ToList();
-        var units = all.Where(a => a.Unit is not null).Select(a => a.Unit!.Value).ToList();
-        if (Profiles.Statistics.Funnel.Of(units, kind) is not { } funnel)
+        var comparison = request.Comparison;
+        var placed = comparison.Forces.Where(f => f.Standing is not (null or FunnelPosition.Unknown)).ToList();
+        if (comparison.Funnel is not { } funnel || placed.Count < FewestForces)
         {
-            throw TooFew(measure, 0);
+            throw TooFew(measure, placed.Count);
         }
 
-        var dots = new List<FunnelDot>();
-        var unknown = new List<string>();
-        foreach (var (profile, unit) in all)
-        {
-            var name = CleanText.Of(profile.PoliceForce);
-            var position = unit is { } known ? funnel.PositionOf(known) : FunnelPosition.Unknown;
-            if (position == FunnelPosition.Unknown)
-            {
-                unknown.Add(name);
-            }
-            else
-            {
-                dots.Add(new(name, unit!.Value, unit.Value.Value * measure.Times, position, ReferenceEquals(profile, request.Focus)));
-            }
-        }
-
-        return dots.Count < FewestForces ? throw TooFew(measure, dots.Count) : new()
+        var values = request.Profiles.ToDictionary(p => p.PoliceForce, p => p[measure.Id]);
+        return new()
         {
             Words = request.Words,
-            Dots = [.. dots.OrderByDescending(d => d.Value).ThenBy(d => d.PoliceForce, StringComparer.OrdinalIgnoreCase)],
-            Unknown = unknown,
-            Focus = request.Focus is { } focus ? CleanText.Of(focus.PoliceForce) : null,
+            Dots = [.. placed.Select(f => DotOf(f, values[f.PoliceForce], measure.Times, request.Focus?.PoliceForce))],
+            Unknown = [.. comparison.Forces.Except(placed).Where(f => !f.IsLeftOut).Select(f => CleanText.Of(f.PoliceForce))],
+            LeftOut = comparison.LeftOut,
             Funnel = funnel,
             SizeOf = request.Words.Over,
+            Finding = ForceFindings.OfFunnel(comparison, comparison.Forces.FirstOrDefault(f => f.PoliceForce == request.Focus?.PoliceForce)),
         };
     }
 
-    private static FunnelUnit? UnitOf(MeasureValue value) =>
-        value is { Numerator: { } numerator, Denominator: { } denominator } ? new(numerator, denominator) : null;
+    private static FunnelDot DotOf(ComparedForce force, MeasureValue value, double times, string? focus)
+    {
+        var unit = new FunnelUnit(value.Numerator!.Value, value.Denominator!.Value);
+        return new(CleanText.Of(force.PoliceForce), unit, unit.Value * times, force.Standing!.Value, force.PlainStanding!.Value, force.PoliceForce == focus);
+    }
 
     private static Data.Errors.ToexException TooFew(Measure measure, int forces) =>
         ChartErrors.TooFewForces.With(FewestForces, measure.Title, forces switch { 0 => "are fewer", 1 => "is 1", _ => $"are {forces}" });

@@ -1,5 +1,6 @@
 using System.Globalization;
 using Toex.Profiles.Statistics;
+using Toex.Reporting.Findings;
 using Toex.Reporting.Text;
 
 namespace Toex.Reporting.Kinds.Funnel;
@@ -10,16 +11,12 @@ internal static class FunnelNotes
     /// <summary>More labels than this may not all find room, so the forces are listed.</summary>
     private const int Labelled = 8;
 
-    private static readonly (FunnelPosition Position, string Name)[] Beyond =
-    [
-        (FunnelPosition.AboveControl, "above the 99.8% limits"), (FunnelPosition.AboveWarning, "above the 95% limits"),
-        (FunnelPosition.BelowWarning, "below the 95% limits"), (FunnelPosition.BelowControl, "below the 99.8% limits"),
-    ];
+    private static readonly FunnelPosition[] Beyond =
+        [FunnelPosition.AboveControl, FunnelPosition.AboveWarning, FunnelPosition.BelowWarning, FunnelPosition.BelowControl];
 
     public static IEnumerable<string> Of(FunnelContent content, FunnelAxes axes)
     {
-        yield return "By chance alone 1 force in 20 would be beyond the 95% limits, and 1 in 500 beyond the 99.8% limits.";
-        yield return Dispersion(content.Funnel);
+        yield return Limits(content);
         if (content.Dots.Count(d => d.Position != FunnelPosition.Within) > Labelled)
         {
             yield return $"{MeasureWords.Capital(string.Join("; ", Lists(content, d => ForceNames.Brief(d.PoliceForce))))}.";
@@ -46,21 +43,28 @@ internal static class FunnelNotes
         var words = content.Words;
         var beyond = string.Concat(Lists(content, d => $"{d.PoliceForce} {words.Value(d.Value)}").Select(l => $"; {l}"));
         var within = content.Of(FunnelPosition.Within).Count;
-        return $"{FunnelTitle.Of(content)}. Funnel plot of {words.Title} for {content.Dots.Count} forces by size in {content.SizeOf}, {window}: group {words.Value(content.Group)}{beyond}; "
-            + $"within the limits: {within}. {Dispersion(content.Funnel)}"
-            + NotKnown.After(content.Unknown);
+        return $"{FindingText.Of(content.Finding)} Funnel plot of {words.Title} for {content.Dots.Count} forces by size in {content.SizeOf}, {window}: group {words.Value(content.Group)}{beyond}; "
+            + $"{Place(FunnelPosition.Within, content.IsWidened)}: {within}. {Limits(content)}"
+            + NotKnown.After(content.Unknown) + LeftOutText.After(content.LeftOut, words);
     }
 
-    /// <summary>Where a force stands: <c>above the 95% limits</c>.</summary>
-    public static string Place(FunnelPosition position) => Array.Find(Beyond, b => b.Position == position).Name ?? "within the limits";
+    /// <summary>Where a force stands: <c>above the 95% limits only</c>.</summary>
+    public static string Place(FunnelPosition position, bool widened) => StandingWords.Place(position, widened);
 
     private static IEnumerable<string> Lists(FunnelContent content, Func<FunnelDot, string> text) =>
-        Beyond.Select(b => (b.Name, Dots: content.Of(b.Position))).Where(b => b.Dots.Count > 0)
+        Beyond.Select(b => (Name: Place(b, content.IsWidened), Dots: content.Of(b))).Where(b => b.Dots.Count > 0)
             .Select(b => $"{b.Name}: {string.Join(", ", b.Dots.Select(text))}");
 
-    private static string Dispersion(Profiles.Statistics.Funnel funnel) => funnel.IsOverdispersed
-        ? string.Create(CultureInfo.InvariantCulture,
-            $"Forces differ by more than chance alone (over-dispersion {funnel.Dispersion:#,##0.0}), so the limits are {Math.Sqrt(funnel.Dispersion):#,##0.0} times as wide (Spiegelhalter 2005).")
-        : string.Create(CultureInfo.InvariantCulture,
-            $"Forces differ no more than chance would have them (over-dispersion {funnel.Dispersion:0.0}), so the limits are not widened.");
+    /// <summary>What the limits are of: of chance, or of the forces' spread, which chance does not explain.</summary>
+    private static string Limits(FunnelContent content) => content.IsWidened
+        ? string.Create(CultureInfo.InvariantCulture, $"Limits take in the spread between forces, which is more than chance (over-dispersion {content.Funnel.Dispersion:#,##0.0}, ")
+            + "the outermost tenth of scores at either end winsorised; Spiegelhalter 2005)" + Chance(content)
+        : string.Create(CultureInfo.InvariantCulture, $"By chance alone 1 force in 20 would be beyond the 95% limits, and 1 in 500 beyond the 99.8% limits; over-dispersion {content.Funnel.Dispersion:0.0} is no more than chance.");
+
+    private static string Chance(FunnelContent content)
+    {
+        var beyond = content.Dots.Where(d => d.BeyondChance).ToList();
+        return beyond.Count == 0 ? "." : $". Beyond the 99.8% limits of chance alone: {(beyond.Count > Labelled ? $"{beyond.Count} of {content.Dots.Count} forces"
+            : string.Join(", ", beyond.Select(d => ForceNames.Brief(d.PoliceForce))))}.";
+    }
 }

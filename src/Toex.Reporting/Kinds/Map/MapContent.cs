@@ -21,6 +21,9 @@ internal sealed record MapContent
     /// <summary>Forces with a place whose value is not known.</summary>
     public required IReadOnlyList<MapForce> Unknown { get; init; }
 
+    /// <summary>The force with a place that is left out of ranks and classes; empty where there is none.</summary>
+    public required IReadOnlyList<MapForce> LeftOut { get; init; }
+
     /// <summary>Forces without a place.</summary>
     public required IReadOnlyList<MapForce> Away { get; init; }
 
@@ -35,7 +38,10 @@ internal sealed record MapContent
     /// <summary>Whether the map has places of forces that are not charted.</summary>
     public bool HasOthers => Forces.Count < (Areas?.Count ?? ForceTile.All.Count);
 
-    /// <summary>Number of a force's class; null where it has no value.</summary>
+    /// <summary>Whether a place is hatched: its force has no class.</summary>
+    public bool IsHatched(MapForce? force) => force is not null && ClassOf(force) is null;
+
+    /// <summary>Number of a force's class; null where it has no value, or is left out.</summary>
     public int? ClassOf(MapForce force)
     {
         for (var i = 0; i < Classes.Count; i++)
@@ -58,6 +64,7 @@ internal sealed record MapContent
         var codes = (areas?.Select(a => a.Code) ?? ForceTile.All.Keys).ToHashSet(StringComparer.OrdinalIgnoreCase);
         var all = request.Profiles.Select(p => new MapForce(p.ForceCode, CleanText.Of(p.PoliceForce),
             p[request.Measure.Id].Value is { } v && double.IsFinite(v) ? v : null, ReferenceEquals(p, request.Focus))).ToList();
+        var leftOut = all.FindAll(f => f.Code == ranking.LeftOut?.ForceCode && f.Value is not null);
         var (placed, away) = (all.FindAll(f => codes.Contains(f.Code)), all.FindAll(f => !codes.Contains(f.Code)));
         if (!placed.Exists(f => f.Value is not null))
         {
@@ -69,8 +76,9 @@ internal sealed record MapContent
         {
             Ranking = ranking,
             Forces = placed.ToDictionary(f => f.Code, StringComparer.OrdinalIgnoreCase),
-            Classes = MapClass.Of(placed, SequentialColors.Most, ranking.Words.Value),
+            Classes = MapClass.Of(placed.Except(leftOut), SequentialColors.Most, ranking.Words.Value),
             Unknown = placed.FindAll(f => f.Value is null),
+            LeftOut = [.. placed.Intersect(leftOut)],
             Away = away,
             Areas = areas,
             Projection = areas is null ? null : MapProjection.Of(areas, path!),

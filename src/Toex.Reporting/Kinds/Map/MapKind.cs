@@ -1,4 +1,3 @@
-using Toex.Reporting.Kinds.Comparison;
 using Toex.Reporting.Visuals;
 
 namespace Toex.Reporting.Kinds.Map;
@@ -16,8 +15,9 @@ internal sealed class MapKind : ProfileKind
         return new(content.Areas is null ? "A map of tiles" : "A map of force areas",
             (page, top, height) => new MapLayout(page, content).Write(top, height))
         {
-            Title = ComparisonTitle.Of(content.Ranking),
-            Subtitle = request.OfMeasure,
+            Title = content.Ranking.Finding.Statement,
+            Finding = content.Ranking.Finding,
+            Subtitle = request.OfMeasureWith(content.Ranking.Finding),
             Notes = [.. MapWords.Notes(content)],
             AlternativeText = MapWords.AlternativeText(content, request.Window),
             Table = Table(content),
@@ -28,6 +28,6 @@ internal sealed class MapKind : ProfileKind
         .Text("PoliceForce", "Name of the police force", f => f.PoliceForce)
         .Text("ForceCode", "ONS code of the police force area", f => f.Code)
         .Number("Value", content.Words.Measure.Unit, content.Words.Measure.Definition, f => f.Value)
-        .Whole("Colour", "", "From 1 for the least values; empty where the value is not known", f => content.ClassOf(f) + 1)
-        .Rows(content.Classes.Reverse().SelectMany(c => c.Forces).Concat(content.Unknown));
+        .Whole("Colour", "", "From 1 for the least values; empty where the value is not known or the force is left out", f => content.ClassOf(f) + 1)
+        .Rows(content.Classes.Reverse().SelectMany(c => c.Forces).Concat(content.LeftOut).Concat(content.Unknown));
 }

@@ -33,6 +33,11 @@ internal sealed class MapLegend
                 Names(those.Forces, content, width), colors.OfClass(i), false, width);
         }
 
+        if (content.LeftOut.Count > 0)
+        {
+            Add("Left out", Names(content.LeftOut, content, width), page.Palette.Background, true, width);
+        }
+
         if (content.Unknown.Count > 0)
         {
             Add("Not known", Names(content.Unknown, content, width), page.Palette.Background, true, width);

@@ -1,4 +1,4 @@
-using Toex.Reporting.Kinds.Comparison;
+using Toex.Reporting.Findings;
 using Toex.Reporting.Text;
 
 namespace Toex.Reporting.Kinds.Map;
@@ -36,6 +36,11 @@ internal static class MapWords
                 : $"{force.PoliceForce} ({force.Code}) is not among the areas of the file and is not on the map: {value}.";
         }
 
+        foreach (var note in LeftOutText.Notes(content.Ranking.LeftOut, content.Words))
+        {
+            yield return note;
+        }
+
         yield return content.Areas is null
             ? "Each square is a force area, of England and Wales, about where it lies: its size says nothing of land or people."
             : "Areas show land, not people: a large area may have few.";
@@ -46,7 +51,7 @@ internal static class MapWords
         var words = content.Words;
         var classes = string.Join("; ", content.Classes.Reverse().Select(c => $"{Range(c, words)}: {string.Join(", ", c.Forces.Select(f => f.PoliceForce))}"));
         var group = content.Ranking.Group is { } value ? $" Group {words.Value(value)}." : "";
-        return $"{ComparisonTitle.Of(content.Ranking)}. Map of {(content.Areas is null ? "a square for each force area" : "force areas")}, "
-            + $"coloured by {words.Title}, {window}. {classes}.{group}{NotKnown.After(content.Ranking.Unknown)}";
+        return $"{FindingText.Of(content.Ranking.Finding)} Map of {(content.Areas is null ? "a square for each force area" : "force areas")}, "
+            + $"coloured by {words.Title}, {window}. {classes}.{group}{NotKnown.After(content.Ranking.Unknown)}{LeftOutText.After(content.Ranking.LeftOut, words)}";
     }
 }

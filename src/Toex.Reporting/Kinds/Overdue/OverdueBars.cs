@@ -11,7 +11,7 @@ internal static class OverdueBars
 {
     public static StackedBars Of(OverdueContent content, Palette palette) => new()
     {
-        Rows = [.. content.Rows.Select(r => new StackRow(r.Name, r.InFocus, [.. Segments(content, r)], OverdueTitle.Brief(r)))],
+        Rows = [.. content.Rows.Select(r => new StackRow(r.Name, r.InFocus, [.. Segments(content, r)], OverdueFinding.Brief(r)))],
         Key = [.. content.Parts.Zip(Colors(content, palette))],
         KeyTitle = content.Forces == 1 ? content.Title : "Level of risk",
         Unit = content.Shares ? $"share of {content.Unit}" : content.Unit,

@@ -9,6 +9,9 @@ namespace Toex.Reporting.Kinds.Overdue;
 /// <summary>What is overdue or open: of one force, levels of risk by how long; of several, forces by level of risk.</summary>
 internal sealed record OverdueContent
 {
+    /// <summary>The window, as ISO 8601 text.</summary>
+    public required string Period { get; init; }
+
     /// <summary>What it is called, such as <c>Visits overdue</c>.</summary>
     public required string Title { get; init; }
 
@@ -61,7 +64,7 @@ internal sealed record OverdueContent
         var table = SmallNumbers.Of(counts, rule);
         return new()
         {
-            Title = CleanText.Of(backlog.Title), Unit = CleanText.Of(backlog.Unit), Shares = false, Forces = 1, Unknown = [], AnyWithheld = table.AnyWithheld,
+            Period = profile.Period, Title = CleanText.Of(backlog.Title), Unit = CleanText.Of(backlog.Unit), Shares = false, Forces = 1, Unknown = [], AnyWithheld = table.AnyWithheld,
             Rows = [.. backlog.Levels.Select((l, i) => new OverdueRow(CleanText.Of(l.Name), Cells(table, i), table.RowTotals[i], null, false))],
             Parts = [.. backlog.Bands.Select(CleanText.Of)],
             All = new(CleanText.Of(profile.PoliceForce), table.ColumnTotals, table.Total, Due(table.Total, backlog.Within, rule), false),
@@ -87,7 +90,7 @@ internal sealed record OverdueContent
         var within = known.TrueForAll(p => p.Backlog!.Within is not null) ? known.Sum(p => p.Backlog!.Within) : null;
         return new()
         {
-            Title = CleanText.Of(known[0].Backlog!.Title), Unit = CleanText.Of(known[0].Backlog!.Unit), Shares = shares,
+            Period = known[0].Period, Title = CleanText.Of(known[0].Backlog!.Title), Unit = CleanText.Of(known[0].Backlog!.Unit), Shares = shares,
             Forces = known.Count, Unknown = [], AnyWithheld = table.AnyWithheld,
             Rows = [.. rows.OrderByDescending(r => shares ? r.Share ?? (r.Total > 0 ? 0 : null) : r.Total).ThenByDescending(r => r.Total)
                 .ThenBy(r => r.Name, StringComparer.OrdinalIgnoreCase)],

@@ -14,13 +14,15 @@ internal sealed class OverdueKind : ProfileKind
     private protected override Visual Show(ProfileRequest request, CancellationToken cancel)
     {
         var content = OverdueContent.Of(request);
+        var finding = OverdueFinding.Of(content);
         var by = content.Forces == 1 ? " and by how long" : content.Shares ? ", as shares of each force\u2019s whole" : "";
         return new(NumberText.Of(content.Rows.Count, "stacked bar"),
             (page, top, height) => new StackedBarLayout(page, OverdueBars.Of(content, page.Palette)).Write(top, height))
         {
-            Title = OverdueTitle.Of(content),
+            Title = finding.Statement,
+            Finding = finding,
             Subtitle = $"{request.Profiles[0].Definition.Title}. {content.Title} by level of risk{by}, "
-                + $"at the end of {DateText.Day(request.Profiles[0].To)}.",
+                + $"at the end of {DateText.Day(request.Profiles[0].To)}. {finding.Further}".TrimEnd(),
             Notes = [.. InTime(content), .. NotKnown.Notes(content.Unknown), .. request.Withheld(content.AnyWithheld)],
             AlternativeText = OverdueAlternativeText.Of(content),
             Table = Table(content),

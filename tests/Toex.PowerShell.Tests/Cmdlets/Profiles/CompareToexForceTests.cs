@@ -77,7 +77,8 @@ public sealed class CompareToexForceTests(SampleFixture sample)
 
     [Fact]
     public void What_is_shown_is_what_is_filtered_by() => Assert.All(
-        sample.Read("Compare-ToexForce | Where-Object { $_.Position -in 'within limits', 'above 95%', 'above 99.8%', 'below 95%', 'below 99.8%' }").Succeeded(),
+        sample.Read(
+            "Compare-ToexForce | Where-Object { $_.Position -in 'within spread', 'top of spread', 'above spread', 'low in spread', 'below spread' }").Succeeded(),
         c => Assert.Equal(
             c.Get("Position"), Assert.Single(sample.Read("[Toex.PowerShell.Views.ComparisonText]::Position($args[0])", c).Succeeded()).BaseObject));
 

@@ -14,38 +14,67 @@ public class BreakdownTests
         int? below = null) => BreakdownContent.Of(new ChartCase { Measure = SampleProfiles.Measure("RatePer1000"), Shares = shares,
         Focus = focus, SmallNumbersBelow = below }.Request(profiles));
 
+    private static string Title(BreakdownContent content) => BreakdownFinding.Of(content).Statement;
+
     // High 20 of 100, 30 of 300 and 0 of 50: shares of 20 %, 10 % and 0 %; 50 of 450 are 11.1 %.
     private static readonly ForceProfile[] Three =
         [Force("Essex", ("High", 20), ("Medium", 50), ("Low", 30)), Force("Kent", ("High", 30), ("Medium", 200), ("Low", 70)), Force("Norfolk", ("High", 0), ("Medium", 25), ("Low", 25))];
 
     [Fact]
     public void One_force_names_its_largest_group() => Assert.Equal(
-        "Kent, initial risk level: Medium is the largest group, with 200 of 300 incidents (66.7%)", BreakdownTitle.Of(Content(Three[1..2])));
+        "Kent, initial risk level: Medium is the largest group, 200 of 300 (66.7%)", Title(Content(Three[1..2])));
 
     [Fact]
     public void Two_groups_of_the_same_size_are_both_named() => Assert.Equal(
-        "Norfolk, initial risk level: Medium and Low are the largest groups, 25 incidents each", BreakdownTitle.Of(Content(Three[2..])));
+        "Norfolk, initial risk level: Medium and Low are the largest, 25 each", Title(Content(Three[2..])));
 
     [Fact]
     public void Counts_and_shares_order_the_forces_by_the_first_group()
     {
         Assert.Equal(["Kent", "Essex", "Norfolk"], Content(Three).Rows.Select(r => r.Name));
         Assert.Equal(["Essex", "Kent", "Norfolk"], Content(Three, shares: true).Rows.Select(r => r.Name));
-        Assert.Equal("Initial risk level: Kent has the most incidents in High, 30 of its 300 incidents (10.0%)", BreakdownTitle.Of(Content(Three)));
-        Assert.Equal("Initial risk level: Essex has the largest share in High, 20.0% of its incidents, against 11.1% in the group", BreakdownTitle.Of(Content(Three, shares: true)));
+        Assert.Equal("Kent has the most incidents in High: 30 of its 300 (10.0%)", Title(Content(Three)));
+        Assert.Equal("A number grows with the size of a force. By share Essex has the largest, 20.0%, group 11.1%.", BreakdownFinding.Of(Content(Three)).Further);
+    }
+
+    // Around 11.1 % the 99.8 % limits are 2.9 % to 22.4 % of 100, and less than 0 % to 27 % of 50: none is beyond. On the scale of arcsines the
+    // scores are 2.5, -0.6 and -4.8, winsorised at 1.9 and -4.0: φ = 6.6, more than chance, so it is the spread that holds them.
+    [Fact]
+    public void The_largest_share_is_no_signal_where_it_does_not_stand_apart()
+    {
+        var finding = BreakdownFinding.Of(Content(Three, shares: true));
+
+        Assert.Equal("Initial risk level: Essex has the largest share in High, 20.0%, group 11.1%", finding.Statement);
+        Assert.Equal("It does not stand apart from the others.", finding.Further);
+        Assert.False(finding.IsSignal);
     }
 
     [Fact]
-    public void The_force_in_focus_is_ranked() => Assert.Equal(
-        "Initial risk level: Kent ranks 2nd of 3 for its share in High, 10.0% of its incidents, against 11.1% in the group", BreakdownTitle.Of(Content(Three, shares: true, focus: "Kent")));
+    public void The_force_in_focus_is_ranked_by_share_whatever_the_bars_show()
+    {
+        var (shares, counts) = (BreakdownFinding.Of(Content(Three, shares: true, focus: "Kent")), BreakdownFinding.Of(Content(Three, focus: "Kent")));
+
+        Assert.Equal("Initial risk level: Kent has 10.0% of its incidents in High, group 11.1%", shares.Statement);
+        Assert.Equal("Kent has 30 of its 300 incidents (10.0%) in High, group 11.1%", counts.Statement);
+        Assert.StartsWith("2nd largest share of 3. The group’s share is 11.1%. Its share is within the spread of these forces.", shares.Further, StringComparison.Ordinal);
+        Assert.Equal(shares.Further, counts.Further);
+    }
+
+    [Fact]
+    public void Forces_with_as_many_are_all_named()
+    {
+        ForceProfile[] two = [Force("Essex", ("High", 8), ("Low", 30)), Force("Kent", ("High", 8), ("Low", 70))];
+
+        Assert.Equal("Initial risk level: Essex and Kent have the most incidents in High, 8 each", Title(Content(two)));
+    }
 
     [Fact]
     public void Nothing_at_all_is_said()
     {
         ForceProfile[] none = [Force("Essex", ("High", 0), ("Low", 0)), Force("Kent", ("High", 0), ("Low", 0))];
 
-        Assert.Equal("Initial risk level: none of 2 forces has any incidents", BreakdownTitle.Of(Content(none)));
-        Assert.Equal("Essex, initial risk level: no incidents", BreakdownTitle.Of(Content(none[..1])));
+        Assert.Equal("Initial risk level: none of 2 forces has any incidents", Title(Content(none)));
+        Assert.Equal("Essex, initial risk level: no incidents", Title(Content(none[..1])));
     }
 
     [Fact]
@@ -76,7 +105,7 @@ public class BreakdownTests
 
     [Fact]
     public void The_alternative_text_tells_all_groups() => Assert.Equal(
-        "Kent, initial risk level: Medium is the largest group, with 200 of 300 incidents (66.7%). Bar chart of incidents by initial risk level, 12 months: "
+        "Kent, initial risk level: Medium is the largest group, 200 of 300 (66.7%). Bar chart of incidents by initial risk level, 12 months: "
         + "High 30 (10.0%), Medium 200 (66.7%), Low 70 (23.3%).", BreakdownAlternativeText.Of(Content(Three[1..2]), "12 months"));
 
     // High 3 is small; Low 40 is withheld with it, the least that keeps 143 - 100 - 40 from telling.
@@ -90,7 +119,7 @@ public class BreakdownTests
         Assert.True(content.AnyWithheld);
         Assert.Equal(["[c]", "100 (69.9%)", "[c]"], BreakdownBars.Of(content, Palette.Light).Rows.Select(r => r.End));
         Assert.Equal([0, 100, 0], BreakdownBars.Of(content, Palette.Light).Rows.Select(r => r.Length));
-        Assert.StartsWith("Essex, initial risk level: Medium is the largest group shown, with 100 of 143", BreakdownTitle.Of(content), StringComparison.Ordinal);
+        Assert.StartsWith("Essex, initial risk level: Medium is the largest group shown, 100 of 143", Title(content), StringComparison.Ordinal);
     }
 
     [Fact]

@@ -1,6 +1,7 @@
 using Toex.Data.Errors;
-using Toex.Profiles.Measures;
 using Toex.Profiles;
+using Toex.Profiles.Measures;
+using Toex.Profiles.Statistics;
 using Toex.Reporting.Kinds.Funnel;
 using Toex.Reporting.Layout;
 using Toex.Reporting.Visuals;
@@ -18,32 +19,41 @@ public class FunnelChartTests
     private static List<ForceProfile> TenForces(double kent) =>
         [.. Names.Select(name => SampleForces.Rate(name, 12_000, 1_000_000)), SampleForces.Rate("Kent Police", kent, 1_000_000)];
 
-    private static ProfileRequest Request(IReadOnlyList<ForceProfile> profiles, string? focus = null, string measure = "RatePer1000") =>
-        new ChartCase { Measure = SampleProfiles.Measure(measure), Focus = focus }.Request(profiles);
+    private static ProfileRequest Request(IReadOnlyList<ForceProfile> profiles, string? focus = null, string measure = "RatePer1000",
+        bool include = false) =>
+        new ChartCase { Measure = SampleProfiles.Measure(measure), Focus = focus, IncludeCityOfLondon = include }.Request(profiles);
 
-    private static string Title(IReadOnlyList<ForceProfile> profiles, string? focus = null) => FunnelTitle.Of(FunnelContent.Of(Request(profiles, focus)));
+    private static string Title(IReadOnlyList<ForceProfile> profiles, string? focus = null) => FunnelContent.Of(Request(profiles, focus)).Finding.Statement;
 
     private static Composition Compose(IReadOnlyList<ForceProfile> profiles) => new ChartCase { Kind = "Funnel" }.Compose(profiles);
 
     [Fact]
     public void The_title_names_the_one_force_beyond_the_limits() => Assert.Equal(
-        "Only Kent Police of 10 forces is beyond the 99.8% limits for its rate of VAWG offences: 12.6 per 1,000 people, group 12.1", Title(TenForces(12_600)));
+        "Only Kent stands apart for its rate of VAWG offences: 12.6, group 12.1", Title(TenForces(12_600)));
 
     // 12,270 stands 2.2 deviations above 12,027: beyond 1.96, not 3.09.
     [Fact]
     public void A_warning_is_not_a_finding() => Assert.Equal(
-        "None of 10 forces is beyond the 99.8% limits for its rate of VAWG offences; 1 is beyond the 95% limits", Title(TenForces(12_270)));
+        "No force stands apart for its rate of VAWG offences", Title(TenForces(12_270)));
 
     [Fact]
-    public void None_may_be_beyond() => Assert.Equal("None of 10 forces is beyond the limits of chance for its rate of VAWG offences", Title(TenForces(12_000)));
+    public void None_may_be_beyond() => Assert.Equal("No force stands apart for its rate of VAWG offences", Title(TenForces(12_000)));
 
     [Fact]
     public void The_title_tells_where_the_focus_stands()
     {
-        Assert.Equal("Kent Police’s rate of VAWG offences is above the 99.8% limits: 12.6 per 1,000 people, group 12.1", Title(TenForces(12_600), "Kent Police"));
-        Assert.Equal("Kent Police’s rate of VAWG offences is above the 95% limits but not the 99.8% limits: 12.3 per 1,000 people, group 12.0", Title(TenForces(12_270), "Kent Police"));
-        Assert.Equal("Essex Police’s rate of VAWG offences is within the limits of chance: 12.0 per 1,000 people, group 12.1", Title(TenForces(12_600), "Essex Police"));
-        Assert.Equal("Kent Police’s rate of VAWG offences is within the limits of chance: 12.0 per 1,000 people, the same as the group", Title(TenForces(12_000), "Kent Police"));
+        Assert.Equal("Kent’s rate of VAWG offences is above the 99.8% limits: 12.6, group 12.1", Title(TenForces(12_600), "Kent Police"));
+        Assert.Equal("Kent’s rate of VAWG offences is above the 95% limits only: 12.3, group 12.0", Title(TenForces(12_270), "Kent Police"));
+        Assert.Equal("Essex’s rate of VAWG offences is within the limits of chance: 12.0, group 12.1", Title(TenForces(12_600), "Essex Police"));
+        Assert.Equal("Kent’s rate of VAWG offences is within the limits of chance: 12.0", Title(TenForces(12_000), "Kent Police"));
+    }
+
+    [Fact]
+    public void Only_what_stands_apart_is_a_signal()
+    {
+        Assert.True(FunnelContent.Of(Request(TenForces(12_600), "Kent Police")).Finding.IsSignal);
+        Assert.False(FunnelContent.Of(Request(TenForces(12_270), "Kent Police")).Finding.IsSignal);
+        Assert.False(FunnelContent.Of(Request(TenForces(12_270))).Finding.IsSignal);
     }
 
     [Fact]
@@ -51,23 +61,33 @@ public class FunnelChartTests
     {
         var chart = Compose(TenForces(12_600));
 
-        Assert.Equal("Only Kent Police of 10 forces is beyond the 99.8% limits for its rate of VAWG offences: 12.6 per 1,000 people, group 12.1. "
+        Assert.Equal("Only Kent stands apart for its rate of VAWG offences: 12.6, group 12.1. The other forces are within the limits of chance. "
             + "Funnel plot of VAWG offences per 1,000 people for 10 forces by size in people, 12 months to 30 September 2026: group 12.1; "
-            + "above the 99.8% limits: Kent Police 12.6; within the limits: 9. "
-            + "Forces differ no more than chance would have them (over-dispersion 0.3), so the limits are not widened.", chart.AlternativeText);
+            + "above the 99.8% limits: Kent Police 12.6; within the limits of chance: 9. "
+            + "By chance alone 1 force in 20 would be beyond the 95% limits, and 1 in 500 beyond the 99.8% limits; over-dispersion 0.3 is no more than chance.", chart.AlternativeText);
         Assert.Contains(chart.Page.Texts, t => t.Text == "Kent");
         Assert.DoesNotContain(chart.Page.Texts, t => t.Text == "Essex");
     }
 
-    // 10,000, 10,000 and 12,000 of a million: group 10.667, deviation 0.1033; scores -6.45, -6.45 and 12.91. The upper end is winsorised
-    // to -6.45 + 0.8 × 19.36 = 9.04, so φ = (2 × 41.7 + 81.7) / 3 = 55.0, its root 7.4.
-    [Fact]
-    public void Over_dispersion_is_stated()
-    {
-        var profiles = new[] { SampleForces.Rate("Essex", 10_000, 1_000_000), SampleForces.Rate("Norfolk", 10_000, 1_000_000), SampleForces.Rate("Kent", 12_000, 1_000_000) };
-        var notes = FunnelNotes.Of(FunnelContent.Of(Request(profiles)), FunnelAxes.Of(FunnelContent.Of(Request(profiles))));
+    // 10,000, 10,000 and 12,000 of a million: 10,667 expected; scores 2 (√O - √10,667) = -6.56, -6.56 and 12.53. The upper end is winsorised
+    // to -6.56 + 0.8 × 19.09 = 8.71, so φ = (2 × 43.0 + 75.9) / 3 = 54.0.
+    private static readonly ForceProfile[] Unlike =
+        [SampleForces.Rate("Essex", 10_000, 1_000_000), SampleForces.Rate("Norfolk", 10_000, 1_000_000), SampleForces.Rate("Kent", 12_000, 1_000_000)];
 
-        Assert.Contains("Forces differ by more than chance alone (over-dispersion 55.0), so the limits are 7.4 times as wide (Spiegelhalter 2005).", notes);
+    [Fact]
+    public void Limits_of_the_spread_are_never_called_limits_of_chance()
+    {
+        var content = FunnelContent.Of(Request(Unlike, "Kent"));
+        var notes = FunnelNotes.Of(content, FunnelAxes.Of(content)).ToList();
+
+        Assert.Equal("Kent’s rate of VAWG offences is within the spread of these forces: 12.0", content.Finding.Statement);
+        Assert.Equal("The group’s is 10.7. Against chance alone it is above the 99.8% limits.", content.Finding.Further);
+        Assert.Equal((FunnelPosition.Within, FunnelPosition.AboveControl), (content.FocusDot!.Position, content.FocusDot.PlainPosition));
+        Assert.Contains("Limits take in the spread between forces, which is more than chance (over-dispersion 54.0, the outermost tenth of scores at either end "
+            + "winsorised; Spiegelhalter 2005). Beyond the 99.8% limits of chance alone: Kent, Essex, Norfolk.", notes);
+        Assert.DoesNotContain(notes, n => n.Contains("1 force in 20", StringComparison.Ordinal));
+        Assert.Equal("No force stands outside the spread for its rate of VAWG offences", Title(Unlike));
+        Assert.Contains(Compose(Unlike).Page.Texts, t => t.Text == "Within the spread: 3");
     }
 
     [Fact]
@@ -76,20 +96,20 @@ public class FunnelChartTests
         var content = FunnelContent.Of(Request(SampleForces.Take(9), measure: "ChargeRate"));
 
         Assert.Equal(Toex.Profiles.Statistics.FunnelKind.Proportion, content.Funnel.Kind);
-        Assert.Equal("offences in scope", content.SizeOf);
+        Assert.Equal("VAWG offences", content.SizeOf);
         Assert.Equal("people", FunnelContent.Of(Request(SampleForces.Take(9))).SizeOf);
     }
 
     [Fact]
     public void A_value_far_above_the_others_stands_at_the_top()
     {
-        var content = FunnelContent.Of(Request(SampleForces.Take(43)));
+        var content = FunnelContent.Of(Request(SampleForces.Take(43), include: true));
         var axes = FunnelAxes.Of(content);
 
         Assert.Equal("City of London Police", Assert.Single(axes.OffScale).PoliceForce);
         Assert.True(axes.To < 25);
         Assert.Contains("Triangles at the top lie above the scale: City of London Police 61.0.", FunnelNotes.Of(content, axes));
-        Assert.Contains(Compose(SampleForces.Take(43)).Page.Texts, t => t.Text == "City of London 61.0");
+        Assert.Contains(new ChartCase { Kind = "Funnel", IncludeCityOfLondon = true }.Compose(SampleForces.Take(43)).Page.Texts, t => t.Text == "City of London 61.0");
     }
 
     [Fact]
@@ -99,7 +119,7 @@ public class FunnelChartTests
         profiles.Add(SampleForces.Rate("Surrey Police", 1, 1) with { Measures = new Dictionary<string, MeasureValue> { ["RatePer1000"] = new(12, null, null, 12, null) } });
 
         Assert.Equal(["Surrey Police"], FunnelContent.Of(Request(profiles)).Unknown);
-        Assert.StartsWith("Surrey Police has no figure for VAWG offences per 1,000 people; only Kent Police of 10 forces is", Title(profiles, "Surrey Police"), StringComparison.Ordinal);
+        Assert.StartsWith("Surrey has no figure for VAWG offences per 1,000 people", Title(profiles, "Surrey Police"), StringComparison.Ordinal);
     }
 
     [Fact]
@@ -127,7 +147,7 @@ public class FunnelChartTests
     {
         var chart = Compose([.. Names.Select(name => SampleForces.Rate(name, 0, 1_000_000))]);
 
-        Assert.Equal("None of 9 forces is beyond the limits of chance for its rate of VAWG offences", chart.Title);
+        Assert.Equal("No force stands apart for its rate of VAWG offences", chart.Title);
         Layout.Readable.Check(chart);
     }
 }

@@ -61,7 +61,7 @@ public class MapChartTests
         var chart = Compose(Force("E23000028", "Essex Police", 11.2), Force("E23000032", "Kent Police", 14.1), Force("E23000024", "Norfolk Constabulary", null));
         var texts = chart.Page.Texts.Select(t => t.Text).ToList();
 
-        Assert.Equal("Kent Police has the highest rate of VAWG offences: 14.1 per 1,000 people", chart.Title);
+        Assert.Equal("Kent has the highest rate of VAWG offences: 14.1 per 1,000 people", chart.Title);
         Assert.Equal("14.1", texts[texts.IndexOf("Kent") + 1]);
         Assert.Equal("11.2", texts[texts.IndexOf("Essx") + 1]);
         Assert.Equal(NotKnown, texts[texts.IndexOf("Norf") + 1]);
@@ -73,7 +73,7 @@ public class MapChartTests
 
     [Fact]
     public void The_alternative_text_lists_the_classes_from_the_highest() => Assert.Equal(
-        "Kent Police has the highest rate of VAWG offences: 14.1 per 1,000 people. Map of a square for each force area, coloured by VAWG offences per 1,000 people, "
+        "Kent has the highest rate of VAWG offences: 14.1 per 1,000 people. Clearly different from the other force. Map of a square for each force area, coloured by VAWG offences per 1,000 people, "
         + "12 months to 30 September 2026. 14.1: Kent Police; 11.2: Essex Police. Group 12.7. Not known: Norfolk Constabulary.",
         Compose(Force("E23000028", "Essex Police", 11.2), Force("E23000032", "Kent Police", 14.1), Force("E23000024", "Norfolk Constabulary", null)).AlternativeText);
 

@@ -15,32 +15,55 @@ public class OverdueTests
         int? below = null) => OverdueContent.Of(new ChartCase { Measure = SampleProfiles.Measure("RatePer1000"), Shares = shares,
         Focus = focus, SmallNumbersBelow = below }.Request(profiles));
 
+    private static string Title(OverdueContent content) => OverdueFinding.Of(content).Statement;
+
     // Essex: 12 + 173 = 185 overdue and 1,600 in time make 1,785, of which they are 10.4 %. Kent: 20 of 100.
     private static readonly ForceProfile[] Two = [Force("Essex", 1600, [8, 4], [150, 23]), Force("Kent", 80, [5, 5], [5, 5])];
 
     [Fact]
-    public void One_force_tells_how_many_of_how_many_at_which_risk_and_how_long() => Assert.Equal(
-        "Essex, visits overdue: 185 of 1,785 offenders (10.4%), 12 at the highest risk (Very high), 27 over 180 days", OverdueTitle.Of(Content(Two[..1])));
+    public void One_force_tells_how_many_of_how_many_at_which_risk_and_how_long()
+    {
+        var finding = OverdueFinding.Of(Content(Two[..1]));
+
+        Assert.Equal("Essex, visits overdue: 185 of 1,785 offenders (10.4%)", finding.Statement);
+        Assert.Equal("12 at the highest risk (Very high). 27 over 180 days.", finding.Further);
+    }
 
     [Fact]
     public void What_is_open_has_no_time_to_be_within() => Assert.Equal(
-        "Essex, visits overdue: 185 offenders, 12 at the highest risk (Very high), 27 over 180 days", OverdueTitle.Of(Content([Force("Essex", null, [8, 4], [150, 23])])));
+        "Essex, visits overdue: 185 offenders, 12 at the highest risk (Very high)", Title(Content([Force("Essex", null, [8, 4], [150, 23])])));
 
     [Fact]
-    public void None_is_said() => Assert.Equal("Essex, visits overdue: none of 50 offenders", OverdueTitle.Of(Content([Force("Essex", 50, [0, 0], [0, 0])])));
+    public void None_is_said() => Assert.Equal("Essex, visits overdue: none of 50 offenders", Title(Content([Force("Essex", 50, [0, 0], [0, 0])])));
 
     [Fact]
     public void One_is_in_the_singular() => Assert.Equal(
-        "Essex, visits overdue: 1 offender, none at the highest risk (Very high)", OverdueTitle.Of(Content([Force("Essex", null, [0, 0], [1, 0])])));
+        "Essex, visits overdue: 1 offender, none at the highest risk (Very high)", Title(Content([Force("Essex", null, [0, 0], [1, 0])])));
 
     [Fact]
     public void Forces_are_ordered_by_number_or_by_share()
     {
         Assert.Equal(["Essex", "Kent"], Content(Two).Rows.Select(r => r.Name));
         Assert.Equal(["Kent", "Essex"], Content(Two, shares: true).Rows.Select(r => r.Name));
-        Assert.Equal("Visits overdue: 205 of 1,885 offenders (10.9%) in 2 forces; Essex has the most, 185 of 1,785 (10.4%)", OverdueTitle.Of(Content(Two)));
-        Assert.Equal("Visits overdue: 205 of 1,885 offenders (10.9%) in 2 forces; Kent has the largest share, 20 of 100 (20.0%)", OverdueTitle.Of(Content(Two, shares: true)));
-        Assert.Equal("Visits overdue: 205 of 1,885 offenders (10.9%) in 2 forces; Kent has 20 of 100 (20.0%), 2nd of 2", OverdueTitle.Of(Content(Two, focus: "Kent")));
+        Assert.Equal("Essex has the most visits overdue: 185 of 1,785 (10.4%)", Title(Content(Two)));
+        Assert.Equal("Kent has the largest share of visits overdue: 20 of 100 (20.0%)", Title(Content(Two, shares: true)));
+        Assert.Equal("Kent, visits overdue: 20 of 100 offenders (20.0%), group 10.9%", Title(Content(Two, focus: "Kent")));
+        Assert.Equal("2 forces together: 205 of 1,885 offenders (10.9%). A number grows with the size of a force. By share Kent has the largest, 20.0%.",
+            OverdueFinding.Of(Content(Two)).Further);
+    }
+
+    [Fact]
+    public void Forces_with_as_many_are_all_named() => Assert.Equal("Essex and Kent have the most visits overdue, 8 each",
+        Title(Content([Force("Essex", null, [4, 4], [0, 0]), Force("Kent", null, [8, 0], [0, 0])])));
+
+    // 20 of 100 and 20 of 100: the shares are one.
+    [Fact]
+    public void Nobody_stands_apart_where_shares_are_alike()
+    {
+        var finding = OverdueFinding.Of(Content([Two[1], Two[1] with { PoliceForce = "Norfolk" }], shares: true));
+
+        Assert.Equal("No force stands apart for its share of visits overdue", finding.Statement);
+        Assert.StartsWith("Kent and Norfolk have the largest, 20.0%", finding.Further, StringComparison.Ordinal);
     }
 
     [Fact]
