@@ -50,7 +50,7 @@ public sealed class RepeatableTests
     [Fact]
     public void ADatabaseWithOffencesIsRefused()
     {
-        using var database = SampleDatabase.Filled(new() { Scale = 0.01 });
+        using var database = SharedSamples.With(0.01);
         var fault = Assert.Throws<ToexException>(() => SampleDataGenerator.Fill(database.Connection, new(), null, CancellationToken.None));
         Assert.Equal("Toex.Sample.NotEmpty", fault.ErrorId);
     }
@@ -87,7 +87,7 @@ public sealed class RepeatableTests
     [Fact]
     public void EveryPersonIsASubjectAloneUntilRecordsAreLinked()
     {
-        using var database = SampleDatabase.Filled(new() { Scale = 0.01 });
+        using var database = SharedSamples.With(0.01);
         Assert.Equal(0, database.Number("SELECT COUNT(*) FROM person WHERE subject_id <> person_id"));
         Assert.Equal(0, database.Number("SELECT COUNT(*) FROM person FULL JOIN subject ON subject.subject_id = person.person_id WHERE COALESCE(subject.persons, 0) <> 1"));
     }
