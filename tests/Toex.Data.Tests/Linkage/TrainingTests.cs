@@ -17,7 +17,7 @@ public sealed class TrainingTests
     /// whatever the shares of agreement are, training finds them and how many pairs are of one person.
     /// </summary>
     [Property(MaxTest = 15)]
-    public Property TheSharesAreFound() => Prop.ForAll(
+    public Property The_shares_are_found() => Prop.ForAll(
         Gen.Choose(70, 97).Four().ToArbitrary(),
         shares =>
         {

@@ -9,7 +9,7 @@ public sealed class StoryTests
 
     [Theory]
     [MemberData(nameof(Samples))]
-    public void WhatIsPlantedIsThere(double scale, int seed, int months)
+    public void What_is_planted_is_there(double scale, int seed, int months)
     {
         using var database = SharedSamples.With(scale, seed, months);
         using var undone = database.Connection.BeginTransaction();
@@ -47,7 +47,7 @@ public sealed class StoryTests
     }
 
     [Fact]
-    public void TheJuvenileIsSixteenHisVictimsThirteenToFifteenAndHisTeamsMany()
+    public void The_juvenile_is_sixteen_his_victims_thirteen_to_fifteen_and_his_teams_many()
     {
         using var database = SharedSamples.With(0.01);
         const string His = "FROM person p JOIN offence_person s USING (person_id) JOIN offence o USING (offence_id) JOIN offence_person v USING (offence_id) WHERE p.local_reference IN ('S42-0001', 'S42-0002', 'S42-0003') AND v.role_id = 2";
@@ -59,7 +59,7 @@ public sealed class StoryTests
     }
 
     [Fact]
-    public void StalkingInSuffolkSteps()
+    public void Stalking_in_Suffolk_steps()
     {
         using var database = SharedSamples.With(3, seed: 5);
         var codes = string.Join(",", "195/94 195/12 008/65 008/66 008/72".Split(' ').Select(c => $"'{c}'"));
@@ -74,7 +74,7 @@ public sealed class StoryTests
     }
 
     [Fact]
-    public void EachStorySaysWhereToLook()
+    public void Each_story_says_where_to_look()
     {
         using var database = SharedSamples.With(0.01);
         Assert.All(SampleStories.All, s => Assert.All(s.LocalReferences, r =>

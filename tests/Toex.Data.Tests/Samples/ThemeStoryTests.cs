@@ -7,7 +7,7 @@ public sealed class ThemeStoryTests
 
     [Theory]
     [MemberData(nameof(Samples))]
-    public void WhatIsPlantedIsThere(double scale, int seed, int months)
+    public void What_is_planted_is_there(double scale, int seed, int months)
     {
         using var database = SharedSamples.With(scale, seed, months);
         AGirlIsMissingForTheFourthTimeAndAManagedOffenderIsSuspected(database);
@@ -76,7 +76,7 @@ public sealed class ThemeStoryTests
     [Theory]
     [InlineData(1, 1)]
     [InlineData(3, 5)]
-    public void MissingPeopleInBedfordshireRiseBeyondTheLimits(double scale, int seed)
+    public void Missing_people_in_Bedfordshire_rise_beyond_the_limits(double scale, int seed)
     {
         using var database = SharedSamples.With(scale, seed);
         var months = Months(database, "E23000026");
