@@ -1,3 +1,5 @@
+using Toex.Tests;
+
 namespace Toex.PowerShell.Tests;
 
 /// <summary>Folders know one another one way: parameters, sessions and views; what all cmdlets share; the cmdlets of each task.</summary>

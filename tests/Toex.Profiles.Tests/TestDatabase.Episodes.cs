@@ -1,5 +1,5 @@
+using DuckDB.NET.Data;
 using Toex.Data.Calendar;
-using Toex.Data.Stores;
 using Toex.Profiles.Themes;
 
 namespace Toex.Profiles.Tests;
@@ -33,5 +33,5 @@ internal sealed partial class TestDatabase
 
     private static int Flag(bool set) => set ? 1 : 0;
 
-    private void SaveEpisodes(IStoreTransaction transaction) => Load(transaction, "missing_episode", episodes);
+    private void SaveEpisodes(DuckDBConnection connection) => Load(connection, "missing_episode", episodes);
 }

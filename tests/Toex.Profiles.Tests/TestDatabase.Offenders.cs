@@ -1,5 +1,5 @@
+using DuckDB.NET.Data;
 using Toex.Data.Calendar;
-using Toex.Data.Stores;
 using Toex.Profiles.Themes;
 
 namespace Toex.Profiles.Tests;
@@ -64,11 +64,11 @@ internal sealed partial class TestDatabase
         return id;
     }
 
-    private void SaveOffenders(IStoreTransaction transaction)
+    private void SaveOffenders(DuckDBConnection connection)
     {
-        Load(transaction, "offender_manager", managers.Select(m => new object?[] { m.Value, m.Key.ForceId, m.Key.Reference }));
-        Load(transaction, "managed_offender", offenders);
-        Load(transaction, "offender_visit", visits);
-        Load(transaction, "civil_order", orders);
+        Load(connection, "offender_manager", managers.Select(m => new object?[] { m.Value, m.Key.ForceId, m.Key.Reference }));
+        Load(connection, "managed_offender", offenders);
+        Load(connection, "offender_visit", visits);
+        Load(connection, "civil_order", orders);
     }
 }

@@ -1,8 +1,9 @@
+using DuckDB.NET.Data;
 using Toex.Data.Calendar;
 using Toex.Data.Databases;
 using Toex.Data.DuckDb;
 using Toex.Data.Reference;
-using Toex.Data.Stores;
+using Toex.Data.Schema;
 using Toex.Profiles.Facts;
 using Toex.Profiles.Profiling;
 using Toex.Profiles.Subjects;
@@ -146,22 +147,22 @@ internal sealed partial class TestDatabase : IDisposable
 
         saved = true;
         var ordered = offences.OrderBy(o => o.Day).Select((o, i) => (o.Day, Values: (object?[])[i + 1L, .. o.Values[1..]], o.Roles)).ToList();
-        using var store = DuckDbStore.Open(Path, readOnly: false, "test");
-        using var transaction = store.BeginWrite("test");
-        Load(transaction, "investigating_team", teams.Select(t => new object?[] { t.Value, t.Key.ForceId, t.Key.Name }));
-        Load(transaction, "person", persons.Select(p => new object?[]
+        using var connection = DuckDbFile.Connect(Path, readOnly: false);
+        using var transaction = connection.BeginTransaction();
+        Load(connection, "investigating_team", teams.Select(t => new object?[] { t.Value, t.Key.ForceId, t.Key.Name }));
+        Load(connection, "person", persons.Select(p => new object?[]
             { p.Id, p.ForceId, p.Reference, p.GivenName, p.FamilyName, p.BirthDate, p.SexId, null, p.Id, null, null, null, null, null, null, null }));
-        Load(transaction, "offence", ordered.Select(o => o.Values));
-        Load(transaction, "offence_person", ordered.SelectMany(o => o.Roles.Select(r => new object?[]
+        Load(connection, "offence", ordered.Select(o => o.Values));
+        Load(connection, "offence_person", ordered.SelectMany(o => o.Roles.Select(r => new object?[]
             { o.Values[0], r.Person.Id, r.Role, o.Values[1], o.Values[5], r.Person.SexId, r.Person.AgeOn(o.Day), null, null })));
-        SaveEpisodes(transaction);
-        SaveOffenders(transaction);
-        JoinAlike(((DuckDbTransaction)transaction).Connection);
+        SaveEpisodes(connection);
+        SaveOffenders(connection);
+        JoinAlike(connection);
         transaction.Commit();
     }
 
     /// <summary>Persons of one name, birth date and sex, all known, are one subject, called by the smallest of their ids: so a test says who is who.</summary>
-    private static void JoinAlike(DuckDB.NET.Data.DuckDBConnection connection) => DuckDbCommands.Execute(connection, """
+    private static void JoinAlike(DuckDBConnection connection) => DuckDbCommands.Execute(connection, """
         UPDATE person SET subject_id = alike.first
         FROM (SELECT lower(given_name) AS given, lower(family_name) AS family, birth_date, sex_id, min(person_id) AS first
               FROM person WHERE sex_id <> 0 GROUP BY ALL) AS alike
@@ -170,8 +171,8 @@ internal sealed partial class TestDatabase : IDisposable
         INSERT INTO subject (subject_id, persons) SELECT subject_id, count(*) FROM person GROUP BY subject_id;
         """);
 
-    private static void Load(IStoreTransaction transaction, string table, IEnumerable<object?[]> rows) =>
-        transaction.BulkLoad(table, rows, CancellationToken.None);
+    private static void Load(DuckDBConnection connection, string table, IEnumerable<object?[]> rows) =>
+        DuckDbAppend.Rows(connection, ProfileSchema.Table(table), rows, CancellationToken.None);
 
     private static (byte[] Content, ForceDirectory Forces, OffenceCatalogue Codes) MakeEmpty()
     {

@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace Toex.Data.DuckDb;
 
 /// <summary>What the engine may use of the machine. What does not fit into memory it spills to disk; it refuses only when that is full too.</summary>
@@ -22,8 +24,16 @@ internal sealed record DuckDbLimits(long Memory, int? Threads = null)
     /// <summary>Folder for what does not fit into memory; null for the engine's own, beside the file.</summary>
     internal string? SpillFolder { get; init; }
 
+    /// <summary>A setting of the process's runtime: how many processors the engine may use; all, where it is not set.</summary>
+    private static readonly int? Processors =
+        int.TryParse(AppContext.GetData("Toex.Processors") as string, NumberStyles.None, CultureInfo.InvariantCulture, out var set) ? set : null;
+
     /// <summary>What this machine allows now.</summary>
-    internal static DuckDbLimits OfMachine() => Of(MachineMemory.Available(), Environment.ProcessorCount);
+    internal static DuckDbLimits OfMachine()
+    {
+        var limits = Of(MachineMemory.Available(), Processors ?? Environment.ProcessorCount);
+        return limits with { Threads = limits.Threads ?? Processors };
+    }
 
     /// <summary>What a machine allows.</summary>
     /// <param name="available">Bytes that this process may have.</param>

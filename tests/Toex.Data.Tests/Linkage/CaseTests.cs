@@ -8,13 +8,13 @@ public sealed class CaseTests
     private const long First = 1_000_000;
 
     [Fact]
-    public void OneRareNameWithTwoValidIdentifiersIsNeverJoined() => Assert.Empty(JoinedOf("identifiers.csv"));
+    public void One_rare_name_with_two_valid_identifiers_is_never_joined() => Assert.Empty(JoinedOf("identifiers.csv"));
 
     [Fact]
-    public void PlaceholdersForNamesAreNoEvidence() => Assert.Empty(JoinedOf("nobody.csv"));
+    public void Placeholders_for_names_are_no_evidence() => Assert.Empty(JoinedOf("nobody.csv"));
 
     [Fact]
-    public void EightyUnknownsOfOneCustodyAddressAreEightyAndChangeNothingForOthers()
+    public void Eighty_unknowns_of_one_custody_address_are_eighty_and_change_nothing_for_others()
     {
         using var alone = Background();
         alone.Run();
@@ -27,7 +27,7 @@ public sealed class CaseTests
     }
 
     [Fact]
-    public void WhereColumnsAreSparseAgreementStillNeverCountsAgainstAndDisagreementNeverFor()
+    public void Where_columns_are_sparse_agreement_still_never_counts_against_and_disagreement_never_for()
     {
         using var database = Background();
         Load(database, "sparse.csv");

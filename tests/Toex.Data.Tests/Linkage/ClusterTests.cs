@@ -9,7 +9,7 @@ public sealed class ClusterTests(TrainedCrowd crowd) : IClassFixture<TrainedCrow
     private const string Pairs = "SELECT record_a, record_b, code, weight, band FROM link_pair ORDER BY record_a, record_b";
 
     [Fact]
-    public void NothingIsLinkedInNothing()
+    public void Nothing_is_linked_in_nothing()
     {
         using var database = new LinkageDatabase();
         var result = database.Run();
@@ -18,7 +18,7 @@ public sealed class ClusterTests(TrainedCrowd crowd) : IClassFixture<TrainedCrow
     }
 
     [Fact]
-    public void OneRecordIsAPersonByItself()
+    public void One_record_is_a_person_by_itself()
     {
         using var database = new LinkageDatabase();
         database.Add(new("Rosalind", "Bell", "1984-03-07"));
@@ -27,7 +27,7 @@ public sealed class ClusterTests(TrainedCrowd crowd) : IClassFixture<TrainedCrow
     }
 
     [Fact]
-    public void RecordsThatSayNothingAreNeverJoined()
+    public void Records_that_say_nothing_are_never_joined()
     {
         using var database = new LinkageDatabase();
         foreach (var _ in Enumerable.Range(0, 20))
@@ -39,7 +39,7 @@ public sealed class ClusterTests(TrainedCrowd crowd) : IClassFixture<TrainedCrow
     }
 
     [Fact]
-    public void APersonIsNamedByTheSmallestRecord()
+    public void A_person_is_named_by_the_smallest_record()
     {
         using var database = new LinkageDatabase();
         var bell = new LinkagePerson("Rosalind", "Bell", "1984-03-07", 2) { Identifier = "97/123456A", Postcode = "LS99 1CI" };
@@ -51,7 +51,7 @@ public sealed class ClusterTests(TrainedCrowd crowd) : IClassFixture<TrainedCrow
     }
 
     [Fact]
-    public void TheOrderOfTheRecordsDoesNotMatter()
+    public void The_order_of_the_records_does_not_matter()
     {
         using var database = LinkageDatabase.WithCrowd(150);
         database.Run();
@@ -63,7 +63,7 @@ public sealed class ClusterTests(TrainedCrowd crowd) : IClassFixture<TrainedCrow
     }
 
     [Fact]
-    public void NewRecordsComeOutAsIfAllHadComeAtOnce()
+    public void New_records_come_out_as_if_all_had_come_at_once()
     {
         using var database = LinkageDatabase.WithCrowd(150);
         database.Execute("CREATE TABLE whole AS SELECT * FROM link_record");
@@ -80,7 +80,7 @@ public sealed class ClusterTests(TrainedCrowd crowd) : IClassFixture<TrainedCrow
     }
 
     [Fact]
-    public void WhatIsDecidedByHandHolds()
+    public void What_is_decided_by_hand_holds()
     {
         using var database = new LinkageDatabase();
         var bell = new LinkagePerson("Rosalind", "Bell", "1984-03-07", 2) { Identifier = "97/123456A", Postcode = "LS99 1CI" };
@@ -92,7 +92,7 @@ public sealed class ClusterTests(TrainedCrowd crowd) : IClassFixture<TrainedCrow
     }
 
     [Fact]
-    public void ALinkBetweenTwoGroupsDoesNotChainThem()
+    public void A_link_between_two_groups_does_not_chain_them()
     {
         using var database = new LinkageDatabase();
         var father = new LinkagePerson("Algernon", "Featherstonehaugh", "1951-03-07", 1) { Postcode = "LS99 1CI", Address = "12 Quarry Lane", Telephone = "07700900123" };
@@ -110,7 +110,7 @@ public sealed class ClusterTests(TrainedCrowd crowd) : IClassFixture<TrainedCrow
 
     /// <summary>Jake and Jack exclude each other; J has no birth date and fits both. Somebody who knows says whose record it is.</summary>
     [Fact]
-    public void ARecordThatFitsTwoWhoExcludeEachOtherStaysAloneUntilSomebodyDecides()
+    public void A_record_that_fits_two_who_exclude_each_other_stays_alone_until_somebody_decides()
     {
         using var database = new LinkageDatabase();
         var twin = new LinkagePerson("Jake", "Featherstonehaugh", "2008-03-17", 1) { Postcode = "LS99 1CI", Address = "12 Quarry Lane" };
@@ -126,7 +126,7 @@ public sealed class ClusterTests(TrainedCrowd crowd) : IClassFixture<TrainedCrow
 
     /// <summary>A and C have two identifiers; B, without one, is nearer to each of them than they are to each other.</summary>
     [Fact]
-    public void AChainOfThreeNeverJoinsWhatAGuardKeepsApart()
+    public void A_chain_of_three_never_joins_what_a_guard_keeps_apart()
     {
         using var database = new LinkageDatabase();
         var person = new LinkagePerson("Tarquin", "Featherstonehaugh", "1984-03-07", 1) { Postcode = "LS99 1CI", Address = "12 Quarry Lane" };
@@ -139,7 +139,7 @@ public sealed class ClusterTests(TrainedCrowd crowd) : IClassFixture<TrainedCrow
     }
 
     [Fact]
-    public void ARunCanBeStopped()
+    public void A_run_can_be_stopped()
     {
         using var database = LinkageDatabase.WithCrowd(50);
         using var stop = new CancellationTokenSource();

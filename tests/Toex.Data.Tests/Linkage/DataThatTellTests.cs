@@ -15,7 +15,7 @@ public sealed class DataThatTellTests
     [InlineData("Rosalind Featherstonehaugh", null)]
     [InlineData(null, "Featherstonehaugh, Rosalind")]
     [InlineData(null, "Rosalind Featherstonehaugh")]
-    public void NamesInOneFieldAreToldApartByTheOtherRecords(string? given, string? family)
+    public void Names_in_one_field_are_told_apart_by_the_other_records(string? given, string? family)
     {
         using var database = LinkageDatabase.WithCrowd();
         var (one, other) = (database.Add(Person), database.Add(Person with { Given = given, Family = family }));
@@ -26,7 +26,7 @@ public sealed class DataThatTellTests
     [Theory]
     [InlineData("Olivia Amelia", null)]
     [InlineData(null, "Quill Featherstonehaugh")]
-    public void TwoNamesOfOneKindStay(string? given, string? family)
+    public void Two_names_of_one_kind_stay(string? given, string? family)
     {
         using var database = LinkageDatabase.WithCrowd();
         database.Add(Person with { Family = "Quill" });
@@ -37,7 +37,7 @@ public sealed class DataThatTellTests
     [Theory]
     [InlineData("2093-03-07")]
     [InlineData("1284-03-07")]
-    public void AYearFarFromAllOthersIsNotKnownAndTheDayIs(string born)
+    public void A_year_far_from_all_others_is_not_known_and_the_day_is(string born)
     {
         using var database = LinkageDatabase.WithCrowd();
         var (one, other) = (database.Add(Person), database.Add(Person with { Born = born }));
@@ -45,7 +45,7 @@ public sealed class DataThatTellTests
     }
 
     [Fact]
-    public void OfTheFirstOfJanuaryInARegisterFullOfItOnlyTheYearIsKnown()
+    public void Of_the_first_of_January_in_a_register_full_of_it_only_the_year_is_known()
     {
         using var database = LinkageDatabase.WithCrowd();
         for (var i = 0; i < 24; i++)
@@ -58,7 +58,7 @@ public sealed class DataThatTellTests
     }
 
     [Fact]
-    public void AFewBornOnTheFirstOfJanuaryAreBornThen()
+    public void A_few_born_on_the_first_of_January_are_born_then()
     {
         using var database = LinkageDatabase.WithCrowd();
         var (one, other) = (database.Add(Person with { Born = "1984-01-01" }), database.Add(Person with { Born = "1984-01-01" }));
@@ -72,7 +72,7 @@ public sealed class DataThatTellTests
     [Theory]
     [InlineData(2, LinkGuard.Twins)]
     [InlineData(null, LinkGuard.None)]
-    public void TwinsAreGuardedWhereAnyRecordHasASex(int? sex, LinkGuard expected)
+    public void Twins_are_guarded_where_any_record_has_a_sex(int? sex, LinkGuard expected)
     {
         using var database = new LinkageDatabase();
         var (one, other) = (database.Add(Person with { Sex = null }), database.Add(Person with { Sex = null, Given = "Gwendolyn" }));

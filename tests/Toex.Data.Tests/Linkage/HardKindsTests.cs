@@ -8,7 +8,7 @@ public sealed class HardKindsTests
     [Theory]
     [InlineData(5)]
     [InlineData(25)]
-    public void WhatExcludesEachOtherIsNeverJoinedAndOnePersonIsFound(int each)
+    public void What_excludes_each_other_is_never_joined_and_one_person_is_found(int each)
     {
         using var database = new LinkageDatabase();
         HardKinds.Make(database.Connection, 600, each);

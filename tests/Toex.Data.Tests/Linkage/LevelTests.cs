@@ -21,7 +21,7 @@ public sealed class LevelTests
     [InlineData("Oliver", "Beatrice", "different")]
     [InlineData("Unknown", "Oliver", null)]
     [InlineData("", "Oliver", null)]
-    public void GivenName(string one, string other, string? level) =>
+    public void Given_name(string one, string other, string? level) =>
         Assert.Equal(level, Level("given name", new(one, "Somebody"), new(other, "Somebody")));
 
     [Theory]
@@ -39,7 +39,7 @@ public sealed class LevelTests
     [InlineData("Barnett", "Barton", "somewhat alike")]
     [InlineData("Smith", "Okonkwo", "different")]
     [InlineData("NOT KNOWN", "Smith", null)]
-    public void FamilyName(string one, string other, string? level) =>
+    public void Family_name(string one, string other, string? level) =>
         Assert.Equal(level, Level("family name", new("Jo", one), new("Jo", other)));
 
     [Theory]
@@ -67,7 +67,7 @@ public sealed class LevelTests
     [InlineData("1984-03-07", "1959-11-21", "further apart")]
     [InlineData("1984-03-07", null, null)]
     [InlineData("1984-03-07", "1900-01-01", null)]
-    public void BirthDate(string one, string? other, string? level) =>
+    public void Birth_date(string one, string? other, string? level) =>
         Assert.Equal(level, Level("birth date", new("Jo", "Somebody", one), new("Jo", "Somebody", other)));
 
     [Theory]
@@ -131,7 +131,7 @@ public sealed class LevelTests
     [InlineData("Nguyen", "Van", "Van", "Nguyen")]
     [InlineData("Wojciech", "Nowak", "Nowak", "Wojciech")]
     [InlineData("Harpreet", "Singh", "Singh", "Harprit")]
-    public void NamesInEachOthersPlaceAreTurnedRoundAndThenCompared(string given, string family, string otherGiven, string otherFamily)
+    public void Names_in_each_others_place_are_turned_round_and_then_compared(string given, string family, string otherGiven, string otherFamily)
     {
         Assert.Equal("given name and family name in each other's place", Level("order of names", new(given, family), new(otherGiven, otherFamily)));
         Assert.Equal("same", Level(otherFamily == "Harprit" ? "family name" : "given name", new(given, family), new(otherGiven, otherFamily)));
@@ -147,7 +147,7 @@ public sealed class LevelTests
     [InlineData("Unknown", "Male 2")]
     [InlineData("IC1", "Male")]
     [InlineData("Occupier", "Person 17")]
-    public void NamesOfNobodyAreNoNames(string given, string family)
+    public void Names_of_nobody_are_no_names(string given, string family)
     {
         Assert.Null(Level("given name", new(given, family), new(given, family)));
         Assert.Null(Level("family name", new(given, family), new(given, family)));

@@ -10,7 +10,7 @@ internal sealed class LinkageDatabase : IDisposable
 
     internal LinkageDatabase()
     {
-        Connection = new("DataSource=:memory:");
+        Connection = new("DataSource=:memory:;threads=1");
         Connection.Open();
         Execute("""
             CREATE TABLE link_record (record_id BIGINT, source INTEGER, given_name VARCHAR, family_name VARCHAR, birth_date VARCHAR, sex SMALLINT,

@@ -9,7 +9,7 @@ public sealed class LinkageLimitsTests
     [InlineData(1_000, 1_400_000_000)]
     [InlineData(1_000_000, 1_410_000_000)]
     [InlineData(10_000_000, 2_400_000_000)]
-    public void MoreRecordsMayTakeMore(long records, long bytes) => Assert.Equal(bytes, LinkageLimits.Memory(records));
+    public void More_records_may_take_more(long records, long bytes) => Assert.Equal(bytes, LinkageLimits.Memory(records));
 
     /// <summary>1.4 GB are 1.3 GiB.</summary>
     [Theory]
@@ -17,7 +17,7 @@ public sealed class LinkageLimitsTests
     [InlineData("512MiB", null, "512.0 MiB", "512.0 MiB")]
     [InlineData("3GiB", "2GiB", "2.0 GiB", "3.0 GiB")]
     [InlineData("512MiB", "2GiB", "2.0 GiB", "512.0 MiB")]
-    public void AConnectionIsHeldToWhatARunNeedsAndHasAfterwardsWhatItHad(string had, string? asked, string meanwhile, string afterwards)
+    public void A_connection_is_held_to_what_a_run_needs_and_has_afterwards_what_it_had(string had, string? asked, string meanwhile, string afterwards)
     {
         using var database = new LinkageDatabase();
         database.Execute($"SET memory_limit = '{had}'");
@@ -34,7 +34,7 @@ public sealed class LinkageLimitsTests
     }
 
     [Fact]
-    public void ARunThatIsStoppedGivesBackWhatItTook()
+    public void A_run_that_is_stopped_gives_back_what_it_took()
     {
         using var database = new LinkageDatabase();
         database.Execute("SET threads = 3");

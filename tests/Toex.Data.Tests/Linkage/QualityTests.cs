@@ -4,7 +4,7 @@ namespace Toex.Data.Tests.Linkage;
 public sealed class QualityTests
 {
     [Fact]
-    public void NearlyAllPersonsAreFoundAndNearlyNoneIsWrong()
+    public void Nearly_all_persons_are_found_and_nearly_none_is_wrong()
     {
         using var database = LinkageDatabase.WithCrowd(600);
         database.Run();

@@ -17,7 +17,7 @@ public sealed class TrainingTests
     /// whatever the shares of agreement are, training finds them and how many pairs are of one person.
     /// </summary>
     [Property(MaxTest = 15)]
-    public Property TheSharesAreFound() => Prop.ForAll(
+    public Property The_shares_are_found() => Prop.ForAll(
         Gen.Choose(70, 97).Four().ToArbitrary(),
         shares =>
         {
@@ -34,7 +34,7 @@ public sealed class TrainingTests
     /// one person.
     /// </summary>
     [Fact]
-    public void RelativesTellTheirHomeAsOnePersonsRecordsDo()
+    public void Relatives_tell_their_home_as_one_persons_records_do()
     {
         using var database = LinkageDatabase.WithCrowd();
         database.Execute("UPDATE link_record SET postcode = NULL WHERE record_id % 4 = 1");

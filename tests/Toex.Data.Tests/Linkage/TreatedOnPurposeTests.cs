@@ -11,17 +11,17 @@ public sealed class TreatedOnPurposeTests(TrainedCrowd crowd) : IClassFixture<Tr
     };
 
     [Fact]
-    public void TheSamePersonRecordedTwiceIsOne() => Assert.True(Joined(Person, Person with { Telephone = null }));
+    public void The_same_person_recorded_twice_is_one() => Assert.True(Joined(Person, Person with { Telephone = null }));
 
     [Fact]
-    public void TwinsAtOneAddressAreTwo() => Assert.False(Joined(Person, Person with { Given = "Gwendolyn" }));
+    public void Twins_at_one_address_are_two() => Assert.False(Joined(Person, Person with { Given = "Gwendolyn" }));
 
     [Fact]
-    public void TwinsAreTwoWithoutAnAddressToo() =>
+    public void Twins_are_two_without_an_address_too() =>
         Assert.False(Joined(Bare(Person), Bare(Person) with { Given = "Gwendolyn" }));
 
     [Fact]
-    public void FatherAndSonOfOneNameAreTwo() =>
+    public void Father_and_son_of_one_name_are_two() =>
         Assert.False(Joined(Person with { Given = "Algernon", Sex = 1 }, Person with { Given = "Algernon", Sex = 1, Born = "2009-11-23" }));
 
     [Theory]
@@ -29,7 +29,7 @@ public sealed class TreatedOnPurposeTests(TrainedCrowd crowd) : IClassFixture<Tr
     [InlineData("Tobias", "Tobiah")]
     [InlineData("Zoe", "Chloe")]
     [InlineData("Mia", "Maya")]
-    public void TwinsOfLikeNamesAreTwo(string one, string other) => Assert.False(Joined(Twin(one), Twin(other)));
+    public void Twins_of_like_names_are_two(string one, string other) => Assert.False(Joined(Twin(one), Twin(other)));
 
     [Theory]
     [InlineData("Robert", "Robet")]
@@ -38,21 +38,21 @@ public sealed class TreatedOnPurposeTests(TrainedCrowd crowd) : IClassFixture<Tr
     [InlineData("Sara", "Sarah")]
     [InlineData("Amy", "Azy")]
     [InlineData("Amy", "Ay")]
-    public void ANameMistypedIsNoTwin(string one, string other) => Assert.True(Joined(Twin(one), Twin(other)));
+    public void A_name_mistyped_is_no_twin(string one, string other) => Assert.True(Joined(Twin(one), Twin(other)));
 
     [Theory]
     [InlineData("1958-05-20", "1988-05-20")]
     [InlineData("1970-08-17", "1997-08-17")]
     [InlineData("1961-05-20", "1991-11-03")]
     [InlineData("1958", "1988-05-20")]
-    public void BirthsFifteenYearsApartAreFatherAndSonAndNoSlip(string father, string son) =>
+    public void Births_fifteen_years_apart_are_father_and_son_and_no_slip(string father, string son) =>
         Assert.False(Joined(Person with { Given = "Algernon", Sex = 1, Born = father }, Person with { Given = "Algernon", Sex = 1, Born = son }));
 
     /// <summary>Daughters seldom have their mother's name and birthday too: two digits of the year in each other's place are a slip.</summary>
     [Theory]
     [InlineData(2, true)]
     [InlineData(1, false)]
-    public void TwoDigitsOfTheYearInEachOthersPlaceAtOneHomeAreASlipOfAWoman(short sex, bool one)
+    public void Two_digits_of_the_year_in_each_others_place_at_one_home_are_a_slip_of_a_woman(short sex, bool one)
     {
         var person = Person with { Sex = sex, Telephone = null };
         Assert.Equal(one, Joined(person with { Born = "1979-08-17" }, person with { Born = "1997-08-17" }));
@@ -61,7 +61,7 @@ public sealed class TreatedOnPurposeTests(TrainedCrowd crowd) : IClassFixture<Tr
 
     /// <summary>Whatever the data taught of names that differ, twins at one home are shown to a person, and why they are two.</summary>
     [Fact]
-    public void TwinsAtOneHomeAreAlwaysShownAsKeptApart()
+    public void Twins_at_one_home_are_always_shown_as_kept_apart()
     {
         using var database = new LinkageDatabase();
         database.Add(Twin("Jake"));
@@ -71,14 +71,14 @@ public sealed class TreatedOnPurposeTests(TrainedCrowd crowd) : IClassFixture<Tr
     }
 
     [Fact]
-    public void AnEmailAddressOfTheirOwnTellsThatTwinsAreOne() => Assert.True(Joined(
+    public void An_email_address_of_their_own_tells_that_twins_are_one() => Assert.True(Joined(
         Twin("Jake") with { Email = "jm2008@mail.example" }, Twin("Jack") with { Email = "jm2008@mail.example" }));
 
     /// <summary>A system that knows one person by a number under both names tells that they are no twins, nor father and son.</summary>
     [Theory]
     [InlineData("Jake", "2008-03-17")]
     [InlineData("Jack", "1978-03-17")]
-    public void AThirdRecordWithTheNumberOfOneAndTheNameOfTheOtherTellsThatTheyAreOne(string given, string born)
+    public void A_third_record_with_the_number_of_one_and_the_name_of_the_other_tells_that_they_are_one(string given, string born)
     {
         using var database = new LinkageDatabase();
         var one = database.Add(Twin("Jack") with { Identifier = "F100234" });
@@ -92,7 +92,7 @@ public sealed class TreatedOnPurposeTests(TrainedCrowd crowd) : IClassFixture<Tr
 
     /// <summary>National identifiers are of one person each: a record with the brother's name and one's own number is for a person to look at.</summary>
     [Fact]
-    public void AThirdRecordWithANationalIdentifierLiftsNothing()
+    public void A_third_record_with_a_national_identifier_lifts_nothing()
     {
         using var database = new LinkageDatabase();
         var one = database.Add(Twin("Jack"));
@@ -105,7 +105,7 @@ public sealed class TreatedOnPurposeTests(TrainedCrowd crowd) : IClassFixture<Tr
     [Theory]
     [InlineData("Rosalind", "Featherstonehaugh", "Gwendolyn", "Featherstonehaugh", LinkGuard.Twins)]
     [InlineData("Featherstonehaugh", "Rosalind", "Rosalind", "Haughstone", LinkGuard.None)]
-    public void NamesInEachOthersPlaceAreNoTwins(string given, string family, string otherGiven, string otherFamily, LinkGuard expected)
+    public void Names_in_each_others_place_are_no_twins(string given, string family, string otherGiven, string otherFamily, LinkGuard expected)
     {
         using var database = new LinkageDatabase();
         var one = database.Add(Person with { Given = given, Family = family });
@@ -115,7 +115,7 @@ public sealed class TreatedOnPurposeTests(TrainedCrowd crowd) : IClassFixture<Tr
 
     /// <summary>Nothing that the data taught lifts a guard: here half of all given names and birth dates of one person are said to be wrong.</summary>
     [Fact]
-    public void AGuardDoesNotDependOnTheModel()
+    public void A_guard_does_not_depend_on_the_model()
     {
         var loose = crowd.Model with
         {
@@ -129,18 +129,18 @@ public sealed class TreatedOnPurposeTests(TrainedCrowd crowd) : IClassFixture<Tr
     [Theory]
     [InlineData("97/123456A", "01/987654B")]
     [InlineData("1997/0123456A", "98/123999C")]
-    public void TwoValidIdentifiersAreTwo(string one, string other) => Assert.False(Joined(Person with { Identifier = one }, Person with { Identifier = other }));
+    public void Two_valid_identifiers_are_two(string one, string other) => Assert.False(Joined(Person with { Identifier = one }, Person with { Identifier = other }));
 
     [Theory]
     [InlineData("97/123456A", "97/123465A")]
     [InlineData("97/123456A", "1997/0123456A")]
     [InlineData("97/123456A", "123456/97A")]
     [InlineData("97/123456A", "NOT KNOWN")]
-    public void OneIdentifierInTwoWaysOrWithASlipIsNotTwo(string one, string other) =>
+    public void One_identifier_in_two_ways_or_with_a_slip_is_not_two(string one, string other) =>
         Assert.True(Joined(Person with { Identifier = one }, Person with { Identifier = other }));
 
     [Fact]
-    public void AliasesOfOneIdentifierAreShownToAPerson()
+    public void Aliases_of_one_identifier_are_shown_to_a_person()
     {
         using var database = new LinkageDatabase();
         database.Add(new("Horace", "Quill", "1950-12-01", 1) { Identifier = "97/123456A", Town = "Leeds" });
@@ -150,20 +150,20 @@ public sealed class TreatedOnPurposeTests(TrainedCrowd crowd) : IClassFixture<Tr
     }
 
     [Fact]
-    public void SiblingsAreTwo() => Assert.False(Joined(Person, Person with { Given = "Gwendolyn", Born = "1987-10-19" }));
+    public void Siblings_are_two() => Assert.False(Joined(Person, Person with { Given = "Gwendolyn", Born = "1987-10-19" }));
 
     [Fact]
-    public void ACommonNameWithoutABirthDateIsNotEnough() => Assert.False(Joined(new("Jack", "Smith"), new("Jack", "Smith", "1984-03-07", 1)));
+    public void A_common_name_without_a_birth_date_is_not_enough() => Assert.False(Joined(new("Jack", "Smith"), new("Jack", "Smith", "1984-03-07", 1)));
 
     [Fact]
-    public void WithoutABirthDateARareNameAndATelephoneAre() => Assert.True(Joined(Person, Person with { Born = null }));
+    public void Without_a_birth_date_a_rare_name_and_a_telephone_are() => Assert.True(Joined(Person, Person with { Born = null }));
 
     [Fact]
-    public void UnknownNamesJoinNobody() => Assert.False(Joined(
+    public void Unknown_names_join_nobody() => Assert.False(Joined(
         new("UNKNOWN", "UNKNOWN", null, 1) { Town = "Leeds" }, new("UNKNOWN", "UNKNOWN", null, 1) { Town = "Leeds" }));
 
     [Fact]
-    public void AnOtherJoinsNobody() => Assert.False(Joined(new("A N", "Other"), new("A N", "OTHER")));
+    public void A_N_Other_joins_nobody() => Assert.False(Joined(new("A N", "Other"), new("A N", "OTHER")));
 
     [Theory]
     [InlineData("Rosalind", "Feather-Stonehaugh", "Rosalind", "Feather Stonehaugh")]
@@ -181,7 +181,7 @@ public sealed class TreatedOnPurposeTests(TrainedCrowd crowd) : IClassFixture<Tr
     [InlineData("Rosalind", "García Featherstonehaugh", "Rosalind", "Garcia")]
     [InlineData("Rosalind", "van der Featherstone", "Rosalind", "Vanderfeatherstone")]
     [InlineData("Rosalind", "al-Featherstone", "Rosalind", "Featherstone")]
-    public void OneNameWrittenInTwoWaysIsOnePerson(string given, string family, string otherGiven, string otherFamily) =>
+    public void One_name_written_in_two_ways_is_one_person(string given, string family, string otherGiven, string otherFamily) =>
         Assert.True(Joined(Person with { Given = given, Family = family }, Person with { Given = otherGiven, Family = otherFamily, Telephone = null }));
 
     private static LinkagePerson Bare(LinkagePerson person) => new(person.Given, person.Family, person.Born, person.Sex);

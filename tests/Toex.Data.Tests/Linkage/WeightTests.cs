@@ -10,7 +10,7 @@ public sealed class WeightTests
     [InlineData(0.9, 0.001, 9_814)]
     [InlineData(0.05, 0.8, -4_000)]
     [InlineData(0.5, 0.5, 0)]
-    public void AWeightIsTheLogarithmOfMOverU(double m, double u, int thousandths) =>
+    public void A_weight_is_the_logarithm_of_m_over_u(double m, double u, int thousandths) =>
         Assert.Equal(thousandths, new LinkageLevel("birth date", 1, "same", m, u, u, 0).Weight);
 
     [Theory]
@@ -18,7 +18,7 @@ public sealed class WeightTests
     [InlineData(1_000, 2.0 / 3)]
     [InlineData(-1_000, 1.0 / 3)]
     [InlineData(10_000, 1024.0 / 1025)]
-    public void ABitDoublesTheOdds(int weight, double probability)
+    public void A_bit_doubles_the_odds(int weight, double probability)
     {
         Assert.Equal(probability, LinkageBits.ToProbability(weight), 12);
         Assert.Equal(weight, LinkageBits.FromProbability(probability));
@@ -26,7 +26,7 @@ public sealed class WeightTests
 
     /// <summary>Prior odds of 1 to 1024 are -10 bits; 0.85 against 1/12 are 3.350 bits, 0.98 against 1/2 are 0.971: -5.679 together.</summary>
     [Fact]
-    public void PriorAndLevelsAddUp()
+    public void Prior_and_levels_add_up()
     {
         var birthAndSex = (1L << 12) | (1L << 16);
         var why = LinkExplanation.Of(HandMadeModel.Model, birthAndSex, new(0, 0, 0, 0));
@@ -37,7 +37,7 @@ public sealed class WeightTests
 
     /// <summary>A name that one in 1,000 bears surprises by 9.966 bits; where names surprise by 7 on average it adds 2.966 bits.</summary>
     [Fact]
-    public void ARareNameAddsWhatItSurprisesMoreThanOthers()
+    public void A_rare_name_adds_what_it_surprises_more_than_others()
     {
         var model = HandMadeModel.With("family name", 1, l => l with { Reference = 7_000 });
         var why = LinkExplanation.Of(model, 1L << 4, new(0, 9_966, 0, 0));
@@ -47,7 +47,7 @@ public sealed class WeightTests
 
     /// <summary>Where a household explains the agreement as well as anything (0 bits against strangers), half of the rest remains: -1 bit.</summary>
     [Fact]
-    public void AHouseholdTakesOff() => Assert.Equal((-1_000, 0), (LinkageBits.HouseholdCorrection(0), LinkageBits.HouseholdCorrection(-30_000)));
+    public void A_household_takes_off() => Assert.Equal((-1_000, 0), (LinkageBits.HouseholdCorrection(0), LinkageBits.HouseholdCorrection(-30_000)));
 
     /// <summary>
     /// A household in 32 pairs is -5 bits; a given name 0.1 against 1/7 -0.515, a family name 0.1 against 1/6 -0.737, a house 0. Two sexes are 0.1
@@ -56,14 +56,14 @@ public sealed class WeightTests
     [Theory]
     [InlineData(1, -10_896)]
     [InlineData(7, -8_574)]
-    public void RelativesOfOneGivenNameAreOfOneSex(long given, int thousandths)
+    public void Relatives_of_one_given_name_are_of_one_sex(long given, int thousandths)
     {
         var atHomeOfTwoSexes = given | (1L << 4) | (2L << 16) | (1L << 20);
         Assert.Equal(thousandths, new LinkageWeights(HandMadeModel.Model with { HouseholdPrior = 1.0 / 32 }).Household(atHomeOfTwoSexes));
     }
 
     [Fact]
-    public void AnExplanationIsTheWeightOfTheRun()
+    public void An_explanation_is_the_weight_of_the_run()
     {
         using var database = LinkageDatabase.WithCrowd(150);
         var model = database.Run().Model;

@@ -60,7 +60,7 @@ public sealed class IntegrityTests(SmallSample sample) : IClassFixture<SmallSamp
     public void Holds(string what, string broken) => Assert.True(sample.Database.Number(broken) == 0, what);
 
     [Fact]
-    public void ThePropertiesSayThatItIsASample() =>
+    public void The_properties_say_that_it_is_a_sample() =>
         Assert.Equal(
             ["sample=true", "sample_last_day=2026-09-30", "sample_months=24", "sample_scale=1", "sample_seed=1"],
             sample.Database.Rows("SELECT name || '=' || value FROM database_property WHERE name LIKE 'sample%' ORDER BY name", r => r.GetString(0)));

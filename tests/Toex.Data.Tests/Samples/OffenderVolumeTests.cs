@@ -15,7 +15,7 @@ public sealed class OffenderVolumeTests(SmallSample sample) : IClassFixture<Smal
     [InlineData("E23000026", 586_926, 92)]
     [InlineData("E23000028", 1_630_086, 122)]
     [InlineData("E23000032", 1_640_950, 122)]
-    public void RegisteredOffendersAreATenthOfTheForces(string force, int people, int rate)
+    public void Registered_offenders_are_a_tenth_of_the_forces(string force, int people, int rate)
     {
         var expected = people / 100_000.0 * rate / 10;
         var registered = database.Number($"SELECT COUNT(*) {Managed} AND registered = 1 AND force_id = (SELECT force_id FROM force WHERE force_code = '{force}')");
@@ -23,7 +23,7 @@ public sealed class OffenderVolumeTests(SmallSample sample) : IClassFixture<Smal
     }
 
     [Fact]
-    public void EachForceButOneHasForty() =>
+    public void Each_force_but_one_has_forty() =>
         Assert.Equal(8, database.Number($"SELECT COUNT(*) FROM (SELECT force_id {Managed} GROUP BY force_id HAVING COUNT(*) >= 40)"));
 
     [Theory]
@@ -36,14 +36,14 @@ public sealed class OffenderVolumeTests(SmallSample sample) : IClassFixture<Smal
     [InlineData("reactive", "reactive = 1", 0.1, 0.2)]
     [InlineData("no plan, so the schedule", "reactive = 0 AND next_visit_due IS NULL", 0.06, 0.14)]
     [InlineData("assessment overdue", "assessment_due < DATE '2026-09-30'", 0.05, 0.13)]
-    public void SharesAreAsPublished(string what, string part, double from, double to)
+    public void Shares_are_as_published(string what, string part, double from, double to)
     {
         var share = database.Share($"SELECT AVG(CASE WHEN {part} THEN 1.0 ELSE 0 END) {Managed}");
         Assert.True(share >= from && share <= to, $"{what}: {share:F4}");
     }
 
     [Fact]
-    public void VisitsAreOverdueDifferentlyByForce()
+    public void Visits_are_overdue_differently_by_force()
     {
         var shares = database.Rows($"""
             SELECT AVG(CASE WHEN {Overdue} THEN 1.0 ELSE 0 END) {Managed} AND next_visit_due IS NOT NULL AND force_id <> (SELECT force_id FROM force WHERE force_code = 'E23000027')
@@ -56,7 +56,7 @@ public sealed class OffenderVolumeTests(SmallSample sample) : IClassFixture<Smal
     }
 
     [Fact]
-    public void CaseloadsDifferAndSomeAreOverFifty()
+    public void Caseloads_differ_and_some_are_over_fifty()
     {
         var caseloads = database.Rows($"SELECT COUNT(*) {Managed} AND manager_id IS NOT NULL GROUP BY manager_id", r => r.GetInt64(0));
         Assert.InRange(caseloads.Count, 18, 28);
@@ -65,7 +65,7 @@ public sealed class OffenderVolumeTests(SmallSample sample) : IClassFixture<Smal
     }
 
     [Fact]
-    public void SomeComeAndFewerGo()
+    public void Some_come_and_fewer_go()
     {
         var comes = database.Number("SELECT COUNT(*) FROM managed_offender WHERE managed_from > DATE '2025-09-30'");
         var goes = database.Number("SELECT COUNT(*) FROM managed_offender WHERE managed_to > DATE '2025-09-30'");
@@ -74,7 +74,7 @@ public sealed class OffenderVolumeTests(SmallSample sample) : IClassFixture<Smal
     }
 
     [Fact]
-    public void RoutineVisitsComeAsOftenAsTheRiskSays()
+    public void Routine_visits_come_as_often_as_the_risk_says()
     {
         double Visits(int risk) => database.Share($"""
             SELECT COUNT(*) FILTER (v.completed = 1 AND v.visit_date > DATE '2025-09-30') / COUNT(DISTINCT m.offender_id)
@@ -88,7 +88,7 @@ public sealed class OffenderVolumeTests(SmallSample sample) : IClassFixture<Smal
     }
 
     [Fact]
-    public void HalfHaveAnOrderAndSomeOrdersAreBreached()
+    public void Half_have_an_order_and_some_orders_are_breached()
     {
         Assert.InRange(database.Share($"SELECT AVG(CASE WHEN person_id IN (SELECT person_id FROM civil_order) THEN 1.0 ELSE 0 END) {Managed}"), 0.5, 0.68);
         Assert.InRange(database.Share("SELECT AVG(CASE WHEN breaches > 0 THEN 1.0 ELSE 0 END) FROM civil_order"), 0.08, 0.2);
@@ -97,6 +97,6 @@ public sealed class OffenderVolumeTests(SmallSample sample) : IClassFixture<Smal
     }
 
     [Fact]
-    public void SomeAreSuspectedAgain() =>
+    public void Some_are_suspected_again() =>
         Assert.InRange(database.Share("SELECT AVG(CASE WHEN person_id IN (SELECT person_id FROM offence_person WHERE role_id = 1) THEN 1.0 ELSE 0 END) FROM managed_offender"), 0.04, 0.12);
 }

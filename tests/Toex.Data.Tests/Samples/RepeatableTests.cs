@@ -13,21 +13,21 @@ public sealed class RepeatableTests
     ];
 
     [Fact]
-    public void TheSameSeedMakesTheSameRowsWhateverTheThreads()
+    public void The_same_seed_makes_the_same_rows_whatever_the_threads()
     {
         var options = new SampleOptions { Scale = 0.3, Seed = 11 };
         Assert.Equal(Checksum(options, 1), Checksum(options, 4));
     }
 
     [Fact]
-    public void AnotherSeedMakesOthers()
+    public void Another_seed_makes_others()
     {
         var options = new SampleOptions { Scale = 0.02, Seed = 11 };
         Assert.NotEqual(Checksum(options, 2)[1..], Checksum(options with { Seed = 12 }, 2)[1..]);
     }
 
     [Fact]
-    public void AnyMonthCanBeTheLast()
+    public void Any_month_can_be_the_last()
     {
         using var database = SampleDatabase.Filled(new() { Scale = 0.02, Months = 60, LastDay = new(2024, 2, 29) }, out var summary);
         Assert.Equal(new DateOnly(2019, 3, 1), summary.FirstDay);
@@ -40,7 +40,7 @@ public sealed class RepeatableTests
     [InlineData(24, 0, "2026-09-30")]
     [InlineData(24, double.NaN, "2026-09-30")]
     [InlineData(24, 1, "2026-09-29")]
-    public void WhatCannotBeMadeIsRefused(int months, double scale, string lastDay)
+    public void What_cannot_be_made_is_refused(int months, double scale, string lastDay)
     {
         using var database = new SampleDatabase();
         var options = new SampleOptions { Months = months, Scale = scale, LastDay = DateOnly.ParseExact(lastDay, "O") };
@@ -48,15 +48,15 @@ public sealed class RepeatableTests
     }
 
     [Fact]
-    public void ADatabaseWithOffencesIsRefused()
+    public void A_database_with_offences_is_refused()
     {
-        using var database = SampleDatabase.Filled(new() { Scale = 0.01 });
+        using var database = SharedSamples.With(0.01);
         var fault = Assert.Throws<ToexException>(() => SampleDataGenerator.Fill(database.Connection, new(), null, CancellationToken.None));
         Assert.Equal("Toex.Sample.NotEmpty", fault.ErrorId);
     }
 
     [Fact]
-    public void ADatabaseWithoutReferenceTablesIsRefusedAndLeftAsItWas()
+    public void A_database_without_reference_tables_is_refused_and_left_as_it_was()
     {
         using var database = new SampleDatabase();
         var fault = Assert.Throws<ToexException>(() => SampleDataGenerator.Fill(database.Connection, new(), null, CancellationToken.None));
@@ -65,7 +65,7 @@ public sealed class RepeatableTests
     }
 
     [Fact]
-    public void ItRunsInATransactionAndLeavesNothingWhenStopped()
+    public void It_runs_in_a_transaction_and_leaves_nothing_when_stopped()
     {
         using var database = new SampleDatabase();
         database.AddReference();
@@ -85,15 +85,15 @@ public sealed class RepeatableTests
     }
 
     [Fact]
-    public void EveryPersonIsASubjectAloneUntilRecordsAreLinked()
+    public void Every_person_is_a_subject_alone_until_records_are_linked()
     {
-        using var database = SampleDatabase.Filled(new() { Scale = 0.01 });
+        using var database = SharedSamples.With(0.01);
         Assert.Equal(0, database.Number("SELECT COUNT(*) FROM person WHERE subject_id <> person_id"));
         Assert.Equal(0, database.Number("SELECT COUNT(*) FROM person FULL JOIN subject ON subject.subject_id = person.person_id WHERE COALESCE(subject.persons, 0) <> 1"));
     }
 
     [Fact]
-    public void OutcomeGroupsKeepTheirNumbers()
+    public void Outcome_groups_keep_their_numbers()
     {
         using var database = new SampleDatabase();
         database.AddReference();
@@ -103,7 +103,7 @@ public sealed class RepeatableTests
     }
 
     [Fact]
-    public void EveryCodeOfTheSampleIsInTheTestsScope() =>
+    public void Every_code_of_the_sample_is_in_the_tests_scope() =>
         Assert.Equal(
             SampleScope.Codes.Select(c => c.Code).Order(StringComparer.Ordinal),
             Column("offence-mix", 1).Concat(Column("story-offence", 3)).Concat(Column("story-late-offence", 3)).Distinct().Order(StringComparer.Ordinal));

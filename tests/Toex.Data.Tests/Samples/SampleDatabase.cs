@@ -11,13 +11,18 @@ public sealed class SampleDatabase : IDisposable
     private static readonly string[] Lookups = ["outcome_group", "location_type", "relationship", "risk_level", "episode_harm", "found_by", "order_type"];
 
     internal SampleDatabase()
+        : this(new("DataSource=:memory:"))
     {
-        Connection = new("DataSource=:memory:");
-        Connection.Open();
         foreach (var table in ProfileSchema.InOrder)
         {
             Execute(DuckDbTypes.CreateTable(table));
         }
+    }
+
+    private SampleDatabase(DuckDBConnection connection)
+    {
+        Connection = connection;
+        Connection.Open();
     }
 
     internal DuckDBConnection Connection { get; }
@@ -36,6 +41,9 @@ public sealed class SampleDatabase : IDisposable
         summary = SampleDataGenerator.Fill(database.Connection, options, null, CancellationToken.None);
         return database;
     }
+
+    /// <summary>Another connection to the same database.</summary>
+    internal SampleDatabase Again() => new(Connection.Duplicate());
 
     internal void AddReference()
     {

@@ -2,12 +2,12 @@ using Toex.Data.Samples;
 
 namespace Toex.Data.Tests.Samples;
 
-/// <summary>The sample of the defaults, made once for the tests that only read it.</summary>
+/// <summary>The sample of the defaults, for tests that only read it.</summary>
 public sealed class SmallSample : IDisposable
 {
     public SmallSample()
     {
-        Database = SampleDatabase.Filled(new SampleOptions(), out var summary);
+        Database = SharedSamples.With(new(), out var summary);
         Summary = summary;
     }
 

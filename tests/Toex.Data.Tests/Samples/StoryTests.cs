@@ -5,16 +5,14 @@ namespace Toex.Data.Tests.Samples;
 /// <summary>What is planted is there at every scale and seed.</summary>
 public sealed class StoryTests
 {
-    public static TheoryData<double, int, int> Samples { get; } = new()
-    {
-        { 0.01, 1, 24 }, { 0.05, 2, 24 }, { 0.3, 3, 12 }, { 1, 1, 24 }, { 1, 77, 36 }, { 3, 5, 24 },
-    };
+    public static TheoryData<double, int, int> Samples => SharedSamples.Planted;
 
     [Theory]
     [MemberData(nameof(Samples))]
-    public void WhatIsPlantedIsThere(double scale, int seed, int months)
+    public void What_is_planted_is_there(double scale, int seed, int months)
     {
-        using var database = SampleDatabase.Filled(new() { Scale = scale, Seed = seed, Months = months });
+        using var database = SharedSamples.With(scale, seed, months);
+        using var undone = database.Connection.BeginTransaction();
         TheOtherStoriesAreThere(database);
         TheEssexJuvenileIsFirstOnlyWhole(database);
     }
@@ -49,9 +47,9 @@ public sealed class StoryTests
     }
 
     [Fact]
-    public void TheJuvenileIsSixteenHisVictimsThirteenToFifteenAndHisTeamsMany()
+    public void The_juvenile_is_sixteen_his_victims_thirteen_to_fifteen_and_his_teams_many()
     {
-        using var database = SampleDatabase.Filled(new() { Scale = 0.01 });
+        using var database = SharedSamples.With(0.01);
         const string His = "FROM person p JOIN offence_person s USING (person_id) JOIN offence o USING (offence_id) JOIN offence_person v USING (offence_id) WHERE p.local_reference IN ('S42-0001', 'S42-0002', 'S42-0003') AND v.role_id = 2";
         Assert.Equal("2010-03-14", database.Text("SELECT CAST(MAX(birth_date) AS VARCHAR) FROM person WHERE local_reference = 'S42-0001'"));
         Assert.Equal(11, database.Number($"SELECT COUNT(DISTINCT offence_id) {His}"));
@@ -61,9 +59,9 @@ public sealed class StoryTests
     }
 
     [Fact]
-    public void StalkingInSuffolkSteps()
+    public void Stalking_in_Suffolk_steps()
     {
-        using var database = SampleDatabase.Filled(new() { Scale = 3 });
+        using var database = SharedSamples.With(3, seed: 5);
         var codes = string.Join(",", "195/94 195/12 008/65 008/66 008/72".Split(' ').Select(c => $"'{c}'"));
         double Rise(string force) => database.Share($"""
             SELECT COUNT(*) FILTER (WHERE recorded_date >= DATE '2026-01-01') / 9.0 / (COUNT(*) FILTER (WHERE recorded_date < DATE '2026-01-01') / 15.0)
@@ -76,9 +74,9 @@ public sealed class StoryTests
     }
 
     [Fact]
-    public void EachStorySaysWhereToLook()
+    public void Each_story_says_where_to_look()
     {
-        using var database = SampleDatabase.Filled(new() { Scale = 0.01 });
+        using var database = SharedSamples.With(0.01);
         Assert.All(SampleStories.All, s => Assert.All(s.LocalReferences, r =>
             Assert.Equal(1, database.Number($"SELECT COUNT(*) FROM person JOIN force USING (force_id) WHERE local_reference = '{r}' AND force_code IN ({string.Join(",", s.ForceCodes.Select(c => $"'{c}'"))})"))));
     }

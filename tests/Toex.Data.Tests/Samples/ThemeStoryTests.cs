@@ -3,13 +3,13 @@ namespace Toex.Data.Tests.Samples;
 /// <summary>The stories of missing people and managed offenders are there at every scale and seed.</summary>
 public sealed class ThemeStoryTests
 {
-    public static TheoryData<double, int, int> Samples { get; } = new() { { 0.01, 1, 24 }, { 0.1, 2, 12 }, { 0.3, 3, 36 }, { 1, 1, 24 }, { 1, 77, 24 } };
+    public static TheoryData<double, int, int> Samples => SharedSamples.Planted;
 
     [Theory]
     [MemberData(nameof(Samples))]
-    public void WhatIsPlantedIsThere(double scale, int seed, int months)
+    public void What_is_planted_is_there(double scale, int seed, int months)
     {
-        using var database = SampleDatabase.Filled(new() { Scale = scale, Seed = seed, Months = months });
+        using var database = SharedSamples.With(scale, seed, months);
         AGirlIsMissingForTheFourthTimeAndAManagedOffenderIsSuspected(database);
         AnOrderIsBreachedAndTheNextForceSuspectsHim(database);
         OneManagerHasNinetyTwo(database);
@@ -75,10 +75,10 @@ public sealed class ThemeStoryTests
     /// <summary>Individuals chart of the 21 months before (Shewhart: mean ± 2.66 × mean moving range), by hand.</summary>
     [Theory]
     [InlineData(1, 1)]
-    [InlineData(1, 2)]
-    public void MissingPeopleInBedfordshireRiseBeyondTheLimits(double scale, int seed)
+    [InlineData(3, 5)]
+    public void Missing_people_in_Bedfordshire_rise_beyond_the_limits(double scale, int seed)
     {
-        using var database = SampleDatabase.Filled(new() { Scale = scale, Seed = seed });
+        using var database = SharedSamples.With(scale, seed);
         var months = Months(database, "E23000026");
         var before = months[..21];
         var range = before.Zip(before.Skip(1), (a, b) => Math.Abs(a - b)).Average();

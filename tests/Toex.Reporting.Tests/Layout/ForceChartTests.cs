@@ -1,4 +1,4 @@
-using Toex.Data.Tests;
+using Toex.Tests;
 using Toex.Profiles;
 using Toex.Reporting.Look;
 
@@ -7,8 +7,6 @@ namespace Toex.Reporting.Tests.Layout;
 /// <summary>Charts that need forces' codes, sizes or subjects.</summary>
 public class ForceChartTests
 {
-    private const string Boundaries = "force-boundaries.geojson";
-
     private static readonly int[] Widths = [300, 600, 900, 1200, 2400];
 
     public static TheoryData<string, string, int, int> Charts()
@@ -43,7 +41,7 @@ public class ForceChartTests
         Check(profiles, new() { Kind = kind, Measure = SampleProfiles.Measure(measure), Width = width, Theme = ChartTheme.Dark, Focus = profiles[^1].ForceCode });
     }
 
-    [SharedDataFact(Boundaries)]
+    [Fact]
     public void Nor_on_a_map_of_force_areas()
     {
         foreach (var width in Widths)
@@ -53,7 +51,7 @@ public class ForceChartTests
                 Check(SampleForces.Take(forces), new()
                 {
                     Kind = "Map", Measure = SampleProfiles.Measure("RepeatVictims"), Width = width,
-                        Boundaries = SharedData.Find(Boundaries), Focus = "E23000036",
+                    Boundaries = Published.File("force-boundaries.geojson"), Focus = "E23000036",
                 });
             }
         }

@@ -2,16 +2,16 @@ using Toex.Data.Reference.Importing;
 
 namespace Toex.Data.Tests.Reference.Importing;
 
-/// <summary>The real published files, whole.</summary>
+/// <summary>Published files as they are.</summary>
 public sealed class PublishedDataTests : ImportFixture
 {
-    private const string RecordedCrime = "home-office-recorded-crime-2017-18.csv";
     private const string StreetCrime = "police-uk";
+    private static readonly string RecordedCrime = Published.File("home-office-recorded-crime-2017-18.csv.gz");
 
-    [SharedDataFact(RecordedCrime)]
+    [Fact]
     public void The_Home_Office_table_of_2017_18_loads_whole_and_adds_up()
     {
-        var result = ImportFile(ReferenceKind.RecordedCrime, SharedData.Find(RecordedCrime)!);
+        var result = ImportFile(ReferenceKind.RecordedCrime, RecordedCrime);
 
         Assert.Equal((23_068, 23_068, 0), (result.RowsRead, result.RowsLoaded, result.RowsRejected));
         Assert.Equal(5_519_401, Database.Number("SELECT SUM(offences) FROM recorded_crime"));
@@ -27,10 +27,10 @@ public sealed class PublishedDataTests : ImportFixture
                 """));
     }
 
-    [SharedDataFact(RecordedCrime)]
+    [Fact]
     public void Severity_is_the_ONS_weight_of_each_offence_over_the_population()
     {
-        ImportFile(ReferenceKind.RecordedCrime, SharedData.Find(RecordedCrime)!);
+        ImportFile(ReferenceKind.RecordedCrime, RecordedCrime);
 
         // Worked out apart, from the ONS weights in full precision and the mid-2020 populations.
         Assert.Equal(

@@ -1,3 +1,4 @@
+using System.IO.Compression;
 using Sylvan.Data.Csv;
 using Toex.Data.Reference.Titles;
 using Xunit.Abstractions;
@@ -56,10 +57,10 @@ public sealed class OffenceTitleReportTests(CatalogueFixture catalogue, ITestOut
     }
 
     /// <summary>The file suggests 022/04 (a female victim, no penetration) for a text that says neither: the class is as much as it tells.</summary>
-    [SharedDataFact("offence-title-variants.tsv")]
+    [Fact]
     public void Titles_of_forces_get_the_suggested_code_or_none()
     {
-        var titles = File.ReadLines(SharedData.Find("offence-title-variants.tsv")!).Select(l => l.Split('\t'))
+        var titles = File.ReadLines(Published.File("offence-title-variants.tsv")).Select(l => l.Split('\t'))
             .Select(f => new CountedTitle(f[0], 1, f[1] == "19 (sex/age unknown)" ? "019/00" : f[1].StartsWith('(') ? "none" : f[1])).ToList();
 
         var report = Of([.. titles]);
@@ -71,10 +72,11 @@ public sealed class OffenceTitleReportTests(CatalogueFixture catalogue, ITestOut
     }
 
     /// <summary>As published, with the notes that the catalogue leaves out; titles that several codes share stay open.</summary>
-    [SharedDataFact("home-office-offence-codes.csv")]
+    [Fact]
     public void Published_titles_of_the_Home_Office_have_their_code()
     {
-        using var csv = CsvDataReader.Create(SharedData.Find("home-office-offence-codes.csv")!);
+        using var text = new GZipStream(File.OpenRead(Published.File("home-office-offence-codes.csv.gz")), CompressionMode.Decompress);
+        using var csv = CsvDataReader.Create(new StreamReader(text));
         var titles = new List<CountedTitle>();
         while (csv.Read())
         {

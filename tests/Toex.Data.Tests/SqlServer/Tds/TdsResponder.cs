@@ -58,7 +58,7 @@ internal sealed class TdsResponder : IDisposable
     {
         while (Count(kind, text) == 0)
         {
-            Assert.True(await arrived.WaitAsync(TimeSpan.FromSeconds(60)), $"No {kind} {text} came.");
+            Assert.True(await arrived.WaitAsync(TimeSpan.FromMinutes(5)), $"No {kind} {text} came.");
         }
     }
 
@@ -66,7 +66,7 @@ internal sealed class TdsResponder : IDisposable
     {
         stop.Cancel();
         listener.Stop();
-        accepting.Wait(TimeSpan.FromSeconds(10));
+        accepting.Wait(TimeSpan.FromMinutes(5));
     }
 
     internal TdsReply Answer(TdsRequest request)

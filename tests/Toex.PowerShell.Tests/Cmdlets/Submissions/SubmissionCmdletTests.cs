@@ -195,7 +195,7 @@ public sealed class SubmissionCmdletTests(SampleFixture sample)
         {
             Assert.True(SpinWait.SpinUntil(
                 () => ModuleFixture.Progress(shell).Any(p => p.StatusDescription.EndsWith(" a second", StringComparison.Ordinal) && p.StatusDescription.Contains("1,000,000 rows", StringComparison.Ordinal)),
-                TimeSpan.FromMinutes(1)));
+                TimeSpan.FromMinutes(5)));
             shell.Stop();
             Assert.Equal(PSInvocationState.Stopped, shell.InvocationStateInfo.State);
         }

@@ -1,6 +1,6 @@
 using System.Text;
 using Toex.Data.Errors;
-using Toex.Data.Tests;
+using Toex.Tests;
 using Toex.Profiles;
 using Toex.Reporting.Layout;
 using Toex.Reporting.Kinds.Map;
@@ -117,10 +117,10 @@ public sealed class BoundaryFileTests : IDisposable
         Assert.Contains("Map of force areas,", chart.AlternativeText, StringComparison.Ordinal);
     }
 
-    [SharedDataFact("force-boundaries.geojson")]
+    [Fact]
     public void The_published_areas_are_those_of_the_43_forces()
     {
-        var areas = BoundaryFile.Read(SharedData.Find("force-boundaries.geojson")!, CancellationToken.None);
+        var areas = BoundaryFile.Read(Published.File("force-boundaries.geojson"), CancellationToken.None);
 
         Assert.Equal(ForceTile.All.Keys.Order(StringComparer.Ordinal), areas.Select(a => a.Code).Order(StringComparer.Ordinal));
         Assert.InRange(MapProjection.Of(areas, "x").Aspect, 1.1, 1.4);
