@@ -67,7 +67,7 @@ public sealed class ForceComparerTests
         Assert.Equal((150.0, 2), (left.Group, left.Ranked.Count));
         var city = Of(left, "City of London");
         Assert.True(city.IsLeftOut);
-        Assert.Equal((900.0, null, null), (city.Value, city.Rank, city.Position));
+        Assert.Equal((900.0, null, "left out"), (city.Value, city.Rank, city.Position));
         Assert.Equal((400.0, 1), (asked.Group, Of(asked, "City of London").Rank));
     }
 
