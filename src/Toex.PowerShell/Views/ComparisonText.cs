@@ -15,7 +15,8 @@ public static class ComparisonText
         force.Rank is { } rank ? string.Create(CultureInfo.InvariantCulture, $"{rank} of {force.RankedOf}") : NumberText.Unknown;
 
     /// <summary>The force's place in the funnel. Where limits are widened, they are of the spread between forces, not of chance.</summary>
-    public static string Position(ComparedForce force) => force.IsLeftOut ? "left out" : force.Overdispersion is null ? Plain(force.Position) : force.Position switch
+    public static string Position(ComparedForce force) => force.IsLeftOut ? "left out" : force.Overdispersion is null
+        ? Plain(force.Position) : force.Position switch
     {
         FunnelPosition.Within => "within spread",
         FunnelPosition.AboveWarning => "top of spread",
@@ -29,9 +30,11 @@ public static class ComparisonText
     public static string PlainPosition(ComparedForce force) => Plain(force.PlainPosition);
 
     /// <summary>How sure the rank is.</summary>
-    public static string HowSure(ComparedForce force) => !force.RankCompares ? "a number grows with the size of a force: this rank compares nobody"
+    public static string HowSure(ComparedForce force) => !force.RankCompares
+        ? "a number grows with the size of a force: this rank compares nobody"
         : force is { TopThreeProbability: { } top, NotDifferentFrom: { } same }
-            ? string.Create(CultureInfo.InvariantCulture, $"{top * 100:0}% likely to be among the three highest; not clearly different from {same} of {force.RankedOf - 1} others")
+            ? string.Create(CultureInfo.InvariantCulture,
+                $"{top * 100:0}% likely to be among the three highest; not clearly different from {same} of {force.RankedOf - 1} others")
         : NumberText.Unknown;
 
     private static string Plain(FunnelPosition? position) => position switch

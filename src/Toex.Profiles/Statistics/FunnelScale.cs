@@ -10,7 +10,8 @@ namespace Toex.Profiles.Statistics;
 internal static class FunnelScale
 {
     /// <summary>A value on the scale.</summary>
-    internal static double Scaled(FunnelKind kind, double value) => kind == FunnelKind.Rate ? Math.Sqrt(value) : Math.Asin(Math.Sqrt(value));
+    internal static double Scaled(FunnelKind kind, double value) =>
+        kind == FunnelKind.Rate ? Math.Sqrt(value) : Math.Asin(Math.Sqrt(value));
 
     /// <summary>The value of a place on the scale; beyond the scale's ends it is theirs.</summary>
     internal static double Value(FunnelKind kind, double scaled)

@@ -37,16 +37,20 @@ internal static class PositionFinding
         var (its, their) = (words.Ranked, "their " + words.Noun);
         var statement = apart.Count switch
         {
-            0 => Sentence.Fit($"No force {stands} {(widened ? $"of these {placed.Count} forces " : "")}for {its}", $"No force {stands} for {its}", $"No force {stands} for {words.Thing}"),
+            0 => Sentence.Fit($"No force {stands} {(widened ? $"of these {placed.Count} forces " : "")}for {its}",
+                $"No force {stands} for {its}", $"No force {stands} for {words.Thing}"),
             1 => Sentence.Fit(
                 $"Only {ComparisonWords.Name(apart[0])} {stands} for {its}: {comparison.ValuePer(apart[0])}, group {group}",
                 $"Only {ComparisonWords.Name(apart[0])} {stands} for {its}: {comparison.Value(apart[0])}, group {group}",
-                $"Only {ComparisonWords.Name(apart[0])} {stands} for {its}: {comparison.Value(apart[0])}", $"Only {ComparisonWords.Name(apart[0])} {stands} for {words.Thing}"),
-            _ => Sentence.Fit($"{Many()} {stand} for {their}: {Split()}", $"{Many()} {stand} for {words.Thing}: {Split()}", $"{Many()} {stand} for {words.Thing}"),
+                $"Only {ComparisonWords.Name(apart[0])} {stands} for {its}: {comparison.Value(apart[0])}",
+                    $"Only {ComparisonWords.Name(apart[0])} {stands} for {words.Thing}"),
+            _ => Sentence.Fit($"{Many()} {stand} for {their}: {Split()}", $"{Many()} {stand} for {words.Thing}: {Split()}",
+                $"{Many()} {stand} for {words.Thing}"),
         };
         return comparison.Finding(apart.Count == 0 ? FindingKind.NoDifference : FindingKind.Position, apart, apart.Count > 0, statement,
             Sentence.Join(apart.Count == 1 && !statement.Contains(comparison.Value(apart[0]), StringComparison.Ordinal)
-                ? $"{ComparisonWords.Name(apart[0])}: {comparison.Value(apart[0])}, group {group}" : null, Further(placed, apart.Count, widened)));
+                ? $"{ComparisonWords.Name(apart[0])}: {comparison.Value(apart[0])}, group {group}" : null,
+                    Further(placed, apart.Count, widened)));
 
         string Many() => apart.Count == placed.Count ? $"All {placed.Count} forces" : $"{apart.Count} of {placed.Count} forces";
         string Split() => above == apart.Count ? "all above" : above == 0 ? "all below" : $"{above} above, {apart.Count - above} below";
@@ -56,7 +60,8 @@ internal static class PositionFinding
     {
         var warned = placed.Count(f => !f.StandsApart && f.Position != FunnelPosition.Within);
         var plain = placed.Count(f => f.PlainPosition is FunnelPosition.AboveControl or FunnelPosition.BelowControl);
-        return widened ? $"The forces differ by more than chance: against chance alone {plain} of {placed.Count} {(plain == 1 ? "is" : "are")} beyond the 99.8% limits"
+        return widened ? "The forces differ by more than chance: against chance alone "
+                + $"{plain} of {placed.Count} {(plain == 1 ? "is" : "are")} beyond the 99.8% limits"
             : warned == 0 ? $"{(apart == 0 ? "All" : "The other")} forces are within the limits of chance"
             : $"{warned} {(warned == 1 ? "is" : "are")} beyond the 95% limits without standing apart";
     }

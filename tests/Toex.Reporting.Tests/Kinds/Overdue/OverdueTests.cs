@@ -31,10 +31,12 @@ public class OverdueTests
 
     [Fact]
     public void What_is_open_has_no_time_to_be_within() => Assert.Equal(
-        "Essex, visits overdue: 185 offenders, 12 at the highest risk (Very high)", Title(Content([Force("Essex", null, [8, 4], [150, 23])])));
+        "Essex, visits overdue: 185 offenders, 12 at the highest risk (Very high)",
+            Title(Content([Force("Essex", null, [8, 4], [150, 23])])));
 
     [Fact]
-    public void None_is_said() => Assert.Equal("Essex, visits overdue: none of 50 offenders", Title(Content([Force("Essex", 50, [0, 0], [0, 0])])));
+    public void None_is_said() => Assert.Equal("Essex, visits overdue: none of 50 offenders",
+        Title(Content([Force("Essex", 50, [0, 0], [0, 0])])));
 
     [Fact]
     public void One_is_in_the_singular() => Assert.Equal(
