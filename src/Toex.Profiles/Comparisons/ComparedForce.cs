@@ -30,8 +30,7 @@ public sealed record ComparedForce
     public required string Against { get; init; }
 
     /// <summary>Rank among the forces whose value is known, the largest first; equals share a rank. Null where the force's is not known, or
-    /// it
-    /// is left out.</summary>
+    /// it is left out.</summary>
     public int? Rank { get; init; }
 
     /// <summary>Whether another force has the same value.</summary>
@@ -104,8 +103,7 @@ public sealed record ComparedForce
     public double? ChangeUpper { get; init; }
 
     /// <summary>Whether the change is more than chance, however many forces were looked at: at most 1 group in 20 without any change has
-    /// such
-    /// a force.</summary>
+    /// such a force.</summary>
     public bool ChangeIsClear { get; init; }
 
     /// <summary>The signal at the latest settled month of the force's own series, by XmR limits; null where there are too few months.</summary>

@@ -8,8 +8,7 @@ namespace Toex.Profiles.Statistics;
 /// units too: target ± z √(s² + τ²) on the scale of <see cref="FunnelScale"/>. Those are limits of the units' spread, not of chance.
 /// </summary>
 /// <remarks>Spiegelhalter, Funnel plots for comparing institutional performance, Stat Med 24 (2005) 1185: target, levels, and
-/// over-dispersion
-/// by the additive random-effects model, which he prefers.</remarks>
+/// over-dispersion by the additive random-effects model, which he prefers.</remarks>
 public sealed class Funnel
 {
     /// <summary>Fewest units with a value that a funnel is drawn from: one alone is its own target.</summary>

@@ -17,7 +17,8 @@ internal static class CountFinding
         var lead = $"{comparison.Names(first)} {(like.Count > 1 ? "have" : "has")} {comparison.Words.Most}";
         var each = like.Count > 1 ? " each" : "";
         return comparison.Finding(FindingKind.Figure, like, false,
-            Sentence.Fit(like.Count > 1 ? $"{lead}, {comparison.Value(first)}{each}" : $"{lead}: {comparison.Value(first)}", lead),
+            Sentence.Fit(like.Count > 1 ? $"{lead}, {comparison.Value(first)}{each}" : $"{lead}: {comparison.Value(first)}", lead,
+                $"{comparison.Names(first)}: {comparison.Value(first)} {comparison.Words.Thing}, the most of {first.RankedOf}"),
             Sentence.Join(like.Count > 2 ? $"They are {string.Join(", ", like.Select(ComparisonWords.Name))}" : null,
                 Caution(comparison.Comparison)));
     }

@@ -12,8 +12,7 @@ namespace Toex.Reporting.Tests.Findings;
 
 /// <summary>
 /// Groups of nine forces as large as the nine are (residents in 2023, in thousands), which differ by nothing but chance: at most 1 in 20
-/// may
-/// have a finding that claims more. Where one of median size has 30 % more, at least 4 in 5 must say so.
+/// may have a finding that claims more. Where one of median size has 30 % more, at least 4 in 5 must say so.
 /// </summary>
 public sealed class ChanceTests
 {

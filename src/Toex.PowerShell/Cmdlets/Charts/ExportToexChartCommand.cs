@@ -151,8 +151,7 @@ public sealed class ExportToexChartCommand : ToexCmdlet
     public string? Focus { get; set; }
 
     /// <summary>Rank City of London with the others by measures per resident, and count it in the group's value and limits; in focus it
-    /// always
-    /// is.</summary>
+    /// always is.</summary>
     [Parameter(ParameterSetName = "Profile")]
     public SwitchParameter IncludeCityOfLondon { get; set; }
 

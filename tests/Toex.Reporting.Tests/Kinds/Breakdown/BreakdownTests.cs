@@ -39,8 +39,7 @@ public class BreakdownTests
     }
 
     // Around 11.1 % the 99.8 % limits are 2.9 % to 22.4 % of 100, and less than 0 % to 27 % of 50: none is beyond. On the scale of arcsines
-    // the
-    // scores are 2.5, -0.6 and -4.8, winsorised at 1.9 and -4.0: φ = 6.6, more than chance, so it is the spread that holds them.
+    // the scores are 2.5, -0.6 and -4.8, winsorised at 1.9 and -4.0: φ = 6.6, more than chance, so it is the spread that holds them.
     [Fact]
     public void The_largest_share_is_no_signal_where_it_does_not_stand_apart()
     {
@@ -109,7 +108,8 @@ public class BreakdownTests
 
     [Fact]
     public void The_alternative_text_tells_all_groups() => Assert.Equal(
-        "Kent, initial risk level: Medium is the largest group, 200 of 300 incidents (66.7%). Bar chart of incidents by initial risk level, 12 months: "
+        "Kent, initial risk level: Medium is the largest group, 200 of 300 incidents (66.7%). "
+        + "Bar chart of incidents by initial risk level, 12 months: "
         + "High 30 (10.0%), Medium 200 (66.7%), Low 70 (23.3%).", BreakdownAlternativeText.Of(Content(Three[1..2]), "12 months"));
 
     // High 3 is small; Low 40 is withheld with it, the least that keeps 143 - 100 - 40 from telling.

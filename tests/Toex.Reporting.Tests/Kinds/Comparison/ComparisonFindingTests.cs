@@ -135,7 +135,8 @@ public class ComparisonFindingTests
 
         Assert.Equal("VAWG offences in Essex rose by 9.2%, 0.1% to 19.1%", Title("Change", forces, "Essex"));
         Assert.Equal("VAWG offences in Kent did not clearly change: 0.0%, −8.4% to +9.2%", Title("Change", forces, "Kent"));
-        Assert.StartsWith("The group’s change is +4.6%, within the force’s own limits. Highest change of 2: not clearly different from the other force.",
+        Assert.StartsWith("The group’s change is +4.6%, within the force’s own limits. "
+            + "Highest change of 2: not clearly different from the other force.",
             Finding("Change", forces, "Essex").Further, StringComparison.Ordinal);
 
         // At 95 % one of two is clear; by limits for two forces, 97.5 % each, none is.

@@ -50,7 +50,8 @@ public class OverdueTests
         Assert.Equal("Essex has the most visits overdue: 185 of 1,785 (10.4%)", Title(Content(Two)));
         Assert.Equal("Kent has the largest share of visits overdue: 20 of 100 (20.0%)", Title(Content(Two, shares: true)));
         Assert.Equal("Kent, visits overdue: 20 of 100 offenders (20.0%), group 10.9%", Title(Content(Two, focus: "Kent")));
-        Assert.Equal("2 forces together: 205 of 1,885 offenders (10.9%). A number grows with the size of a force. By share Kent has the largest, 20.0%.",
+        Assert.Equal("2 forces together: 205 of 1,885 offenders (10.9%). "
+            + "A number grows with the size of a force. By share Kent has the largest, 20.0%.",
             OverdueFinding.Of(Content(Two)).Further);
     }
 
