@@ -24,7 +24,8 @@ public sealed record ProfileProvenance
     /// <summary>What the scope rule counts.</summary>
     public required string ScopeDefinition { get; init; }
 
-    /// <summary>What is counted, as a sentence names it, where that is not what the theme calls it: another scope, or published figures.</summary>
+    /// <summary>What is counted, as a sentence names it, where that is not what the theme calls it: another scope, or published
+    /// figures.</summary>
     public string? Counts { get; init; }
 
     /// <summary>Severity scale and its vintage; null where nothing is weighted.</summary>

@@ -20,9 +20,11 @@ public static class ComparisonText
     public static string PlainPosition(ComparedForce force) => force.PlainPosition ?? NumberText.Unknown;
 
     /// <summary>How sure the rank is.</summary>
-    public static string HowSure(ComparedForce force) => !force.RankCompares ? "a number grows with the size of a force: this rank compares nobody"
+    public static string HowSure(ComparedForce force) => !force.RankCompares
+        ? "a number grows with the size of a force: this rank compares nobody"
         : force is { TopThreeProbability: { } top, NotDifferentFrom: { } same }
-            ? string.Create(CultureInfo.InvariantCulture, $"{top * 100:0}% likely to be among the three highest; not clearly different from {same} of {force.RankedOf - 1} others")
+            ? string.Create(CultureInfo.InvariantCulture,
+                $"{top * 100:0}% likely to be among the three highest; not clearly different from {same} of {force.RankedOf - 1} others")
         : NumberText.Unknown;
 
     /// <summary>The signal of the force's own series.</summary>

@@ -29,8 +29,8 @@ public sealed record ComparedForce
     /// <summary>Whom the force is compared with, such as <c>all forces</c>.</summary>
     public required string Against { get; init; }
 
-    /// <summary>Rank among the forces whose value is known, the largest first; equals share a rank. Null where the force's is not known, or it
-    /// is left out.</summary>
+    /// <summary>Rank among the forces whose value is known, the largest first; equals share a rank. Null where the force's is not known, or
+    /// it is left out.</summary>
     public int? Rank { get; init; }
 
     /// <summary>Whether another force has the same value.</summary>
@@ -47,7 +47,8 @@ public sealed record ComparedForce
     /// has a pair beyond. Null where the value has no limits.</summary>
     public int? NotDifferentFrom { get; init; }
 
-    /// <summary>Whether it is left out of ranks, group and limits: City of London by a measure per resident, where few live and many come.</summary>
+    /// <summary>Whether it is left out of ranks, group and limits: City of London by a measure per resident, where few live and many
+    /// come.</summary>
     public bool IsLeftOut { get; init; }
 
     /// <summary>How many forces have a value.</summary>
@@ -92,7 +93,8 @@ public sealed record ComparedForce
     /// <summary>Upper 99.8 % control limit.</summary>
     public double? FunnelUpper998 { get; init; }
 
-    /// <summary>The scatter of forces beyond chance (φ, Spiegelhalter 2005), for which the limits are widened; null where they are not.</summary>
+    /// <summary>The scatter of forces beyond chance (φ, Spiegelhalter 2005), for which the limits are widened; null where they are
+    /// not.</summary>
     public double? Overdispersion { get; init; }
 
     /// <summary>Relative change of the value on the window before: 0.1 is a tenth more. Null for a measure that takes months to settle: the
@@ -105,8 +107,8 @@ public sealed record ComparedForce
     /// <summary>Upper 95 % limit of the change.</summary>
     public double? ChangeUpper { get; init; }
 
-    /// <summary>Whether the change is more than chance, however many forces were looked at: at most 1 group in 20 without any change has such
-    /// a force.</summary>
+    /// <summary>Whether the change is more than chance, however many forces were looked at: at most 1 group in 20 without any change has
+    /// such a force.</summary>
     public bool ChangeIsClear { get; init; }
 
     /// <summary>The signal at the latest settled month of the force's own series, by XmR limits: none, above limit, below limit, run above

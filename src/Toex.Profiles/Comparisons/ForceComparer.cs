@@ -42,7 +42,8 @@ public static class ForceComparer
         profile.Definition.Measures.FirstOrDefault(m => m.Of == count.Of && m.Kind is MeasureKind.Rate or MeasureKind.Share) is { } rate
             ? profile.MeasureOf(rate.Id) : null;
 
-    private static ComparedForce Ranked(ComparedForce force, List<ForceProfile> known, Measure measure, RankCertainty? certainty, int place) => force with
+    private static ComparedForce Ranked(ComparedForce force, List<ForceProfile> known, Measure measure, RankCertainty? certainty,
+        int place) => force with
     {
         Rank = force.Value is { } value ? known.Count(k => k[measure.Id].Value > value) + 1 : null,
         IsJoint = known.Count(k => k[measure.Id].Value == force.Value) > 1,

@@ -13,7 +13,8 @@ public sealed record ForceComparison(Measure Measure, IReadOnlyList<ComparedForc
     /// <summary>Forces with a value that are not left out, the largest first.</summary>
     public IReadOnlyList<ComparedForce> Ranked { get; } = [.. Forces.Where(f => f.Rank is not null)];
 
-    /// <summary>Of a count, the measure that compares what it counts: its rate or share. Null where there is none, or none is needed.</summary>
+    /// <summary>Of a count, the measure that compares what it counts: its rate or share. Null where there is none, or none is
+    /// needed.</summary>
     public Measure? ComparedBy { get; init; }
 
     /// <summary>The force that is left out; null where none is.</summary>

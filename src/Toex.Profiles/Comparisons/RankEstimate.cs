@@ -13,7 +13,8 @@ internal static class RankEstimate
     internal static (double Value, double Deviation)? Of(MeasureValue value, Measure measure) => measure.Kind switch
     {
         MeasureKind.Rate or MeasureKind.Share => OfUnit(FunnelUnits.UnitOf(value), FunnelUnits.KindOf(measure)),
-        MeasureKind.Change => OfLimits(Math.Log(1 + (value.Value ?? double.NaN)), Math.Log(1 + (value.Lower ?? double.NaN)), Math.Log(1 + (value.Upper ?? double.NaN))),
+        MeasureKind.Change => OfLimits(Math.Log(1 + (value.Value ?? double.NaN)), Math.Log(1 + (value.Lower ?? double.NaN)),
+            Math.Log(1 + (value.Upper ?? double.NaN))),
         MeasureKind.Median => OfLimits(value.Value ?? double.NaN, value.Lower ?? double.NaN, value.Upper ?? double.NaN),
         _ => null,
     };

@@ -1,7 +1,7 @@
 namespace Toex.Profiles.Measures;
 
-/// <summary>A measure in the words of what is counted: of another scope than the theme's first, or of published figures, it is not of what the
-/// theme's own titles name.</summary>
+/// <summary>A measure in the words of what is counted: of another scope than the theme's first, or of published figures, it is not of what
+/// the theme's own titles name.</summary>
 internal static class CountedMeasure
 {
     private const string InScope = "offences in scope";

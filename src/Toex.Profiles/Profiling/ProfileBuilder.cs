@@ -80,7 +80,8 @@ internal sealed class ProfileBuilder(FactRequest request, CountedFact fact, Fact
             ? groups.OrderBy(g => g.Order).ToList() : [.. groups.OrderByDescending(g => g.Count).ThenBy(g => g.Name, StringComparer.Ordinal)];
         var whole = groups.Sum(g => g.Count);
         var people = People(force, PopulationBase.People.Name);
-        return new(breakdown.Id, breakdown.Title, dimension.Unit ?? fact.ScopeOf(request).Counts ?? request.Theme.Many, [.. ordered.Select(g => GroupOf(g, whole, people))], dimension.IsOrdered);
+        return new(breakdown.Id, breakdown.Title, dimension.Unit ?? fact.ScopeOf(request).Counts ?? request.Theme.Many,
+            [.. ordered.Select(g => GroupOf(g, whole, people))], dimension.IsOrdered);
     }
 
     private static ProfileGroup GroupOf(BreakdownGroup group, long whole, long? people)

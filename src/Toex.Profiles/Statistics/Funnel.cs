@@ -7,8 +7,8 @@ namespace Toex.Profiles.Statistics;
 /// chance are exact Poisson or binomial ones. Where units scatter more than chance would have them, limits take in the variance between
 /// units too: target ± z √(s² + τ²) on the scale of <see cref="FunnelScale"/>. Those are limits of the units' spread, not of chance.
 /// </summary>
-/// <remarks>Spiegelhalter, Funnel plots for comparing institutional performance, Stat Med 24 (2005) 1185: target, levels, and over-dispersion
-/// by the additive random-effects model, which he prefers.</remarks>
+/// <remarks>Spiegelhalter, Funnel plots for comparing institutional performance, Stat Med 24 (2005) 1185: target, levels, and
+/// over-dispersion by the additive random-effects model, which he prefers.</remarks>
 public sealed class Funnel
 {
     /// <summary>Fewest units with a value that a funnel is drawn from: one alone is its own target.</summary>

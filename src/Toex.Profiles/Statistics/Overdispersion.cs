@@ -12,9 +12,9 @@ namespace Toex.Profiles.Statistics;
 /// </summary>
 /// <param name="Phi">φ.</param>
 /// <param name="Between">τ², on the scale of the scores; zero where units differ by no more than chance.</param>
-/// <remarks>The additive random-effects model: Spiegelhalter, Funnel plots for comparing institutional performance, Stat Med 24 (2005) 1185,
-/// section 5; Handling over-dispersion of performance indicators, Qual Saf Health Care 14 (2005) 347; τ² by moments: DerSimonian and Laird,
-/// Control Clin Trials 7 (1986) 177. As R's FunnelPlotR computes it, which however takes any τ² above zero.</remarks>
+/// <remarks>The additive random-effects model: Spiegelhalter, Funnel plots for comparing institutional performance, Stat Med 24 (2005)
+/// 1185; Handling over-dispersion of performance indicators, Qual Saf Health Care 14 (2005) 347; τ² by moments: DerSimonian and Laird,
+/// Control Clin Trials 7 (1986) 177. R's FunnelPlotR computes it so, but takes any τ² above zero, without the test.</remarks>
 internal readonly record struct Overdispersion(double Phi, double Between)
 {
     private const double WinsorisedEachEnd = 0.1;

@@ -12,7 +12,8 @@ public sealed record ThemeScope
     /// <summary>What it counts, in words.</summary>
     public required string Definition { get; init; }
 
-    /// <summary>What is counted, as a sentence names it, such as <c>offences of every kind</c>; null for the theme's own name of them.</summary>
+    /// <summary>What is counted, as a sentence names it, such as <c>offences of every kind</c>; null for the theme's own name of
+    /// them.</summary>
     public string? Counts { get; init; }
 
     /// <summary>Where the rule comes from.</summary>

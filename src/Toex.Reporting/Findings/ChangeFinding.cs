@@ -5,8 +5,8 @@ using Toex.Reporting.Text;
 namespace Toex.Reporting.Findings;
 
 /// <summary>
-/// Changes on the period before, each said by its own 95 % interval, apart from whether it differs from the group's. It is a signal where it
-/// is beyond the limits for the number of forces that were looked at: by those, at most 1 group in 20 without any change has such a force.
+/// Changes on the period before, each said by its own 95 % interval, apart from whether it differs from the group's. It is a signal where
+/// it is beyond the limits for the number of forces looked at: by those, at most 1 group in 20 without any change has such a force.
 /// </summary>
 internal static class ChangeFinding
 {
@@ -16,7 +16,8 @@ internal static class ChangeFinding
         var thing = MeasureWords.Capital(words.Thing);
         if (comparison.AllAlike)
         {
-            return comparison.Finding(FindingKind.NoDifference, comparison.Ranked, false, $"{thing} {Moved(words, first)} in each of {forces} forces");
+            return comparison.Finding(FindingKind.NoDifference, comparison.Ranked, false,
+                $"{thing} {Moved(words, first)} in each of {forces} forces");
         }
 
         if (!comparison.Ranked.Any(f => f.ChangeLower is not null))
@@ -25,7 +26,8 @@ internal static class ChangeFinding
                 ? Most("rose most in", first, false)
                 : comparison.Finding(FindingKind.Change, comparison.Like(last), false, Sentence.Fit(
                     $"{thing} rose in none of {forces} forces and fell most in {comparison.Names(last)}: {comparison.Value(last)}",
-                    $"{thing} fell most in {comparison.Names(last)}: {comparison.Value(last)}", $"{thing} fell most in {comparison.Names(last)}"));
+                    $"{thing} fell most in {comparison.Names(last)}: {comparison.Value(last)}",
+                        $"{thing} fell most in {comparison.Names(last)}"));
         }
 
         return first is { ChangeIsClear: true, Value: > 0 } ? Most("rose most in", first, true)
@@ -34,8 +36,10 @@ internal static class ChangeFinding
                 Sentence.Fit($"{thing} clearly rose or fell in none of {forces} forces", $"No clear change in any of {forces} forces"),
                 Sentence.Join($"The largest change is {Name(first)}\u2019s, {Interval(words, first)}"));
 
-        Finding Most(string moved, ComparedForce force, bool isSignal) => comparison.Finding(FindingKind.Change, comparison.Like(force), isSignal, Sentence.Fit(
-            $"{thing} {moved} {comparison.Names(force)}: {Interval(words, force)}", $"{thing} {moved} {comparison.Names(force)}: {comparison.Value(force)}",
+        Finding Most(string moved, ComparedForce force, bool isSignal) =>
+            comparison.Finding(FindingKind.Change, comparison.Like(force), isSignal, Sentence.Fit(
+            $"{thing} {moved} {comparison.Names(force)}: {Interval(words, force)}",
+                $"{thing} {moved} {comparison.Names(force)}: {comparison.Value(force)}",
             $"{thing} {moved} {comparison.Names(force)}"));
     }
 
@@ -44,7 +48,8 @@ internal static class ChangeFinding
         var words = comparison.Words;
         var thing = MeasureWords.Capital(words.Thing);
         return comparison.Finding(FindingKind.Change, [force], force.ChangeIsClear, Sentence.Fit(
-            $"{thing} in {Name(force)} {Moved(words, force)}", $"{Name(force)}: {words.Thing} {Moved(words, force)}", $"{Name(force)}: {Moved(words, force)}"),
+            $"{thing} in {Name(force)} {Moved(words, force)}", $"{Name(force)}: {words.Thing} {Moved(words, force)}",
+                $"{Name(force)}: {Moved(words, force)}"),
             Sentence.Join(Beside(comparison, force), StandingWords.HowSure(force) is { } sure ? $"{Rank(force)}: {sure}" : Rank(force)));
     }
 
@@ -64,13 +69,14 @@ internal static class ChangeFinding
 
     private static string? Beside(ComparisonWords comparison, ComparedForce force) => comparison.Comparison.Group is not { } group ? null
         : $"The group\u2019s change is {comparison.Words.Value(group)}"
-            + (force is { ChangeLower: { } lower, ChangeUpper: { } upper } ? $", {(group < lower || group > upper ? "outside" : "within")} the force\u2019s own limits" : "");
+            + (force is { ChangeLower: { } lower, ChangeUpper: { } upper }
+                ? $", {(group < lower || group > upper ? "outside" : "within")} the force\u2019s own limits" : "");
 
     private static string Interval(MeasureWords words, ComparedForce force) => words.Value(force.Value!.Value)
         + (force is { ChangeLower: { } lower, ChangeUpper: { } upper } ? $", {words.Value(lower)} to {words.Value(upper)}" : "");
 
     private static string Rank(ComparedForce force) =>
-        $"{(force.IsJoint ? "joint " : "")}{(force.Rank == 1 ? "" : NumberText.Ordinal(force.Rank!.Value) + " ")}highest change of {force.RankedOf}";
+        $"{Sentence.Place(force.Rank!.Value, force.IsJoint, "highest")} change of {force.RankedOf}";
 
     private static string Size(MeasureWords words, double change) => words.Value(Math.Abs(change)).TrimStart('+');
 

@@ -17,7 +17,7 @@ internal sealed class ComparisonWords(ForceComparison comparison)
     public bool AllAlike => Ranked[0].Value == Ranked[^1].Value;
 
     /// <summary>The force's name where room is short.</summary>
-    public static string Name(ComparedForce force) => ForceNames.Brief(CleanText.Of(force.PoliceForce));
+    public static string Name(ComparedForce force) => ForceNames.InSentence(CleanText.Of(force.PoliceForce));
 
     public string Value(ComparedForce force) => Words.Value(force.Value!.Value);
 
@@ -30,7 +30,8 @@ internal sealed class ComparisonWords(ForceComparison comparison)
     public string Names(ComparedForce force) => Sentence.Names([.. Like(force).Select(Name)]);
 
     /// <summary>A finding about some forces, with the group's value beside it.</summary>
-    public Finding Finding(FindingKind kind, IReadOnlyList<ComparedForce> about, bool isSignal, string statement, string further = "") => new()
+    public Finding Finding(FindingKind kind, IReadOnlyList<ComparedForce> about, bool isSignal, string statement, string further = "") =>
+        new()
     {
         Kind = kind,
         About = [.. about.Select(f => f.PoliceForce)],
@@ -55,17 +56,20 @@ internal sealed class ComparisonWords(ForceComparison comparison)
 
     /// <summary>A force without a value; what is true of the others follows.</summary>
     public Finding NotKnown(ComparedForce force, Finding? others) =>
-        Finding(FindingKind.NotKnown, [force], false, Sentence.Fit($"{Name(force)} has no figure for {Words.Series}", $"{Name(force)} has no figure for {Words.Thing}"),
+        Finding(FindingKind.NotKnown, [force], false, Sentence.Fit($"{Name(force)} has no figure for {Words.Series}",
+            $"{Name(force)} has no figure for {Words.Thing}"),
             Sentence.Join(others?.Statement));
 
     public Finding LeftOut(ComparedForce force) => Finding(FindingKind.Figure, [force], false,
-        Sentence.Fit($"{Name(force)} is not ranked by residents: {(force.Value is null ? "not known" : ValuePer(force))}", $"{Name(force)} is not ranked by residents"),
+        Sentence.Fit($"{Name(force)} is not ranked by residents: {(force.Value is null ? "not known" : ValuePer(force))}",
+            $"{Name(force)} is not ranked by residents"),
         "Few live there and many come, so that rates per resident do not compare.");
 
     public Finding Alike() => Finding(FindingKind.NoDifference, Ranked, false, Words.Countable && Ranked[0].Value == 0
         ? $"None of {Ranked.Count} forces has any {Words.Thing}"
         : Sentence.Fit(
-            $"All {Ranked.Count} forces have the same {Same}: {ValuePer(Ranked[0])}", $"All {Ranked.Count} forces have the same {Same}: {Value(Ranked[0])}",
+            $"All {Ranked.Count} forces have the same {Same}: {ValuePer(Ranked[0])}",
+                $"All {Ranked.Count} forces have the same {Same}: {Value(Ranked[0])}",
             $"{MeasureWords.Capital(Words.Noun)}: {Value(Ranked[0])} in all {Ranked.Count} forces"));
 
     private string Same => (Words.Countable || Words.IsEach ? "number of " : "") + Words.Noun;

@@ -1,5 +1,6 @@
 using Toex.Profiles.Comparisons;
 using Toex.Profiles.Findings;
+using Toex.Profiles.Measures;
 using Toex.Reporting.Text;
 
 namespace Toex.Reporting.Findings;
@@ -15,8 +16,11 @@ internal static class CountFinding
         var (first, like) = (comparison.Ranked[0], comparison.Like(comparison.Ranked[0]));
         var lead = $"{comparison.Names(first)} {(like.Count > 1 ? "have" : "has")} {comparison.Words.Most}";
         var each = like.Count > 1 ? " each" : "";
-        return comparison.Finding(FindingKind.Figure, like, false, Sentence.Fit(like.Count > 1 ? $"{lead}, {comparison.Value(first)}{each}" : $"{lead}: {comparison.Value(first)}", lead),
-            Sentence.Join(like.Count > 2 ? $"They are {string.Join(", ", like.Select(ComparisonWords.Name))}" : null, Caution(comparison.Comparison)));
+        return comparison.Finding(FindingKind.Figure, like, false,
+            Sentence.Fit(like.Count > 1 ? $"{lead}, {comparison.Value(first)}{each}" : $"{lead}: {comparison.Value(first)}", lead,
+                $"{comparison.Names(first)}: {comparison.Value(first)} {comparison.Words.Thing}, the most of {first.RankedOf}"),
+            Sentence.Join(like.Count > 2 ? $"They are {string.Join(", ", like.Select(ComparisonWords.Name))}" : null,
+                Caution(comparison.Comparison)));
     }
 
     public static Finding OfForce(ComparisonWords comparison, ComparedForce force)
@@ -25,10 +29,17 @@ internal static class CountFinding
         var statement = !words.Countable ? $"{name}: {words.Noun} is {value}"
             : value == "0" ? $"{name} has no {words.Thing}"
             : $"{name} has {value} {(value == "1" ? Nouns.Singular(words.Thing) : words.Thing)}";
-        var rank = $"{(force.IsJoint ? "joint " : "")}{(force.Rank == 1 ? "" : NumberText.Ordinal(force.Rank!.Value) + " ")}largest of {force.RankedOf} by number";
-        return comparison.Finding(FindingKind.Figure, [force], false, Sentence.Fit(statement), Sentence.Join(rank, Caution(comparison.Comparison)));
+        var place = !force.IsJoint && force.Rank == force.RankedOf ? "smallest"
+            : Sentence.Place(force.Rank!.Value, force.IsJoint, "largest");
+        var rank = $"{place} of {force.RankedOf} by number";
+        return comparison.Finding(FindingKind.Figure, [force], false, Sentence.Fit(statement),
+            Sentence.Join(rank, Caution(comparison.Comparison)));
     }
 
-    private static string Caution(ForceComparison comparison) => "A number grows with the size of a force"
-        + (comparison.ComparedBy is { } rate ? $": {MeasureWords.InSentence(MeasureWords.Of(rate).Series)} {(rate.Kind == Profiles.Measures.MeasureKind.Share ? "compares" : "compare")} forces" : "");
+    private static string Caution(ForceComparison comparison)
+    {
+        const string grows = "A number grows with the size of a force";
+        return comparison.ComparedBy is not { } rate ? grows
+            : $"{grows}: {MeasureWords.Of(rate).Series} {(rate.Kind == MeasureKind.Share ? "compares" : "compare")} forces";
+    }
 }

@@ -10,7 +10,8 @@ public static class ForceFindings
 {
     /// <summary>The comparison, each force with the finding about it.</summary>
     public static ForceComparison Worded(ForceComparison comparison) => new(
-        comparison.Measure, [.. comparison.Forces.Select(f => f with { Finding = OfForce(comparison, f) })], comparison.Group, comparison.Funnel)
+        comparison.Measure, [.. comparison.Forces.Select(f => f with { Finding = OfForce(comparison, f) })], comparison.Group,
+            comparison.Funnel)
     {
         ComparedBy = comparison.ComparedBy,
     };

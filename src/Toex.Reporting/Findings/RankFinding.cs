@@ -19,26 +19,31 @@ internal static class RankFinding
         var lead = $"{comparison.Names(first)} {(like.Count > 1 ? "have" : "has")} {words.Most}";
         if (first.NotDifferentFrom - (like.Count - 1) is not { } same)
         {
-            return comparison.Finding(FindingKind.Rank, like, false, WithValue(lead, comparison, first), Sentence.Join(NoLimits, Tied(like)));
+            return comparison.Finding(FindingKind.Rank, like, false, WithValue(lead, comparison, first),
+                Sentence.Join(NoLimits, Tied(like)));
         }
 
         if (same == 0 || IsHigh(first, comparison.Comparison))
         {
-            return comparison.Finding(FindingKind.Rank, like, true, WithValue(lead, comparison, first), Sentence.Join(Only(StandingWords.HowSure(first), like), Tied(like)));
+            return comparison.Finding(FindingKind.Rank, like, true, WithValue(lead, comparison, first),
+                Sentence.Join(Only(StandingWords.HowSure(first), like), Tied(like)));
         }
 
         if (comparison.Comparison.Funnel is { IsOverdispersed: false } && !comparison.Ranked.Any(f => f.StandsApart))
         {
             return comparison.Finding(FindingKind.NoDifference, [], false,
                 Sentence.Fit(
-                    $"No force stands apart for {words.Ranked}; {comparison.Names(first)} {(like.Count > 1 ? "are" : "is")} highest, {comparison.Value(first)}",
+                    $"No force stands apart for {words.Ranked}; "
+                        + $"{comparison.Names(first)} {(like.Count > 1 ? "are" : "is")} highest, {comparison.Value(first)}",
                     $"No force stands apart for {words.Ranked}", $"No force stands apart for {words.Thing}"),
                 "The forces differ no more than chance would have them.");
         }
 
-        return comparison.Finding(FindingKind.Rank, like, false,
-            Sentence.Fit($"{lead}{NotAbove(same)}: {comparison.ValuePer(first)}", $"{lead}{NotAbove(same)}: {comparison.Value(first)}", $"{lead}{NotAbove(same)}"),
-            Sentence.Join(Tied(like)));
+        var unsure = lead + NotAbove(same);
+        var statement = Sentence.Fit(
+            $"{unsure}: {comparison.ValuePer(first)}", $"{unsure}: {comparison.Value(first)}", unsure, WithValue(lead, comparison, first));
+        return comparison.Finding(FindingKind.Rank, like, false, statement, Sentence.Join(
+            statement.StartsWith(unsure, StringComparison.Ordinal) ? null : Only(StandingWords.HowSure(first), like), Tied(like)));
     }
 
     public static Finding OfForce(ComparisonWords comparison, ComparedForce force)
@@ -51,11 +56,15 @@ internal static class RankFinding
         var isSignal = force.StandsApart || (force.NotDifferentFrom == 0 && force.RankedOf > 1);
         var others = !force.IsJoint && force is { Rank: 1, NotDifferentFrom: > 0 and var same } && !isSignal ? NotAbove(same) : "";
         var statement = Sentence.Fit(
-            $"{name} {place}{others}: {comparison.ValuePer(force)}", $"{name} {place}{others}: {value}", others.Length > 0 ? $"{name} {place}{others}" : $"{name} {place}: {value}",
+            $"{name} {place}{others}: {comparison.ValuePer(force)}", $"{name} {place}{others}: {value}",
+            others.Length > 0 ? $"{name} {place}{others}" : $"{name} {place}: {value}",
             comparison.Comparison.Measure.Format == MeasureFormat.Rate && words.Per.Length > 0 && !words.IsMedian
-                ? $"{name}: {value} {words.Title}, {rank}" : $"{name}: {words.Noun} is {value}, {rank}", $"{name} ranks {rank} for {words.Thing}: {value}", $"{name} {place}", $"{name} ranks {rank} for {words.Thing}");
+                ? $"{name}: {value} {words.Title}, {rank}" : $"{name}: {words.Noun} is {value}, {rank}",
+                    $"{name}: {words.Noun} {value}, {rank}", $"{name} ranks {rank} for {words.Thing}: {value}", $"{name} {place}",
+                        $"{name} ranks {rank} for {words.Thing}");
         return comparison.Finding(FindingKind.Rank, [force], isSignal, statement, Sentence.Join(
-            [.. Standing(comparison, force), StandingWords.HowSure(force) ?? NoLimits, statement.Contains(value, StringComparison.Ordinal) ? null : $"Its value is {comparison.ValuePer(force)}"]));
+            [.. Standing(comparison, force), StandingWords.HowSure(force) ?? NoLimits, statement.Contains(value, StringComparison.Ordinal)
+                ? null : $"Its value is {comparison.ValuePer(force)}"]));
     }
 
     private static IEnumerable<string?> Standing(ComparisonWords comparison, ComparedForce force)

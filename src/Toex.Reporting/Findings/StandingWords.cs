@@ -52,7 +52,12 @@ internal static class StandingWords
         }.Where(e => e.Value is not null).Select(e => new FindingEvidence(e.Name, e.Value!.Value)),
     ];
 
-    private static string Others(ComparedForce force) => force.RankedOf switch { 2 => "the other force", 3 => "both others", var all => $"all {all - 1} others" };
+    private static string Others(ComparedForce force) => force.RankedOf switch
+    {
+        2 => "the other force",
+        3 => "both others",
+        var all => $"all {all - 1} others",
+    };
 
     private static string Probability(double probability) => probability > 0.995 ? "over 99%" : probability < 0.005 ? "under 1%"
         : NumberText.Of((long)Math.Round(probability * 100)) + "%";

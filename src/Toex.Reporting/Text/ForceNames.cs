@@ -5,6 +5,9 @@ internal static class ForceNames
 {
     private static readonly string[] Endings = [" Constabulary", " Police Service", " Police"];
 
+    /// <summary>The brief name as a sentence has it: an adjective keeps its noun.</summary>
+    public static string InSentence(string name) => Brief(name) is "Metropolitan" ? "Metropolitan Police" : Brief(name);
+
     /// <summary>The name without the words that most forces share: <c>Avon and Somerset</c>, <c>Metropolitan</c>.</summary>
     public static string Brief(string name)
     {

@@ -17,7 +17,8 @@ public sealed class ForceComparerTests
         PoliceForce = name, ForceCode = code, From = new(2025, 10, 1), To = new(2026, 9, 30), Months = [],
         Provenance = new()
         {
-            Source = "", Database = "", SampleData = false, AsOf = new(2026, 9, 30), ScopeRule = "", ScopeDefinition = "", Notes = [], ModuleVersion = "",
+            Source = "", Database = "", SampleData = false, AsOf = new(2026, 9, 30), ScopeRule = "", ScopeDefinition = "", Notes = [],
+                ModuleVersion = "",
         },
     };
 
@@ -27,7 +28,8 @@ public sealed class ForceComparerTests
     [Fact]
     public void Both_positions_are_data()
     {
-        var compared = ForceComparer.Compare([.. new[] { 169, 196, 225, 256, 289 }.Select((c, i) => Force($"Force {i}", c, 2500))], Rate, "all");
+        var compared = ForceComparer.Compare([.. new[] { 169, 196, 225, 256, 289 }.Select((c, i) => Force($"Force {i}", c, 2500))], Rate,
+            "all");
         var highest = Of(compared, "Force 4");
 
         Assert.Equal((1, "within spread", "above 99.8%", false),
@@ -41,7 +43,8 @@ public sealed class ForceComparerTests
     [Fact]
     public void A_rank_says_how_sure_it_is()
     {
-        var compared = ForceComparer.Compare([.. new[] { 169, 196, 225, 256, 289 }.Select((c, i) => Force($"Force {i}", c, 2500))], Rate, "all");
+        var compared = ForceComparer.Compare([.. new[] { 169, 196, 225, 256, 289 }.Select((c, i) => Force($"Force {i}", c, 2500))], Rate,
+            "all");
 
         Assert.Equal([1, 2, 2, 2, 1], Enumerable.Range(0, 5).Select(i => Of(compared, $"Force {i}").NotDifferentFrom!.Value));
         Assert.True(Of(compared, "Force 4").TopThreeProbability > 0.99);
@@ -62,7 +65,8 @@ public sealed class ForceComparerTests
     public void City_of_London_counts_only_where_asked_for()
     {
         ForceProfile[] forces = [Force("A", 100, 1000), Force("B", 200, 1000), Force("City of London", 900, 1000, CityOfLondon.ForceCode)];
-        var (left, asked) = (ForceComparer.Compare(forces, Rate, "all"), ForceComparer.Compare(forces, Rate, "all", includeCityOfLondon: true));
+        var (left, asked) = (ForceComparer.Compare(forces, Rate, "all"),
+            ForceComparer.Compare(forces, Rate, "all", includeCityOfLondon: true));
 
         Assert.Equal((150.0, 2), (left.Group, left.Ranked.Count));
         var city = Of(left, "City of London");
@@ -75,7 +79,8 @@ public sealed class ForceComparerTests
     public void City_of_London_counts_by_what_is_not_per_resident()
     {
         var share = TestDatabase.Vawg.MeasureOf("ChargeRate");
-        ForceProfile[] forces = [Force("A", 10, 100, measure: share.Id), Force("City of London", 20, 100, CityOfLondon.ForceCode, share.Id)];
+        ForceProfile[] forces = [Force("A", 10, 100, measure: share.Id),
+            Force("City of London", 20, 100, CityOfLondon.ForceCode, share.Id)];
 
         Assert.Null(ForceComparer.Compare(forces, share, "all").LeftOut);
         Assert.Null(ForceComparer.Compare([Force("City of London", 900, 1000, CityOfLondon.ForceCode)], Rate, "all").LeftOut);
@@ -85,7 +90,8 @@ public sealed class ForceComparerTests
     public void A_count_does_not_compare_and_names_the_rate_that_does()
     {
         var count = TestDatabase.Vawg.MeasureOf("Offences");
-        var compared = ForceComparer.Compare([Force("A", 30, 1000, measure: count.Id), Force("B", 20, 1000, measure: count.Id)], count, "all");
+        var compared = ForceComparer.Compare([Force("A", 30, 1000, measure: count.Id), Force("B", 20, 1000, measure: count.Id)], count,
+            "all");
 
         Assert.All(compared.Forces, f => Assert.False(f.RankCompares));
         Assert.Equal("RatePer1000", compared.ComparedBy!.Id);

@@ -32,7 +32,8 @@ public sealed class CountedMeasureTests
     [Fact]
     public void The_first_scope_is_called_what_the_theme_calls_it()
     {
-        var (measure, counted) = (TestDatabase.Vawg.MeasureOf("DomesticShare"), CountedMeasure.Of(TestDatabase.Vawg.MeasureOf("DomesticShare"), "VAWG offences", null));
+        var (measure, counted) = (TestDatabase.Vawg.MeasureOf("DomesticShare"),
+            CountedMeasure.Of(TestDatabase.Vawg.MeasureOf("DomesticShare"), "VAWG offences", null));
 
         Assert.Equal((measure.Title, measure.Definition, "VAWG offences"), (counted.Title, counted.Definition, counted.PerMeaning));
     }

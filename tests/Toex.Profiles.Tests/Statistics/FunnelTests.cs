@@ -34,7 +34,8 @@ public sealed class FunnelTests
     // 1 / (2 × 50) = 0.01, and z = 2 (√O - √227) = -4.133, -2.133, -0.133, 1.867, 3.867. Winsorised at -4.133 + 0.4 × 2 = -3.333 and
     // 3.867 - 0.4 × 2 = 3.067: φ = (11.109 + 4.550 + 0.018 + 3.486 + 9.406) / 5 = 5.714, and 5 φ = 28.57 is above 9.488.
     // w = 1 / 0.01² = 10,000: τ² = (28.57 - 4) / (50,000 - 5 × 10,000² / 50,000) = 24.57 / 40,000 = 0.000614.
-    private static readonly Funnel Spread = Funnel.Of([.. new[] { 169, 196, 225, 256, 289 }.Select(c => new FunnelUnit(c, 2500))], FunnelKind.Rate)!;
+    private static readonly Funnel Spread = Funnel.Of([.. new[] { 169, 196, 225, 256, 289 }.Select(c => new FunnelUnit(c, 2500))],
+        FunnelKind.Rate)!;
 
     [Fact]
     public void More_scatter_than_chance_takes_the_spread_into_the_limits()
@@ -65,7 +66,8 @@ public sealed class FunnelTests
         // 289 are 4.1 deviations above 227 by chance, beyond the exact 99.8 % limit of 275; in the spread they are 3.867 / 2.67 = 1.4.
         var unit = new FunnelUnit(289, 2500);
 
-        Assert.Equal((FunnelPosition.Within, FunnelPosition.AboveControl), (Spread.StandingOf(unit).Position, Spread.StandingOf(unit).PlainPosition));
+        Assert.Equal((FunnelPosition.Within, FunnelPosition.AboveControl),
+            (Spread.StandingOf(unit).Position, Spread.StandingOf(unit).PlainPosition));
         Assert.False(Spread.StandingOf(unit).StandsApart);
         Assert.Equal(ExactLimits.Poisson(227, 0.001).Upper / 2500, Spread.PlainLimitsAt(2500).Upper998, 12);
     }

@@ -11,8 +11,8 @@ using Toex.Reporting.Kinds.Overdue;
 namespace Toex.Reporting.Tests.Findings;
 
 /// <summary>
-/// Groups of nine forces as large as the nine are (residents in 2023, in thousands), which differ by nothing but chance: at most 1 in 20 may
-/// have a finding that claims more. Where one of median size has 30 % more, at least 4 in 5 must say so.
+/// Groups of nine forces as large as the nine are (residents in 2023, in thousands), which differ by nothing but chance: at most 1 in 20
+/// may have a finding that claims more. Where one of median size has 30 % more, at least 4 in 5 must say so.
 /// </summary>
 public sealed class ChanceTests
 {
@@ -40,7 +40,8 @@ public sealed class ChanceTests
 
     private static ForceComparison Changes(Random random, double per1000, double plant = 1) => Compare("Change", place =>
     {
-        var (before, now) = (Poisson.Sample(random, Thousands[place] * per1000), Poisson.Sample(random, Thousands[place] * per1000 * (place == Median ? plant : 1)));
+        var (before, now) = (Poisson.Sample(random, Thousands[place] * per1000),
+            Poisson.Sample(random, Thousands[place] * per1000 * (place == Median ? plant : 1)));
         var (change, spread) = ((double)now / before, 1.96 * Math.Sqrt((1.0 / now) + (1.0 / before)));
         return new(change - 1, (change * Math.Exp(-spread)) - 1, (change * Math.Exp(spread)) - 1, now, before);
     });
@@ -55,7 +56,8 @@ public sealed class ChanceTests
     private static Finding[] Titles(ForceComparison comparison, Func<ForceComparison, ComparedForce?, Finding> title) =>
         [title(comparison, null), .. comparison.Forces.Select(f => title(comparison, f))];
 
-    private static Finding[] Group(ForceComparison comparison, Func<ForceComparison, ComparedForce?, Finding> title) => [title(comparison, null)];
+    private static Finding[] Group(ForceComparison comparison, Func<ForceComparison, ComparedForce?, Finding> title) =>
+        [title(comparison, null)];
 
     // Rates of offences, of a rare thing and of a very rare one: 8,600 to 24,000, 72 to 200 and 14 to 41 counts a force.
     [Theory]
@@ -86,11 +88,13 @@ public sealed class ChanceTests
         Assert.InRange(Share(r => Group(Changes(r, 1, plant: 1.3), ForceFindings.Of)), LeastFound, 1);
 
     /// <summary>Incidents at high risk: 10 % of 3 incidents per 1,000 residents, so of about 2,000 to 6,000 a force.</summary>
-    private static IReadOnlyList<ForceProfile> Risks(Random random, double plant = 1) => [.. SampleProfiles.NineNames.Select((name, place) =>
+    private static IReadOnlyList<ForceProfile> Risks(Random random, double plant = 1) =>
+        [.. SampleProfiles.NineNames.Select((name, place) =>
     {
         var all = Thousands[place] * 3;
         var high = Binomial.Sample(random, place == Median ? 0.1 * plant : 0.1, all);
-        return SampleProfiles.Of(name, 1).With(SampleDetail.Breakdown("RiskLevels", "Initial risk level", true, ("High", high), ("Low", all - high))) with
+        return SampleProfiles.Of(name, 1).With(SampleDetail.Breakdown("RiskLevels", "Initial risk level", true, ("High", high),
+            ("Low", all - high))) with
         {
             Backlog = new("Visits overdue", "offenders", ["Up to 28 days"], [new("High", [high])], all - high),
         };

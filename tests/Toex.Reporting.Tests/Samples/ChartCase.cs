@@ -44,7 +44,8 @@ internal sealed record ChartCase
 
     public VisualOptions Options => new()
     {
-        Measure = Measure?.Id, Focus = Focus, IncludeCityOfLondon = IncludeCityOfLondon, SmallNumbersBelow = SmallNumbersBelow, Title = Title, Marking = Marking,
+        Measure = Measure?.Id, Focus = Focus, IncludeCityOfLondon = IncludeCityOfLondon, SmallNumbersBelow = SmallNumbersBelow,
+            Title = Title, Marking = Marking,
         OfKinds = [new BreakdownOptions { Dimension = Dimension, Shares = Shares }, new OverdueOptions { Shares = Shares },
             new MapOptions { Boundaries = Boundaries }],
     };

@@ -32,7 +32,8 @@ public class EveryMeasureTests
     private static string Comparison(Measure measure, string? focus, params double[] values)
     {
         var theme = Theme(measure);
-        return ComparisonContent.Of(new ChartCase { Measure = measure, Focus = focus }.Request(Forces(measure, theme, values))).Finding.Statement;
+        return ComparisonContent.Of(new ChartCase { Measure = measure,
+            Focus = focus }.Request(Forces(measure, theme, values))).Finding.Statement;
     }
 
     private static string Trend(Measure measure) =>

@@ -154,8 +154,8 @@ public sealed class ExportToexChartCommand : ToexCmdlet
     [ValidateNotNullOrEmpty]
     public string? Focus { get; set; }
 
-    /// <summary>Rank City of London with the others by measures per resident, and count it in the group's value and limits; in focus it always
-    /// is.</summary>
+    /// <summary>Rank City of London with the others by measures per resident, and count it in the group's value and limits; in focus it
+    /// always is.</summary>
     [Parameter(ParameterSetName = "Profile")]
     public SwitchParameter IncludeCityOfLondon { get; set; }
 
@@ -255,7 +255,8 @@ public sealed class ExportToexChartCommand : ToexCmdlet
 
     private VisualOptions Options() => new()
     {
-        Measure = Measure, Focus = Focus, IncludeCityOfLondon = IncludeCityOfLondon, SmallNumbersBelow = SmallNumbersBelow, Title = Title, Marking = Marking,
+        Measure = Measure, Focus = Focus, IncludeCityOfLondon = IncludeCityOfLondon, SmallNumbersBelow = SmallNumbersBelow, Title = Title,
+            Marking = Marking,
         OfKinds =
         [
             new BreakdownOptions { Dimension = Dimension, Shares = AsShare },

@@ -10,7 +10,8 @@ internal static class BreakdownAlternativeText
     {
         var (row, chart) = content.All is { } all ? (all, $"Stacked bar chart for {content.Rows.Count} forces") : (content.Rows[0], "Bar chart");
         var groups = content.Groups.Select((name, g) => $"{name} {BreakdownBars.Figure(row, g)}");
-        return $"{FindingText.Of(BreakdownFinding.Of(content))} {chart} of {content.Unit} by {MeasureWords.InSentence(content.Dimension)}, {window}"
+        return $"{FindingText.Of(BreakdownFinding.Of(content))} "
+            + $"{chart} of {content.Unit} by {MeasureWords.InSentence(content.Dimension)}, {window}"
             + $"{(content.All is null ? "" : ", " + row.Name.ToLowerInvariant())}: {string.Join(", ", groups)}."
             + NotKnown.After(content.Unknown);
     }

@@ -19,7 +19,8 @@ internal static class BreakdownFinding
         }
 
         return all.Total == 0
-                ? Claim(content, FindingKind.NoDifference, [], false, $"{content.Dimension}: none of {content.Rows.Count} forces has any {content.Unit}")
+                ? Claim(content, FindingKind.NoDifference, [], false,
+                    $"{content.Dimension}: none of {content.Rows.Count} forces has any {content.Unit}")
             : content.Focus is { } focus && focus.Counts[BreakdownContent.Leading] is not null ? OfFocus(content, all, focus)
             : content.Shares ? OfShares(content, all)
             : OfCounts(content, all);
@@ -27,12 +28,13 @@ internal static class BreakdownFinding
 
     private static Finding OfFocus(BreakdownContent content, BreakdownRow all, BreakdownRow focus)
     {
-        var (name, group) = (ForceNames.Brief(focus.Name), Group(content));
+        var (name, group) = (ForceNames.InSentence(focus.Name), Group(content));
         var amount = content.Shares && Share(focus) is { } share ? $"{Percent(share)} of its {content.Unit}" : Amount(content, focus);
         var beside = Share(focus) is not null && Share(all) is { } whole ? $", group {Percent(whole)}" : "";
         var (standing, shown) = (Standing(content), content.Rows.Count(r => Share(r) is not null));
         var rank = Share(focus) is { } own && shown > 1
-            ? $"{Joint(content, own)}{Ordinal(content.Rows.Count(r => Share(r) > own) + 1)}largest share of {(shown == content.Rows.Count ? $"{shown}" : $"the {shown} forces shown")}" : null;
+            ? Sentence.Place(content.Rows.Count(r => Share(r) > own) + 1, content.Rows.Count(r => Share(r) == own) > 1, "largest share")
+                + $" of {(shown == content.Rows.Count ? $"{shown}" : $"the {shown} forces shown")}" : null;
         return Claim(content, FindingKind.Position, [focus.Name], standing.StandsApart(Part(focus)), Sentence.Fit(
                 $"{content.Dimension}: {name} has {amount} in {group}{beside}", $"{name} has {amount} in {group}{beside}",
                 $"{name} has {amount} in {group}",
@@ -52,7 +54,9 @@ internal static class BreakdownFinding
         if (standing.IsChance && !content.AnyWithheld)
         {
             return Claim(content, FindingKind.NoDifference, [], false, Sentence.Fit(
-                    $"{content.Dimension}: no force stands apart for its share in {group}{against}", $"No force stands apart for its share in {group}", $"No force stands apart for {group}", $"No force stands apart by {MeasureWords.InSentence(content.Dimension)}"),
+                    $"{content.Dimension}: no force stands apart for its share in {group}{against}",
+                        $"No force stands apart for its share in {group}", $"No force stands apart for {group}",
+                        $"No force stands apart by {MeasureWords.InSentence(content.Dimension)}"),
                 [$"{largest.Have} the largest, {value}: the forces differ no more than chance would have them", largest.Tied]);
         }
 
@@ -60,7 +64,8 @@ internal static class BreakdownFinding
         return Claim(content, FindingKind.Largest, largest.Names, apart, Sentence.Fit(
                 $"{content.Dimension}: {largest.Have} the largest share in {group}{Shown(content, Share)}, {value}{against}",
                 $"{largest.Have} the largest share in {group}{Shown(content, Share)}, {value}{against}",
-                $"{largest.Have} the largest share in {group}{Shown(content, Share)}, {value}", $"{largest.Have} the largest share in {group}"),
+                $"{largest.Have} the largest share in {group}{Shown(content, Share)}, {value}",
+                    $"{largest.Have} the largest share in {group}"),
             [largest.Tied, apart ? null : "It does not stand apart from the others"]);
     }
 
@@ -80,19 +85,19 @@ internal static class BreakdownFinding
             Sentence.Fit($"{content.Dimension}: {lead}{amount}", $"{lead}{amount}", $"{lead}: {NumberText.Of((long)largest.Value)}", lead,
                 $"{largest.Have} the most in {Group(content)}: {NumberText.Of((long)largest.Value)}"),
             [largest.Tied, "A number grows with the size of a force", share is null || content.AnyWithheld ? null
-                : $"By share {(share.Names.Count > 2 ? $"{share.Names.Count} forces" : Sentence.Names([.. share.Names.Select(ForceNames.Brief)]))} "
-                    + $"{(share.Names.Count > 1 ? "have" : "has")} the largest, {Percent(share.Value)}{against}"]);
+                : $"By share {share.Have} the largest, {Percent(share.Value)}{against}"]);
     }
 
     private static string OfOne(BreakdownContent content, BreakdownRow row)
     {
-        var lead = $"{ForceNames.Brief(row.Name)}, {MeasureWords.InSentence(content.Dimension)}";
+        var lead = $"{ForceNames.InSentence(row.Name)}, {MeasureWords.InSentence(content.Dimension)}";
         if (row.Total == 0)
         {
             return $"{lead}: no {content.Unit}";
         }
 
-        var known = Enumerable.Range(0, content.Groups.Count).Where(g => row.Counts[g] > 0 && !BreakdownGroups.IsRest(content.Groups[g])).ToList();
+        var known = Enumerable.Range(0, content.Groups.Count).Where(g =>
+            row.Counts[g] > 0 && !BreakdownGroups.IsRest(content.Groups[g])).ToList();
         if (known.Count == 0)
         {
             return row.Total is { } total ? $"{lead}: {Nouns.Count(total, content.Unit)}" : lead;
@@ -104,19 +109,25 @@ internal static class BreakdownFinding
         var is1 = $"{lead}: {content.Groups[largest]} is the largest group{(row.Counts.Contains(null) ? " shown" : "")}";
         var names = ones.Count > 2 ? $"{ones.Count} groups" : string.Join(" and ", ones);
         return ones.Count > 1
-            ? Sentence.Fit($"{lead}: {names} are the largest groups, {count} {content.Unit} each", $"{lead}: {names} are the largest, {count} each", $"{lead}: {ones.Count} groups are the largest, {count} each")
+            ? Sentence.Fit($"{lead}: {names} are the largest groups, {count} {content.Unit} each",
+                $"{lead}: {names} are the largest, {count} each", $"{lead}: {ones.Count} groups are the largest, {count} each")
             : row.Total is { } all && row.Shares[largest] is { } share
-                ? Sentence.Fit($"{is1}, {count} of {Nouns.Count(all, content.Unit)} ({Percent(share)})", $"{is1}, {count} of {NumberText.Of(all)} ({Percent(share)})",
+                ? Sentence.Fit($"{is1}, {count} of {Nouns.Count(all, content.Unit)} ({Percent(share)})",
+                    $"{is1}, {count} of {NumberText.Of(all)} ({Percent(share)})",
                     $"{is1}, {Percent(share)}", $"{lead}: largest is {content.Groups[largest]}, {Percent(share)}")
                 : Sentence.Fit($"{is1}, {Nouns.Count(row.Counts[largest]!.Value, content.Unit)}", $"{is1}, {count}");
     }
 
     private static Finding Nothing(BreakdownContent content) =>
-        Claim(content, FindingKind.Figure, [], false, Sentence.Fit($"{content.Dimension} of {content.Unit} in {content.Rows.Count} forces", $"{content.Dimension} in {content.Rows.Count} forces"));
+        Claim(content, FindingKind.Figure, [], false, Sentence.Fit(
+            $"{content.Dimension} of {content.Unit} in {content.Rows.Count} forces",
+            $"{content.Dimension} in {content.Rows.Count} forces"));
 
-    private static Finding Claim(BreakdownContent content, FindingKind kind, IReadOnlyList<string> about, bool isSignal, string statement, params IEnumerable<string?> further) => new()
+    private static Finding Claim(BreakdownContent content, FindingKind kind, IReadOnlyList<string> about, bool isSignal, string statement,
+        params IEnumerable<string?> further) => new()
     {
-        Kind = kind, About = about, Of = content.Id, IsSignal = isSignal, Period = content.Period, Statement = statement, Further = Sentence.Join(further),
+        Kind = kind, About = about, Of = content.Id, IsSignal = isSignal, Period = content.Period, Statement = statement,
+            Further = Sentence.Join(further),
         Comparison = content.All is { } all ? Share(all) : null, Against = content.All is null ? null : "the group",
     };
 
@@ -124,7 +135,8 @@ internal static class BreakdownFinding
     private static string Shown(BreakdownContent content, Func<BreakdownRow, double?> value) =>
         content.Rows.Any(r => value(r) is null && r.Total != 0) ? " of those shown" : "";
 
-    private static ShareStanding Standing(BreakdownContent content) => ShareStanding.Of(content.Rows.Where(r => Share(r) is not null).Select(Part));
+    private static ShareStanding Standing(BreakdownContent content) =>
+        ShareStanding.Of(content.Rows.Where(r => Share(r) is not null).Select(Part));
 
     private static (long? Part, long? Whole) Part(BreakdownRow row) => (row.Counts[BreakdownContent.Leading], row.Total);
 
@@ -133,10 +145,6 @@ internal static class BreakdownFinding
     private static string Group(BreakdownContent content) => content.Groups[BreakdownContent.Leading];
 
     private static string Percent(double share) => NumberText.Of(share, MeasureFormat.Percentage);
-
-    private static string Joint(BreakdownContent content, double share) => content.Rows.Count(r => Share(r) == share) > 1 ? "joint " : "";
-
-    private static string Ordinal(int rank) => rank == 1 ? "" : NumberText.Ordinal(rank) + " ";
 
     /// <summary><c>30 of its 300 incidents (10.0%)</c>.</summary>
     private static string Amount(BreakdownContent content, BreakdownRow row, bool brief = false)

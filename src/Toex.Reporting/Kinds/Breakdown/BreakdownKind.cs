@@ -21,7 +21,8 @@ internal sealed class BreakdownKind : ProfileKind
         {
             Title = finding.Statement,
             Finding = finding,
-            Subtitle = request.OfTheme($"{MeasureWords.Capital(content.Unit)} by {MeasureWords.InSentence(content.Dimension)}{shares}", finding),
+            Subtitle = request.OfTheme($"{MeasureWords.Capital(content.Unit)} by {MeasureWords.InSentence(content.Dimension)}{shares}",
+                finding),
             Notes = [.. Notes(content), .. NotKnown.Notes(content.Unknown), .. request.Withheld(content.AnyWithheld)],
             AlternativeText = BreakdownAlternativeText.Of(content, request.Window),
             Table = Table(content),

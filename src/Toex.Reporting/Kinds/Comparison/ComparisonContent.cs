@@ -53,7 +53,8 @@ internal sealed record ComparisonContent
     }
 
     private static RankedBar BarOf(ComparedForce force, string? focus) => new(
-        CleanText.Of(force.PoliceForce), force.Value!.Value, Finite(force.Lower), Finite(force.Upper), force.Rank!.Value, force.IsJoint, force.PoliceForce == focus);
+        CleanText.Of(force.PoliceForce), force.Value!.Value, Finite(force.Lower), Finite(force.Upper), force.Rank!.Value, force.IsJoint,
+            force.PoliceForce == focus);
 
     private static double? Finite(double? value) => value is { } number && double.IsFinite(number) ? number : null;
 }

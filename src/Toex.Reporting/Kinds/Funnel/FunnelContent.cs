@@ -76,14 +76,16 @@ internal sealed record FunnelContent
             LeftOut = comparison.LeftOut,
             Funnel = funnel,
             SizeOf = request.Words.Over,
-            Finding = ForceFindings.OfFunnel(comparison, comparison.Forces.FirstOrDefault(f => f.PoliceForce == request.Focus?.PoliceForce)),
+            Finding = ForceFindings.OfFunnel(comparison, comparison.Forces.FirstOrDefault(f =>
+                f.PoliceForce == request.Focus?.PoliceForce)),
         };
     }
 
     private static FunnelDot DotOf(ComparedForce force, MeasureValue value, double times, string? focus)
     {
         var unit = new FunnelUnit(value.Numerator!.Value, value.Denominator!.Value);
-        return new(CleanText.Of(force.PoliceForce), unit, unit.Value * times, force.Standing!.Value, force.PlainStanding!.Value, force.PoliceForce == focus);
+        return new(CleanText.Of(force.PoliceForce), unit, unit.Value * times, force.Standing!.Value, force.PlainStanding!.Value,
+            force.PoliceForce == focus);
     }
 
     private static Data.Errors.ToexException TooFew(Measure measure, int forces) =>

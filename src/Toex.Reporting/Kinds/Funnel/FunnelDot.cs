@@ -9,7 +9,8 @@ namespace Toex.Reporting.Kinds.Funnel;
 /// <param name="Position">Where it stands against the limits of its size, widened where forces differ by more than chance.</param>
 /// <param name="PlainPosition">Where it stands against limits of chance alone.</param>
 /// <param name="InFocus">Whether it is the force to bring out.</param>
-internal sealed record FunnelDot(string PoliceForce, FunnelUnit Unit, double Value, FunnelPosition Position, FunnelPosition PlainPosition, bool InFocus)
+internal sealed record FunnelDot(string PoliceForce, FunnelUnit Unit, double Value, FunnelPosition Position, FunnelPosition PlainPosition,
+    bool InFocus)
 {
     /// <summary>Whether it is beyond a 99.8 % limit.</summary>
     public bool BeyondControl => Position is FunnelPosition.AboveControl or FunnelPosition.BelowControl;

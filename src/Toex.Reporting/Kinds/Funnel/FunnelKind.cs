@@ -22,7 +22,8 @@ internal sealed class FunnelKind : ProfileKind
             Title = content.Finding.Statement,
             Finding = content.Finding,
             Subtitle = request.OfMeasureWith(content.Finding),
-            Notes = [.. NotKnown.Notes(content.Unknown), .. LeftOutText.Notes(content.LeftOut, content.Words), .. FunnelNotes.Of(content, axes)],
+            Notes = [.. NotKnown.Notes(content.Unknown), .. LeftOutText.Notes(content.LeftOut, content.Words),
+                .. FunnelNotes.Of(content, axes)],
             AlternativeText = FunnelNotes.AlternativeText(content, request.Window),
             Table = Table(content),
         };
@@ -35,8 +36,10 @@ internal sealed class FunnelKind : ProfileKind
             .Text("PoliceForce", "Name of the police force", d => d.PoliceForce)
             .Number("Size", content.SizeOf, "Size of the force", d => d.Unit.Denominator)
             .Number("Value", unit, content.Words.Measure.Definition, d => d.Value)
-            .Text("Position", "Where the value stands against the limits of the force's size", d => FunnelNotes.Place(d.Position, content.IsWidened))
-            .Text("PlainPosition", "Where it stands against limits of chance alone", d => FunnelNotes.Place(d.PlainPosition, widened: false))
+            .Text("Position", "Where the value stands against the limits of the force's size", d =>
+                FunnelNotes.Place(d.Position, content.IsWidened))
+            .Text("PlainPosition", "Where it stands against limits of chance alone", d =>
+                FunnelNotes.Place(d.PlainPosition, widened: false))
             .Number("GroupValue", unit, "Value of the forces taken together", _ => content.Group)
             .Number("Lower998", unit, "Lower 99.8% limit at the force's size", d => content.LimitsAt(d.Unit.Denominator).Lower998)
             .Number("Lower95", unit, "Lower 95% limit at the force's size", d => content.LimitsAt(d.Unit.Denominator).Lower95)

@@ -61,7 +61,8 @@ internal sealed class FunnelLayout(Page page, FunnelContent content, FunnelAxes 
         }
 
         var (beyond, edge, within) = content.IsWidened
-            ? ("Outside the spread (99.8%)", "At its edge (95%)", "Within the spread") : ("Beyond the 99.8% limits", "Beyond the 95% limits only", "Within the limits");
+            ? ("Outside the spread (99.8%)", "At its edge (95%)", "Within the spread")
+                : ("Beyond the 99.8% limits", "Beyond the 95% limits only", "Within the limits");
         yield return (Look(beyond: true, within: false, focus: false), $"{beyond}: {content.Dots.Count(d => d.BeyondControl)}");
         yield return (Look(beyond: false, within: false, focus: false), $"{edge}: {content.Dots.Count(d => d.BeyondWarning)}");
         yield return (Look(beyond: false, within: true, focus: false), $"{within}: {content.Of(FunnelPosition.Within).Count}");

@@ -43,7 +43,9 @@ internal static class FunnelNotes
         var words = content.Words;
         var beyond = string.Concat(Lists(content, d => $"{d.PoliceForce} {words.Value(d.Value)}").Select(l => $"; {l}"));
         var within = content.Of(FunnelPosition.Within).Count;
-        return $"{FindingText.Of(content.Finding)} Funnel plot of {words.Title} for {content.Dots.Count} forces by size in {content.SizeOf}, {window}: group {words.Value(content.Group)}{beyond}; "
+        return $"{FindingText.Of(content.Finding)} "
+            + $"Funnel plot of {words.Title} for {content.Dots.Count} forces by size in {content.SizeOf}, {window}: "
+            + $"group {words.Value(content.Group)}{beyond}; "
             + $"{Place(FunnelPosition.Within, content.IsWidened)}: {within}. {Limits(content)}"
             + NotKnown.After(content.Unknown) + LeftOutText.After(content.LeftOut, words);
     }
@@ -57,14 +59,18 @@ internal static class FunnelNotes
 
     /// <summary>What the limits are of: of chance, or of the forces' spread, which chance does not explain.</summary>
     private static string Limits(FunnelContent content) => content.IsWidened
-        ? string.Create(CultureInfo.InvariantCulture, $"Limits take in the spread between forces, which is more than chance (over-dispersion {content.Funnel.Dispersion:#,##0.0}, ")
+        ? string.Create(CultureInfo.InvariantCulture,
+            $"Limits take in the spread between forces, which is more than chance (over-dispersion {content.Funnel.Dispersion:#,##0.0}, ")
             + "the outermost tenth of scores at either end winsorised; Spiegelhalter 2005)" + Chance(content)
-        : string.Create(CultureInfo.InvariantCulture, $"By chance alone 1 force in 20 would be beyond the 95% limits, and 1 in 500 beyond the 99.8% limits; over-dispersion {content.Funnel.Dispersion:0.0} is no more than chance.");
+        : string.Create(CultureInfo.InvariantCulture,
+            $"By chance alone 1 force in 20 would be beyond the 95% limits, and 1 in 500 beyond the 99.8% limits; "
+                + $"over-dispersion {content.Funnel.Dispersion:0.0} is no more than chance.");
 
     private static string Chance(FunnelContent content)
     {
         var beyond = content.Dots.Where(d => d.BeyondChance).ToList();
-        return beyond.Count == 0 ? "." : $". Beyond the 99.8% limits of chance alone: {(beyond.Count > Labelled ? $"{beyond.Count} of {content.Dots.Count} forces"
+        return beyond.Count == 0 ? "."
+            : $". Beyond the 99.8% limits of chance alone: {(beyond.Count > Labelled ? $"{beyond.Count} of {content.Dots.Count} forces"
             : string.Join(", ", beyond.Select(d => ForceNames.Brief(d.PoliceForce))))}.";
     }
 }

@@ -51,7 +51,8 @@ internal sealed class AreaMap(Page page, MapContent content, MapColors colors)
             var name = forces.Count > NamedWhole && ForceTile.All.TryGetValue(force.Code, out var tile) ? tile.Label : ForceNames.Brief(force.PoliceForce);
             var text = $"{name} {(force.Value is { } value ? content.Words.Value(value) : "\u2013")}";
             var (centre, bold) = (AreaCentre.Of(shape), style with { Bold = force.InFocus });
-            if (content.IsHatched(force) || !labels.TryInside(centre, text, bold with { Color = SequentialColors.InkOn(colors.Of(force)) }, shape))
+            if (content.IsHatched(force) || !labels.TryInside(centre, text,
+                bold with { Color = SequentialColors.InkOn(colors.Of(force)) }, shape))
             {
                 labels.TryOn(centre, text, bold);
             }

@@ -28,6 +28,7 @@ internal sealed class MapKind : ProfileKind
         .Text("PoliceForce", "Name of the police force", f => f.PoliceForce)
         .Text("ForceCode", "ONS code of the police force area", f => f.Code)
         .Number("Value", content.Words.Measure.Unit, content.Words.Measure.Definition, f => f.Value)
-        .Whole("Colour", "", "From 1 for the least values; empty where the value is not known or the force is left out", f => content.ClassOf(f) + 1)
+        .Whole("Colour", "", "From 1 for the least values; empty where the value is not known or the force is left out", f =>
+            content.ClassOf(f) + 1)
         .Rows(content.Classes.Reverse().SelectMany(c => c.Forces).Concat(content.LeftOut).Concat(content.Unknown));
 }

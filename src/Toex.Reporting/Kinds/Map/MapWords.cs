@@ -51,7 +51,9 @@ internal static class MapWords
         var words = content.Words;
         var classes = string.Join("; ", content.Classes.Reverse().Select(c => $"{Range(c, words)}: {string.Join(", ", c.Forces.Select(f => f.PoliceForce))}"));
         var group = content.Ranking.Group is { } value ? $" Group {words.Value(value)}." : "";
-        return $"{FindingText.Of(content.Ranking.Finding)} Map of {(content.Areas is null ? "a square for each force area" : "force areas")}, "
-            + $"coloured by {words.Title}, {window}. {classes}.{group}{NotKnown.After(content.Ranking.Unknown)}{LeftOutText.After(content.Ranking.LeftOut, words)}";
+        return $"{FindingText.Of(content.Ranking.Finding)} "
+            + $"Map of {(content.Areas is null ? "a square for each force area" : "force areas")}, "
+            + $"coloured by {words.Title}, {window}. {classes}.{group}{NotKnown.After(content.Ranking.Unknown)}"
+            + $"{LeftOutText.After(content.Ranking.LeftOut, words)}";
     }
 }

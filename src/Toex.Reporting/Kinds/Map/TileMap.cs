@@ -36,7 +36,8 @@ internal sealed class TileMap(Page page, MapContent content, MapColors colors)
         var size = TextSize(places.Select(p => p.Tile.Label).Concat(places.Select(p => Value(p.Force))), pitch - Gap - 6);
         foreach (var (tile, force, square) in places)
         {
-            var ink = force is null ? page.Palette.QuietInk : content.IsHatched(force) ? page.Palette.Ink : SequentialColors.InkOn(colors.Of(force));
+            var ink = force is null ? page.Palette.QuietInk : content.IsHatched(force) ? page.Palette.Ink
+                : SequentialColors.InkOn(colors.Of(force));
             var style = new TextStyle(size, ink);
             var value = Value(force);
             page.Write(tile.Label, square.MidX, square.MidY + (size * (value.Length > 0 ? -0.2f : 0.36f)), SKTextAlign.Center, style with { Bold = force is not null });

@@ -11,7 +11,8 @@ internal static class OverdueAlternativeText
         var one = content.Forces == 1;
         var parts = one ? content.Rows.Select(r => $"{r.Name} {SmallNumbers.Text(r.Total)}")
             : content.Parts.Zip(content.All.Counts, (name, count) => $"{name} {SmallNumbers.Text(count)}");
-        return $"{FindingText.Of(OverdueFinding.Of(content))} Stacked bar chart of {content.Unit}, {MeasureWords.InSentence(content.Title)}, "
+        return $"{FindingText.Of(OverdueFinding.Of(content))} "
+            + $"Stacked bar chart of {content.Unit}, {MeasureWords.InSentence(content.Title)}, "
             + $"by level of risk{(one ? " and by how long" : $", for {content.Forces} forces")}: {string.Join(", ", parts)}."
             + NotKnown.After(content.Unknown);
     }

@@ -64,7 +64,8 @@ internal sealed record OverdueContent
         var table = SmallNumbers.Of(counts, rule);
         return new()
         {
-            Period = profile.Period, Title = CleanText.Of(backlog.Title), Unit = CleanText.Of(backlog.Unit), Shares = false, Forces = 1, Unknown = [], AnyWithheld = table.AnyWithheld,
+            Period = profile.Period, Title = CleanText.Of(backlog.Title), Unit = CleanText.Of(backlog.Unit), Shares = false, Forces = 1,
+                Unknown = [], AnyWithheld = table.AnyWithheld,
             Rows = [.. backlog.Levels.Select((l, i) => new OverdueRow(CleanText.Of(l.Name), Cells(table, i), table.RowTotals[i], null, false))],
             Parts = [.. backlog.Bands.Select(CleanText.Of)],
             All = new(CleanText.Of(profile.PoliceForce), table.ColumnTotals, table.Total, Due(table.Total, backlog.Within, rule), false),
@@ -90,7 +91,8 @@ internal sealed record OverdueContent
         var within = known.TrueForAll(p => p.Backlog!.Within is not null) ? known.Sum(p => p.Backlog!.Within) : null;
         return new()
         {
-            Period = known[0].Period, Title = CleanText.Of(known[0].Backlog!.Title), Unit = CleanText.Of(known[0].Backlog!.Unit), Shares = shares,
+            Period = known[0].Period, Title = CleanText.Of(known[0].Backlog!.Title), Unit = CleanText.Of(known[0].Backlog!.Unit),
+                Shares = shares,
             Forces = known.Count, Unknown = [], AnyWithheld = table.AnyWithheld,
             Rows = [.. rows.OrderByDescending(r => shares ? r.Share ?? (r.Total > 0 ? 0 : null) : r.Total).ThenByDescending(r => r.Total)
                 .ThenBy(r => r.Name, StringComparer.OrdinalIgnoreCase)],

@@ -19,7 +19,8 @@ internal static class OverdueFinding
             return OfOne(content);
         }
 
-        return content.All.Total is null or 0 ? Claim(content, FindingKind.NoDifference, [], false, $"{content.Title}: {Amount(content.All, content.Unit)} in {content.Forces} forces")
+        return content.All.Total is null or 0 ? Claim(content, FindingKind.NoDifference, [], false,
+            $"{content.Title}: {Amount(content.All, content.Unit)} in {content.Forces} forces")
             : content.Focus is { Total: not null } focus ? OfFocus(content, focus)
             : content.Shares ? OfShares(content)
             : OfCounts(content);
@@ -32,9 +33,10 @@ internal static class OverdueFinding
 
     private static Finding OfOne(OverdueContent content)
     {
-        var lead = $"{ForceNames.Brief(content.All.Name)}, {MeasureWords.InSentence(content.Title)}: {Amount(content.All, content.Unit)}";
+        var lead = Lead(content, content.All);
         var (risk, longest) = Worst(content);
-        var statement = Sentence.Fit([.. longest is null ? [] : new[] { $"{lead}, {risk}, {longest}" }, .. risk is null ? [] : new[] { $"{lead}, {risk}" }, lead]);
+        var statement = Sentence.Fit([.. longest is null ? [] : new[] { $"{lead}, {risk}, {longest}" }, .. risk is null ? []
+            : new[] { $"{lead}, {risk}" }, lead]);
         return Claim(content, FindingKind.Figure, [content.All.Name], false, statement,
             risk is null || statement.Contains(risk, StringComparison.Ordinal) ? null : risk,
             longest is null || statement.Contains(longest, StringComparison.Ordinal) ? null : longest);
@@ -42,14 +44,16 @@ internal static class OverdueFinding
 
     private static Finding OfFocus(OverdueContent content, OverdueRow focus)
     {
-        var lead = $"{ForceNames.Brief(focus.Name)}, {MeasureWords.InSentence(content.Title)}: {Amount(focus, content.Unit)}";
+        var lead = Lead(content, focus);
         var standing = Standing(content);
         var shares = content.Rows.Where(r => r.Share is not null).ToList();
         var rank = focus.Share is { } own && shares.Count > 1
-            ? $"{(shares.Count(r => r.Share == own) > 1 ? "joint " : "")}{Ordinal(shares.Count(r => r.Share > own) + 1)}largest share of {(shares.Count == content.Forces ? $"{content.Forces}" : $"the {shares.Count} forces shown")}" : null;
+            ? Sentence.Place(shares.Count(r => r.Share > own) + 1, shares.Count(r => r.Share == own) > 1, "largest share")
+                + $" of {(shares.Count == content.Forces ? $"{content.Forces}" : $"the {shares.Count} forces shown")}" : null;
         return Claim(content, FindingKind.Position, [focus.Name], standing.StandsApart((focus.Total, focus.Due)), Sentence.Fit(
                 focus.Share is not null && content.All.Share is { } group ? $"{lead}, group {Percent(group)}" : lead, lead),
-            [rank, .. standing.Words((focus.Total, focus.Due)), Whole(content), rank is null ? "A number grows with the size of a force" : null]);
+            [rank, .. standing.Words((focus.Total, focus.Due)), Whole(content), rank is null ? "A number grows with the size of a force"
+                : null]);
     }
 
     private static Finding OfShares(OverdueContent content)
@@ -63,7 +67,8 @@ internal static class OverdueFinding
         if (standing.IsChance && !content.AnyWithheld)
         {
             return Claim(content, FindingKind.NoDifference, [], false, Sentence.Fit($"No force stands apart for its share of {title}"),
-                $"{largest.Have} the largest, {Percent(largest.Value)}: the forces differ no more than chance would have them", largest.Tied, Whole(content));
+                $"{largest.Have} the largest, {Percent(largest.Value)}: the forces differ no more than chance would have them",
+                    largest.Tied, Whole(content));
         }
 
         var first = content.Rows.First(r => r.Share == largest.Value);
@@ -79,29 +84,39 @@ internal static class OverdueFinding
     {
         if (Largest.Of(content.Rows, r => r.Total, r => r.Name) is not { } largest)
         {
-            return Claim(content, FindingKind.Figure, [], false, $"{content.Title}: {Amount(content.All, content.Unit)} in {content.Forces} forces");
+            return Claim(content, FindingKind.Figure, [], false,
+                $"{content.Title}: {Amount(content.All, content.Unit)} in {content.Forces} forces");
         }
 
         var lead = $"{largest.Have} the most {MeasureWords.InSentence(content.Title)}{Shown(content, r => r.Total)}";
         var share = content.AnyWithheld ? null : Largest.Of(content.Rows, r => r.Share, r => r.Name);
         return Claim(content, FindingKind.Figure, largest.Names, false, largest.Names.Count > 1
                 ? Sentence.Fit($"{lead}, {NumberText.Of((long)largest.Value)} each")
-                : Sentence.Fit($"{lead}: {Brief(content.Rows.First(r => r.Total == largest.Value))}", $"{lead}: {NumberText.Of((long)largest.Value)}"),
+                : Sentence.Fit($"{lead}: {Brief(content.Rows.First(r => r.Total == largest.Value))}",
+                    $"{lead}: {NumberText.Of((long)largest.Value)}"),
             largest.Tied, Whole(content), "A number grows with the size of a force",
             share is null ? null : $"By share {share.Have} the largest, {Percent(share.Value)}");
     }
 
-    private static Finding Claim(OverdueContent content, FindingKind kind, IReadOnlyList<string> about, bool isSignal, string statement, params IEnumerable<string?> further) => new()
+    private static Finding Claim(OverdueContent content, FindingKind kind, IReadOnlyList<string> about, bool isSignal, string statement,
+        params IEnumerable<string?> further) => new()
     {
-        Kind = kind, About = about, Of = "Backlog", IsSignal = isSignal, Period = content.Period, Statement = statement, Further = Sentence.Join(further),
-        Value = kind == FindingKind.Figure && content.Forces == 1 ? content.All.Total : null, Comparison = content.Forces == 1 ? null : content.All.Share,
+        Kind = kind, About = about, Of = "Backlog", IsSignal = isSignal, Period = content.Period, Statement = statement,
+            Further = Sentence.Join(further),
+        Value = kind == FindingKind.Figure && content.Forces == 1 ? content.All.Total : null, Comparison = content.Forces == 1 ? null
+            : content.All.Share,
         Against = content.Forces == 1 ? null : "the group",
     };
 
     /// <summary>All forces together.</summary>
     private static string Whole(OverdueContent content) => $"{content.Forces} forces together: {Amount(content.All, content.Unit)}";
 
-    private static ShareStanding Standing(OverdueContent content) => ShareStanding.Of(content.Rows.Where(r => r.Share is not null).Select(r => (r.Total, r.Due)));
+    private static ShareStanding Standing(OverdueContent content) =>
+        ShareStanding.Of(content.Rows.Where(r => r.Share is not null).Select(r => (r.Total, r.Due)));
+
+    /// <summary><c>Essex, visits overdue: 185 of 1,785 offenders (10.4%)</c>.</summary>
+    private static string Lead(OverdueContent content, OverdueRow row) =>
+        $"{ForceNames.InSentence(row.Name)}, {MeasureWords.InSentence(content.Title)}: {Amount(row, content.Unit)}";
 
     private static string Amount(OverdueRow row, string unit) => row switch
     {
@@ -122,7 +137,8 @@ internal static class OverdueFinding
 
         var highest = content.Rows.FirstOrDefault(r => !BreakdownGroups.IsRest(r.Name));
         return (highest?.Total is { } count ? $"{(count == 0 ? "none" : NumberText.Of(count))} at the highest risk ({highest.Name})" : null,
-            content.Parts.Count > 1 && content.All.Counts[^1] is > 0 and var late ? $"{NumberText.Of(late)} {MeasureWords.InSentence(content.Parts[^1])}" : null);
+            content.Parts.Count > 1 && content.All.Counts[^1] is > 0 and var late
+                ? $"{NumberText.Of(late)} {MeasureWords.InSentence(content.Parts[^1])}" : null);
     }
 
     /// <summary>What is withheld may be more than what is shown.</summary>
@@ -130,6 +146,4 @@ internal static class OverdueFinding
         content.Rows.Any(r => value(r) is null && r.Total != 0) ? " of those shown" : "";
 
     private static string Percent(double share) => NumberText.Of(share, MeasureFormat.Percentage);
-
-    private static string Ordinal(int rank) => rank == 1 ? "" : NumberText.Ordinal(rank) + " ";
 }

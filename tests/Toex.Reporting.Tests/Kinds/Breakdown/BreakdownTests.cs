@@ -22,11 +22,11 @@ public class BreakdownTests
 
     [Fact]
     public void One_force_names_its_largest_group() => Assert.Equal(
-        "Kent, initial risk level: Medium is the largest group, 200 of 300 (66.7%)", Title(Content(Three[1..2])));
+        "Kent, initial risk level: Medium is the largest group, 200 of 300 incidents (66.7%)", Title(Content(Three[1..2])));
 
     [Fact]
     public void Two_groups_of_the_same_size_are_both_named() => Assert.Equal(
-        "Norfolk, initial risk level: Medium and Low are the largest, 25 each", Title(Content(Three[2..])));
+        "Norfolk, initial risk level: Medium and Low are the largest groups, 25 incidents each", Title(Content(Three[2..])));
 
     [Fact]
     public void Counts_and_shares_order_the_forces_by_the_first_group()
@@ -34,11 +34,12 @@ public class BreakdownTests
         Assert.Equal(["Kent", "Essex", "Norfolk"], Content(Three).Rows.Select(r => r.Name));
         Assert.Equal(["Essex", "Kent", "Norfolk"], Content(Three, shares: true).Rows.Select(r => r.Name));
         Assert.Equal("Kent has the most incidents in High: 30 of its 300 (10.0%)", Title(Content(Three)));
-        Assert.Equal("A number grows with the size of a force. By share Essex has the largest, 20.0%, group 11.1%.", BreakdownFinding.Of(Content(Three)).Further);
+        Assert.Equal("A number grows with the size of a force. By share Essex has the largest, 20.0%, group 11.1%.",
+            BreakdownFinding.Of(Content(Three)).Further);
     }
 
-    // Around 11.1 % the 99.8 % limits are 2.9 % to 22.4 % of 100, and less than 0 % to 27 % of 50: none is beyond. On the scale of arcsines the
-    // scores are 2.5, -0.6 and -4.8, winsorised at 1.9 and -4.0: φ = 6.6, more than chance, so it is the spread that holds them.
+    // Around 11.1 % the 99.8 % limits are 2.9 % to 22.4 % of 100, and less than 0 % to 27 % of 50: none is beyond. On the scale of arcsines
+    // the scores are 2.5, -0.6 and -4.8, winsorised at 1.9 and -4.0: φ = 6.6, more than chance, so it is the spread that holds them.
     [Fact]
     public void The_largest_share_is_no_signal_where_it_does_not_stand_apart()
     {
@@ -52,11 +53,13 @@ public class BreakdownTests
     [Fact]
     public void The_force_in_focus_is_ranked_by_share_whatever_the_bars_show()
     {
-        var (shares, counts) = (BreakdownFinding.Of(Content(Three, shares: true, focus: "Kent")), BreakdownFinding.Of(Content(Three, focus: "Kent")));
+        var (shares, counts) = (BreakdownFinding.Of(Content(Three, shares: true, focus: "Kent")),
+            BreakdownFinding.Of(Content(Three, focus: "Kent")));
 
         Assert.Equal("Initial risk level: Kent has 10.0% of its incidents in High, group 11.1%", shares.Statement);
         Assert.Equal("Kent has 30 of its 300 incidents (10.0%) in High, group 11.1%", counts.Statement);
-        Assert.StartsWith("2nd largest share of 3. The group’s share is 11.1%. Its share is within the spread of these forces.", shares.Further, StringComparison.Ordinal);
+        Assert.StartsWith("2nd largest share of 3. The group’s share is 11.1%. Its share is within the spread of these forces.",
+            shares.Further, StringComparison.Ordinal);
         Assert.Equal(shares.Further, counts.Further);
     }
 
@@ -105,7 +108,8 @@ public class BreakdownTests
 
     [Fact]
     public void The_alternative_text_tells_all_groups() => Assert.Equal(
-        "Kent, initial risk level: Medium is the largest group, 200 of 300 (66.7%). Bar chart of incidents by initial risk level, 12 months: "
+        "Kent, initial risk level: Medium is the largest group, 200 of 300 incidents (66.7%). "
+        + "Bar chart of incidents by initial risk level, 12 months: "
         + "High 30 (10.0%), Medium 200 (66.7%), Low 70 (23.3%).", BreakdownAlternativeText.Of(Content(Three[1..2]), "12 months"));
 
     // High 3 is small; Low 40 is withheld with it, the least that keeps 143 - 100 - 40 from telling.
@@ -119,7 +123,8 @@ public class BreakdownTests
         Assert.True(content.AnyWithheld);
         Assert.Equal(["[c]", "100 (69.9%)", "[c]"], BreakdownBars.Of(content, Palette.Light).Rows.Select(r => r.End));
         Assert.Equal([0, 100, 0], BreakdownBars.Of(content, Palette.Light).Rows.Select(r => r.Length));
-        Assert.StartsWith("Essex, initial risk level: Medium is the largest group shown, 100 of 143", Title(content), StringComparison.Ordinal);
+        Assert.StartsWith("Essex, initial risk level: Medium is the largest group shown, 100 of 143", Title(content),
+            StringComparison.Ordinal);
     }
 
     [Fact]

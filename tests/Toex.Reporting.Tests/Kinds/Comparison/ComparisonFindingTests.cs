@@ -16,9 +16,11 @@ public class ComparisonFindingTests
     private static ForceProfile[] Rates(params double?[] rates) =>
         [.. rates.Select((rate, i) => SampleProfiles.Of(((string[])["Essex", "Kent", "Norfolk"])[i], rate))];
 
-    private static ForceProfile[] Changes(params double[] changes) => [.. Rates(1, 1, 1).Zip(changes, (p, change) => p.With("Change", change))];
+    private static ForceProfile[] Changes(params double[] changes) =>
+        [.. Rates(1, 1, 1).Zip(changes, (p, change) => p.With("Change", change))];
 
-    private static ForceProfile[] Victims(params long[] victims) => [.. Rates(1, 1, 1).Zip(victims, (p, count) => p.With("RepeatVictims", count))];
+    private static ForceProfile[] Victims(params long[] victims) =>
+        [.. Rates(1, 1, 1).Zip(victims, (p, count) => p.With("RepeatVictims", count))];
 
     [Fact]
     public void Names_the_highest_rate() =>
@@ -47,7 +49,8 @@ public class ComparisonFindingTests
 
         Assert.EndsWith("Not clearly different from 1 of 2 others.", finding.Further, StringComparison.Ordinal);
         Assert.False(finding.IsSignal);
-        Assert.Equal("Kent has the highest rate of VAWG offences, not clearly above 1 other: 11.9", Title("RatePer1000", Rates(11.8, 11.9, 9.87)));
+        Assert.Equal("Kent has the highest rate of VAWG offences, not clearly above 1 other: 11.9",
+            Title("RatePer1000", Rates(11.8, 11.9, 9.87)));
     }
 
     // 11.8, 11.9 and 11.85 of a million: scores -0.46, 0.46 and 0 are no more than chance.
@@ -64,15 +67,19 @@ public class ComparisonFindingTests
     [Fact]
     public void Says_highest_and_lowest_of_the_force_in_focus()
     {
-        Assert.StartsWith("Kent has the highest rate of VAWG offences: 14.1 per 1,000 people", Title("RatePer1000", Rates(11.2, 14.1, 9.87), "Kent"), StringComparison.Ordinal);
-        Assert.StartsWith("Norfolk has the lowest rate of VAWG offences: 9.87", Title("RatePer1000", Rates(11.2, 14.1, 9.87), "Norfolk"), StringComparison.Ordinal);
+        Assert.StartsWith("Kent has the highest rate of VAWG offences: 14.1 per 1,000 people",
+            Title("RatePer1000", Rates(11.2, 14.1, 9.87), "Kent"), StringComparison.Ordinal);
+        Assert.StartsWith("Norfolk has the lowest rate of VAWG offences: 9.87", Title("RatePer1000", Rates(11.2, 14.1, 9.87), "Norfolk"),
+            StringComparison.Ordinal);
     }
 
     [Fact]
     public void Says_when_a_rank_is_shared()
     {
-        Assert.Equal("Essex and Kent have the highest rate of VAWG offences: 14.1 per 1,000 people", Title("RatePer1000", Rates(14.1, 14.1, 9.87)));
-        Assert.StartsWith("Kent ranks joint 1st of 3 for its rate", Title("RatePer1000", Rates(14.1, 14.1, 9.87), "Kent"), StringComparison.Ordinal);
+        Assert.Equal("Essex and Kent have the highest rate of VAWG offences: 14.1 per 1,000 people",
+            Title("RatePer1000", Rates(14.1, 14.1, 9.87)));
+        Assert.StartsWith("Kent ranks joint 1st of 3 for its rate", Title("RatePer1000", Rates(14.1, 14.1, 9.87), "Kent"),
+            StringComparison.Ordinal);
         Assert.Equal("All 3 forces have the same rate of VAWG offences: 5.00 per 1,000 people", Title("RatePer1000", Rates(5, 5, 5)));
     }
 
@@ -87,7 +94,8 @@ public class ComparisonFindingTests
     }
 
     [Fact]
-    public void One_force_is_not_ranked() => Assert.Equal("Essex: rate of VAWG offences is 14.1 per 1,000 people", Title("RatePer1000", Rates(14.1)[..1], "Essex"));
+    public void One_force_is_not_ranked() => Assert.Equal("Essex: rate of VAWG offences is 14.1 per 1,000 people",
+        Title("RatePer1000", Rates(14.1)[..1], "Essex"));
 
     [Fact]
     public void Counts_things_and_ranks_nobody_by_number()
@@ -107,7 +115,8 @@ public class ComparisonFindingTests
     public void Tells_a_change()
     {
         Assert.Equal("VAWG offences rose most in Kent: +12.3%", Title("Change", Changes(0.05, 0.123, -0.2)));
-        Assert.Equal("VAWG offences rose in none of 3 forces and fell most in Norfolk: −20.0%", Title("Change", Changes(-0.05, -0.123, -0.2)));
+        Assert.Equal("VAWG offences rose in none of 3 forces and fell most in Norfolk: −20.0%",
+            Title("Change", Changes(-0.05, -0.123, -0.2)));
         Assert.Equal("Essex: VAWG offences fell by 5.0%", Title("Change", Changes(-0.05, 0, 0)[..1]));
         Assert.Equal("Essex: VAWG offences did not change", Title("Change", Changes(0, 0, 0)[..1]));
         Assert.Equal("VAWG offences in Kent rose by 12.3%", Title("Change", Changes(0.05, 0.123, -0.2), "Kent"));
@@ -126,12 +135,14 @@ public class ComparisonFindingTests
 
         Assert.Equal("VAWG offences in Essex rose by 9.2%, 0.1% to 19.1%", Title("Change", forces, "Essex"));
         Assert.Equal("VAWG offences in Kent did not clearly change: 0.0%, −8.4% to +9.2%", Title("Change", forces, "Kent"));
-        Assert.StartsWith("The group’s change is +4.6%, within the force’s own limits. Highest change of 2: not clearly different from the other force.",
+        Assert.StartsWith("The group’s change is +4.6%, within the force’s own limits. "
+            + "Highest change of 2: not clearly different from the other force.",
             Finding("Change", forces, "Essex").Further, StringComparison.Ordinal);
 
         // At 95 % one of two is clear; by limits for two forces, 97.5 % each, none is.
         Assert.Equal("VAWG offences clearly rose or fell in none of 2 forces", Title("Change", forces));
-        Assert.Equal("VAWG offences rose most in Essex: +30.0%, +19.6% to +41.3%", Title("Change", [Change("Essex", 1300, 0.196, 0.413), forces[1]]));
+        Assert.Equal("VAWG offences rose most in Essex: +30.0%, +19.6% to +41.3%",
+            Title("Change", [Change("Essex", 1300, 0.196, 0.413), forces[1]]));
     }
 
     [Fact]
@@ -139,14 +150,16 @@ public class ComparisonFindingTests
     {
         ForceProfile[] forces = [.. Rates(11.2, 14.1, 9.87), SampleProfiles.Of("City of London", 95.9) with { ForceCode = "E23000034" }];
         var content = ComparisonContent.Of(new ChartCase { Measure = SampleProfiles.Measure("RatePer1000") }.Request(forces));
-        var asked = ComparisonContent.Of(new ChartCase { Measure = SampleProfiles.Measure("RatePer1000"), IncludeCityOfLondon = true }.Request(forces));
+        var asked = ComparisonContent.Of(new ChartCase { Measure = SampleProfiles.Measure("RatePer1000"),
+            IncludeCityOfLondon = true }.Request(forces));
 
         Assert.Equal("Kent has the highest rate of VAWG offences: 14.1 per 1,000 people", content.Finding.Statement);
         Assert.Equal((3, 11.72), (content.Bars.Count, Math.Round(content.Group!.Value, 2)));
         Assert.Equal("City of London", content.LeftOut!.PoliceForce);
         Assert.Empty(content.Unknown);
         Assert.Equal((4, "City of London"), (asked.Bars.Count, asked.First.PoliceForce));
-        Assert.Equal("City of London has the highest rate of VAWG offences: 95.9 per 1,000 people", Title("RatePer1000", forces, "City of London"));
+        Assert.Equal("City of London has the highest rate of VAWG offences: 95.9 per 1,000 people",
+            Title("RatePer1000", forces, "City of London"));
         Assert.Equal("City of London has the most VAWG offences: 95,900", Title("Offences", forces));
     }
 
@@ -154,7 +167,8 @@ public class ComparisonFindingTests
     public void Every_measure_makes_a_title_without_a_raw_name()
     {
         var profiles = SampleProfiles.Many(SampleProfiles.NineNames)
-            .Select(p => SampleProfiles.Theme.Measures.Aggregate(p, (all, m) => all.With(m.Id, m.Format == MeasureFormat.Count ? 12 : 0.33))).ToList();
+            .Select(p => SampleProfiles.Theme.Measures.Aggregate(p, (all, m) =>
+                all.With(m.Id, m.Format == MeasureFormat.Count ? 12 : 0.33))).ToList();
 
         foreach (var measure in SampleProfiles.Theme.Measures)
         {

@@ -23,7 +23,8 @@ public class FunnelChartTests
         bool include = false) =>
         new ChartCase { Measure = SampleProfiles.Measure(measure), Focus = focus, IncludeCityOfLondon = include }.Request(profiles);
 
-    private static string Title(IReadOnlyList<ForceProfile> profiles, string? focus = null) => FunnelContent.Of(Request(profiles, focus)).Finding.Statement;
+    private static string Title(IReadOnlyList<ForceProfile> profiles, string? focus = null) =>
+        FunnelContent.Of(Request(profiles, focus)).Finding.Statement;
 
     private static Composition Compose(IReadOnlyList<ForceProfile> profiles) => new ChartCase { Kind = "Funnel" }.Compose(profiles);
 
@@ -43,8 +44,10 @@ public class FunnelChartTests
     public void The_title_tells_where_the_focus_stands()
     {
         Assert.Equal("Kent’s rate of VAWG offences is above the 99.8% limits: 12.6, group 12.1", Title(TenForces(12_600), "Kent Police"));
-        Assert.Equal("Kent’s rate of VAWG offences is above the 95% limits only: 12.3, group 12.0", Title(TenForces(12_270), "Kent Police"));
-        Assert.Equal("Essex’s rate of VAWG offences is within the limits of chance: 12.0, group 12.1", Title(TenForces(12_600), "Essex Police"));
+        Assert.Equal("Kent’s rate of VAWG offences is above the 95% limits only: 12.3, group 12.0",
+            Title(TenForces(12_270), "Kent Police"));
+        Assert.Equal("Essex’s rate of VAWG offences is within the limits of chance: 12.0, group 12.1",
+            Title(TenForces(12_600), "Essex Police"));
         Assert.Equal("Kent’s rate of VAWG offences is within the limits of chance: 12.0", Title(TenForces(12_000), "Kent Police"));
     }
 
@@ -61,18 +64,21 @@ public class FunnelChartTests
     {
         var chart = Compose(TenForces(12_600));
 
-        Assert.Equal("Only Kent stands apart for its rate of VAWG offences: 12.6, group 12.1. The other forces are within the limits of chance. "
+        Assert.Equal("Only Kent stands apart for its rate of VAWG offences: 12.6, group 12.1. "
+            + "The other forces are within the limits of chance. "
             + "Funnel plot of VAWG offences per 1,000 people for 10 forces by size in people, 12 months to 30 September 2026: group 12.1; "
             + "above the 99.8% limits: Kent Police 12.6; within the limits of chance: 9. "
-            + "By chance alone 1 force in 20 would be beyond the 95% limits, and 1 in 500 beyond the 99.8% limits; over-dispersion 0.3 is no more than chance.", chart.AlternativeText);
+            + "By chance alone 1 force in 20 would be beyond the 95% limits, and 1 in 500 beyond the 99.8% limits; "
+            + "over-dispersion 0.3 is no more than chance.", chart.AlternativeText);
         Assert.Contains(chart.Page.Texts, t => t.Text == "Kent");
         Assert.DoesNotContain(chart.Page.Texts, t => t.Text == "Essex");
     }
 
-    // 10,000, 10,000 and 12,000 of a million: 10,667 expected; scores 2 (√O - √10,667) = -6.56, -6.56 and 12.53. The upper end is winsorised
-    // to -6.56 + 0.8 × 19.09 = 8.71, so φ = (2 × 43.0 + 75.9) / 3 = 54.0.
+    // 10,000, 10,000 and 12,000 of a million: 10,667 expected; scores 2 (√O - √10,667) = -6.56, -6.56 and 12.53. The upper end is
+    // winsorised to -6.56 + 0.8 × 19.09 = 8.71, so φ = (2 × 43.0 + 75.9) / 3 = 54.0.
     private static readonly ForceProfile[] Unlike =
-        [SampleForces.Rate("Essex", 10_000, 1_000_000), SampleForces.Rate("Norfolk", 10_000, 1_000_000), SampleForces.Rate("Kent", 12_000, 1_000_000)];
+        [SampleForces.Rate("Essex", 10_000, 1_000_000), SampleForces.Rate("Norfolk", 10_000, 1_000_000),
+            SampleForces.Rate("Kent", 12_000, 1_000_000)];
 
     [Fact]
     public void Limits_of_the_spread_are_never_called_limits_of_chance()
@@ -83,7 +89,8 @@ public class FunnelChartTests
         Assert.Equal("Kent’s rate of VAWG offences is within the spread of these forces: 12.0", content.Finding.Statement);
         Assert.Equal("The group’s is 10.7. Against chance alone it is above the 99.8% limits.", content.Finding.Further);
         Assert.Equal((FunnelPosition.Within, FunnelPosition.AboveControl), (content.FocusDot!.Position, content.FocusDot.PlainPosition));
-        Assert.Contains("Limits take in the spread between forces, which is more than chance (over-dispersion 54.0, the outermost tenth of scores at either end "
+        Assert.Contains("Limits take in the spread between forces, which is more than chance (over-dispersion 54.0, "
+            + "the outermost tenth of scores at either end "
             + "winsorised; Spiegelhalter 2005). Beyond the 99.8% limits of chance alone: Kent, Essex, Norfolk.", notes);
         Assert.DoesNotContain(notes, n => n.Contains("1 force in 20", StringComparison.Ordinal));
         Assert.Equal("No force stands outside the spread for its rate of VAWG offences", Title(Unlike));
@@ -109,7 +116,8 @@ public class FunnelChartTests
         Assert.Equal("City of London Police", Assert.Single(axes.OffScale).PoliceForce);
         Assert.True(axes.To < 25);
         Assert.Contains("Triangles at the top lie above the scale: City of London Police 61.0.", FunnelNotes.Of(content, axes));
-        Assert.Contains(new ChartCase { Kind = "Funnel", IncludeCityOfLondon = true }.Compose(SampleForces.Take(43)).Page.Texts, t => t.Text == "City of London 61.0");
+        Assert.Contains(new ChartCase { Kind = "Funnel", IncludeCityOfLondon = true }.Compose(SampleForces.Take(43)).Page.Texts, t =>
+            t.Text == "City of London 61.0");
     }
 
     [Fact]
@@ -119,7 +127,8 @@ public class FunnelChartTests
         profiles.Add(SampleForces.Rate("Surrey Police", 1, 1) with { Measures = new Dictionary<string, MeasureValue> { ["RatePer1000"] = new(12, null, null, 12, null) } });
 
         Assert.Equal(["Surrey Police"], FunnelContent.Of(Request(profiles)).Unknown);
-        Assert.StartsWith("Surrey has no figure for VAWG offences per 1,000 people", Title(profiles, "Surrey Police"), StringComparison.Ordinal);
+        Assert.StartsWith("Surrey has no figure for VAWG offences per 1,000 people", Title(profiles, "Surrey Police"),
+            StringComparison.Ordinal);
     }
 
     [Fact]

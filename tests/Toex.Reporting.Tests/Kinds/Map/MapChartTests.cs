@@ -73,7 +73,8 @@ public class MapChartTests
 
     [Fact]
     public void The_alternative_text_lists_the_classes_from_the_highest() => Assert.Equal(
-        "Kent has the highest rate of VAWG offences: 14.1 per 1,000 people. Clearly different from the other force. Map of a square for each force area, coloured by VAWG offences per 1,000 people, "
+        "Kent has the highest rate of VAWG offences: 14.1 per 1,000 people. Clearly different from the other force. "
+        + "Map of a square for each force area, coloured by VAWG offences per 1,000 people, "
         + "12 months to 30 September 2026. 14.1: Kent Police; 11.2: Essex Police. Group 12.7. Not known: Norfolk Constabulary.",
         Compose(Force("E23000028", "Essex Police", 11.2), Force("E23000032", "Kent Police", 14.1), Force("E23000024", "Norfolk Constabulary", null)).AlternativeText);
 

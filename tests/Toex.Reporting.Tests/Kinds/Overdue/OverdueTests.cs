@@ -31,10 +31,12 @@ public class OverdueTests
 
     [Fact]
     public void What_is_open_has_no_time_to_be_within() => Assert.Equal(
-        "Essex, visits overdue: 185 offenders, 12 at the highest risk (Very high)", Title(Content([Force("Essex", null, [8, 4], [150, 23])])));
+        "Essex, visits overdue: 185 offenders, 12 at the highest risk (Very high)",
+            Title(Content([Force("Essex", null, [8, 4], [150, 23])])));
 
     [Fact]
-    public void None_is_said() => Assert.Equal("Essex, visits overdue: none of 50 offenders", Title(Content([Force("Essex", 50, [0, 0], [0, 0])])));
+    public void None_is_said() => Assert.Equal("Essex, visits overdue: none of 50 offenders",
+        Title(Content([Force("Essex", 50, [0, 0], [0, 0])])));
 
     [Fact]
     public void One_is_in_the_singular() => Assert.Equal(
@@ -48,7 +50,8 @@ public class OverdueTests
         Assert.Equal("Essex has the most visits overdue: 185 of 1,785 (10.4%)", Title(Content(Two)));
         Assert.Equal("Kent has the largest share of visits overdue: 20 of 100 (20.0%)", Title(Content(Two, shares: true)));
         Assert.Equal("Kent, visits overdue: 20 of 100 offenders (20.0%), group 10.9%", Title(Content(Two, focus: "Kent")));
-        Assert.Equal("2 forces together: 205 of 1,885 offenders (10.9%). A number grows with the size of a force. By share Kent has the largest, 20.0%.",
+        Assert.Equal("2 forces together: 205 of 1,885 offenders (10.9%). "
+            + "A number grows with the size of a force. By share Kent has the largest, 20.0%.",
             OverdueFinding.Of(Content(Two)).Further);
     }
 
