@@ -28,11 +28,11 @@ public static class ComparisonText
     /// <summary>The signal of the force's own series.</summary>
     public static string Signal(ComparedForce force) => force.Signal switch
     {
-        XmrSignal.None => "none",
-        XmrSignal.AboveLimit => "above limit",
-        XmrSignal.BelowLimit => "below limit",
-        XmrSignal.RunAbove => "run above mean",
-        XmrSignal.RunBelow => "run below mean",
+        SeriesSignal.None => "none",
+        SeriesSignal.AboveLimit => "above limit",
+        SeriesSignal.BelowLimit => "below limit",
+        SeriesSignal.HigherSince => "higher since",
+        SeriesSignal.LowerSince => "lower since",
         _ => NumberText.Unknown,
     };
 

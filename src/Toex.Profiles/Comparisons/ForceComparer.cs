@@ -26,7 +26,7 @@ public static class ForceComparer
     {
         var value = profile[measure.Id];
         var (lower, upper) = ChangeOf(value, measure);
-        var (signal, month) = SignalOf(profile, measure);
+        var (signal, month) = SignalOf(profile, measure, known.Count);
         var limits = funnel is not null && value.Denominator > 0 ? funnel.LimitsAt(value.Denominator.Value) : (FunnelLimits?)null;
         return new()
         {
@@ -76,9 +76,7 @@ public static class ForceComparer
             : (null, null);
     }
 
-    private static (XmrSignal?, DateTime?) SignalOf(ForceProfile profile, Measure measure)
-    {
-        var months = measure is { IsMonthly: true, IsStock: false } ? profile.Months.Where(m => m.IsSettled(measure.Id) && m[measure.Id] is not null).OrderBy(m => m.Month).ToList() : [];
-        return XmrChart.Of([.. months.Select(m => m[measure.Id]!.Value)]) is { } chart ? (chart.Signals[^1], months[^1].Month) : (null, null);
-    }
+    private static (SeriesSignal?, DateTime?) SignalOf(ForceProfile profile, Measure measure, int forces) =>
+        ForceSeries.Judge(profile, measure, forces) is { Chart.Method: not SeriesMethod.None } series
+            ? (series.Latest.Signal, series.Latest.Month.Month) : (null, null);
 }

@@ -28,6 +28,8 @@ internal sealed record ChartCase
 
     public string? Focus { get; init; }
 
+    public IReadOnlyList<VisualEvent> Events { get; init; } = [];
+
     public int Width { get; init; } = 1200;
 
     public int? Height { get; init; }
@@ -42,7 +44,7 @@ internal sealed record ChartCase
 
     public VisualOptions Options => new()
     {
-        Measure = Measure?.Id, Focus = Focus, SmallNumbersBelow = SmallNumbersBelow, Title = Title, Marking = Marking,
+        Measure = Measure?.Id, Focus = Focus, SmallNumbersBelow = SmallNumbersBelow, Title = Title, Marking = Marking, Events = Events,
         OfKinds = [new BreakdownOptions { Dimension = Dimension, Shares = Shares }, new OverdueOptions { Shares = Shares },
             new MapOptions { Boundaries = Boundaries }],
     };

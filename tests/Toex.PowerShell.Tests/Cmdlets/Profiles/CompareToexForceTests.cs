@@ -85,8 +85,8 @@ public sealed class CompareToexForceTests(SampleFixture sample)
     [InlineData("Signal", "None", "none")]
     [InlineData("Signal", "AboveLimit", "above limit")]
     [InlineData("Signal", "BelowLimit", "below limit")]
-    [InlineData("Signal", "RunAbove", "run above mean")]
-    [InlineData("Signal", "RunBelow", "run below mean")]
+    [InlineData("Signal", "HigherSince", "higher since")]
+    [InlineData("Signal", "LowerSince", "lower since")]
     public void Views_say_position_and_signal_in_words(string property, string value, string words) =>
         Assert.Equal([words], sample.Read(
             """
