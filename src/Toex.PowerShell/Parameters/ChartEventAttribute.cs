@@ -15,7 +15,8 @@ public sealed class ChartEventAttribute : ArgumentTransformationAttribute
     public override object Transform(EngineIntrinsics engineIntrinsics, object inputData)
     {
         var value = Bare(inputData);
-        return value is IList all ? all.Cast<object?>().Select(e => Read(engineIntrinsics, e)).ToArray() : new[] { Read(engineIntrinsics, value) };
+        return value is IList all ? all.Cast<object?>().Select(e => Read(engineIntrinsics, e)).ToArray()
+            : new[] { Read(engineIntrinsics, value) };
     }
 
     private static VisualEvent Read(EngineIntrinsics engine, object? given)
@@ -25,7 +26,9 @@ public sealed class ChartEventAttribute : ArgumentTransformationAttribute
             return already;
         }
 
-        var values = Keys.Select(k => Bare(given) is IDictionary table ? Bare(table[k]) : given is null ? null : Bare(PSObject.AsPSObject(given).Properties[k]?.Value)).ToList();
+        var values = Keys.Select(k =>
+            Bare(given) is IDictionary table ? Bare(table[k]) : given is null ? null
+            : Bare(PSObject.AsPSObject(given).Properties[k]?.Value)).ToList();
         var (name, force) = ($"{values[1]}".Trim(), $"{values[2]}".Trim());
         return values[0] is { } date && Day.Transform(engine, date) is DateTime day && name.Length > 0
             ? new(day, name, force.Length == 0 ? null : force)

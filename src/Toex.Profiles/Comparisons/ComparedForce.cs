@@ -74,8 +74,8 @@ public sealed record ComparedForce
     /// <summary>Upper 95 % limit of the change.</summary>
     public double? ChangeUpper { get; init; }
 
-    /// <summary>The signal of the force's own series now: its latest settled month beyond a limit, or the lasting level on which it is; null
-    /// where there are too few months, or too few events, to judge.</summary>
+    /// <summary>The signal of the force's own series now: its latest settled month beyond a limit, or the lasting level on which it is;
+    /// null where there are too few months, or too few events, to judge.</summary>
     public SeriesSignal? Signal { get; init; }
 
     /// <summary>First day of that month, or of the first on that level; null without one.</summary>

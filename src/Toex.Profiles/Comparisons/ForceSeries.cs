@@ -21,7 +21,8 @@ public sealed record ForceSeries(IReadOnlyList<ProfileMonth> Months, SeriesChart
     public static ForceSeries Judge(ForceProfile profile, Measure measure, int forces)
     {
         var months = measure.IsMonthly
-            ? profile.Months.Where(m => m.IsSettled(measure.Id) && m[measure.Id] is { } v && double.IsFinite(v)).OrderBy(m => m.Month).ToList() : [];
+            ? profile.Months.Where(m => m.IsSettled(measure.Id) && m[measure.Id] is { } v && double.IsFinite(v)).OrderBy(m => m.Month)
+                .ToList() : [];
         if (measure.IsStock)
         {
             return new(months, SeriesChart.Without(SeriesReason.Stock, months.Count));
@@ -37,7 +38,8 @@ public sealed record ForceSeries(IReadOnlyList<ProfileMonth> Months, SeriesChart
         _ when months.Exists(m => m.Values[measure.Id].Numerator is null) => SeriesKind.Values,
         MeasureKind.Count when measure.IsWhole => SeriesKind.Counts,
         MeasureKind.Rate => SeriesKind.Counts,
-        MeasureKind.Share when months.TrueForAll(m => m.Values[measure.Id].Denominator >= m.Values[measure.Id].Numerator) => SeriesKind.Shares,
+        MeasureKind.Share when months.TrueForAll(m => m.Values[measure.Id].Denominator >= m.Values[measure.Id].Numerator) =>
+            SeriesKind.Shares,
         _ => SeriesKind.Values,
     };
 

@@ -120,7 +120,8 @@ internal sealed class ProfileBuilder(FactRequest request, CountedFact fact, Fact
         }
 
         var scope = fact.ScopeOf(request);
-        return new(request.Theme.AgesOf, fact.AgesUnit, [.. bands.Select((b, i) => new AgeBand(b.Label, persons[i, 1], persons[i, 2], persons[i, 0])
+        return new(request.Theme.AgesOf, fact.AgesUnit,
+            [.. bands.Select((b, i) => new AgeBand(b.Label, persons[i, 1], persons[i, 2], persons[i, 0])
         {
             Years = AgeBand.YearsOf(i == 0 ? AgeBand.FirstOf(b.Label) : (bands[i - 1].UpTo ?? 0) + 1, b.UpTo, scope.AgeFrom, scope.AgeTo),
         })], unknown)

@@ -3,10 +3,11 @@ using MathNet.Numerics;
 namespace Toex.Profiles.Statistics;
 
 /// <summary>
-/// Whether the largest cell of a table is more than its row and column explain: the chance that rows and columns which have nothing to do with
-/// one another have a cell as large anywhere, at most the sum over all cells of the chance that a Poisson count has it there.
+/// Whether the largest cell of a table is more than its row and column explain: the chance that rows and columns which have nothing to do
+/// with one another have a cell as large anywhere, at most the sum over all cells of the chance that a Poisson count has it there.
 /// </summary>
-/// <remarks>Boole's inequality; counts with given margins scatter less than Poisson counts, so that the chance is not understated.</remarks>
+/// <remarks>Boole's inequality; counts with given margins scatter less than Poisson counts, so that the chance is not
+/// understated.</remarks>
 public static class PeakTest
 {
     /// <summary>The largest cell's chance; 1 where there is nothing.</summary>

@@ -2,9 +2,9 @@ namespace Toex.Profiles.Statistics;
 
 /// <summary>
 /// A series with the limits that suit it: XmR, exact Poisson where events are rare, or none where there are too few, and what of it is a
-/// signal: lasting shifts, which split it into parts with a mean and limits of their own, and points beyond a limit. A point is a signal where
-/// it is beyond the limit and chance would seldom put any point of such a series so far out, by the scatter that the series shows and, of
-/// counts, by what chance makes of counts.
+/// signal: lasting shifts, which split it into parts with a mean and limits of their own, and points beyond a limit. A point is a signal
+/// where it is beyond the limit and chance would seldom put any point of such a series so far out, by the scatter that the series shows
+/// and, of counts, by what chance makes of counts.
 /// </summary>
 /// <remarks>
 /// Wheeler, Understanding Variation (1993): mean ± 2.66 × mean moving range, of which none is taken across a shift; 2.66 is 3 / d2 with
@@ -14,7 +14,8 @@ namespace Toex.Profiles.Statistics;
 public sealed record SeriesChart
 {
     /// <summary>Fewest points that limits are drawn from: a moving range of fewer is itself too uncertain.</summary>
-    /// <remarks>Authorities ask for 10 (Balestracci, Data Sanity, 2009) to 20; the NHS-R community calls limits from fewer than 12 trial limits.</remarks>
+    /// <remarks>Authorities ask for 10 (Balestracci, Data Sanity, 2009) to 20; the NHS-R community calls limits from fewer than 12 trial
+    /// limits.</remarks>
     public const int FewestPoints = 10;
 
     /// <summary>Fewest events in all for which anything is said of a series of counts.</summary>
@@ -87,8 +88,10 @@ public sealed record SeriesChart
         return [.. bounds.Zip(bounds.Skip(1), (from, to) =>
         {
             var mean = data.Mean(from, to - from);
-            var (lower, upper) = rare ? ExactLimits.Poisson(mean / perEvent, Tail) : (mean - (LimitFactor * range), mean + (LimitFactor * range));
-            return rare ? new SeriesPart(from, to - from, mean, lower * perEvent, upper * perEvent) : new(from, to - from, mean, Math.Max(0, lower), upper);
+            var (lower, upper) = rare ? ExactLimits.Poisson(mean / perEvent, Tail)
+                : (mean - (LimitFactor * range), mean + (LimitFactor * range));
+            return rare ? new SeriesPart(from, to - from, mean, lower * perEvent, upper * perEvent)
+                : new(from, to - from, mean, Math.Max(0, lower), upper);
         })];
     }
 
@@ -106,7 +109,8 @@ public sealed record SeriesChart
             var part = parts.First(p => i < p.End);
             if (data.Chance(i, 1, part) * data.Count <= level)
             {
-                signals[i] = data[i] > part.Upper + data.Same ? SeriesSignal.AboveLimit : data[i] < part.Lower - data.Same ? SeriesSignal.BelowLimit : signals[i];
+                signals[i] = data[i] > part.Upper + data.Same ? SeriesSignal.AboveLimit : data[i] < part.Lower - data.Same
+                    ? SeriesSignal.BelowLimit : signals[i];
             }
         }
 

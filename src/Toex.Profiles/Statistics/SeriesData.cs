@@ -5,7 +5,8 @@ namespace Toex.Profiles.Statistics;
 /// <summary>A series to be judged: its points, and what is known of the chance behind them.</summary>
 internal sealed class SeriesData
 {
-    /// <summary>Part of the largest value within which two values are one: the mean of equal values is not quite their value in binary.</summary>
+    /// <summary>Part of the largest value within which two values are one: the mean of equal values is not quite their value in
+    /// binary.</summary>
     private const double Rounding = 1e-12;
 
     private readonly IReadOnlyList<SeriesPoint> points;
@@ -35,8 +36,8 @@ internal sealed class SeriesData
     internal double Mean(int first, int count) => points.Skip(first).Take(count).Average(p => p.Value);
 
     /// <summary>
-    /// How probable it is that chance alone puts as many events of a part, or as few, into some of its points: exactly, two-sided by doubling.
-    /// Of values without counts nothing is known, so that chance is no objection here: 0.
+    /// How probable it is that chance alone puts as many events of a part, or as few, into some of its points: exactly, two-sided by
+    /// doubling. Of values without counts nothing is known, so that chance is no objection here: 0.
     /// </summary>
     /// <remarks>Of the events of a part, those in some of its periods are binomial with the share of days that these have (Przyborowski and
     /// Wilenski, Biometrika 31 (1940) 313); a share is compared with that of the part as a whole.</remarks>
@@ -50,7 +51,8 @@ internal sealed class SeriesData
         var (events, exposure) = Sums(first, count);
         var (all, exposures) = Sums(part.First, part.Count);
         var (trials, probability) = kind == SeriesKind.Counts ? (all, exposure / exposures) : (exposure, all / exposures);
-        return probability is > 0 and < 1 ? Math.Min(1, 2 * Math.Min(AtLeast(events, trials, probability), AtMost(events, trials, probability))) : 1;
+        return probability is > 0 and < 1
+            ? Math.Min(1, 2 * Math.Min(AtLeast(events, trials, probability), AtMost(events, trials, probability))) : 1;
     }
 
     internal double Events => points.Sum(p => p.Count);

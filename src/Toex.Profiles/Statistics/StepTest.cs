@@ -3,10 +3,10 @@ using MathNet.Numerics.Distributions;
 namespace Toex.Profiles.Statistics;
 
 /// <summary>
-/// Lasting shifts of a series. A stretch of six or more is a level of its own, to the end or with six or more after it, where at least four lie
-/// before, its first six all lie on one side of the mean before, no neighbouring place divides the series better, and its mean differs from
-/// that of the rest by more than chance explains: by Student's test, for the scatter that the series shows, and by the exact test of two
-/// counts, where there are counts, each allowing for all stretches that there could be. Each part is then looked at again.
+/// Lasting shifts of a series. A stretch of six or more is a level of its own, to the end or with six or more after it, where at least four
+/// lie before, its first six all lie on one side of the mean before, no neighbouring place divides the series better, and its mean differs
+/// from that of the rest by more than chance explains: by Student's test, for the scatter that the series shows, and by the exact test of
+/// two counts, where there are counts, each allowing for all stretches that there could be. Each part is then looked at again.
 /// </summary>
 /// <remarks>Six or more in a row on one side are a shift in Perla, Provost and Murray, BMJ Quality and Safety 20 (2011) 46. NHS England's
 /// Making Data Count recalculates limits where a shift lasts. The tests are there because eight in a row come by chance in one series of 24
@@ -75,12 +75,14 @@ internal static class StepTest
         return values[at..(at + FewestAfter)].All(v => v > mean) || values[at..(at + FewestAfter)].All(v => v < mean);
     }
 
-    /// <summary>Whether a stretch would not be clearer if it began, or ended, one point sooner or later, be that long enough or not.</summary>
+    /// <summary>Whether a stretch would not be clearer if it began, or ended, one point sooner or later, be that long enough or
+    /// not.</summary>
     private static bool IsClear(double[] values, SeriesPart part, int first, int end, double ratio) =>
         Apart(values, part, first - 1, end).Ratio <= ratio && Apart(values, part, first + 1, end).Ratio <= ratio
         && (end == part.End || (Apart(values, part, first, end - 1).Ratio <= ratio && Apart(values, part, first, end + 1).Ratio <= ratio));
 
-    /// <summary>Student's ratio of the means of a stretch and of the rest, with a scatter in common, and the chance of one as large.</summary>
+    /// <summary>Student's ratio of the means of a stretch and of the rest, with a scatter in common, and the chance of one as
+    /// large.</summary>
     private static (double Ratio, double Chance) Apart(double[] values, SeriesPart part, int first, int end)
     {
         double[] inside = values[first..end], outside = [.. values[part.First..first], .. values[end..part.End]];

@@ -19,5 +19,6 @@ public sealed record VisualEvent(DateTime Date, string Name, string? PoliceForce
     ];
 
     private static string? NameOf(string? force, ProfileRequest request) => force is null ? null
-        : CleanText.Of(request.Profiles.FirstOrDefault(p => string.Equals(p.ForceCode, force.Trim(), StringComparison.OrdinalIgnoreCase))?.PoliceForce ?? force);
+        : CleanText.Of(request.Profiles.FirstOrDefault(p =>
+            string.Equals(p.ForceCode, force.Trim(), StringComparison.OrdinalIgnoreCase))?.PoliceForce ?? force);
 }

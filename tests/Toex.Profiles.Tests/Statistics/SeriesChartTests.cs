@@ -7,9 +7,11 @@ namespace Toex.Profiles.Tests.Statistics;
 
 public sealed class SeriesChartTests
 {
-    private static SeriesChart OfValues(params double[] values) => SeriesChart.Judge([.. values.Select(v => new SeriesPoint(v))], SeriesKind.Values);
+    private static SeriesChart OfValues(params double[] values) =>
+        SeriesChart.Judge([.. values.Select(v => new SeriesPoint(v))], SeriesKind.Values);
 
-    private static SeriesChart OfCounts(params double[] counts) => SeriesChart.Judge([.. counts.Select(c => new SeriesPoint(c, c, 30))], SeriesKind.Counts);
+    private static SeriesChart OfCounts(params double[] counts) =>
+        SeriesChart.Judge([.. counts.Select(c => new SeriesPoint(c, c, 30))], SeriesKind.Counts);
 
     [Fact]
     public void Limits_are_the_mean_and_2_66_mean_moving_ranges()
@@ -41,7 +43,8 @@ public sealed class SeriesChartTests
 
         Assert.True(108 > OfCounts(calm).Latest!.Upper);
         Assert.Equal(SeriesSignal.None, OfCounts(calm).Signals[11]);
-        Assert.Equal(SeriesSignal.AboveLimit, OfValues(calm).Signals[11]); // of values of which no count is known, their scatter alone decides
+        Assert.Equal(SeriesSignal.AboveLimit,
+            OfValues(calm).Signals[11]); // of values of which no count is known, their scatter alone decides
     }
 
     [Fact]
@@ -138,7 +141,8 @@ public sealed class SeriesChartTests
         var chart = OfCounts([.. counts.Select(c => (double)c)]);
         return chart.Signals.Count == counts.Length && chart.Parts.Sum(p => p.Count) is 20 or 0
             && chart.Parts.All(p => p.Lower >= 0 && p.Lower <= p.Mean && p.Mean <= p.Upper)
-            && chart.Signals.Select((s, i) => (Signal: s, Part: chart.Parts.FirstOrDefault(p => i < p.First + p.Count), At: i)).All(s => s.Signal switch
+            && chart.Signals.Select((s, i) => (Signal: s, Part: chart.Parts.FirstOrDefault(p => i < p.First + p.Count), At: i)).All(s =>
+                s.Signal switch
             {
                 SeriesSignal.AboveLimit => counts[s.At] > s.Part!.Upper,
                 SeriesSignal.BelowLimit => counts[s.At] < s.Part!.Lower,

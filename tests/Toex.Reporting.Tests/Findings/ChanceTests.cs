@@ -9,15 +9,15 @@ using Toex.Reporting.Kinds.Trend;
 namespace Toex.Reporting.Tests.Findings;
 
 /// <summary>
-/// A thousand groups of nine forces that differ by nothing but chance: findings that claim a signal are at most one in twenty, and a lasting rise
-/// by 30 % of a force of middling size is found in four of five. The same draws at every run.
+/// A thousand groups of nine forces that differ by nothing but chance: findings that claim a signal are at most one in twenty, and a
+/// lasting rise by 30 % of a force of middling size is found in four of five. The same draws at every run.
 /// </summary>
 public sealed class ChanceTests
 {
     private const int Groups = 1000;
 
-    /// <summary>People in thousands of Bedfordshire, Cambridgeshire, Essex, Hertfordshire, Kent, Norfolk, Suffolk, Warwickshire and West Mercia
-    /// (Census 2021): Norfolk's are the middling ones.</summary>
+    /// <summary>People in thousands of Bedfordshire, Cambridgeshire, Essex, Hertfordshire, Kent, Norfolk, Suffolk, Warwickshire and West
+    /// Mercia (Census 2021): Norfolk's are the middling ones.</summary>
     private static readonly double[] Thousands = [705, 894, 1860, 1199, 1856, 916, 761, 597, 1300];
 
     private const int Middling = 5;
@@ -46,7 +46,8 @@ public sealed class ChanceTests
     [InlineData(24, 2)]
     public void A_lasting_rise_of_a_middling_force_is_found(int months, double ratePerYear)
     {
-        var found = Count(3, random => TrendOf(random, months, month => ratePerYear / 12 * (month >= months / 2 ? 1.3 : 1), (mean, _) => Poisson.Sample(random, mean),
+        var found = Count(3, random =>
+            TrendOf(random, months, month => ratePerYear / 12 * (month >= months / 2 ? 1.3 : 1), (mean, _) => Poisson.Sample(random, mean),
             onlyMiddling: true), f => f.IsSignal && f.About.Contains(SampleProfiles.NineNames[Middling]));
 
         Assert.InRange(found, Groups * 0.8, Groups);
@@ -58,11 +59,14 @@ public sealed class ChanceTests
     public void Heat_maps_claim_an_hour_by_chance_in_few_groups(double perMillion) => AssertFew(Count(4, random =>
     {
         // Nights and weekends are busier, as they are, and hours are alike on all days.
-        var shares = Enumerable.Range(0, 7).Select(d => Enumerable.Range(0, 24).Select(h => (d > 4 ? 1.4 : 1) * (1 + Math.Cos((h - 20) / 12.0 * Math.PI)) + 0.1).ToArray()).ToArray();
+        var shares = Enumerable.Range(0, 7).Select(d => Enumerable.Range(0, 24)
+            .Select(h => (d > 4 ? 1.4 : 1) * (1 + Math.Cos((h - 20) / 12.0 * Math.PI)) + 0.1).ToArray()).ToArray();
         var all = shares.Sum(s => s.Sum());
         return HeatTitle.Of(HeatContent.Of(Request([.. Thousands.Select((people, i) => Force(i) with
         {
-            Hours = new("Offences", "offences", [.. shares.Select(day => (IReadOnlyList<long>)[.. day.Select(s => (long)Poisson.Sample(random, s / all * perMillion * people / 1000))])], 0),
+            Hours = new("Offences", "offences",
+                [.. shares.Select(day => (IReadOnlyList<long>)
+                    [.. day.Select(s => (long)Poisson.Sample(random, s / all * perMillion * people / 1000))])], 0),
         })])));
     }));
 
@@ -71,10 +75,12 @@ public sealed class ChanceTests
     [InlineData(2000)]
     public void Pyramids_claim_a_group_by_chance_in_few_groups(double perYearOfAge) => AssertFew(Count(5, random =>
     {
-        (string Label, int Years)[] bands = [("0 to 11", 12), ("12 to 17", 6), ("18 to 24", 7), ("25 to 39", 15), ("40 to 59", 20), ("60 and over", 30)];
+        (string Label, int Years)[] bands =
+            [("0 to 11", 12), ("12 to 17", 6), ("18 to 24", 7), ("25 to 39", 15), ("40 to 59", 20), ("60 and over", 30)];
         return PyramidTitle.Of(PyramidContent.Of(Request([.. Thousands.Select((people, i) => Force(i) with
         {
-            Ages = new("Victims", "victims", [.. bands.Select(b => new AgeBand(b.Label, Drawn(b.Years), Drawn(b.Years), 0) { Years = b.Years })], 0),
+            Ages = new("Victims", "victims",
+                [.. bands.Select(b => new AgeBand(b.Label, Drawn(b.Years), Drawn(b.Years), 0) { Years = b.Years })], 0),
         })])));
 
         long Drawn(int years) => Poisson.Sample(random, perYearOfAge / 100 * years);
@@ -85,7 +91,8 @@ public sealed class ChanceTests
 
     private static void AssertFew(int claims) => Assert.InRange(claims, 0, Groups / 20);
 
-    private static Finding TrendOf(Random random, int months, Func<int, double> rate, Func<double, int, double> draw, bool onlyMiddling = false)
+    private static Finding TrendOf(Random random, int months, Func<int, double> rate, Func<double, int, double> draw,
+        bool onlyMiddling = false)
     {
         var first = new DateTime(2024, 10, 1);
         var measure = SampleProfiles.Measure("Offences");
@@ -96,7 +103,8 @@ public sealed class ChanceTests
                 var month = first.AddMonths(m);
                 var days = DateTime.DaysInMonth(month.Year, month.Month) / (365.25 / 12);
                 var count = draw(people * days * rate(onlyMiddling && i != Middling ? 0 : m), m);
-                return new ProfileMonth(month, true, new Dictionary<string, MeasureValue> { [measure.Id] = new(count, null, null, count, null) }, new HashSet<string>());
+                var values = new Dictionary<string, MeasureValue> { [measure.Id] = new(count, null, null, count, null) };
+                return new ProfileMonth(month, true, values, new HashSet<string>());
             })],
         })])));
     }

@@ -30,8 +30,8 @@ namespace Toex.PowerShell.Cmdlets.Charts;
 /// from, as a disclosure, with the file and the subjects, before the file is written; -Reason and -Recipient go there.</para>
 /// <para>The title states the finding; the foot gives source, scope, as-of date and protective marking. Each file object carries the
 /// chart in words as AlternativeText, for readers who cannot see the picture. Months that are not complete, or whose figures will still change,
-/// are drawn hollow and left out of limits. A month is marked where it is beyond its limit and chance seldom puts one so far out; limits need
-/// ten months, and ten events in all. A shift that lasts six months or more splits mean and limits; -Event names its cause.</para>
+/// are drawn hollow and left out of limits. A month is marked where it is beyond its limit and chance seldom puts one so far out; limits
+/// need ten months, and ten events in all. A shift that lasts six months or more splits mean and limits; -Event names its cause.</para>
 /// <para>-Data writes what is drawn as a table beside the chart, a file object of its own that follows the chart's. What the chart
 /// withholds, the table does too, by the same mark [c]; a value that is not known is an empty cell. Shares are parts of one, dates are
 /// yyyy-MM-dd.</para>
@@ -46,7 +46,7 @@ namespace Toex.PowerShell.Cmdlets.Charts;
 /// </example>
 /// <example>
 /// <para>Name what is known to have changed.</para>
-/// <code>Get-ToexVawgProfile Essex | Export-ToexChart ./out/rule.png -Kind Trend -Event @{ Date = '2026-03-01'; Name = 'New recording rule' } -Force</code>
+/// <code>Get-ToexVawgProfile Essex | Export-ToexChart ./out/rule.png -Kind Trend -Event @{ Date = '2026-03-01'; Name = 'New rule' } -Force</code>
 /// </example>
 /// <example>
 /// <para>Several kinds for each force, a file each.</para>
@@ -155,8 +155,8 @@ public sealed class ExportToexChartCommand : ToexCmdlet
     [ValidateNotNullOrEmpty]
     public string? Focus { get; set; }
 
-    /// <summary>Known causes to draw and name where months are shown, such as a new recording rule or an operation: hashtables or objects, as
-    /// Import-Csv gives them, with Date, Name and, for one force alone, PoliceForce. Those outside the window are left out.</summary>
+    /// <summary>Known causes to draw and name where months are shown, such as a new recording rule or an operation: hashtables or objects,
+    /// as Import-Csv gives them, with Date, Name and, for one force alone, PoliceForce. Those outside the window are left out.</summary>
     /// <value>None</value>
     [Parameter(ParameterSetName = "Profile")]
     [ChartEvent]

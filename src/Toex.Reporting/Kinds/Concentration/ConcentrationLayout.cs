@@ -101,5 +101,6 @@ internal sealed class ConcentrationLayout(Page page, ConcentrationContent conten
 
     private float HeadHeight(int row) => Single ? tick.LineHeight + 12
         : 12 + content.Curves.Skip(row * grid.Columns).Take(grid.Columns)
-            .Max(c => (Lines(c.Name, NameStyle).Count * NameStyle.LineHeight) + (Lines(ConcentrationWords.Brief(c, content), tick).Count * tick.LineHeight));
+            .Max(c => (Lines(c.Name, NameStyle).Count * NameStyle.LineHeight)
+                + (Lines(ConcentrationWords.Brief(c, content), tick).Count * tick.LineHeight));
 }

@@ -15,22 +15,26 @@ internal static class ConcentrationWords
         var curve = alone ? content.Curves[0] : content.Group!;
         var (kind, said) = content switch
         {
-            { FocusName: { } missing, Focus: null } => (FindingKind.NotKnown, $"{missing}: {content.Amount} by {Nouns.Singular(content.Subjects)} is not known"),
-            _ when !curve.IsLarge => (FindingKind.TooFew, TooFew(content, curve, alone)),
+            { FocusName: { } missing, Focus: null } =>
+                (FindingKind.NotKnown, $"{missing}: {content.Amount} by {Nouns.Singular(content.Subjects)} is not known"),
+            _ when !curve.IsLarge || content.Curves.All(c => !c.IsLarge) => (FindingKind.TooFew, TooFew(content, curve, alone)),
             _ when alone => (FindingKind.Concentration, $"{curve.Name}: {Top(content, curve)}"),
             _ => (FindingKind.Concentration, MeasureWords.Capital($"{Top(content, curve)} in {content.Curves.Count} forces")),
         };
         return new()
         {
             Kind = kind, About = alone ? [curve.Name] : [], Of = "concentration", IsSignal = false, Period = content.Dates, Statement = said,
-            Value = kind == FindingKind.Concentration ? curve.Curve.Top5 : null, Comparison = alone && content.Group is { IsLarge: true } all ? all.Curve.Top5 : null,
-            Against = alone && content.Group is { IsLarge: true } ? "all forces together" : null, Evidence = [new(content.Subjects, curve.Subjects)],
+            Value = kind == FindingKind.Concentration ? curve.Curve.Top5 : null,
+            Comparison = alone && content.Group is { IsLarge: true } all ? all.Curve.Top5 : null,
+            Against = alone && content.Group is { IsLarge: true } ? "all forces together" : null,
+            Evidence = [new(content.Subjects, curve.Subjects)],
         };
     }
 
     public static string Subtitle(ConcentrationContent content, string window)
     {
-        var forces = content.Curves.Count == 1 ? $" {Nouns.Count(content.Curves[0].Subjects, content.Subjects)}." : " One panel a force; the thin line is all forces together.";
+        var forces = content.Curves.Count == 1 ? $" {Nouns.Count(content.Curves[0].Subjects, content.Subjects)}."
+            : " One panel a force; the thin line is all forces together.";
         return $"{content.Title}: share of {content.Amount} against share of {content.Subjects}, those with most first. {MeasureWords.Capital(window)}.{forces}{Beside(content)}";
     }
 
@@ -54,7 +58,8 @@ internal static class ConcentrationWords
     }
 
     private static IEnumerable<string> Size(ConcentrationCurve curve, ConcentrationContent content) =>
-        [$"Gini coefficient {curve.Curve.Gini.ToString("0.00", CultureInfo.InvariantCulture)}", Nouns.Count(curve.Subjects, content.Subjects)];
+        [$"Gini coefficient {curve.Curve.Gini.ToString("0.00", CultureInfo.InvariantCulture)}",
+            Nouns.Count(curve.Subjects, content.Subjects)];
 
     /// <summary>The shares of a panel: <c>Top 1%: 9.1%, 5%: 26.0%, 10%: 38.2%</c>.</summary>
     public static string Brief(ConcentrationCurve curve, ConcentrationContent content) => curve.Tops.Count == 0
@@ -69,10 +74,12 @@ internal static class ConcentrationWords
         $"the top 5% of {content.Subjects} account for {Share(curve.Curve.Top5)} of {content.Amount}";
 
     private static string TooFew(ConcentrationContent content, ConcentrationCurve curve, bool alone) => alone
-        ? $"{curve.Name}: {Nouns.Count(curve.Subjects, content.Subjects)} {(curve.Subjects == 1 ? "is" : "are")} too few to show a concentration"
+        ? $"{curve.Name}: {Nouns.Count(curve.Subjects, content.Subjects)} {(curve.Subjects == 1 ? "is" : "are")} "
+            + "too few to show a concentration"
         : $"{MeasureWords.Capital(content.Subjects)} are too few in {content.Curves.Count} forces to show a concentration";
 
-    /// <summary>All forces together beside the one in focus, else the most and the least; empty where there is nothing to set beside.</summary>
+    /// <summary>All forces together beside the one in focus, else the most and the least; empty where there is nothing to set
+    /// beside.</summary>
     private static string Beside(ConcentrationContent content)
     {
         var large = content.Curves.Where(c => c.IsLarge).ToList();
@@ -88,7 +95,8 @@ internal static class ConcentrationWords
         }
 
         var (most, least) = (large.MaxBy(c => c.Curve.Top5)!, large.MinBy(c => c.Curve.Top5)!);
-        return Share(most.Curve.Top5) == Share(least.Curve.Top5) ? $" They account for {Share(most.Curve.Top5)} in each of {large.Count} forces."
+        return Share(most.Curve.Top5) == Share(least.Curve.Top5)
+            ? $" They account for {Share(most.Curve.Top5)} in each of {large.Count} forces."
             : $" Most in {most.Name} ({Share(most.Curve.Top5)}), least in {least.Name} ({Share(least.Curve.Top5)}).";
     }
 }

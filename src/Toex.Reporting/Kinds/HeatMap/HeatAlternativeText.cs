@@ -16,7 +16,8 @@ internal static class HeatAlternativeText
 
     private static string Peaks(HeatContent content)
     {
-        var peaks = content.Panels.Where(p => p.Busiest.Count is 1 or 2).Select(p => $"{p.PoliceForce} {string.Join(" and ", p.Busiest.Select(HourText.Of))} ({NumberText.Of(p.Greatest)})").ToList();
+        var peaks = content.Panels.Where(p => p.Busiest.Count is 1 or 2)
+            .Select(p => $"{p.PoliceForce} {string.Join(" and ", p.Busiest.Select(HourText.Of))} ({NumberText.Of(p.Greatest)})").ToList();
         return peaks.Count == 0 ? "" : $" Busiest hours: {string.Join("; ", peaks)}.";
     }
 

@@ -24,7 +24,8 @@ internal sealed class HeatMapKind : ProfileKind
             [
                 "An hour is named by its beginning: 23 is 23:00 to midnight.",
                 .. finding.IsSignal || finding.Kind == FindingKind.NoDifference
-                    ? ["An hour stands out where it has more than its weekday and its hour of day explain, beyond chance."] : Array.Empty<string>(),
+                    ? ["An hour stands out where it has more than its weekday and its hour of day explain, beyond chance."]
+                        : Array.Empty<string>(),
                 .. content.Panels is [{ Unknown: not 0 } only]
                     ? new[] { $"Not shown, of unknown hour: {SmallNumbers.Text(only.Unknown)}." } : [],
                 .. NotKnown.Notes(content.NotKnown),

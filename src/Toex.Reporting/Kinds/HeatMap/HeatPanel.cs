@@ -21,7 +21,8 @@ internal sealed record HeatPanel(string PoliceForce, IReadOnlyList<IReadOnlyList
     /// <summary>The most in an hour.</summary>
     public long Greatest { get; } = Counts.Max(hours => hours.Max(c => c ?? 0));
 
-    public IEnumerable<(int Day, int Hour, long? Count)> Cells => Counts.SelectMany((hours, day) => hours.Select((count, hour) => (day, hour, count)));
+    public IEnumerable<(int Day, int Hour, long? Count)> Cells =>
+        Counts.SelectMany((hours, day) => hours.Select((count, hour) => (day, hour, count)));
 
     /// <summary>A count's share of the week; null where it is withheld, or there is nothing.</summary>
     public double? Share(long? count) => count is { } known && Total is > 0 and var total ? (double)known / total : null;

@@ -30,42 +30,52 @@ internal static class HeatTitle
             return panel.Total == 0 ? Finding(content, FindingKind.Figure, [panel], $"{force}: no {content.Unit} of known hour")
                 : panel.Total is null || panel.Cells.Any(c => c.Count is null)
                     ? Finding(content, FindingKind.Figure, [panel], $"{force}: {content.Unit} by weekday and hour")
-                : Finding(content, FindingKind.NoDifference, [panel], $"{force}: {content.Unit} by weekday and hour: no hour stands out") with { Value = panel.Greatest };
+                : Finding(content, FindingKind.NoDifference, [panel],
+                    $"{force}: {content.Unit} by weekday and hour: no single hour stands out") with { Value = panel.Greatest };
         }
 
         var amount = $"{NumberText.Of(panel.Greatest)} of {Nouns.Count(panel.Total!.Value, content.Unit)} "
             + $"({NumberText.Of((double)panel.Greatest / panel.Total.Value, MeasureFormat.Percentage)})";
         var said = panel.Busiest switch
         {
-            [var one] => TitleText.Fitting($"{force}: {HourText.Of(one)} is the busiest hour, {amount}", $"{force}: {HourText.Of(one)} is the busiest hour"),
+            [var one] => TitleText.Fitting($"{force}: {HourText.Of(one)} is the busiest hour, {amount}",
+                $"{force}: {HourText.Of(one)} is the busiest hour"),
             [var one, var other] => $"{force}: {HourText.Of(one)} and {HourText.Of(other)} are the busiest hours",
-            var many => $"{force}: {NumberText.Of((long)many.Count)} hours of the week are the busiest, {NumberText.Of(panel.Greatest)} each",
+            var many => $"{force}: {NumberText.Of((long)many.Count)} hours of the week are the busiest, "
+                + $"{NumberText.Of(panel.Greatest)} each",
         };
         return Finding(content, FindingKind.Largest, [panel], said) with
         {
-            IsSignal = true, Value = panel.Greatest, Evidence = [new("chance of an hour as busy", panel.Chance), new($"all {content.Unit}", panel.Total.Value)],
+            IsSignal = true, Value = panel.Greatest,
+                Evidence = [new("chance of an hour as busy", panel.Chance), new($"all {content.Unit}", panel.Total.Value)],
         };
     }
 
     private static Finding OfAll(HeatContent content)
     {
-        var groups = content.Panels.Where(p => p.Busiest.Count == 1).GroupBy(p => p.Busiest[0]).OrderByDescending(g => g.Count()).ThenBy(g => g.Key).ToList();
+        var groups = content.Panels.Where(p => p.Busiest.Count == 1).GroupBy(p => p.Busiest[0]).OrderByDescending(g => g.Count())
+            .ThenBy(g => g.Key).ToList();
         var (forces, clear) = (content.Panels.Count, groups.Sum(g => g.Count()));
         return groups switch
         {
             [] => Finding(content, content.AnyWithheld ? FindingKind.Figure : FindingKind.NoDifference, [],
-                $"{MeasureWords.Capital(content.Unit)} by weekday and hour in {forces} forces{(content.AnyWithheld ? "" : ": no hour stands out")}"),
-            [var one] when clear == 1 => Signal(one, $"{HourText.Of(one.Key)} stands out in {one.First().PoliceForce} alone of {forces} forces"),
+                $"{MeasureWords.Capital(content.Unit)} by weekday and hour in {forces} forces"
+                + (content.AnyWithheld ? "" : ": no single hour stands out")),
+            [var one] when clear == 1 =>
+                Signal(one, $"{HourText.Of(one.Key)} stands out in {one.First().PoliceForce} alone of {forces} forces"),
             [var most, ..] when most.Count() == 1 => Finding(content, FindingKind.Largest, content.Panels.Where(p => p.Busiest.Count == 1),
                 $"An hour stands out in {clear} of {forces} forces, in each another") with { IsSignal = true },
-            [var most, ..] => Signal(most, $"{HourText.Of(most.Key)} is the busiest hour in {(most.Count() == forces ? "all" : $"{most.Count()} of")} {forces} forces"),
+            [var most, ..] => Signal(most,
+                $"{HourText.Of(most.Key)} is the busiest hour in {(most.Count() == forces ? "all" : $"{most.Count()} of")} {forces} forces"),
         };
 
-        Finding Signal(IEnumerable<HeatPanel> about, string said) => Finding(content, FindingKind.Largest, about, said) with { IsSignal = true };
+        Finding Signal(IEnumerable<HeatPanel> about, string said) =>
+            Finding(content, FindingKind.Largest, about, said) with { IsSignal = true };
     }
 
     private static Finding Finding(HeatContent content, FindingKind kind, IEnumerable<HeatPanel> about, string said) => new()
     {
-        Kind = kind, About = [.. about.Select(p => p.PoliceForce)], Of = "hours", IsSignal = false, Period = content.Dates, Statement = said,
+        Kind = kind, About = [.. about.Select(p => p.PoliceForce)], Of = "hours", IsSignal = false, Period = content.Dates,
+            Statement = said,
     };
 }

@@ -7,9 +7,15 @@ internal static class PyramidAlternativeText
 {
     public static string Of(PyramidContent content, string window)
     {
-        var sexes = (content.Males, content.Females) switch { (true, true) => "males and females", (true, false) => "males", _ => "females" };
+        var sexes = (content.Males, content.Females) switch
+        {
+            (true, true) => "males and females",
+            (true, false) => "males",
+            _ => "females",
+        };
         var text = content.Panels.Count == 1
-            ? $"Age pyramid of {content.What}, {window}, {sexes}: {string.Join("; ", content.Panels[0].Bars.Select(b => $"{b.Band} {Figures(b, content)}"))}."
+            ? $"Age pyramid of {content.What}, {window}, {sexes}: "
+                + $"{string.Join("; ", content.Panels[0].Bars.Select(b => $"{b.Band} {Figures(b, content)}"))}."
             : $"Age pyramids of {content.What} for {content.Panels.Count} forces, {window}.{Largest(content)}";
         return $"{PyramidTitle.Of(content).Statement}. {text}{NotCounted(content)}" + NotKnown.After(content.Unknown);
     }
@@ -18,7 +24,8 @@ internal static class PyramidAlternativeText
     public static string NotCounted(PyramidContent content) =>
         content.NotCounted.Count == 0 ? "" : $" Not counted by this scope: {string.Join(", ", content.NotCounted)}.";
 
-    private static string Figures((string Band, long? Male, long? Female) bar, PyramidContent content) => (content.Males, content.Females) switch
+    private static string Figures((string Band, long? Male, long? Female) bar, PyramidContent content) =>
+        (content.Males, content.Females) switch
     {
         (true, true) => $"{SmallNumbers.Text(bar.Male)} and {SmallNumbers.Text(bar.Female)}",
         (true, false) => SmallNumbers.Text(bar.Male),
@@ -27,7 +34,8 @@ internal static class PyramidAlternativeText
 
     private static string Largest(PyramidContent content)
     {
-        var largest = content.Panels.Where(p => p.Largest is not null).Select(p => $"{p.PoliceForce} {p.Largest!.Who} ({NumberText.Of(p.Largest.Count)})").ToList();
+        var largest = content.Panels.Where(p => p.Largest.Count > 0)
+            .Select(p => $"{p.PoliceForce} {p.Who} ({string.Join(" and ", p.Largest.Select(l => NumberText.Of(l.Count)))})").ToList();
         return largest.Count == 0 ? "" : $" Most per year of age: {string.Join("; ", largest)}.";
     }
 }

@@ -16,7 +16,8 @@ internal sealed record PyramidContent
     public required string Unit { get; init; }
 
     /// <summary>What is counted, in a sentence: <c>victims</c>, <c>incidents of missing people</c>.</summary>
-    public string What => Title.Contains(Unit, StringComparison.OrdinalIgnoreCase) ? MeasureWords.InSentence(Title) : $"{Unit} of {MeasureWords.InSentence(Title)}";
+    public string What => Title.Contains(Unit, StringComparison.OrdinalIgnoreCase) ? MeasureWords.InSentence(Title)
+        : $"{Unit} of {MeasureWords.InSentence(Title)}";
 
     /// <summary>Whether the scope counts males.</summary>
     public required bool Males { get; init; }

@@ -10,24 +10,30 @@ namespace Toex.Reporting.Kinds.Pyramid;
 /// <param name="Years">Years of age in the band.</param>
 internal sealed record PyramidGroup(string Sex, string Band, long Count, int Years)
 {
-    /// <summary><c>females aged 12 to 17</c>.</summary>
-    public string Who => $"{Sex} aged {Band}";
+    /// <summary><c>females aged 12 to 17</c>, <c>males and females aged 12 to 17</c>, <c>females aged 18 to 24 and 25 to 34</c>.</summary>
+    public static string Who(IReadOnlyList<PyramidGroup> groups) => groups switch
+    {
+        [var one, var other] when one.Band == other.Band => $"males and females aged {one.Band}",
+        [var one, var other] when one.Sex == other.Sex => $"{one.Sex} aged {one.Band} and {other.Band}",
+        _ => string.Join(" and ", groups.Select(g => $"{g.Sex} aged {g.Band}")),
+    };
 
-    /// <summary>The group with most for each year of age, beyond chance; null where there is none, or a group is withheld.</summary>
+    /// <summary>The one or two groups with most for each year of age, beyond chance; none where more are alike, or a group is
+    /// withheld.</summary>
     /// <param name="bands">The bands counted.</param>
     /// <param name="bars">The same as they are shown.</param>
     /// <param name="sexes">Whether males and females are counted.</param>
     /// <param name="forces">How many forces are shown together.</param>
-    public static PyramidGroup? Largest(
-        IReadOnlyList<AgeBand> bands, IReadOnlyList<(string Band, long? Male, long? Female)> bars, (bool Males, bool Females) sexes, int forces)
+    public static IReadOnlyList<PyramidGroup> Largest(IReadOnlyList<AgeBand> bands,
+        IReadOnlyList<(string Band, long? Male, long? Female)> bars, (bool Males, bool Females) sexes, int forces)
     {
-        var groups = bars.Zip(bands, (bar, band) => new[]
+        var groups = bars.Zip(bands).SelectMany(b => new[]
         {
-            (Sex: "males", bar.Band, Count: bar.Male, band.Years, Counted: sexes.Males),
-            (Sex: "females", bar.Band, Count: bar.Female, band.Years, Counted: sexes.Females),
-        }).SelectMany(g => g).Where(g => g.Counted).ToList();
-        return groups.Count == 0 || groups.Exists(g => g.Count is null) ? null
-            : LargestTest.Clearly([.. groups.Select(g => (g.Count!.Value, (double)g.Years))], forces) is { } place
-                ? new(groups[place].Sex, groups[place].Band, groups[place].Count!.Value, groups[place].Years) : null;
+            (Sex: "males", b.First.Band, Count: b.First.Male, b.Second.Years, Counted: sexes.Males),
+            (Sex: "females", b.First.Band, Count: b.First.Female, b.Second.Years, Counted: sexes.Females),
+        }).Where(g => g.Counted).ToList();
+        return groups.Count == 0 || groups.Exists(g => g.Count is null) ? []
+            : [.. LargestTest.Clearly([.. groups.Select(g => (g.Count!.Value, (double)g.Years))], forces)
+                .Select(i => new PyramidGroup(groups[i].Sex, groups[i].Band, groups[i].Count!.Value, groups[i].Years))];
     }
 }

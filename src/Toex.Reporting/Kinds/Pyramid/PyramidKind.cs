@@ -29,8 +29,10 @@ internal sealed class PyramidKind : ProfileKind
     private static VisualTable Table(PyramidContent content) => new TableOf<(string PoliceForce, string Band, long? Male, long? Female)>()
         .Text("PoliceForce", "Name of the police force", r => r.PoliceForce)
         .Text("AgeBand", "Ages in years", r => r.Band)
-        .Where(content.Males, t => t.Count("Males", content.Unit, $"{MeasureWords.Capital(content.What)}: males of these ages", r => r.Male))
-        .Where(content.Females, t => t.Count("Females", content.Unit, $"{MeasureWords.Capital(content.What)}: females of these ages", r => r.Female))
+        .Where(content.Males, t =>
+            t.Count("Males", content.Unit, $"{MeasureWords.Capital(content.What)}: males of these ages", r => r.Male))
+        .Where(content.Females, t =>
+            t.Count("Females", content.Unit, $"{MeasureWords.Capital(content.What)}: females of these ages", r => r.Female))
         .Rows(content.Panels.SelectMany(p => p.Bars.Select(b => (p.PoliceForce, b.Band, b.Male, b.Female))));
 
     private static IEnumerable<string> Notes(PyramidContent content)
@@ -40,9 +42,10 @@ internal sealed class PyramidKind : ProfileKind
             yield return PyramidAlternativeText.NotCounted(content).TrimStart();
         }
 
-        if (content.Panels.Any(p => p.Largest is not null))
+        if (content.Panels.Any(p => p.Largest.Count > 0))
         {
-            yield return $"Groups of unequal width are compared per year of age{(content.OpenEnded ? ", the last as if it ended at 89" : "")}; one is named where chance does not explain it.";
+            yield return $"Groups of unequal width are compared per year of age{(content.OpenEnded ? ", the last as if it ended at 89" : "")}. "
+                + "Named is the first, with another that chance does not tell from it.";
         }
 
         if (content.Panels is [{ NotShown: not 0 } only])

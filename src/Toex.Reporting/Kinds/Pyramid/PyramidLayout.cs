@@ -30,7 +30,8 @@ internal sealed class PyramidLayout
 
     private bool Both => content.Males && content.Females;
 
-    private IReadOnlyList<(string, SKColor)> Key() => Both ? [("Males (left)", page.Palette.Focus), ("Females (right)", page.Palette.Accent)]
+    private IReadOnlyList<(string, SKColor)> Key() =>
+        Both ? [("Males (left)", page.Palette.Focus), ("Females (right)", page.Palette.Accent)]
         : content.Males ? [("Males", page.Palette.Focus)] : [("Females", page.Palette.Accent)];
 
     private string Brief(PyramidPanel panel) => (panel.Total is { } total ? Nouns.Count(total, content.Unit) : $"{SmallNumbers.Mark} {content.Unit}")

@@ -7,8 +7,12 @@ namespace Toex.Reporting.Kinds.Pyramid;
 /// <param name="NotShown">Persons of unknown age or sex; null where withheld.</param>
 internal sealed record PyramidPanel(string PoliceForce, IReadOnlyList<(string Band, long? Male, long? Female)> Bars, long? Total, long? NotShown)
 {
-    /// <summary>The band and sex with most for each year of age, where chance does not explain it and no group is withheld that may have more.</summary>
-    public PyramidGroup? Largest { get; init; }
+    /// <summary>The one or two groups with most for each year of age, where chance does not explain it; none where a group is
+    /// withheld.</summary>
+    public IReadOnlyList<PyramidGroup> Largest { get; init; } = [];
+
+    /// <summary>Who they are; empty where there are none.</summary>
+    public string Who => PyramidGroup.Who(Largest);
 
     /// <summary>The longest bar.</summary>
     public long Greatest => Bars.Max(b => Math.Max(b.Male ?? 0, b.Female ?? 0));

@@ -12,40 +12,53 @@ internal static class PyramidTitle
     /// <summary>How the others compare with the one in focus, in a sentence; empty where there is nothing to compare.</summary>
     public static string Others(PyramidContent content)
     {
-        if (content.Focus is null || content.Panels[0].Largest is not { } largest)
+        if (content.Focus is null || content.Panels[0].Largest.Count == 0)
         {
             return "";
         }
 
-        var others = content.Panels.Skip(1).Count(p => p.Largest is { } other && (other.Sex, other.Band) == (largest.Sex, largest.Band));
+        var others = content.Panels.Skip(1).Count(p => p.Who == content.Panels[0].Who);
         return $" As in {(others == 0 ? "none" : NumberText.Of((long)others))} of the {content.Panels.Count - 1} other forces.";
     }
 
     private static Finding OfOne(PyramidPanel panel, PyramidContent content) => panel switch
     {
         { Total: 0 } => Finding(content, FindingKind.Figure, [panel], $"{panel.PoliceForce}: no {content.Unit}"),
-        { Largest: { } group } => Finding(content, FindingKind.Largest, [panel], $"{panel.PoliceForce}: {group.Who} have most {content.Unit} per year of age") with
+        { Largest: [var first, ..] } => Finding(content, FindingKind.Largest, [panel],
+            $"{panel.PoliceForce}: {panel.Who} have most {content.Unit} per year of age") with
         {
-            IsSignal = true, Value = (double)group.Count / group.Years, Evidence = [new(content.Unit, group.Count), new("years of age", group.Years)],
+            IsSignal = true,
+            Value = (double)first.Count / first.Years,
+            Evidence = [.. panel.Largest.SelectMany(g => new FindingEvidence[]
+            {
+                new($"{content.Unit}, {g.Sex} aged {g.Band}", g.Count), new($"years of age, {g.Sex} aged {g.Band}", g.Years),
+            })],
         },
         _ when content.AnyWithheld => Finding(content, FindingKind.Figure, [panel], $"{panel.PoliceForce}: {content.What} by age and sex"),
-        _ => Finding(content, FindingKind.NoDifference, [panel], $"{panel.PoliceForce}: {content.What} by age and sex: no group stands out"),
+        _ => Finding(content, FindingKind.NoDifference, [panel],
+            $"{panel.PoliceForce}: {content.What} by age and sex: no single group stands out"),
     };
 
     private static Finding OfAll(PyramidContent content)
     {
         var forces = content.Panels.Count;
-        var groups = content.Panels.Where(p => p.Largest is not null).GroupBy(p => (p.Largest!.Sex, p.Largest.Band)).OrderByDescending(g => g.Count()).ToList();
+        var groups = content.Panels.Where(p => p.Largest.Count > 0).GroupBy(p => p.Who).OrderByDescending(g => g.Count()).ToList();
         if (groups.Count == 0)
         {
-            return Finding(content, content.AnyWithheld ? FindingKind.Figure : FindingKind.NoDifference, [], $"{MeasureWords.Capital(content.What)} by age and sex in {forces} forces"
-                + (content.AnyWithheld ? "" : ": no group stands out"));
+            return Finding(content, content.AnyWithheld ? FindingKind.Figure
+                : FindingKind.NoDifference, [], $"{MeasureWords.Capital(content.What)} by age and sex in {forces} forces"
+                + (content.AnyWithheld ? "" : ": no single group stands out"));
         }
 
         var where = groups[0].Count() == forces ? $"all {forces} forces"
             : groups[0].Count() == 1 ? $"{groups[0].First().PoliceForce} of {forces} forces" : $"{groups[0].Count()} of {forces} forces";
-        var (sex, band) = groups[0].Key;
-        return Finding(content, FindingKind.Largest, groups[0], $"{MeasureWords.Capital(sex)} {band}: most {content.Unit} per year of age in {where}") with { IsSignal = true };
+        return Finding(content, FindingKind.Largest, groups[0], TitleText.Fitting(
+            MeasureWords.Capital($"{groups[0].Key}: most {content.Unit} per year of age in {where}"),
+            MeasureWords.Capital($"{groups[0].Key.Replace(
+                " aged ", " ", StringComparison.Ordinal)}: most {content.Unit} per year of age in {where}"))) with
+        {
+            IsSignal = true,
+        };
     }
 
     private static Finding Finding(PyramidContent content, FindingKind kind, IEnumerable<PyramidPanel> about, string said) => new()

@@ -46,7 +46,8 @@ internal sealed record ScatterContent
     public bool SampleData { get; init; }
 
     /// <summary>The gravest first; of those alike, the worst by days.</summary>
-    public IEnumerable<SubjectPoint> Gravest => Points.OrderByDescending(p => p.Gravity).ThenBy(p => LongestRight ? -p.DaysSinceLatest : p.DaysSinceLatest);
+    public IEnumerable<SubjectPoint> Gravest =>
+        Points.OrderByDescending(p => p.Gravity).ThenBy(p => LongestRight ? -p.DaysSinceLatest : p.DaysSinceLatest);
 
     public int Under18 => Points.Count(p => p.Under18 == true);
 

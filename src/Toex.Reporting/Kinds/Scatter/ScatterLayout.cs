@@ -5,7 +5,8 @@ using Toex.Reporting.Text;
 
 namespace Toex.Reporting.Kinds.Scatter;
 
-/// <summary>Lays a scatter out: what the marks mean on top, gravity on the left, days below with the worst on the right: today, or the longest ago.</summary>
+/// <summary>Lays a scatter out: what the marks mean on top, gravity on the left, days below with the worst on the right: today, or the
+/// longest ago.</summary>
 internal sealed class ScatterLayout(Page page, ScatterContent content, SizeScale days, SizeScale gravity)
 {
     private const float NaturalHeight = 500;
@@ -129,7 +130,8 @@ internal sealed class ScatterLayout(Page page, ScatterContent content, SizeScale
             }
         }
 
-        page.Write($"Days since {content.Latest}: {(content.LongestRight ? "the longest ago" : "the most recent")} on the right", area.Right, area.Bottom + 39, SKTextAlign.Right, tick);
+        page.Write($"Days since {content.Latest}: {(content.LongestRight ? "the longest ago" : "the most recent")} on the right",
+            area.Right, area.Bottom + 39, SKTextAlign.Right, tick);
         return area.Bottom + BelowPlot;
     }
 }

@@ -22,7 +22,7 @@ internal static class ScatterWords
         var gravities = content.Points.Select(p => p.Gravity).OrderDescending().ToList();
         var top = (int)Math.Ceiling(all * Few);
         var tied = top < all && gravities[top].Equals(gravities[top - 1]) ? gravities.Count(g => g.Equals(gravities[top])) : 0;
-        var few = tied > top ? $"{top}, of {tied} equal," : tied > 0 ? $"{top}, {tied} tied for the last," : top == 1 ? "one" : $"{top}";
+        var few = tied > top ? $"{top} (of {tied} equal)" : tied > 0 ? $"{top} ({tied} tied for the last)" : top == 1 ? "one" : $"{top}";
         var share = total > 0 ? gravities.Take(top).Sum() / total : 0;
         return new()
         {
@@ -30,15 +30,19 @@ internal static class ScatterWords
             About = [content.PoliceForce], Of = content.Gravity, IsSignal = false, Period = content.Dates, Value = total > 0 ? share : null,
             Evidence = [new("subjects", all), new("of these the gravest", top), new("tied with the last of them", tied)],
             Statement = all == 1
-                ? $"{content.PoliceForce}: one {Nouns.Singular(content.Subjects)}, {Amount(content.Points[0].Gravity)} {content.Gravity}, {content.Latest} {Days(content.Points[0])} ago"
+                ? $"{content.PoliceForce}: one {Nouns.Singular(content.Subjects)}, {Amount(content.Points[0].Gravity)} {content.Gravity}, "
+                    + $"{content.Latest} {Days(content.Points[0])} ago"
                 : total <= 0 ? $"{content.PoliceForce}: none of {all} {content.Subjects} has any {content.Gravity}"
-                : $"{content.PoliceForce}: the gravest {few} of {all} {(top == 1 && tied == 0 ? "has" : "have")} {NumberText.Of(share, MeasureFormat.Percentage)} of {content.Gravity}",
+                : $"{content.PoliceForce}: the gravest {few} of {all} {(top == 1 && tied == 0 ? "has" : "have")} "
+                    + $"{NumberText.Of(share, MeasureFormat.Percentage)} of {content.Gravity}",
         };
     }
 
     public static string Subtitle(ScatterContent content) =>
-        $"{MeasureWords.Capital(content.Subjects)} by days since their {content.Latest}, as of {DateText.Day(content.AsOf)}, and {content.Gravity}. {Recent(content)}. "
-        + (content.LongestRight ? "The longest ago and gravest stand at the top right." : "The most recent and gravest stand at the top right.");
+        $"{MeasureWords.Capital(content.Subjects)} by days since their {content.Latest}, as of {DateText.Day(content.AsOf)}, "
+        + $"and {content.Gravity}. {Recent(content)}. "
+        + (content.LongestRight ? "The longest ago and gravest stand at the top right."
+            : "The most recent and gravest stand at the top right.");
 
     private static string Recent(ScatterContent content)
     {
@@ -66,7 +70,8 @@ internal static class ScatterWords
         var gravest = content.Gravest.Take(5)
             .Select(p => $"{p.Label}: {Amount(p.Gravity)} {content.Gravity}, {Days(p)}, {NumberText.Of(p.Count)} {Counted(content, p.Count)}{(p.Under18 == true ? ", under 18" : "")}");
         var unknown = content.UnknownAge > 0 ? $", {content.UnknownAge} of unknown age" : "";
-        return $"{Internal}. {Title(content).Statement}. {Recent(content)}. Scatter of {Nouns.Count(content.Points.Count, content.Subjects)} by days since their {content.Latest} and {content.Gravity}, as of {DateText.Day(content.AsOf)}; "
+        return $"{Internal}. {Title(content).Statement}. {Recent(content)}. Scatter of {Nouns.Count(content.Points.Count, content.Subjects)} "
+            + $"by days since their {content.Latest} and {content.Gravity}, as of {DateText.Day(content.AsOf)}; "
             + $"{content.Under18} under 18{unknown}. Gravest: {string.Join("; ", gravest)}.";
     }
 

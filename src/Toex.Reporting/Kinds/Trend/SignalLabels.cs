@@ -33,7 +33,8 @@ internal sealed class SignalLabels
         foreach (var point in series.Breaches.Reverse())
         {
             var value = content.Words.Value(point.Value!.Value);
-            WriteBeside(At(point), large ? $"{content.Period.Short(point.Month)}: {value}" : value, point.Signal == SeriesSignal.AboveLimit, style);
+            WriteBeside(At(point), large ? $"{content.Period.Short(point.Month)}: {value}"
+                : value, point.Signal == SeriesSignal.AboveLimit, style);
         }
 
         foreach (var step in large ? series.Steps.Reverse() : [])

@@ -26,7 +26,7 @@ internal static class TrendAlternativeText
         $"{content.Words.Value(point.Value!.Value)} in {content.Period.Long(point.Month)}";
 
     private static string Limits(TrendSeries series, MeasureWords words) => series.Limits is { } limits
-        ? $", mean {words.Value(limits.Mean)}, limits {words.Value(limits.Lower)} to {words.Value(limits.Upper)}"
+        ? $", mean {words.Level(limits.Mean)}, limits {words.Level(limits.Lower)} to {words.Level(limits.Upper)}"
         : "";
 
     private static string Extremes(TrendContent content)

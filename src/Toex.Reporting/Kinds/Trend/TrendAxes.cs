@@ -36,8 +36,10 @@ internal sealed record TrendAxes
         double least = double.MaxValue, greatest = double.MinValue;
         foreach (var series in content.Series)
         {
-            least = Math.Min(least, Math.Min(series.Known.Min(p => p.Value!.Value), series.Parts.Select(l => l.Lower).DefaultIfEmpty(double.MaxValue).Min()));
-            greatest = Math.Max(greatest, Math.Max(series.Known.Max(p => p.Value!.Value), series.Parts.Select(l => l.Upper).DefaultIfEmpty(double.MinValue).Max()));
+            least = Math.Min(least, Math.Min(series.Known.Min(p => p.Value!.Value), series.Parts
+                .Select(l => l.Lower).DefaultIfEmpty(double.MaxValue).Min()));
+            greatest = Math.Max(greatest,
+                Math.Max(series.Known.Max(p => p.Value!.Value), series.Parts.Select(l => l.Upper).DefaultIfEmpty(double.MinValue).Max()));
         }
 
         var fromZero = least < greatest * 0.5 || least == greatest || content.Series.All(s => s.Limits is null);
@@ -61,7 +63,8 @@ internal sealed record TrendAxes
     /// <summary>A period's place: 0 for the first.</summary>
     public double Place(DateTime month) => (PeriodText.Number(month) - PeriodText.Number(First)) / (double)Months;
 
-    /// <summary>Place of a day: a period's own place is its beginning, and its middle on the page, so that half of one is taken off.</summary>
+    /// <summary>Place of a day: a period's own place is its beginning, and its middle on the page, so that half of one is taken
+    /// off.</summary>
     public double PlaceOf(DateTime day)
     {
         var month = new DateTime(day.Year, day.Month, 1);

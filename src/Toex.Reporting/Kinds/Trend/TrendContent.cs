@@ -24,7 +24,9 @@ internal sealed record TrendContent
     public required IReadOnlyList<VisualEvent> Events { get; init; }
 
     /// <summary>The periods shown: <c>12 months to September 2026</c>.</summary>
-    public string Window => $"{Period.Count(((PeriodText.Number(Span.Last) - PeriodText.Number(Span.First)) / Period.Months) + 1)} to {Period.Long(Span.Last)}";
+    public string Window => $"{Period.Count(Periods)} to {Period.Long(Span.Last)}";
+
+    private int Periods => ((PeriodText.Number(Span.Last) - PeriodText.Number(Span.First)) / Period.Months) + 1;
 
     /// <summary>Events of a force, or of all.</summary>
     public IEnumerable<VisualEvent> EventsOf(TrendSeries series) => Events.Where(e => e.IsOf(series.PoliceForce));

@@ -6,11 +6,10 @@ namespace Toex.Reporting.Kinds.Trend;
 /// <summary>What a series did, as the end of a sentence or as a note over a small panel.</summary>
 internal static class TrendFinding
 {
-    /// <summary>What follows the measure in a sentence: <c>have been higher since March 2026</c>; null without a signal.</summary>
-    public static string? Clause(TrendSeries series, TrendContent content) =>
-        series.Steps.Count > 0 ? $"{(Nouns.ArePlural(content.Words.Series) ? "have" : "has")} been {series.Steps[^1].Side} since {content.Period.Long(series.Steps[^1].Month)}"
-        : series.Breaches.Count > 0 ? Breaches(series.Breaches, content)
-        : null;
+    /// <summary>A sentence of what is measured, in the words given: <c>VAWG offences have been higher since March 2026</c>.</summary>
+    public static string Sentence(string measured, TrendSeries series, TrendContent content) => series.Steps is [.., var step]
+        ? $"{measured} {(Nouns.ArePlural(measured) ? "have" : "has")} been {step.Side} since {content.Period.Long(step.Month)}"
+        : $"{measured} {Breaches(series.Breaches, content)}";
 
     /// <summary><c>Above the upper limit: Jun 2026. Mean 1.19</c>, for a panel.</summary>
     public static string Brief(TrendSeries series, TrendContent content)
@@ -32,7 +31,7 @@ internal static class TrendFinding
             parts.Add($"{(breaches.Count == 1 ? BriefSide(last) : "Beyond the limits")}: {content.Period.Short(last.Month)}{more}");
         }
 
-        return $"{(parts.Count == 0 ? "No signal" : string.Join(". ", parts))}. Mean {content.Words.Value(limits.Mean)}";
+        return $"{(parts.Count == 0 ? "No signal" : string.Join(". ", parts))}. Mean {content.Words.Level(limits.Mean)}";
     }
 
     /// <summary><c>Mean 1.19. Above: Jun 2026</c>, for a panel with little room.</summary>
@@ -43,7 +42,7 @@ internal static class TrendFinding
             return WithoutLimits(series, content);
         }
 
-        var parts = new List<string> { $"Mean {content.Words.Value(limits.Mean)}" };
+        var parts = new List<string> { $"Mean {content.Words.Level(limits.Mean)}" };
         if (series.Steps.Count > 0)
         {
             parts.Add($"{MeasureWords.Capital(series.Steps[^1].Side)} since {content.Period.Short(series.Steps[^1].Month)}");
@@ -51,7 +50,8 @@ internal static class TrendFinding
 
         if (series.Breaches is [.., var last] breaches)
         {
-            parts.Add($"{(last.Signal == SeriesSignal.AboveLimit ? "Above" : "Below")}: {content.Period.Short(last.Month)}{(breaches.Count > 1 ? $" +{breaches.Count - 1}" : "")}");
+            var more = breaches.Count > 1 ? $" +{breaches.Count - 1}" : "";
+            parts.Add($"{(last.Signal == SeriesSignal.AboveLimit ? "Above" : "Below")}: {content.Period.Short(last.Month)}{more}");
         }
 
         // Each part keeps to one line where it can.
@@ -63,12 +63,14 @@ internal static class TrendFinding
     {
         foreach (var step in series.Steps)
         {
-            yield return $"{step.Side} since {content.Period.Long(step.Month)} (mean {content.Words.Value(step.After)}, before {content.Words.Value(step.Before)})";
+            yield return $"{step.Side} since {content.Period.Long(step.Month)} "
+                + $"(mean {content.Words.Level(step.After)}, before {content.Words.Level(step.Before)})";
         }
 
         foreach (var point in series.Breaches)
         {
-            yield return $"{content.Period.Long(point.Month)} ({content.Words.Value(point.Value!.Value)}, {BriefSide(point).ToLowerInvariant()})";
+            yield return $"{content.Period.Long(point.Month)} "
+                + $"({content.Words.Value(point.Value!.Value)}, {BriefSide(point).ToLowerInvariant()})";
         }
     }
 

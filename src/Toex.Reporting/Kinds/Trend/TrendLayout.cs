@@ -41,7 +41,8 @@ internal sealed class TrendLayout(Page page, TrendContent content, PanelGrid gri
         var right = limits.Count == 0 ? 0 : limits.Max(l => page.Fonts.Width(l.Text, l.Style)) + 10;
         var area = new SKRect(panel.Left + left, plotTop, panel.Right - right, panel.Bottom);
 
-        page.Add(new Panel(area, new TrendPlot(series, scales, page.Palette, area, series.InFocus && content.Series.Count > 1) { Events = content.EventsOf(series) }.Draw));
+        page.Add(new Panel(area, new TrendPlot(series, scales, page.Palette, area, series.InFocus
+            && content.Series.Count > 1) { Events = content.EventsOf(series) }.Draw));
         WriteHead(number, panel);
         foreach (var (value, label) in ticks)
         {
@@ -72,9 +73,9 @@ internal sealed class TrendLayout(Page page, TrendContent content, PanelGrid gri
         var style = tick with { Color = page.Palette.Ink };
         return
         [
-            ($"Upper limit {content.Words.Value(limits.Upper)}", limits.Upper, style),
-            ($"Mean {content.Words.Value(limits.Mean)}", limits.Mean, style with { Bold = true }),
-            ($"Lower limit {content.Words.Value(limits.Lower)}", limits.Lower, style),
+            ($"Upper limit {content.Words.Level(limits.Upper)}", limits.Upper, style),
+            ($"Mean {content.Words.Level(limits.Mean)}", limits.Mean, style with { Bold = true }),
+            ($"Lower limit {content.Words.Level(limits.Lower)}", limits.Lower, style),
         ];
     }
 

@@ -25,7 +25,8 @@ internal static class TrendNotes
 
         if (content.Events.Count > 0)
         {
-            var events = content.Events.Select(e => $"{e.Name}{(e.PoliceForce is { } force && series.Count > 1 ? $" ({force})" : "")}, {DateText.Day(e.Date)}");
+            var events = content.Events
+                .Select(e => $"{e.Name}{(e.PoliceForce is { } force && series.Count > 1 ? $" ({force})" : "")}, {DateText.Day(e.Date)}");
             yield return $"Dotted vertical lines: {string.Join("; ", events)}. They split the limits only where a lasting shift begins.";
         }
 
@@ -46,7 +47,8 @@ internal static class TrendNotes
         if (series.Any(s => s.Limits is not null))
         {
             yield return "Dashed lines are process limits, the line between them the mean."
-                + (series.Any(s => s.Breaches.Count > 0) ? $" An orange diamond is a {unit} beyond a limit, further out than chance explains." : "")
+                + (series.Any(s => s.Breaches.Count > 0)
+                    ? $" An orange diamond is a {unit} beyond a limit, further out than chance explains." : "")
                 + (series.Any(s => s.Steps.Count > 0)
                     ? $" A lasting shift, of six {unit}s or more and beyond chance, begins with a diamond; from there on mean and limits are its own." : "")
                 + (series.Any(s => s.Explained.Any()) ? $" Chance explains a {unit} beyond a limit that has no diamond." : "");
@@ -54,7 +56,8 @@ internal static class TrendNotes
 
         foreach (var (reason, said) in new[]
         {
-            (SeriesReason.RareEvents, $"Fewer than {SeriesChart.LeastMean:0} a {unit}, so limits are those of chance alone (exact Poisson)"),
+            (SeriesReason.RareEvents,
+                $"Fewer than {SeriesChart.LeastMean:0} a {unit}, so limits are those of chance alone (exact Poisson)"),
             (SeriesReason.TooFewPeriods, $"Limits need {SeriesChart.FewestPoints} settled {unit}s, so there are none"),
             (SeriesReason.TooFewEvents, content.Words.Measure.Kind == MeasureKind.Share
                 ? $"Limits need {SeriesChart.LeastMean:0} a {unit} in the share and out of it, so there are none"

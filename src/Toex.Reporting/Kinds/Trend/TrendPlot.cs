@@ -54,7 +54,8 @@ internal sealed record TrendPlot(TrendSeries Series, TrendAxes Scales, Palette P
         {
             var from = part == Series.Parts[0] ? -Scales.Side : Scales.Place(part.First) - 0.5;
             var to = part == Series.Parts[^1] ? Scales.Periods + Scales.Side : Scales.Place(part.Last) + 0.5;
-            foreach (var (value, pattern) in new[] { (part.Mean, LinePattern.Solid), (part.Upper, LinePattern.Dashed), (part.Lower, LinePattern.Dashed) })
+            foreach (var (value, pattern) in new[] { (part.Mean, LinePattern.Solid), (part.Upper, LinePattern.Dashed),
+                (part.Lower, LinePattern.Dashed) })
             {
                 var line = plot.Add.Line(from, value, to, value);
                 (line.LineColor, line.LineWidth, line.LinePattern, line.MarkerSize) = (color, width, pattern, 0);
@@ -81,15 +82,16 @@ internal sealed record TrendPlot(TrendSeries Series, TrendAxes Scales, Palette P
         }
     }
 
-    /// <summary>A line for each stretch without a gap; dotted where it leads to or from a period that will still change. One of which there is only
-    /// a part stands alone: a line to it would be a fall.</summary>
+    /// <summary>A line for each stretch without a gap; dotted where it leads to or from a period that will still change. One of which there
+    /// is only a part stands alone: a line to it would be a fall.</summary>
     private void AddLines(Plot plot)
     {
         var stretch = new List<Coordinates>();
         for (var i = 1; i <= Series.Points.Count; i++)
         {
             var (from, to) = (Series.Points[i - 1], i < Series.Points.Count ? Series.Points[i] : null);
-            var joined = to is { Value: not null, IsPartial: false } && from is { Value: not null, IsPartial: false } && Scales.Place(to.Month) - Scales.Place(from.Month) <= 1.01;
+            var joined = to is { Value: not null, IsPartial: false } && from is { Value: not null, IsPartial: false }
+                && Scales.Place(to.Month) - Scales.Place(from.Month) <= 1.01;
             if (joined && from.IsSettled && to!.IsSettled)
             {
                 if (stretch.Count == 0)

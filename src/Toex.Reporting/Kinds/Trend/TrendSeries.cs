@@ -72,10 +72,12 @@ internal sealed record TrendSeries
             PoliceForce = CleanText.Of(profile.PoliceForce),
             InFocus = inFocus,
             Points = [.. profile.Months.OrderBy(m => m.Month).Select(m => new TrendPoint(
-                m.Month, m[measure.Id] is { } v && double.IsFinite(v) ? v : null, StageOf(m, measure), signals.GetValueOrDefault(m.Month)))],
+                m.Month, m[measure.Id] is { } v && double.IsFinite(v) ? v
+                    : null, StageOf(m, measure), signals.GetValueOrDefault(m.Month)))],
             Method = chart.Method,
             Reason = chart.Reason,
-            Parts = [.. chart.Parts.Select(p => new TrendPart(months[p.First].Month, months[p.First + p.Count - 1].Month, p.Mean, p.Lower, p.Upper))],
+            Parts = [.. chart.Parts.Select(p =>
+                new TrendPart(months[p.First].Month, months[p.First + p.Count - 1].Month, p.Mean, p.Lower, p.Upper))],
             Steps = [.. chart.Steps.Select(s => new TrendStep(months[s.At].Month, s.Before, s.After))],
         };
     }

@@ -10,7 +10,8 @@ internal static class TrendTitle
     public static Finding Of(TrendContent content) =>
         content.Series.Count == 1 || content.Focus is not null ? OfOne(content.Series[0], content) : OfAll(content);
 
-    /// <summary>What the forces beside the one in focus show, in a sentence; empty where there is none in focus, or nothing to judge.</summary>
+    /// <summary>What the forces beside the one in focus show, in a sentence; empty where there is none in focus, or nothing to
+    /// judge.</summary>
     public static string Others(TrendContent content)
     {
         var others = content.Focus is null ? [] : content.Series.Skip(1).Where(s => s.Limits is not null).ToList();
@@ -29,24 +30,28 @@ internal static class TrendTitle
         var (kind, said) = series switch
         {
             { IsSettled: false } => (FindingKind.NotKnown, Said($"no {content.Period.Unit} of ", " is settled yet")),
-            { Steps.Count: > 0 } => (FindingKind.Step, Said("", " " + TrendFinding.Clause(series, content))),
-            { HasSignal: true } => (FindingKind.Signal, Said("", " " + TrendFinding.Clause(series, content))),
+            { HasSignal: true } => (series.Steps.Count > 0 ? FindingKind.Step : FindingKind.Signal,
+                SaidOf(measured => TrendFinding.Sentence(measured, series, content))),
             { Limits: not null } => (FindingKind.NoDifference, Said("no signal in ", $", {content.Window}")),
             { Reason: SeriesReason.TooFewEvents } => (FindingKind.TooFew, Said("", $", {content.Window}: too few to judge")),
             { Reason: SeriesReason.TooFewPeriods } => (FindingKind.TooFew, Said("", $": too few {content.Period.Unit}s to judge")),
-            _ => (FindingKind.Figure, Said("", $" stood at {content.Words.Value(series.Latest.Value!.Value)} in {content.Period.Long(series.Latest.Month)}")),
+            _ => (FindingKind.Figure,
+                Said("", $" stood at {content.Words.Value(series.Latest.Value!.Value)} in {content.Period.Long(series.Latest.Month)}")),
         };
-        return Finding(content, kind, series.HasSignal, [series], said) with
+        return Finding(content, kind, [series], said) with
         {
-            Value = series.Steps.Count > 0 ? series.Steps[^1].After : series.Breaches.Count > 0 ? series.Breaches[^1].Value : series.Latest.Value,
+            Value = series.Steps.Count > 0 ? series.Steps[^1].After : series.Breaches.Count > 0 ? series.Breaches[^1].Value
+                : series.Latest.Value,
             Comparison = series.Steps.Count > 0 ? series.Steps[^1].Before : series.Limits?.Mean,
             Against = series.Steps.Count > 0 ? "the mean before" : series.Limits is null ? null : "the mean",
             Evidence = series.Limits is { } limits
                 ? [new("mean", limits.Mean), new("lower limit", limits.Lower), new("upper limit", limits.Upper)] : [],
         };
 
-        string Said(string before, string after) => TitleText.Fitting(
-            $"{series.PoliceForce}: {before}{content.Words.Series}{after}", $"{series.PoliceForce}: {before}{content.Words.Noun}{after}");
+        string Said(string before, string after) => SaidOf(measured => before + measured + after);
+
+        string SaidOf(Func<string, string> sentence) => TitleText.Fitting(
+            $"{series.PoliceForce}: {sentence(content.Words.Series)}", $"{series.PoliceForce}: {sentence(content.Words.Noun)}");
     }
 
     private static Finding OfAll(TrendContent content)
@@ -58,31 +63,37 @@ internal static class TrendTitle
             var (kind, said) = content.Series switch
             {
                 var all when !all.Any(s => s.IsSettled) => (FindingKind.NotKnown, Said($"No {content.Period.Unit} of ", " is settled yet")),
-                var all when all.All(s => s.Reason == SeriesReason.TooFewEvents) => (FindingKind.TooFew, Said("", $": too few to judge in each of {forces} forces")),
-                var all when all.All(s => s.Reason == SeriesReason.TooFewPeriods) => (FindingKind.TooFew, Said("", $": too few {content.Period.Unit}s to judge in {forces} forces")),
-                var all when all.Any(s => s.Reason == SeriesReason.Stock) => (FindingKind.Figure, Said("", $" by {content.Period.Unit} in {forces} forces")),
+                var all when all.All(s => s.Reason == SeriesReason.TooFewEvents) =>
+                    (FindingKind.TooFew, Said("", $": too few to judge in each of {forces} forces")),
+                var all when all.All(s => s.Reason == SeriesReason.TooFewPeriods) =>
+                    (FindingKind.TooFew, Said("", $": too few {content.Period.Unit}s to judge in {forces} forces")),
+                var all when all.Any(s => s.Reason == SeriesReason.Stock) =>
+                    (FindingKind.Figure, Said("", $" by {content.Period.Unit} in {forces} forces")),
                 _ => (FindingKind.TooFew, Said("", $": too few to judge in {forces} forces")),
             };
-            return Finding(content, kind, false, [], said);
+            return Finding(content, kind, [], said);
         }
 
         return signals.Count switch
         {
-            0 => Finding(content, FindingKind.NoDifference, false, [], Said($"None of {forces} forces shows a signal in ", "")),
-            1 => Finding(content, FindingKind.Signal, true, signals, Said($"Only {signals[0].PoliceForce} of {forces} forces shows a signal in ", "")),
-            _ when signals.Count == forces => Finding(content, FindingKind.Signal, true, signals, Said($"All {forces} forces show a signal in ", "")),
-            _ => Finding(content, FindingKind.Signal, true, signals, Said($"{signals.Count} of {forces} forces show a signal in ", "")),
+            0 => Finding(content, FindingKind.NoDifference, [], Said($"None of {forces} forces shows a signal in ", "")),
+            1 => Finding(content, FindingKind.Signal, signals,
+                Said($"Only {signals[0].PoliceForce} of {forces} forces shows a signal in ", "")),
+            _ when signals.Count == forces =>
+                Finding(content, FindingKind.Signal, signals, Said($"{(forces == 2 ? "Both" : $"All {forces}")} forces show a signal in ", "")),
+            _ => Finding(content, FindingKind.Signal, signals, Said($"{signals.Count} of {forces} forces show a signal in ", "")),
         };
 
-        string Said(string before, string after) => MeasureWords.Capital(TitleText.Fitting($"{before}{content.Words.Series}{after}", $"{before}{content.Words.Noun}{after}"));
+        string Said(string before, string after) =>
+            MeasureWords.Capital(TitleText.Fitting($"{before}{content.Words.Series}{after}", $"{before}{content.Words.Noun}{after}"));
     }
 
-    private static Finding Finding(TrendContent content, FindingKind kind, bool isSignal, IEnumerable<TrendSeries> about, string said) => new()
+    private static Finding Finding(TrendContent content, FindingKind kind, IReadOnlyList<TrendSeries> about, string said) => new()
     {
         Kind = kind,
         About = [.. about.Select(s => s.PoliceForce)],
         Of = content.Words.Measure.Id,
-        IsSignal = isSignal,
+        IsSignal = about.Any(s => s.HasSignal),
         Period = content.Dates,
         Statement = said,
     };

@@ -44,10 +44,14 @@ public class ConcentrationChartTests
     [Fact]
     public void Forces_are_set_against_all_together()
     {
-        Assert.Equal("Kent Police: the top 5% of suspects account for 27.5% of harm", Compose("Kent Police", Force("Essex Police", Even), Force("Kent Police", Steep)).Title);
-        Assert.EndsWith("In all 2 forces together the top 5% of suspects account for 35.2% of harm.", Make("Kent Police", Force("Essex Police", Even), Force("Kent Police", Steep)).Subtitle, StringComparison.Ordinal);
-        Assert.Equal("The top 5% of suspects account for 35.2% of harm in 2 forces", Compose(null, Force("Essex Police", Even), Force("Kent Police", Steep)).Title);
-        Assert.EndsWith("Most in Kent Police (27.5%), least in Essex Police (6%).", Make(null, Force("Essex Police", Even), Force("Kent Police", Steep)).Subtitle, StringComparison.Ordinal);
+        Assert.Equal("Kent Police: the top 5% of suspects account for 27.5% of harm",
+            Compose("Kent Police", Force("Essex Police", Even), Force("Kent Police", Steep)).Title);
+        Assert.EndsWith("In all 2 forces together the top 5% of suspects account for 35.2% of harm.",
+            Make("Kent Police", Force("Essex Police", Even), Force("Kent Police", Steep)).Subtitle, StringComparison.Ordinal);
+        Assert.Equal("The top 5% of suspects account for 35.2% of harm in 2 forces",
+            Compose(null, Force("Essex Police", Even), Force("Kent Police", Steep)).Title);
+        Assert.EndsWith("Most in Kent Police (27.5%), least in Essex Police (6%).",
+            Make(null, Force("Essex Police", Even), Force("Kent Police", Steep)).Subtitle, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -59,7 +63,8 @@ public class ConcentrationChartTests
         Assert.Equal(FindingKind.TooFew, one.Finding!.Kind);
         Assert.EndsWith("Essex Police: Gini coefficient 0.00, 1 suspect.", one.AlternativeText, StringComparison.Ordinal);
         Assert.Equal("Essex Police: 8 suspects are too few to show a concentration", Make(null, Force("Essex Police", (30, 8))).Title);
-        Assert.Equal("Suspects are too few in 2 forces to show a concentration", Make(null, Force("Essex Police", (30, 8)), Force("Kent Police", (30, 8))).Title);
+        Assert.Equal("Suspects are too few in 2 forces to show a concentration",
+            Make(null, Force("Essex Police", (30, 8)), Force("Kent Police", (30, 8))).Title);
     }
 
     [Fact]

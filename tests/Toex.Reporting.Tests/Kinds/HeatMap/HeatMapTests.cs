@@ -18,8 +18,8 @@ public class HeatMapTests
         HeatContent.Of(new ChartCase { Measure = SampleProfiles.Measure("RatePer1000"), Focus = focus,
         SmallNumbersBelow = below }.Request(profiles));
 
-    // 167 hours of 10 and one of 80 make 1,750, of which 80 are 4.6 %. Saturday has 310 and the hour before midnight 140, so that were hours
-    // alike on all days 310 × 140 / 1,750 = 24.8 would be there: 80 or more of a Poisson count of 24.8 come in one of 10^17.
+    // 167 hours of 10 and one of 80 make 1,750, of which 80 are 4.6 %. Saturday has 310 and the hour before midnight 140, so that were
+    // hours alike on all days 310 × 140 / 1,750 = 24.8 would be there: 80 or more of a Poisson count of 24.8 come in one of 10^17.
     [Fact]
     public void One_force_names_the_hour_that_stands_out()
     {
@@ -36,7 +36,7 @@ public class HeatMapTests
     {
         var finding = HeatTitle.Of(Content([Force("Essex", 0, (4, 23, 20))]));
 
-        Assert.Equal("Essex: offences by weekday and hour: no hour stands out", finding.Statement);
+        Assert.Equal("Essex: offences by weekday and hour: no single hour stands out", finding.Statement);
         Assert.Equal((FindingKind.NoDifference, false), (finding.Kind, finding.IsSignal));
     }
 
@@ -57,11 +57,14 @@ public class HeatMapTests
         ForceProfile[] three = [Force("Essex", 0, (5, 23, 80)), Force("Kent", 0, (5, 23, 90)), Force("Norfolk", 0, (6, 1, 80))];
 
         Assert.Equal("Saturday 23:00 to midnight is the busiest hour in 2 of 3 forces", HeatTitle.Of(Content(three)).Statement);
-        Assert.Equal("Kent: Saturday 23:00 to midnight is the busiest hour, 90 of 1,760 offences (5.1%)", HeatTitle.Of(Content(three, "Kent")).Statement);
+        Assert.Equal("Kent: Saturday 23:00 to midnight is the busiest hour, 90 of 1,760 offences (5.1%)",
+            HeatTitle.Of(Content(three, "Kent")).Statement);
         Assert.Equal(" As in 1 of the 2 other forces.", HeatTitle.Others(Content(three, "Kent")));
         Assert.Equal("An hour stands out in 2 of 2 forces, in each another", HeatTitle.Of(Content(three[1..])).Statement);
-        Assert.Equal("Saturday 23:00 to midnight stands out in Essex alone of 2 forces", HeatTitle.Of(Content([three[0], Force("Suffolk", 0)])).Statement);
-        Assert.Equal("Offences by weekday and hour in 2 forces: no hour stands out", HeatTitle.Of(Content([Force("Essex", 0), Force("Kent", 0)])).Statement);
+        Assert.Equal("Saturday 23:00 to midnight stands out in Essex alone of 2 forces",
+            HeatTitle.Of(Content([three[0], Force("Suffolk", 0)])).Statement);
+        Assert.Equal("Offences by weekday and hour in 2 forces: no single hour stands out",
+            HeatTitle.Of(Content([Force("Essex", 0), Force("Kent", 0)])).Statement);
     }
 
     [Fact]
@@ -83,5 +86,8 @@ public class HeatMapTests
 
     [Fact]
     public void An_empty_week_is_said() => Assert.Equal("Essex: no offences of known hour",
-        HeatTitle.Of(Content([SampleProfiles.Of("Essex", 1) with { Hours = new("Offences", "offences", [.. Enumerable.Repeat((IReadOnlyList<long>)new long[24], 7)], 3) }])).Statement);
+        HeatTitle.Of(Content([SampleProfiles.Of("Essex", 1) with
+        {
+            Hours = new("Offences", "offences", [.. Enumerable.Repeat((IReadOnlyList<long>)new long[24], 7)], 3),
+        }])).Statement);
 }

@@ -25,26 +25,33 @@ public sealed class ScatterChartTests : IDisposable
         var scatter = ScatterKind.Show(SampleSubjects.Of(Four));
 
         Assert.Equal("Kent Police: the gravest one of 4 has 60.0% of severity weights", scatter.Title);
-        Assert.Contains("2 of 4 have their latest offence in the last 30 days. The most recent and gravest stand at the top right.", scatter.Subtitle, StringComparison.Ordinal);
+        Assert.Contains("2 of 4 have their latest offence in the last 30 days. The most recent and gravest stand at the top right.",
+            scatter.Subtitle, StringComparison.Ordinal);
     }
 
     [Fact]
     public void One_subject_and_none_grave_have_titles_too()
     {
-        Assert.Equal("Kent Police: one suspect, 300 severity weights, latest offence 31 days ago", Compose(SampleSubjects.Of(Four[1])).Title);
-        Assert.Equal("Kent Police: none of 2 suspects has any severity weights", Compose(SampleSubjects.Of(Four[3], Four[3] with { DaysSinceLatest = 99 })).Title);
-        Assert.Contains("None of 2 has its latest offence in the last 30 days.", ScatterKind.Show(SampleSubjects.Of(Four[1], Four[2])).Subtitle, StringComparison.Ordinal);
+        Assert.Equal("Kent Police: one suspect, 300 severity weights, latest offence 31 days ago",
+            Compose(SampleSubjects.Of(Four[1])).Title);
+        Assert.Equal("Kent Police: none of 2 suspects has any severity weights",
+            Compose(SampleSubjects.Of(Four[3], Four[3] with { DaysSinceLatest = 99 })).Title);
+        Assert.Contains("None of 2 has its latest offence in the last 30 days.",
+            ScatterKind.Show(SampleSubjects.Of(Four[1], Four[2])).Subtitle, StringComparison.Ordinal);
     }
 
     // Of 40 the gravest 2 are told; here 8 have 100 each, and 32 have 10: 2 of them have 200 of 1,120.
     [Fact]
-    public void Ties_of_the_gravest_are_told() => Assert.Equal("Kent Police: the gravest 2, of 8 equal, of 40 have 17.9% of severity weights",
-        Compose(SampleSubjects.Of([.. Enumerable.Range(1, 40).Select(i => new SubjectPoint($"{i}", 1, i <= 8 ? 100 : 10, 1, false))])).Title);
+    public void Ties_of_the_gravest_are_told() =>
+        Assert.Equal("Kent Police: the gravest 2 (of 8 equal) of 40 have 17.9% of severity weights",
+        Compose(SampleSubjects.Of([.. Enumerable.Range(1, 40)
+            .Select(i => new SubjectPoint($"{i}", 1, i <= 8 ? 100 : 10, 1, false))])).Title);
 
     [Fact]
     public void What_is_overdue_longest_stands_on_the_right()
     {
-        static float X(ScatterContent content, string label) => Compose(content).Page.Texts.First(t => t.Text == label && t.Style is { Bold: true, Size: 13 }).X;
+        static float X(ScatterContent content, string label) =>
+            Compose(content).Page.Texts.First(t => t.Text == label && t.Style is { Bold: true, Size: 13 }).X;
         var visits = SampleSubjects.Of(Four) with { LongestRight = true, Latest = "latest completed visit" };
 
         Assert.True(X(visits, "3") > X(visits, "4")); // 200 days and none

@@ -34,7 +34,8 @@ public class TrendStageTests
         months[^1] = months[^1] with { Complete = false };
         var notes = TrendNotes.Of(Content(months), true).ToList();
 
-        Assert.Contains("Sep 2026 is not complete: it is drawn hollow, not joined to the line, and left out of mean, limits and signals.", notes);
+        Assert.Contains("Sep 2026 is not complete: it is drawn hollow, not joined to the line, and left out of mean, limits and signals.",
+            notes);
         Assert.Contains("May 2026 to Aug 2026 will still change, as late records and outcomes come in: they are drawn hollow, and left out of mean, limits and signals.", notes);
     }
 
@@ -46,8 +47,10 @@ public class TrendStageTests
     [Fact]
     public void Without_any_settled_month_there_is_no_peak_to_name()
     {
-        Assert.Equal("Essex: no month of VAWG offences per 1,000 people is settled yet", TrendTitle.Of(Content(Months(0, 3, 2, 1))).Statement);
+        Assert.Equal("Essex: no month of VAWG offences per 1,000 people is settled yet",
+            TrendTitle.Of(Content(Months(0, 3, 2, 1))).Statement);
         Assert.Equal("No month of VAWG offences per 1,000 people is settled yet",
-            TrendTitle.Of(Content(SampleProfiles.Of("Essex", 12, Months(0, 3, 2)), SampleProfiles.Of("Kent", 12, Months(0, 3, 2)))).Statement);
+            TrendTitle.Of(Content(SampleProfiles.Of("Essex", 12, Months(0, 3, 2)),
+                SampleProfiles.Of("Kent", 12, Months(0, 3, 2)))).Statement);
     }
 }

@@ -25,9 +25,12 @@ public class TrendTextTests
     {
         var theme = ThemeCatalogue.Find("Missing");
         var months = SampleProfiles.Months([.. counts.Select(c => (double?)c)]);
-        return TrendContent.Of(new ChartCase { Measure = theme.MeasureOf("Fatal") }.Request([SampleProfiles.Of("Essex", 12, [.. months.Select((m, i) =>
-            m with { Values = new Dictionary<string, MeasureValue> { ["Fatal"] = new(counts[i], null, null, counts[i], null) } })]) with { Definition = theme }]));
+        var profile = SampleProfiles.Of("Essex", 12, [.. months.Select((m, i) => m with { Values = Value("Fatal", counts[i]) })]);
+        return TrendContent.Of(new ChartCase { Measure = theme.MeasureOf("Fatal") }.Request([profile with { Definition = theme }]));
     }
+
+    private static Dictionary<string, MeasureValue> Value(string measure, double count) =>
+        new() { [measure] = new(count, null, null, count, null) };
 
     private static Finding Found(TrendContent content) => TrendTitle.Of(content);
 
@@ -49,7 +52,8 @@ public class TrendTextTests
         Assert.Equal("Essex: VAWG offences per 1,000 people have been higher since June 2026", TitleOf(content));
         Assert.Equal([(1.03, 1), (1.13125, 1)], content.Series[0].Parts.Select(p => (Math.Round(p.Mean, 9), 1)));
         Assert.Equal((FindingKind.Step, true, 1.13125, 1.03),
-            (Found(content).Kind, Found(content).IsSignal, Math.Round(Found(content).Value!.Value, 9), Math.Round(Found(content).Comparison!.Value, 9)));
+            (Found(content).Kind, Found(content).IsSignal, Math.Round(Found(content).Value!.Value, 9),
+                Math.Round(Found(content).Comparison!.Value, 9)));
         Assert.Equal(["higher since June 2026 (mean 1.13, before 1.03)"], TrendFinding.Each(content.Series[0], content));
         Assert.Contains(TrendNotes.Of(content, true), n => n.Contains("A lasting shift, of six months or more", StringComparison.Ordinal));
     }
@@ -57,7 +61,8 @@ public class TrendTextTests
     [Fact]
     public void A_known_cause_is_named_and_splits_nothing_by_itself()
     {
-        VisualEvent[] events = [new(new(2026, 3, 1), "New recording rule"), new(new(2026, 5, 1), "Operation Oak", "kent"), new(new(2020, 1, 1), "Long ago")];
+        VisualEvent[] events = [new(new(2026, 3, 1), "New recording rule"), new(new(2026, 5, 1), "Operation Oak", "kent"),
+            new(new(2020, 1, 1), "Long ago")];
         var content = TrendContent.Of(new ChartCase { Measure = SampleProfiles.Measure("RatePer1000"), Events = events }.Request(
             [SampleProfiles.Of("Essex", 12, SampleProfiles.Months(Calm)), SampleProfiles.Of("Kent", 12, SampleProfiles.Months(Calm))]));
 
@@ -70,9 +75,12 @@ public class TrendTextTests
     [Fact]
     public void Counts_the_forces_with_signals()
     {
-        Assert.Equal("2 of 3 forces show a signal in VAWG offences per 1,000 people", TitleOf(Content(null, ("Essex", Jump), ("Kent", Calm), ("Norfolk", Jump))));
-        Assert.Equal("None of 2 forces shows a signal in VAWG offences per 1,000 people", TitleOf(Content(null, ("Essex", Calm), ("Kent", Calm))));
-        Assert.Equal("Only Kent of 2 forces shows a signal in VAWG offences per 1,000 people", TitleOf(Content(null, ("Essex", Calm), ("Kent", Jump))));
+        Assert.Equal("2 of 3 forces show a signal in VAWG offences per 1,000 people",
+            TitleOf(Content(null, ("Essex", Jump), ("Kent", Calm), ("Norfolk", Jump))));
+        Assert.Equal("None of 2 forces shows a signal in VAWG offences per 1,000 people",
+            TitleOf(Content(null, ("Essex", Calm), ("Kent", Calm))));
+        Assert.Equal("Only Kent of 2 forces shows a signal in VAWG offences per 1,000 people",
+            TitleOf(Content(null, ("Essex", Calm), ("Kent", Jump))));
     }
 
     [Fact]
@@ -109,7 +117,8 @@ public class TrendTextTests
 
     [Fact]
     public void Rare_events_have_limits_of_chance_alone() => Assert.Contains(
-        "Fewer than 4 a month, so limits are those of chance alone (exact Poisson).", TrendNotes.Of(Rare(1, 0, 2, 1, 0, 1, 0, 2, 1, 0, 1, 1), true));
+        "Fewer than 4 a month, so limits are those of chance alone (exact Poisson).",
+            TrendNotes.Of(Rare(1, 0, 2, 1, 0, 1, 0, 2, 1, 0, 1, 1), true));
 
     // 500 and one more each month.
     [Fact]
@@ -117,9 +126,10 @@ public class TrendTextTests
     {
         var theme = ThemeCatalogue.Find("Visor");
         ForceProfile Of(string name) => SampleProfiles.Of(name, 12,
-            [.. SampleProfiles.Months(Calm).Select((m, i) => m with { Values = new Dictionary<string, MeasureValue> { ["Registered"] = new(500 + i, null, null, 500 + i, null) } })])
+            [.. SampleProfiles.Months(Calm).Select((m, i) => m with { Values = Value("Registered", 500 + i) })])
             with { Definition = theme };
-        var content = TrendContent.Of(new ChartCase { Measure = theme.MeasureOf("Registered"), Focus = "Kent" }.Request([Of("Essex"), Of("Kent")]));
+        var content = TrendContent.Of(new ChartCase { Measure = theme.MeasureOf("Registered"), Focus = "Kent" }
+            .Request([Of("Essex"), Of("Kent")]));
 
         Assert.Equal("Kent: registered sexual offenders stood at 511 in September 2026", TitleOf(content));
         Assert.Equal("511 in Sep 2026", TrendFinding.Brief(content.Series[0], content));
@@ -136,7 +146,8 @@ public class TrendTextTests
         Assert.False(content.Series[0].HasSignal);
         Assert.Equal(11.5 / 11, content.Series[0].Limits!.Mean, 6);
         Assert.Contains("lowest 1.00 in October 2025", TrendAlternativeText.Of(content), StringComparison.Ordinal);
-        Assert.Contains("Sep 2026 is not complete: it is drawn hollow, not joined to the line, and left out of mean, limits and signals.", TrendNotes.Of(content, true));
+        Assert.Contains("Sep 2026 is not complete: it is drawn hollow, not joined to the line, and left out of mean, limits and signals.",
+            TrendNotes.Of(content, true));
     }
 
     [Fact]
