@@ -48,6 +48,7 @@ public abstract class VisualKind
         {
             Kind = Name,
             Title = CleanText.Of(string.IsNullOrWhiteSpace(options.Title) ? shown.Title : options.Title),
+            Finding = string.IsNullOrWhiteSpace(options.Title) ? shown.Finding : null,
             Subtitle = CleanText.Of(shown.Subtitle),
             AlternativeText = (shown.Warning is { } warning ? $"{warning}. " : "") + shown.AlternativeText,
             Marking = CleanText.Of(marking),

@@ -4,7 +4,8 @@ namespace Toex.Profiles.Tests.Statistics;
 
 public sealed class LargestTestTests
 {
-    // 60 in 20 years are 3 a year, 40 in 5 years are 8: were they alike, a fifth of 100 would be in the second, and 40 come in one of 200,000.
+    // 60 in 20 years are 3 a year, 40 in 5 years are 8: were they alike, a fifth of 100 would be in the second, and 40 come in one of
+    // 200,000.
     [Fact]
     public void Groups_are_compared_for_their_size() => Assert.Equal([1], LargestTest.Clearly([(60, 20), (40, 5)], 1));
 

@@ -17,7 +17,7 @@ namespace Toex.PowerShell.Cmdlets.Charts;
 
 /// <summary>Writes charts of force profiles, of ranked subjects, or of a link, to PNG or SVG files.</summary>
 /// <remarks>
-/// <para>Of profiles: Comparison (forces as ranked bars with 95 % limits), Trend (months with XmR process limits and signals), Funnel (value
+/// <para>Of profiles: Comparison (forces as ranked bars with 95 % limits), Trend (months with process limits and signals), Funnel (value
 /// against size, with control limits), Breakdown (groups of a dimension, stacked or as shares), Pyramid (age by sex), HeatMap (hour by weekday),
 /// Concentration (what the busiest few account for), Map (a tile a force, or force areas where -Boundary gives them), Overdue (by risk and by how
 /// long) and SmallMultiples (a small trend for each force, all on one scale). A kind that makes no sense for a theme or measure says so.</para>
@@ -46,7 +46,8 @@ namespace Toex.PowerShell.Cmdlets.Charts;
 /// </example>
 /// <example>
 /// <para>Name what is known to have changed.</para>
-/// <code>Get-ToexVawgProfile Essex | Export-ToexChart ./out/rule.png -Kind Trend -Event @{ Date = '2026-03-01'; Name = 'New rule' } -Force</code>
+/// <code>Get-ToexVawgProfile Essex | Export-ToexChart ./out/rule.png -Kind Trend -Event @{ Date = '2026-03-01'; Name = 'New rule' }
+/// -Force</code>
 /// </example>
 /// <example>
 /// <para>Several kinds for each force, a file each.</para>

@@ -13,7 +13,8 @@ namespace Toex.PowerShell.Cmdlets.Profiles;
 /// <para>A rank alone says little: some force is always last. Position says whether a force lies outside what chance makes of its size around
 /// the group's value: beyond the 95 % limits a warning, beyond the 99.8 % limits a signal. Where forces scatter more than chance would have
 /// them, the limits are widened by that scatter (Spiegelhalter 2005), and Overdispersion says by how much. Signal is the latest settled month
-/// of the force's own series by XmR limits; Change is on the window before, with its 95 % interval for counts and rates.</para>
+/// of the force's own series, or the lasting level on which it is; Change is on the window before, with its 95 % interval for counts and
+/// rates.</para>
 /// <para>The group is every force with data, unless -Against or -Peer says otherwise. The forces named are shown; all of the group count.</para>
 /// </remarks>
 /// <example>

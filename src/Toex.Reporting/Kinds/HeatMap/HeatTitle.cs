@@ -66,7 +66,8 @@ internal static class HeatTitle
             [var most, ..] when most.Count() == 1 => Finding(content, FindingKind.Largest, content.Panels.Where(p => p.Busiest.Count == 1),
                 $"An hour stands out in {clear} of {forces} forces, in each another") with { IsSignal = true },
             [var most, ..] => Signal(most,
-                $"{HourText.Of(most.Key)} is the busiest hour in {(most.Count() == forces ? "all" : $"{most.Count()} of")} {forces} forces"),
+                $"{HourText.Of(most.Key)} is the busiest hour in {(
+                    most.Count() == forces ? "all" : $"{most.Count()} of")} {forces} forces"),
         };
 
         Finding Signal(IEnumerable<HeatPanel> about, string said) =>

@@ -10,13 +10,25 @@ namespace Toex.Reporting.Kinds.Pyramid;
 /// <param name="Years">Years of age in the band.</param>
 internal sealed record PyramidGroup(string Sex, string Band, long Count, int Years)
 {
-    /// <summary><c>females aged 12 to 17</c>, <c>males and females aged 12 to 17</c>, <c>females aged 18 to 24 and 25 to 34</c>.</summary>
+    /// <summary><c>females aged 12 to 17</c>, <c>both sexes aged 12 to 17</c>, <c>females aged 18 to 34</c> of two bands.</summary>
     public static string Who(IReadOnlyList<PyramidGroup> groups) => groups switch
     {
-        [var one, var other] when one.Band == other.Band => $"males and females aged {one.Band}",
-        [var one, var other] when one.Sex == other.Sex => $"{one.Sex} aged {one.Band} and {other.Band}",
+        [var one, var other] when one.Band == other.Band => $"both sexes aged {one.Band}",
+        [var one, var other] when one.Sex == other.Sex => $"{one.Sex} aged {Joined(one.Band, other.Band)}",
         _ => string.Join(" and ", groups.Select(g => $"{g.Sex} aged {g.Band}")),
     };
+
+    /// <summary>Two bands as one where the second begins where the first ends.</summary>
+    private static string Joined(string band, string other)
+    {
+        string[] first = band.Split(' '), second = other.Split(' ');
+        return Follows(first, second) ? string.Join(' ', [first[0], .. second[1..]])
+            : Follows(second, first) ? string.Join(' ', [second[0], .. first[1..]])
+            : $"{band} and {other}";
+    }
+
+    private static bool Follows(string[] first, string[] second) => second.Length == 3
+        && first is [_, "to", var end] && int.TryParse(end, out var last) && int.TryParse(second[0], out var next) && next == last + 1;
 
     /// <summary>The one or two groups with most for each year of age, beyond chance; none where more are alike, or a group is
     /// withheld.</summary>

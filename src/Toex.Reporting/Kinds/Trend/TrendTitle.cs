@@ -80,7 +80,8 @@ internal static class TrendTitle
             1 => Finding(content, FindingKind.Signal, signals,
                 Said($"Only {signals[0].PoliceForce} of {forces} forces shows a signal in ", "")),
             _ when signals.Count == forces =>
-                Finding(content, FindingKind.Signal, signals, Said($"{(forces == 2 ? "Both" : $"All {forces}")} forces show a signal in ", "")),
+                Finding(content, FindingKind.Signal, signals,
+                    Said($"{(forces == 2 ? "Both" : $"All {forces}")} forces show a signal in ", "")),
             _ => Finding(content, FindingKind.Signal, signals, Said($"{signals.Count} of {forces} forces show a signal in ", "")),
         };
 

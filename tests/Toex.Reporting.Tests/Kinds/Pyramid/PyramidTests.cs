@@ -31,8 +31,15 @@ public class PyramidTests
     // four times as many years are fewer than both.
     [Fact]
     public void Two_groups_that_chance_does_not_tell_apart_are_both_named() => Assert.Equal(
-        "Essex: males and females aged 0 to 17 have most victims per year of age",
+        "Essex: both sexes aged 0 to 17 have most victims per year of age",
             PyramidTitle.Of(Content([Force("Essex", 15, 25)])).Statement);
+
+    [Theory]
+    [InlineData("18 to 24", "25 to 34", "females aged 18 to 34")]
+    [InlineData("65 and over", "55 to 64", "females aged 55 and over")]
+    [InlineData("10 to 17", "25 to 34", "females aged 10 to 17 and 25 to 34")]
+    public void Two_bands_that_follow_each_other_are_one(string one, string other, string expected) =>
+        Assert.Equal(expected, PyramidGroup.Who([new("females", one, 9, 9), new("females", other, 9, 9)]));
 
     // 6 girls, 5 boys and, in four times as many years, 30 women and 20 men: chance tells none from another.
     [Fact]
@@ -82,7 +89,8 @@ public class PyramidTests
         Assert.Equal(["PoliceForce", "AgeBand", "Females"], visual.Table.Columns.Select(c => c.Name));
         Assert.Equal(["10 to 17", "18 and over"], visual.Table.Rows.Select(r => r[1]));
         Assert.EndsWith("12 months to 30 September 2026, females: 10 to 17 40; 18 and over 30. Not counted by this scope: males, ages 0 to 9.", visual.AlternativeText, StringComparison.Ordinal);
-        Assert.DoesNotContain(new ChartCase { Kind = "Pyramid", Measure = SampleProfiles.Measure("RatePer1000") }.Compose([force]).Page.Texts,
+        Assert.DoesNotContain(new ChartCase { Kind = "Pyramid",
+            Measure = SampleProfiles.Measure("RatePer1000") }.Compose([force]).Page.Texts,
             t => t.Text is "0" or "0 to 9" or "Males (left)");
     }
 
