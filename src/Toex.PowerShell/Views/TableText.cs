@@ -25,10 +25,16 @@ public static class TableText
     public static string Level(PSObject level) =>
         string.Join("  ", level.Properties.OfType<PSNoteProperty>().Select(p => string.Create(CultureInfo.InvariantCulture, $"{p.Name} {p.Value,4:N0}")));
 
-    /// <summary>Persons by age and sex.</summary>
-    public static string Ages(AgePyramid? ages) => ages is null ? "not known" : Table(
-        ["Age", "Male", "Female", "Not known"],
-        ages.Bands.Select(b => (string[])[b.Label, Text(b.Male), Text(b.Female), Text(b.NotKnown)]));
+    /// <summary>Persons by age and sex; a dash where the scope counts none, which is not zero.</summary>
+    public static string Ages(AgePyramid? ages)
+    {
+        return ages is null ? "not known" : Table(
+            ["Age", "Male", "Female", "Not known"],
+            ages.Bands.Select(b => (string[])
+                [b.Label, Shown(b.Male, b, ages.CountsMales), Shown(b.Female, b, ages.CountsFemales), Shown(b.NotKnown, b, true)]));
+
+        static string Shown(long count, AgeBand band, bool counted) => counted && band.Years > 0 ? Text(count) : NumberText.Unknown;
+    }
 
     /// <summary>Weekdays by hour; by two hours or more where the numbers are too long for the page.</summary>
     public static string Hours(WeekHours hours)

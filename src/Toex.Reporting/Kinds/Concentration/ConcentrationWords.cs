@@ -23,8 +23,8 @@ internal static class ConcentrationWords
         };
         return new()
         {
-            Kind = kind, About = alone ? [curve.Name]
-                : [], Of = "concentration", IsSignal = false, Period = content.Dates, Statement = said,
+            Kind = kind, About = alone ? [curve.Name] : [], Of = "concentration", IsSignal = false,
+            Period = content.Dates, Statement = said,
             Value = kind == FindingKind.Concentration ? curve.Curve.Top5 : null,
             Comparison = alone && content.Group is { IsLarge: true } all ? all.Curve.Top5 : null,
             Against = alone && content.Group is { IsLarge: true } ? "all forces together" : null,

@@ -65,9 +65,8 @@ internal static class HeatTitle
                 Signal(one, $"{HourText.Of(one.Key)} stands out in {one.First().PoliceForce} alone of {forces} forces"),
             [var most, ..] when most.Count() == 1 => Finding(content, FindingKind.Largest, content.Panels.Where(p => p.Busiest.Count == 1),
                 $"An hour stands out in {clear} of {forces} forces, in each another") with { IsSignal = true },
-            [var most, ..] => Signal(most,
-                $"{HourText.Of(most.Key)} is the busiest hour in {(
-                    most.Count() == forces ? "all" : $"{most.Count()} of")} {forces} forces"),
+            [var most, ..] => Signal(most, $"{HourText.Of(most.Key)} is the busiest hour "
+                + $"in {(most.Count() == forces ? "all" : $"{most.Count()} of")} {forces} forces"),
         };
 
         Finding Signal(IEnumerable<HeatPanel> about, string said) =>

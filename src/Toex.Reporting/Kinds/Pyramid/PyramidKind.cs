@@ -44,9 +44,9 @@ internal sealed class PyramidKind : ProfileKind
 
         if (content.Panels.Any(p => p.Largest.Count > 0))
         {
-            yield return $"Groups of unequal width are compared per year of age{(
-                content.OpenEnded ? ", the last as if it ended at 89" : "")}. "
-                + "Named is the first, with another that chance does not tell from it.";
+            yield return "Groups of unequal width are compared per year of age"
+                + (content.OpenEnded ? ", the last as if it ended at 89" : "")
+                + ". Named is the first, with another that chance does not tell from it.";
         }
 
         if (content.Panels is [{ NotShown: not 0 } only])

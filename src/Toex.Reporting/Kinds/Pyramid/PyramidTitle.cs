@@ -52,10 +52,10 @@ internal static class PyramidTitle
 
         var where = groups[0].Count() == forces ? $"all {forces} forces"
             : groups[0].Count() == 1 ? $"{groups[0].First().PoliceForce} of {forces} forces" : $"{groups[0].Count()} of {forces} forces";
-        return Finding(content, FindingKind.Largest, groups[0], TitleText.Fitting(
-            MeasureWords.Capital($"{groups[0].Key}: most {content.Unit} per year of age in {where}"),
-            MeasureWords.Capital($"{groups[0].Key.Replace(
-                " aged ", " ", StringComparison.Ordinal)}: most {content.Unit} per year of age in {where}"))) with
+        var said = $": most {content.Unit} per year of age in {where}";
+        var shorter = groups[0].Key.Replace(" aged ", " ", StringComparison.Ordinal);
+        return Finding(content, FindingKind.Largest, groups[0],
+            MeasureWords.Capital(TitleText.Fitting(groups[0].Key + said, shorter + said))) with
         {
             IsSignal = true,
         };

@@ -70,8 +70,8 @@ internal static class ScatterWords
         var gravest = content.Gravest.Take(5)
             .Select(p => $"{p.Label}: {Amount(p.Gravity)} {content.Gravity}, {Days(p)}, {NumberText.Of(p.Count)} {Counted(content, p.Count)}{(p.Under18 == true ? ", under 18" : "")}");
         var unknown = content.UnknownAge > 0 ? $", {content.UnknownAge} of unknown age" : "";
-        return $"{Internal}. {Title(content).Statement}. {Recent(content)}. Scatter of {Nouns.Count(
-            content.Points.Count, content.Subjects)} "
+        return $"{Internal}. {Title(content).Statement}. {Recent(content)}. "
+            + $"Scatter of {Nouns.Count(content.Points.Count, content.Subjects)} "
             + $"by days since their {content.Latest} and {content.Gravity}, as of {DateText.Day(content.AsOf)}; "
             + $"{content.Under18} under 18{unknown}. Gravest: {string.Join("; ", gravest)}.";
     }
