@@ -1,4 +1,5 @@
 using System.Globalization;
+using Toex.Data.Collections;
 
 namespace Toex.Profiles;
 
@@ -15,7 +16,7 @@ public sealed record ProfileCoverage
     public int? DaysBehind { get; init; }
 
     /// <summary>Days of the window of which nothing was submitted though something must have been.</summary>
-    public IReadOnlyList<ProfileGap> Gaps { get; init; } = [];
+    public ItemList<ProfileGap> Gaps { get; init; } = [];
 
     /// <summary>Whether the whole window is known: without it no rate is told, nor change, signal, rank or place in a funnel.</summary>
     public required bool IsWhole { get; init; }

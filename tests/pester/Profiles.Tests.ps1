@@ -203,8 +203,8 @@ Describe 'Every theme in a pipeline' {
 
     It 'says where a force stands in words' {
         $shown = Compare-ToexForce | Out-String -Width 120
-        $shown | Should -Match '(above|below) (95|99\.8)%|within limits'
-        $shown | Should -Not -Match 'AboveControl|RunAbove'
+        $shown | Should -Match '(within|above|below|top of|low in) (spread|limits|95%|99\.8%)'
+        $shown | Should -Not -Match 'AboveControl|HigherSince'
     }
 
     It 'takes a definition file relative to where the session stands' {

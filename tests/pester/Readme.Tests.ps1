@@ -28,7 +28,8 @@ BeforeAll {
     Copy-Item (Join-Path $repository 'examples') $given -Recurse
     Copy-Item (Join-Path $repository 'examples/data/essex-*.csv') $given
     $data = Join-Path $repository 'tests/Toex.Data.Tests/TestData'
-    Copy-Item (Join-Path $data 'recorded-crime-excerpt.csv') (Join-Path $given 'police-recorded-crime.csv')
+    # Gzip under a plain name: content decides about compression.
+    Copy-Item (Join-Path $repository 'tests/Published/home-office-recorded-crime-2017-18.csv.gz') (Join-Path $given 'police-recorded-crime.csv')
     Copy-Item (Join-Path $data 'recorded-crime-excerpt.csv') (Join-Path $given 'examples/data')
     Copy-Item (Join-Path $data 'street-crime-excerpt.csv') (New-Item (Join-Path $given 'police-uk') -ItemType Directory)
     Get-ChildItem (Join-Path $given 'police-uk') | Rename-Item -NewName essex.csv.gz # content decides about compression

@@ -19,21 +19,16 @@ internal sealed class SessionViews
     private readonly ViewFolder _folder = new();
     private bool _unable;
 
-    /// <summary>The width of the screen that the views are laid out for.</summary>
-    internal int Screen { get; private set; } = ModuleViews.Screens[0];
-
-    /// <summary>Characters of a line; a console keeps its last one free.</summary>
-    internal int Columns { get; private set; } = ModuleViews.Screens[0] - 1;
-
     /// <summary>Takes the views that the screen has room for, before a cmdlet shows anything.</summary>
     internal void Fit(PSCmdlet cmdlet)
     {
         var width = StatedWidth.Of(cmdlet.MyInvocation) ?? Width(cmdlet.Host) ?? ModuleViews.Screens[^1];
-        Columns = width - 1;
+        var now = ScreenWidth.Current;
+        now.Columns = width - 1;
         var screen = ModuleViews.Screens.FirstOrDefault(s => s <= width, ModuleViews.Screens[^1]);
-        if (screen != Screen && Load(cmdlet, [.. _themes.Values.Select(t => Write(t, screen)), ModuleViews.PathOf(screen)]))
+        if (screen != now.Screen && Load(cmdlet, [.. _themes.Values.Select(t => Write(t, screen)), ModuleViews.PathOf(screen)]))
         {
-            Screen = screen;
+            now.Screen = screen;
         }
     }
 
@@ -42,9 +37,9 @@ internal sealed class SessionViews
     {
         var known = _themes.GetValueOrDefault(theme.Id);
         _themes[theme.Id] = theme;
-        if (known is null || Text(known, Screen) != Text(theme, Screen))
+        if (known is null || Text(known, ScreenWidth.Current.Screen) != Text(theme, ScreenWidth.Current.Screen))
         {
-            Load(cmdlet, [Write(theme, Screen)]);
+            Load(cmdlet, [Write(theme, ScreenWidth.Current.Screen)]);
         }
     }
 

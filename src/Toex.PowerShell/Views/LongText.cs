@@ -1,6 +1,5 @@
 using System.Text;
 using System.Text.RegularExpressions;
-using Toex.PowerShell.Sessions;
 
 namespace Toex.PowerShell.Views;
 
@@ -22,7 +21,7 @@ public static partial class LongText
         return Broken(text, RoomBeside(before)).Replace("\n", "\n" + new string(' ', before), StringComparison.Ordinal);
     }
 
-    private static int RoomBeside(int before) => Math.Max(Least, ToexSession.Current.Views.Columns - before);
+    private static int RoomBeside(int before) => Math.Max(Least, ScreenWidth.Current.Columns - before);
 
     private static string Broken(string text, int room) =>
         text.Length <= room ? text : string.Join('\n', text.ReplaceLineEndings("\n").Split('\n').Select(l => BrokenLine(l, room)));

@@ -1,6 +1,5 @@
 using System.Globalization;
 using System.Text;
-using Toex.PowerShell.Sessions;
 using Toex.Profiles;
 using Toex.Profiles.Measures;
 
@@ -15,7 +14,7 @@ public static class ProfileText
     /// <summary>Columns of the screen beside the text of a list, and beside that of a breakdown: PowerShell would break longer lines within words.</summary>
     private const int BesideList = 32, BesideBreakdown = 52;
 
-    private static int ListWidth => ToexSession.Current.Views.Screen - BesideList;
+    private static int ListWidth => ScreenWidth.Current.Screen - BesideList;
 
     /// <summary>The theme's title.</summary>
     public static string Theme(ForceProfile profile) => profile.Definition.Title;
@@ -68,7 +67,7 @@ public static class ProfileText
         string.Join('\n', profile.Breakdowns.Select(b => Lines([$"{b.Id}: {Groups(b).FirstOrDefault("none")}", .. Groups(b).Skip(1)], ListWidth)));
 
     /// <summary>A breakdown's groups, with their counts.</summary>
-    public static string GroupsOf(ProfileBreakdown breakdown) => Groups(breakdown, ToexSession.Current.Views.Screen - BesideBreakdown);
+    public static string GroupsOf(ProfileBreakdown breakdown) => Groups(breakdown, ScreenWidth.Current.Screen - BesideBreakdown);
 
     /// <summary>The months, by the first of the theme's counts.</summary>
     public static string Months(ForceProfile profile)

@@ -1,7 +1,6 @@
 using System.Globalization;
 using System.Management.Automation;
 using System.Text;
-using Toex.PowerShell.Sessions;
 using Toex.Profiles;
 
 namespace Toex.PowerShell.Views;
@@ -25,10 +24,16 @@ public static class TableText
     public static string Level(PSObject level) =>
         string.Join("  ", level.Properties.OfType<PSNoteProperty>().Select(p => string.Create(CultureInfo.InvariantCulture, $"{p.Name} {p.Value,4:N0}")));
 
-    /// <summary>Persons by age and sex.</summary>
-    public static string Ages(AgePyramid? ages) => ages is null ? "not known" : Table(
-        ["Age", "Male", "Female", "Not known"],
-        ages.Bands.Select(b => (string[])[b.Label, Text(b.Male), Text(b.Female), Text(b.NotKnown)]));
+    /// <summary>Persons by age and sex; a dash where the scope counts none, which is not zero.</summary>
+    public static string Ages(AgePyramid? ages)
+    {
+        return ages is null ? "not known" : Table(
+            ["Age", "Male", "Female", "Not known"],
+            ages.Bands.Select(b => (string[])
+                [b.Label, Shown(b.Male, b, ages.CountsMales), Shown(b.Female, b, ages.CountsFemales), Shown(b.NotKnown, b, true)]));
+
+        static string Shown(long count, AgeBand band, bool counted) => counted && band.Years > 0 ? Text(count) : NumberText.Unknown;
+    }
 
     /// <summary>Weekdays by hour; by two hours or more where the numbers are too long for the page.</summary>
     public static string Hours(WeekHours hours)
@@ -40,7 +45,7 @@ public static class TableText
                 ["", .. starts.Select(h => h.ToString("00", CultureInfo.InvariantCulture))],
                 hours.Counts.Select((day, i) => (string[])[Weekdays[i], .. starts.Select(h => Text(day.Skip(h).Take(step).Sum()))]),
                 gap: 1);
-            if (step == 6 || table.IndexOf('\n', StringComparison.Ordinal) <= ToexSession.Current.Views.Screen - Beside)
+            if (step == 6 || table.IndexOf('\n', StringComparison.Ordinal) <= ScreenWidth.Current.Screen - Beside)
             {
                 return table;
             }

@@ -111,11 +111,11 @@ public sealed record ComparedForce
     /// such a force.</summary>
     public bool ChangeIsClear { get; init; }
 
-    /// <summary>The signal at the latest settled month of the force's own series, by XmR limits: none, above limit, below limit, run above
-    /// mean, run below mean. Null where there are too few months.</summary>
+    /// <summary>The signal of the force's own series now: its latest settled month beyond a limit (above limit, below limit), or the lasting level on
+    /// which it is (higher since, lower since); none where it is steady. Null where there are too few months, or too few events, to judge.</summary>
     public string? Signal { get; init; }
 
-    /// <summary>First day of that month; null without one.</summary>
+    /// <summary>First day of that month, or of the first on that level; null without one.</summary>
     public DateTime? SignalMonth { get; init; }
 
     /// <summary>The window, as ISO 8601 text.</summary>

@@ -20,13 +20,13 @@ internal static class ComparisonWords
     };
 
     /// <summary>The signal of a series; null where nothing can be told.</summary>
-    internal static string? Of(XmrSignal? signal) => signal switch
+    internal static string? Of(SeriesSignal? signal) => signal switch
     {
-        XmrSignal.None => "none",
-        XmrSignal.AboveLimit => "above limit",
-        XmrSignal.BelowLimit => "below limit",
-        XmrSignal.RunAbove => "run above mean",
-        XmrSignal.RunBelow => "run below mean",
+        SeriesSignal.None => "none",
+        SeriesSignal.AboveLimit => "above limit",
+        SeriesSignal.BelowLimit => "below limit",
+        SeriesSignal.HigherSince => "higher since",
+        SeriesSignal.LowerSince => "lower since",
         _ => null,
     };
 }

@@ -56,7 +56,7 @@ public static class ForceComparer
         var value = profile[measure.Id];
         var unit = FunnelUnits.UnitOf(value);
         var (lower, upper) = ChangeOf(value, measure);
-        var (signal, month) = SignalOf(profile, measure);
+        var (signal, month) = SignalOf(profile, measure, forces);
         var standing = funnel?.StandingOf(unit);
         var limits = value.Denominator > 0 ? standing?.Limits : null;
         return new()
@@ -116,10 +116,7 @@ public static class ForceComparer
             : null;
     }
 
-    private static (XmrSignal?, DateTime?) SignalOf(ForceProfile profile, Measure measure)
-    {
-        var months = measure is { IsMonthly: true, IsStock: false } && profile.Coverage.IsWhole
-            ? profile.Months.Where(m => m.IsSettled(measure.Id) && m[measure.Id] is not null).OrderBy(m => m.Month).ToList() : [];
-        return XmrChart.Of([.. months.Select(m => m[measure.Id]!.Value)]) is { } chart ? (chart.Signals[^1], months[^1].Month) : (null, null);
-    }
+    private static (SeriesSignal?, DateTime?) SignalOf(ForceProfile profile, Measure measure, int forces) =>
+        profile.Coverage.IsWhole && ForceSeries.Judge(profile, measure, forces) is { Chart.Method: not SeriesMethod.None } series
+            ? (series.Latest.Signal, series.Latest.Month.Month) : (null, null);
 }

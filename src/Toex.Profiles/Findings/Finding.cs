@@ -1,3 +1,5 @@
+using Toex.Data.Collections;
+
 namespace Toex.Profiles.Findings;
 
 /// <summary>
@@ -10,7 +12,7 @@ public sealed record Finding
     public required FindingKind Kind { get; init; }
 
     /// <summary>Whom it is about: forces, or one; empty for the group as a whole.</summary>
-    public required IReadOnlyList<string> About { get; init; }
+    public required ItemList<string> About { get; init; }
 
     /// <summary>Id of the measure, breakdown or other thing that it is about.</summary>
     public required string Of { get; init; }
@@ -31,7 +33,7 @@ public sealed record Finding
     public required string Period { get; init; }
 
     /// <summary>The numbers that it rests on.</summary>
-    public IReadOnlyList<FindingEvidence> Evidence { get; init; } = [];
+    public ItemList<FindingEvidence> Evidence { get; init; } = [];
 
     /// <summary>The finding in one sentence, without a full stop.</summary>
     public required string Statement { get; init; }

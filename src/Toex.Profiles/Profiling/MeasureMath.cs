@@ -1,3 +1,4 @@
+using Toex.Data.Calendar;
 using Toex.Profiles.Cubes;
 using Toex.Profiles.Measures;
 using Toex.Profiles.Populations;
@@ -6,7 +7,7 @@ using Toex.Profiles.Statistics;
 namespace Toex.Profiles.Profiling;
 
 /// <summary>Makes a measure's value of a force's counts.</summary>
-internal sealed class MeasureMath(CountedFact fact, ForceParts parts, ForceCounts counts, Func<string, long?> people)
+internal sealed class MeasureMath(CountedFact fact, ForceParts parts, ForceCounts counts, ReportingWindow window, Func<string, long?> people)
 {
     /// <summary>
     /// The value over the window, with its limits. Where days of the window are not known, a count, or a share of what is known, is of a part of it;
@@ -27,8 +28,10 @@ internal sealed class MeasureMath(CountedFact fact, ForceParts parts, ForceCount
             _ when !counts.Knows(measure.Of) => default,
             _ => Quotient(measure, counts.Window(measure.Of), measure.Per is { } per ? Denominator(per, counts.Window) : null) with { Before = BeforeOf(measure) },
         };
-        return counts.GapsOf(measure.Of).Count == 0 && (measure.Per is not { } over || counts.GapsOf(over).Count == 0) ? value
-            : IsOverWindow(measure) ? default : value with { Before = null, IsPart = value.Value is not null };
+        var gaps = measure.Per is { } over && counts.GapsOf(over).Count > 0 ? counts.GapsOf(over) : counts.GapsOf(measure.Of);
+        return gaps.Count == 0 ? value
+            : IsOverWindow(measure) || gaps.Any(g => g.Holds(window.From, window.To)) ? default
+            : value with { Before = null, IsPart = value.Value is not null };
     }
 
     /// <summary>Whether a part of the window would make less of it: people and the window before are whole.</summary>

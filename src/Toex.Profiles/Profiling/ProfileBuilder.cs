@@ -22,7 +22,7 @@ internal sealed class ProfileBuilder(FactRequest request, CountedFact fact, Fact
     {
         var parts = new ForceParts(cube, rows, force.Id);
         var known = counts.GetValueOrDefault(force.Id) ?? ForceCounts.None;
-        var math = new MeasureMath(fact, parts, known, name => People(force, name));
+        var math = new MeasureMath(fact, parts, known, request.Window, name => People(force, name));
         var whole = cube.Coverage.GetValueOrDefault(force.Id) is { PartsOnly: null };
         return new(request.Theme, request.Theme.Measures.ToDictionary(m => m.Id, math.Window, StringComparer.OrdinalIgnoreCase))
         {
@@ -120,7 +120,16 @@ internal sealed class ProfileBuilder(FactRequest request, CountedFact fact, Fact
             }
         }
 
-        return new(request.Theme.AgesOf, fact.AgesUnit, [.. bands.Select((b, i) => new AgeBand(b.Label, persons[i, 1], persons[i, 2], persons[i, 0]))], unknown);
+        var scope = fact.ScopeOf(request);
+        return new(request.Theme.AgesOf, fact.AgesUnit,
+            [.. bands.Select((b, i) => new AgeBand(b.Label, persons[i, 1], persons[i, 2], persons[i, 0])
+        {
+            Years = AgeBand.YearsOf(i == 0 ? AgeBand.FirstOf(b.Label) : (bands[i - 1].UpTo ?? 0) + 1, b.UpTo, scope.AgeFrom, scope.AgeTo),
+        })], unknown)
+        {
+            CountsMales = scope.Sex is not 2,
+            CountsFemales = scope.Sex is not 1,
+        };
     }
 
     private WeekHours? HoursOf(ForceParts parts)

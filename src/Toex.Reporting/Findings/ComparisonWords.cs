@@ -41,7 +41,7 @@ internal sealed class ComparisonWords(ForceComparison comparison)
         Comparison = Comparison.Group,
         Against = Comparison.Group is null ? null : "the group",
         Period = Comparison.Forces[0].Period,
-        Evidence = about.Count > 0 ? StandingWords.Evidence(about[0]) : [],
+        Evidence = about.Count > 0 ? [.. StandingWords.Evidence(about[0])] : [],
         Statement = statement,
         Further = further,
     };

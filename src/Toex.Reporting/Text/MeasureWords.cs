@@ -62,6 +62,10 @@ internal sealed partial record MeasureWords
 
     public string Value(double value) => NumberText.Of(value, Measure.Format);
 
+    /// <summary>A mean or a limit of values: of few things a month, their decimals matter.</summary>
+    public string Level(double value) =>
+        Measure.Format == MeasureFormat.Count && Math.Abs(value) < 10 ? NumberText.Of(value, MeasureFormat.Rate) : Value(value);
+
     /// <summary>The value with what it is per: <c>14.1 per 1,000 people</c>, <c>5.25 hours</c>; what things are for each of has been said.</summary>
     public string ValuePer(double value) => Value(value) + (IsEach ? "" : Per);
 

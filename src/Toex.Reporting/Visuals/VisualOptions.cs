@@ -18,6 +18,9 @@ public sealed record VisualOptions
     /// </summary>
     public int? SmallNumbersBelow { get; init; }
 
+    /// <summary>Known causes, such as a new recording rule, to be drawn and named where months are shown.</summary>
+    public IReadOnlyList<VisualEvent> Events { get; init; } = [];
+
     /// <summary>Title to show in place of the finding; null for the finding.</summary>
     public string? Title { get; init; }
 

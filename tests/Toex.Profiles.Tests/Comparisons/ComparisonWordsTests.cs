@@ -19,11 +19,11 @@ public sealed class ComparisonWordsTests
         Assert.Equal((words, widened), (ComparisonWords.Of(position, widened: false), ComparisonWords.Of(position, widened: true)));
 
     [Theory]
-    [InlineData(XmrSignal.None, "none")]
-    [InlineData(XmrSignal.AboveLimit, "above limit")]
-    [InlineData(XmrSignal.BelowLimit, "below limit")]
-    [InlineData(XmrSignal.RunAbove, "run above mean")]
-    [InlineData(XmrSignal.RunBelow, "run below mean")]
+    [InlineData(SeriesSignal.None, "none")]
+    [InlineData(SeriesSignal.AboveLimit, "above limit")]
+    [InlineData(SeriesSignal.BelowLimit, "below limit")]
+    [InlineData(SeriesSignal.HigherSince, "higher since")]
+    [InlineData(SeriesSignal.LowerSince, "lower since")]
     [InlineData(null, null)]
-    public void Signals_are_words(XmrSignal? signal, string? words) => Assert.Equal(words, ComparisonWords.Of(signal));
+    public void Signals_are_words(SeriesSignal? signal, string? words) => Assert.Equal(words, ComparisonWords.Of(signal));
 }

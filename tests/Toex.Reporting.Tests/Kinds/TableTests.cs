@@ -45,23 +45,22 @@ public class TableTests
         Assert.Equal(Unit, table.Columns[2].Unit);
     }
 
-    // Five settled months of 1 and one of 2: mean 7/6 = 1.1667, moving ranges 0 0 0 0 1, mean 0.2, times 2.66 = 0.532: limits 0.6347 and
-    // 1.6987.
+    // Nine settled months of 1 and one of 2: mean 1.1, moving ranges eight times 0 and 1, mean 1/9, times 2.66 = 0.2956: limits 0.8044 and
+    // 1.3956.
     [Theory]
     [InlineData("Trend")]
     [InlineData("SmallMultiples")]
     public void Trend_and_small_multiples(string kind)
     {
-        var months = SampleProfiles.Months(1, 1, 1, 1, 1, 2, null, 0.5);
+        var months = SampleProfiles.Months(1, 1, 1, 1, 1, 1, 1, 1, 1, 2, null, 0.5);
         months[^1] = months[^1] with { Complete = false };
         object?[] Month(int month, object? value, string stage, string? signal = null) =>
-            ["Kent", new DateTime(2025, 10, 1).AddMonths(month), value, stage, signal, 1.1667, 0.6347, 1.6987];
+            ["Kent", new DateTime(2025, 10, 1).AddMonths(month), value, stage, signal, 1.1, 0.8044, 1.3956, "XmR"];
 
         AssertRows(Table(kind, new() { Measure = SampleProfiles.Measure("RatePer1000") }, SampleProfiles.Of("Kent", 9, months)),
-            "PoliceForce Starts Value Stage Signal Mean LowerLimit UpperLimit",
-            Month(0, 1.0, "settled"), Month(1, 1.0, "settled"), Month(2, 1.0, "settled"), Month(3, 1.0, "settled"),
-                Month(4, 1.0, "settled"),
-            Month(5, 2.0, "settled", "above the upper limit"), Month(6, null, "settled"), Month(7, 0.5, "not complete"));
+            "PoliceForce Starts Value Stage Signal Mean LowerLimit UpperLimit Limits",
+            [.. Enumerable.Range(0, 9).Select(i => Month(i, 1.0, "settled")),
+            Month(9, 2.0, "settled", "above the upper limit"), Month(10, null, "settled"), Month(11, 0.5, "not complete")]);
     }
 
     // 12,000, 12,000 and 12,600 of a million: together 36,600 of three millions, 12.2 per 1,000, with limits that widen as chance and

@@ -30,6 +30,8 @@ internal sealed record ChartCase
 
     public bool IncludeCityOfLondon { get; init; }
 
+    public IReadOnlyList<VisualEvent> Events { get; init; } = [];
+
     public int Width { get; init; } = 1200;
 
     public int? Height { get; init; }
@@ -45,7 +47,7 @@ internal sealed record ChartCase
     public VisualOptions Options => new()
     {
         Measure = Measure?.Id, Focus = Focus, IncludeCityOfLondon = IncludeCityOfLondon, SmallNumbersBelow = SmallNumbersBelow,
-            Title = Title, Marking = Marking,
+            Title = Title, Marking = Marking, Events = Events,
         OfKinds = [new BreakdownOptions { Dimension = Dimension, Shares = Shares }, new OverdueOptions { Shares = Shares },
             new MapOptions { Boundaries = Boundaries }],
     };

@@ -19,7 +19,7 @@ namespace Toex.PowerShell.Cmdlets.Charts;
 
 /// <summary>Writes charts of force profiles, of ranked subjects, or of a link, to PNG or SVG files.</summary>
 /// <remarks>
-/// <para>Of profiles: Comparison (forces as ranked bars with 95 % limits), Trend (months with XmR process limits and signals), Funnel (value
+/// <para>Of profiles: Comparison (forces as ranked bars with 95 % limits), Trend (months with process limits and signals), Funnel (value
 /// against size, with control limits), Breakdown (groups of a dimension, stacked or as shares), Pyramid (age by sex), HeatMap (hour by weekday),
 /// Concentration (what the busiest few account for), Map (a tile a force, or force areas where -Boundary gives them), Overdue (by risk and by how
 /// long) and SmallMultiples (a small trend for each force, all on one scale). A kind that makes no sense for a theme or measure says so.</para>
@@ -32,7 +32,8 @@ namespace Toex.PowerShell.Cmdlets.Charts;
 /// from, as a disclosure, with the file and the subjects, before the file is written; -Reason and -Recipient go there.</para>
 /// <para>The title states the finding; the foot gives source, scope, as-of date and protective marking. Each file object carries the
 /// chart in words as AlternativeText, for readers who cannot see the picture. Months that are not complete, or whose figures will still change,
-/// are drawn hollow and left out of limits.</para>
+/// are drawn hollow and left out of limits. A month is marked where it is beyond its limit and chance seldom puts one so far out; limits
+/// need ten months, and ten events in all. A shift that lasts six months or more splits mean and limits; -Event names its cause.</para>
 /// <para>-Data writes what is drawn as a table beside the chart, a file object of its own that follows the chart's. What the chart
 /// withholds, the table does too, by the same mark [c]; a value that is not known is an empty cell. Shares are parts of one, dates are
 /// yyyy-MM-dd.</para>
@@ -44,6 +45,10 @@ namespace Toex.PowerShell.Cmdlets.Charts;
 /// <example>
 /// <para>Chart the monthly trend of one force as a drawing that scales.</para>
 /// <code>Get-ToexVawgProfile -PoliceForce Essex -Months 24 | Export-ToexChart -Path ./trend.svg -Kind Trend -Force</code>
+/// </example>
+/// <example>
+/// <para>Name what is known to have changed.</para>
+/// <code>Get-ToexVawgProfile Essex | Export-ToexChart ./out/rule.png -Kind Trend -Event @{ Date = '2026-03-01'; Name = 'Rule' } -Force</code>
 /// </example>
 /// <example>
 /// <para>Several kinds for each force, a file each.</para>
@@ -159,6 +164,13 @@ public sealed class ExportToexChartCommand : ToexCmdlet
     [Parameter(ParameterSetName = "Profile")]
     public SwitchParameter IncludeCityOfLondon { get; set; }
 
+    /// <summary>Known causes to draw and name where months are shown, such as a new recording rule or an operation: hashtables or objects,
+    /// as Import-Csv gives them, with Date, Name and, for one force alone, PoliceForce. Those outside the window are left out.</summary>
+    /// <value>None</value>
+    [Parameter(ParameterSetName = "Profile")]
+    [ChartEvent]
+    public VisualEvent[] Event { get; set; } = [];
+
     /// <summary>Width in pixels, 300 to 10,000.</summary>
     /// <value>1200</value>
     [Parameter]
@@ -256,7 +268,7 @@ public sealed class ExportToexChartCommand : ToexCmdlet
     private VisualOptions Options() => new()
     {
         Measure = Measure, Focus = Focus, IncludeCityOfLondon = IncludeCityOfLondon, SmallNumbersBelow = SmallNumbersBelow, Title = Title,
-            Marking = Marking,
+            Marking = Marking, Events = Event,
         OfKinds =
         [
             new BreakdownOptions { Dimension = Dimension, Shares = AsShare },

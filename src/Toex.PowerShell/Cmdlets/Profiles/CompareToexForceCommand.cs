@@ -17,7 +17,7 @@ namespace Toex.PowerShell.Cmdlets.Profiles;
 /// them, the limits take in that spread (Spiegelhalter 2005): Position is then a place in the spread of these forces, and PlainPosition the
 /// place against chance alone. TopThreeProbability and NotDifferentFrom say how sure the rank is; a count's rank follows the size of a
 /// force and compares nobody. Finding says it in a sentence, the same that the chart's title is. Signal is the latest settled month of the
-/// force's own series by XmR limits; Change is on the window before, with its 95 % interval for counts and rates.</para>
+/// force's own series, or the lasting level on which it is; Change is on the window before, with its 95 % interval for counts and rates.</para>
 /// <para>City of London, where few live and many come, is not ranked by measures per resident and counts neither in the group's value nor
 /// in limits, unless -IncludeCityOfLondon says so.</para>
 /// <para>The group is every force with data, unless -Against or -Peer says otherwise. The forces named are shown; all of the group count.</para>

@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Management.Automation;
 using Toex.PowerShell.Views.Definitions;
 using Toex.Profiles.Subjects;
@@ -16,24 +15,16 @@ internal sealed class SubjectObject
     internal SubjectObject(ThemeDefinition theme, bool acrossThemes)
     {
         string[] kind = theme.CountedFact().IsOfOffences ? ["Offence"] : [];
-        string[] own = HasOwnView(theme) ? [.. kind, theme.Id] : kind;
+        string[] own = SubjectViews.HasOwnView(theme) ? [.. kind, theme.Id] : kind;
         views = [.. (acrossThemes ? [.. own, "AcrossThemes"] : own).Select(SubjectViews.TypeFor)];
         named =
         [
-            (PropertyName(theme.Subjects.Frequency), s => s.Frequency),
-            (PropertyName(theme.Subjects.Breadth), s => s.Breadth),
-            ("Rank" + PropertyName(theme.Subjects.Breadth), s => s.RankBreadth),
+            (SubjectViews.PropertyName(theme.Subjects.Frequency), s => s.Frequency),
+            (SubjectViews.PropertyName(theme.Subjects.Breadth), s => s.Breadth),
+            ("Rank" + SubjectViews.PropertyName(theme.Subjects.Breadth), s => s.RankBreadth),
             ("AlsoIn", s => string.Join("; ", s.OtherThemes)),
         ];
     }
-
-    /// <summary>Whether the theme's definition says which columns its subjects have; else those of all themes of its kind do.</summary>
-    internal static bool HasOwnView(ThemeDefinition theme) => theme.Views.Subjects.Count > 0;
-
-    /// <summary>A property's name: <c>hours missing</c> is HoursMissing.</summary>
-    internal static string PropertyName(string words) =>
-        string.Concat(words.Split(' ', StringSplitOptions.RemoveEmptyEntries)
-            .Select(w => char.ToUpper(w[0], CultureInfo.InvariantCulture) + w[1..]));
 
     internal PSObject Of(RankedSubject subject)
     {

@@ -3,7 +3,6 @@ using Toex.Data.Reference;
 using Toex.Data.Reference.Importing;
 using Toex.Data.Samples;
 using Toex.PowerShell.Cmdlets.Audit;
-using Toex.PowerShell.Cmdlets.Subjects;
 using Toex.PowerShell.Views.Layout;
 using Toex.Profiles;
 using Toex.Profiles.Comparisons;
@@ -31,8 +30,8 @@ internal static class ShownTypes
             "Group", "Position", "FunnelLower95", "FunnelUpper95", "FunnelLower998", "FunnelUpper998", "Overdispersion", "Change", "ChangeLower",
             "ChangeUpper", "Signal", "SignalStarts"),
         Subject(SubjectViews.TypeFor("Offence"), "Offences", "Victims", ofOffences: true),
-        .. ThemeCatalogue.Names.Select(ThemeCatalogue.Find).Where(SubjectObject.HasOwnView).Select(t => Subject(
-            SubjectViews.TypeFor(t.Id), SubjectObject.PropertyName(t.Subjects.Frequency), SubjectObject.PropertyName(t.Subjects.Breadth))),
+        .. ThemeCatalogue.Names.Select(ThemeCatalogue.Find).Where(SubjectViews.HasOwnView).Select(t => Subject(
+            SubjectViews.TypeFor(t.Id), SubjectViews.PropertyName(t.Subjects.Frequency), SubjectViews.PropertyName(t.Subjects.Breadth))),
         Subject(typeof(RankedSubject).FullName!, "Frequency", "Breadth"),
         new(
             typeof(AuditJournalEntry).FullName!,

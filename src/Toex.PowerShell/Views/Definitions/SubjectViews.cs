@@ -1,5 +1,7 @@
+using System.Globalization;
 using Toex.PowerShell.Views.Layout;
 using Toex.Profiles.Subjects;
+using Toex.Profiles.Themes;
 using static Toex.PowerShell.Views.Layout.Column;
 
 namespace Toex.PowerShell.Views.Definitions;
@@ -119,4 +121,12 @@ internal static class SubjectViews
         new("Movement", Text(nameof(SubjectText.Movement))),
         new("Score", score),
     ];
+
+    /// <summary>Whether the theme's definition says which columns its subjects have; else those of all themes of its kind do.</summary>
+    internal static bool HasOwnView(ThemeDefinition theme) => theme.Views.Subjects.Count > 0;
+
+    /// <summary>A property's name: <c>hours missing</c> is HoursMissing.</summary>
+    internal static string PropertyName(string words) =>
+        string.Concat(words.Split(' ', StringSplitOptions.RemoveEmptyEntries)
+            .Select(w => char.ToUpper(w[0], CultureInfo.InvariantCulture) + w[1..]));
 }

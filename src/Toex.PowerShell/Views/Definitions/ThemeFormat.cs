@@ -1,4 +1,3 @@
-using Toex.PowerShell.Cmdlets.Subjects;
 using Toex.PowerShell.Views.Layout;
 using Toex.Profiles;
 using Toex.Profiles.Measures;
@@ -29,7 +28,7 @@ internal sealed class ThemeFormat(ThemeDefinition theme)
                 Column.Text("Month", ProfileViews.Month(nameof(MonthText.Name)), 15, priority: 0),
                 .. Columns(theme.Views.Months, theme.Measures.Where(m => m.IsMonthly)).Select(c => Shown(c, MonthValue(c))),
             ]) with { Wraps = false, Group = ProfileViews.Legend },
-        .. SubjectObject.HasOwnView(theme) ? Subjects : [],
+        .. SubjectViews.HasOwnView(theme) ? Subjects : [],
     ];
 
     private IReadOnlyList<View> Subjects =>
@@ -47,7 +46,7 @@ internal sealed class ThemeFormat(ThemeDefinition theme)
             theme.Subjects.Frequency,
             theme.Views.Gravity ?? theme.Subjects.Gravity,
             theme.Subjects.Breadth,
-            "Rank" + SubjectObject.PropertyName(theme.Subjects.Breadth)),
+            "Rank" + SubjectViews.PropertyName(theme.Subjects.Breadth)),
     ];
 
     /// <summary>The columns of the definition, or where it says nothing those of the theme's first measures.</summary>

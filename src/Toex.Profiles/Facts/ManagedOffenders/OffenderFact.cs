@@ -38,7 +38,8 @@ internal sealed class OffenderFact : CountedFact
 
     public override IReadOnlyDictionary<string, int> Settings { get; } = new Dictionary<string, int> { ["caseloadLimit"] = 50, ["dueSoonDays"] = 28 };
 
-    public override IReadOnlyList<SubjectDefinition> Subjects { get; } = [new(SubjectRole.Person, "managed offenders", "latest completed visit", 4)];
+    public override IReadOnlyList<SubjectDefinition> Subjects { get; } =
+        [new(SubjectRole.Person, "managed offenders", "latest completed visit", 4) { LongerIsWorse = true }];
 
     public override IReadOnlyList<CountDefinition> Counts { get; } =
     [

@@ -126,7 +126,7 @@ internal static class BreakdownFinding
     private static Finding Claim(BreakdownContent content, FindingKind kind, IReadOnlyList<string> about, bool isSignal, string statement,
         params IEnumerable<string?> further) => new()
     {
-        Kind = kind, About = about, Of = content.Id, IsSignal = isSignal, Period = content.Period, Statement = statement,
+        Kind = kind, About = [.. about], Of = content.Id, IsSignal = isSignal, Period = content.Period, Statement = statement,
             Further = Sentence.Join(further),
         Comparison = content.All is { } all ? Share(all) : null, Against = content.All is null ? null : "the group",
     };

@@ -29,6 +29,9 @@ internal sealed record ConcentrationContent
     /// <summary>Name of the force in focus, be it known or not.</summary>
     public required string? FocusName { get; init; }
 
+    /// <summary>The window as ISO 8601 text.</summary>
+    public required string Dates { get; init; }
+
     public ConcentrationCurve? Focus => Curves[0].InFocus ? Curves[0] : null;
 
     /// <exception cref="Data.Errors.ToexException">No profile knows how an amount is spread.</exception>
@@ -65,6 +68,7 @@ internal sealed record ConcentrationContent
             Curves = curves,
             Group = curves.Count == 1 ? null : new($"All {curves.Count} forces", all.Values.Sum(), LorenzCurve.Of(all.Select(h => (h.Key, h.Value)))!, false),
             Unknown = unknown,
+            Dates = request.Profiles[0].Period,
             FocusName = request.Focus is { } focus ? CleanText.Of(focus.PoliceForce) : null,
         };
     }

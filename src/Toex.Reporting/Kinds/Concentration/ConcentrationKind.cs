@@ -13,10 +13,12 @@ internal sealed class ConcentrationKind : ProfileKind
     private protected override Visual Show(ProfileRequest request, CancellationToken cancel)
     {
         var content = ConcentrationContent.Of(request);
+        var finding = ConcentrationWords.Title(content);
         return new(NumberText.Of(content.Curves.Count, "panel"),
             (page, top, height) => new ConcentrationLayout(page, content).Write(top, height))
         {
-            Title = ConcentrationWords.Title(content),
+            Title = finding.Statement,
+            Finding = finding,
             Subtitle = ConcentrationWords.Subtitle(content, request.Window),
             Notes = [.. ConcentrationWords.Notes(content)],
             AlternativeText = ConcentrationWords.AlternativeText(content, request.Window),

@@ -94,12 +94,13 @@ internal sealed class ConcentrationLayout(Page page, ConcentrationContent conten
         }
 
         var y = page.WriteLines(Lines(curve.Name, NameStyle), panel.Left, panel.Top, SKTextAlign.Left, NameStyle);
-        page.WriteLines(Lines(ConcentrationWords.Brief(curve), tick), panel.Left, y, SKTextAlign.Left, tick);
+        page.WriteLines(Lines(ConcentrationWords.Brief(curve, content), tick), panel.Left, y, SKTextAlign.Left, tick);
     }
 
     private IReadOnlyList<string> Lines(string text, TextStyle style) => LineBreaker.Break(text, grid.PanelWidth, style, page.Fonts);
 
     private float HeadHeight(int row) => Single ? tick.LineHeight + 12
         : 12 + content.Curves.Skip(row * grid.Columns).Take(grid.Columns)
-            .Max(c => (Lines(c.Name, NameStyle).Count * NameStyle.LineHeight) + (Lines(ConcentrationWords.Brief(c), tick).Count * tick.LineHeight));
+            .Max(c => (Lines(c.Name, NameStyle).Count * NameStyle.LineHeight)
+                + (Lines(ConcentrationWords.Brief(c, content), tick).Count * tick.LineHeight));
 }

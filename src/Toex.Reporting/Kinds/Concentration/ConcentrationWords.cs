@@ -1,4 +1,5 @@
 using System.Globalization;
+using Toex.Profiles.Findings;
 using Toex.Profiles.Measures;
 using Toex.Reporting.Text;
 
@@ -7,31 +8,35 @@ namespace Toex.Reporting.Kinds.Concentration;
 /// <summary>A concentration in words.</summary>
 internal static class ConcentrationWords
 {
-    /// <summary>The finding, in one sentence without a full stop.</summary>
-    public static string Title(ConcentrationContent content)
+    /// <summary>What the top few account for, where there are enough of them.</summary>
+    public static Finding Title(ConcentrationContent content)
     {
-        var top = $"the top 5% of {content.Subjects}";
-        if (content.FocusName is { } missing && content.Focus is null)
+        var alone = content.Curves.Count == 1 || content.Focus is not null;
+        var curve = alone ? content.Curves[0] : content.Group!;
+        var (kind, said) = content switch
         {
-            return $"{missing} has no figure for {content.Amount} by {Singular(content.Subjects)}; {OfAll(content, top)}";
-        }
-
-        if (content.Curves.Count == 1 || content.Focus is not null)
+            { FocusName: { } missing, Focus: null } =>
+                (FindingKind.NotKnown, $"{missing}: {content.Amount} by {Nouns.Singular(content.Subjects)} is not known"),
+            _ when !curve.IsLarge || content.Curves.All(c => !c.IsLarge) => (FindingKind.TooFew, TooFew(content, curve, alone)),
+            _ when alone => (FindingKind.Concentration, $"{curve.Name}: {Top(content, curve)}"),
+            _ => (FindingKind.Concentration, MeasureWords.Capital($"{Top(content, curve)} in {content.Curves.Count} forces")),
+        };
+        return new()
         {
-            var curve = content.Curves[0];
-            var group = content.Group is { IsLarge: true } all ? $", against {Share(all.Curve.Top5)} in all {content.Curves.Count} forces together" : "";
-            return curve.IsLarge
-                ? $"{curve.Name}: {top} account for {Share(curve.Curve.Top5)} of {content.Amount}{group}"
-                : $"{curve.Name}: the first of {NumberText.Of(curve.Subjects)} {content.Subjects} has {Share(curve.Curve.Top1)} of {content.Amount}";
-        }
-
-        return MeasureWords.Capital(OfAll(content, top));
+            Kind = kind, About = alone ? [curve.Name] : [], Of = "concentration", IsSignal = false,
+            Period = content.Dates, Statement = said,
+            Value = kind == FindingKind.Concentration ? curve.Curve.Top5 : null,
+            Comparison = alone && content.Group is { IsLarge: true } all ? all.Curve.Top5 : null,
+            Against = alone && content.Group is { IsLarge: true } ? "all forces together" : null,
+            Evidence = [new(content.Subjects, curve.Subjects)],
+        };
     }
 
     public static string Subtitle(ConcentrationContent content, string window)
     {
-        var forces = content.Curves.Count == 1 ? $" {NumberText.Of(content.Curves[0].Subjects)} {content.Subjects}." : " One panel a force; the thin line is all forces together.";
-        return $"{content.Title}: share of {content.Amount} against share of {content.Subjects}, those with most first. {MeasureWords.Capital(window)}.{forces}";
+        var forces = content.Curves.Count == 1 ? $" {Nouns.Count(content.Curves[0].Subjects, content.Subjects)}."
+            : " One panel a force; the thin line is all forces together.";
+        return $"{content.Title}: share of {content.Amount} against share of {content.Subjects}, those with most first. {MeasureWords.Capital(window)}.{forces}{Beside(content)}";
     }
 
     public static IEnumerable<string> Notes(ConcentrationContent content)
@@ -48,41 +53,51 @@ internal static class ConcentrationWords
     public static string AlternativeText(ConcentrationContent content, string window)
     {
         var forces = string.Join("; ", content.Curves.Concat(content.Group is { } group ? [group] : []).Select(c =>
-            $"{c.Name}: {string.Join(", ", c.Tops.Select(t => $"top {Share(t.Subjects)} {Share(t.Amount)}"))}, Gini coefficient {c.Curve.Gini.ToString("0.00", CultureInfo.InvariantCulture)}, {NumberText.Of(c.Subjects)} {content.Subjects}"));
-        return $"{Title(content)}. Concentration curves of {content.Amount} over {content.Subjects}, {window}. {forces}."
+            $"{c.Name}: {string.Join(", ", c.Tops.Select(t => $"top {Share(t.Subjects)} {Share(t.Amount)}").Concat(Size(c, content)))}"));
+        return $"{Title(content).Statement}. Concentration curves of {content.Amount} over {content.Subjects}, {window}. {forces}."
             + NotKnown.After(content.Unknown);
     }
 
+    private static IEnumerable<string> Size(ConcentrationCurve curve, ConcentrationContent content) =>
+        [$"Gini coefficient {curve.Curve.Gini.ToString("0.00", CultureInfo.InvariantCulture)}",
+            Nouns.Count(curve.Subjects, content.Subjects)];
+
     /// <summary>The shares of a panel: <c>Top 1%: 9.1%, 5%: 26.0%, 10%: 38.2%</c>.</summary>
-    public static string Brief(ConcentrationCurve curve) => curve.Tops.Count == 0
-        ? $"First of {NumberText.Of(curve.Subjects)}: {Share(curve.Curve.Top1)}"
+    public static string Brief(ConcentrationCurve curve, ConcentrationContent content) => curve.Tops.Count == 0
+        ? $"{Nouns.Count(curve.Subjects, content.Subjects)}: too few"
         : "Top " + string.Join(", ", curve.Tops.Select(t => $"{Share(t.Subjects)}: {Share(t.Amount)}"));
 
     /// <summary>A round share without decimals, others with one.</summary>
     public static string Share(double share) =>
         Math.Abs((share * 100) - Math.Round(share * 100)) < 1e-9 ? (share * 100).ToString("0", CultureInfo.InvariantCulture) + "%" : NumberText.Of(share, MeasureFormat.Percentage);
 
-    private static string OfAll(ConcentrationContent content, string top)
+    private static string Top(ConcentrationContent content, ConcentrationCurve curve) =>
+        $"the top 5% of {content.Subjects} account for {Share(curve.Curve.Top5)} of {content.Amount}";
+
+    private static string TooFew(ConcentrationContent content, ConcentrationCurve curve, bool alone) => alone
+        ? $"{curve.Name}: {Nouns.Count(curve.Subjects, content.Subjects)} {(curve.Subjects == 1 ? "is" : "are")} "
+            + "too few to show a concentration"
+        : $"{MeasureWords.Capital(content.Subjects)} are too few in {content.Curves.Count} forces to show a concentration";
+
+    /// <summary>All forces together beside the one in focus, else the most and the least; empty where there is nothing to set
+    /// beside.</summary>
+    private static string Beside(ConcentrationContent content)
     {
-        if (content.Curves.Count == 1)
+        var large = content.Curves.Where(c => c.IsLarge).ToList();
+        if (content.Focus is not null || content.FocusName is not null)
         {
-            return !content.Curves[0].IsLarge ? $"in {content.Curves[0].Name} the first of {NumberText.Of(content.Curves[0].Subjects)} {content.Subjects} has {Share(content.Curves[0].Curve.Top1)} of {content.Amount}"
-                : $"in {content.Curves[0].Name} {top} account for {Share(content.Curves[0].Curve.Top5)} of {content.Amount}";
+            return content.Group is { IsLarge: true } all ? $" In all {content.Curves.Count} forces together {Top(content, all)}."
+                : content.Focus is null && large.Count == 1 ? $" In {large[0].Name} {Top(content, large[0])}." : "";
         }
 
-        var large = content.Curves.Where(c => c.IsLarge).ToList();
         if (large.Count < 2)
         {
-            return content.Group!.IsLarge
-                ? $"{top} account for {Share(content.Group.Curve.Top5)} of {content.Amount} in {content.Curves.Count} forces together"
-                : $"{content.Curves.Count} forces have too few {content.Subjects} to say what their top 5% account for";
+            return "";
         }
 
         var (most, least) = (large.MaxBy(c => c.Curve.Top5)!, large.MinBy(c => c.Curve.Top5)!);
         return Share(most.Curve.Top5) == Share(least.Curve.Top5)
-            ? $"{top} account for {Share(most.Curve.Top5)} of {content.Amount} in each of {large.Count} forces"
-            : $"{top} account for {Share(content.Group!.Curve.Top5)} of {content.Amount}: most in {most.Name} ({Share(most.Curve.Top5)}), least in {least.Name} ({Share(least.Curve.Top5)})";
+            ? $" They account for {Share(most.Curve.Top5)} in each of {large.Count} forces."
+            : $" Most in {most.Name} ({Share(most.Curve.Top5)}), least in {least.Name} ({Share(least.Curve.Top5)}).";
     }
-
-    private static string Singular(string many) => many.EndsWith('s') ? many[..^1] : many;
 }

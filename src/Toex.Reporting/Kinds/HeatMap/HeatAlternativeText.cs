@@ -2,7 +2,7 @@ using Toex.Reporting.Text;
 
 namespace Toex.Reporting.Kinds.HeatMap;
 
-/// <summary>A heat map in words: the finding, and the days of one force or the busiest hour of each.</summary>
+/// <summary>A heat map in words: the finding, and the days of one force or the busiest hour of each where one stands out.</summary>
 internal static class HeatAlternativeText
 {
     public static string Of(HeatContent content, string window)
@@ -11,12 +11,13 @@ internal static class HeatAlternativeText
         var text = content.Panels.Count == 1
             ? $"Heat map of {title}, by weekday and hour, {window}: {string.Join(", ", content.Panels[0].Counts.Select(Day))}."
             : $"Heat maps of {title}, by weekday and hour, for {content.Panels.Count} forces, {window}.{Peaks(content)}";
-        return $"{HeatTitle.Of(content)}. {text}" + NotKnown.After(content.NotKnown);
+        return $"{HeatTitle.Of(content).Statement}. {text}" + NotKnown.After(content.NotKnown);
     }
 
     private static string Peaks(HeatContent content)
     {
-        var peaks = content.Panels.Where(p => p.Peaks.Count is 1 or 2).Select(p => $"{p.PoliceForce} {string.Join(" and ", p.Peaks.Select(HourText.Of))} ({NumberText.Of(p.Greatest)})").ToList();
+        var peaks = content.Panels.Where(p => p.Busiest.Count is 1 or 2)
+            .Select(p => $"{p.PoliceForce} {string.Join(" and ", p.Busiest.Select(HourText.Of))} ({NumberText.Of(p.Greatest)})").ToList();
         return peaks.Count == 0 ? "" : $" Busiest hours: {string.Join("; ", peaks)}.";
     }
 

@@ -26,6 +26,9 @@ internal sealed record HeatContent
 
     public required bool AnyWithheld { get; init; }
 
+    /// <summary>The window as ISO 8601 text.</summary>
+    public required string Dates { get; init; }
+
     /// <summary>Colours are counts for one force; for several, which differ in size, shares of each force's week.</summary>
     public bool Shares => Panels.Count > 1;
 
@@ -37,12 +40,13 @@ internal sealed record HeatContent
             throw ChartErrors.NoHours.With(request.Profiles[0].Definition.Title, request.Others);
         }
 
-        var panels = known.ConvertAll(p => Panel(p, request.SmallNumbers));
+        var panels = known.ConvertAll(p => Panel(p, request.SmallNumbers).Judged(known.Count));
         return new()
         {
             Title = CleanText.Of(known[0].Hours!.Title),
             Unit = CleanText.Of(known[0].Hours!.Unit),
             Panels = panels,
+            Dates = request.Profiles[0].Period,
             HasFocus = known.Count > 1 && ReferenceEquals(known[0], request.Focus),
             NotKnown = [.. request.Profiles.Except(known).Select(p => CleanText.Of(p.PoliceForce))],
             AnyWithheld = panels.Exists(p => p.Total is null || p.Unknown is null || p.Cells.Any(c => c.Count is null)),

@@ -68,7 +68,7 @@ internal sealed class HeatLayout
     private string KeyTitle => content.Shares ? $"Share of each force\u2019s {content.Unit} in an hour of the week" : $"{MeasureWords.Capital(content.Unit)} in an hour of the week";
 
     private string Brief(HeatPanel panel) => (panel.Total is { } total ? Nouns.Count(total, content.Unit) : $"{SmallNumbers.Mark} {content.Unit}")
-        + (panel.Peaks.Count == 1 ? $", most {HourText.Brief(panel.Peaks[0])}" : "")
+        + (panel.Busiest.Count == 1 ? $", most {HourText.Brief(panel.Busiest[0])}" : "")
         + (panel.Unknown is 0 ? "" : $", {SmallNumbers.Text(panel.Unknown)} of unknown hour");
 
     private void WritePanel(HeatPanel panel, SKRect area, float pitch)

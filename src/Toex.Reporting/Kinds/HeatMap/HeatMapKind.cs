@@ -1,3 +1,4 @@
+using Toex.Profiles.Findings;
 using Toex.Reporting.Text;
 using Toex.Reporting.Visuals;
 
@@ -13,13 +14,18 @@ internal sealed class HeatMapKind : ProfileKind
     private protected override Visual Show(ProfileRequest request, CancellationToken cancel)
     {
         var content = HeatContent.Of(request);
+        var finding = HeatTitle.Of(content);
         return new(NumberText.Of(content.Panels.Count, "heat map"), (page, top, height) => new HeatLayout(page, content).Write(top, height))
         {
-            Title = HeatTitle.Of(content),
-            Subtitle = request.OfTheme($"{content.Title}, by weekday and hour"),
+            Title = finding.Statement,
+            Finding = finding,
+            Subtitle = request.OfTheme($"{content.Title}, by weekday and hour") + HeatTitle.Others(content),
             Notes =
             [
                 "An hour is named by its beginning: 23 is 23:00 to midnight.",
+                .. finding.IsSignal || finding.Kind == FindingKind.NoDifference
+                    ? ["An hour stands out where it has more than its weekday and its hour of day explain, beyond chance."]
+                        : Array.Empty<string>(),
                 .. content.Panels is [{ Unknown: not 0 } only]
                     ? new[] { $"Not shown, of unknown hour: {SmallNumbers.Text(only.Unknown)}." } : [],
                 .. NotKnown.Notes(content.NotKnown),

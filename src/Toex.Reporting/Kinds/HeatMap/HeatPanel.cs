@@ -1,3 +1,5 @@
+using Toex.Profiles.Statistics;
+
 namespace Toex.Reporting.Kinds.HeatMap;
 
 /// <summary>A force's week, hour by hour.</summary>
@@ -7,24 +9,38 @@ namespace Toex.Reporting.Kinds.HeatMap;
 /// <param name="Unknown">What has none; null where withheld.</param>
 internal sealed record HeatPanel(string PoliceForce, IReadOnlyList<IReadOnlyList<long?>> Counts, long? Total, long? Unknown)
 {
-    /// <summary>The hours with the most, by weekday and hour; none where nothing is shown.</summary>
-    public IReadOnlyList<(int Day, int Hour)> Peaks
-    {
-        get
-        {
-            var greatest = Greatest;
-            return greatest == 0 ? [] : [.. Cells.Where(c => c.Count == greatest).Select(c => (c.Day, c.Hour))];
-        }
-    }
+    /// <summary>
+    /// The hours with the most, where they stand out from their weekday and hour of day; none where chance explains them, or an hour is
+    /// withheld, which may have more.
+    /// </summary>
+    public IReadOnlyList<(int Day, int Hour)> Busiest { get; private init; } = [];
+
+    /// <summary>The chance of an hour as busy, were hours alike on all weekdays; 1 where it cannot be told.</summary>
+    public double Chance { get; private init; } = 1;
 
     /// <summary>The most in an hour.</summary>
     public long Greatest { get; } = Counts.Max(hours => hours.Max(c => c ?? 0));
 
-    /// <summary>Whether an hour is withheld, which may be the one with the most.</summary>
-    public bool AnyWithheld { get; } = Counts.Any(hours => hours.Contains(null));
+    public IEnumerable<(int Day, int Hour, long? Count)> Cells =>
+        Counts.SelectMany((hours, day) => hours.Select((count, hour) => (day, hour, count)));
 
     /// <summary>A count's share of the week; null where it is withheld, or there is nothing.</summary>
     public double? Share(long? count) => count is { } known && Total is > 0 and var total ? (double)known / total : null;
 
-    public IEnumerable<(int Day, int Hour, long? Count)> Cells => Counts.SelectMany((hours, day) => hours.Select((count, hour) => (day, hour, count)));
+    /// <summary>The panel with what of it stands out.</summary>
+    /// <param name="forces">How many forces are shown together.</param>
+    public HeatPanel Judged(int forces)
+    {
+        if (Cells.Any(c => c.Count is null))
+        {
+            return this;
+        }
+
+        var counts = Counts.Select(hours => hours.Select(c => c!.Value).ToList()).ToList();
+        return this with
+        {
+            Chance = PeakTest.Chance(counts),
+            Busiest = PeakTest.StandsOut(counts, forces) ? [.. Cells.Where(c => c.Count == Greatest).Select(c => (c.Day, c.Hour))] : [],
+        };
+    }
 }

@@ -1,48 +1,81 @@
+using Toex.Profiles.Findings;
 using Toex.Profiles.Measures;
 using Toex.Reporting.Text;
 
 namespace Toex.Reporting.Kinds.HeatMap;
 
-/// <summary>The finding of a heat map, in one sentence without a full stop.</summary>
+/// <summary>The finding of a heat map: the hour that stands out from its weekday and hour of day, where one does.</summary>
 internal static class HeatTitle
 {
-    public static string Of(HeatContent content)
+    public static Finding Of(HeatContent content) =>
+        content.Panels.Count == 1 || content.HasFocus ? OfOne(content.Panels[0], content) : OfAll(content);
+
+    /// <summary>How the others compare with the one in focus, in a sentence; empty where there is nothing to compare.</summary>
+    public static string Others(HeatContent content)
     {
-        if (content.Panels.Count == 1)
+        if (!content.HasFocus || content.Panels[0].Busiest is not [var busiest])
         {
-            return OfOne(content.Panels[0], content.Unit);
+            return "";
         }
 
-        var groups = content.Panels.Where(p => p.Peaks.Count == 1).GroupBy(p => p.Peaks[0]).OrderByDescending(g => g.Count()).ThenBy(g => g.Key).ToList();
-        if (content.HasFocus && content.Panels[0].Peaks.Count == 1)
-        {
-            var others = groups.Find(g => g.Key == content.Panels[0].Peaks[0])!.Count() - 1;
-            return $"{OfOne(content.Panels[0], content.Unit)}, as in {(others == 0 ? "none" : NumberText.Of((long)others))} of the {content.Panels.Count - 1} other forces";
-        }
-
-        return groups.Count == 0 ? $"{MeasureWords.Capital(content.Unit)} by weekday and hour in {content.Panels.Count} forces"
-            : groups[0].Count() == 1 && content.Panels.All(p => p is { AnyWithheld: false, Peaks.Count: 1 }) ? $"No two of {content.Panels.Count} forces are busiest in the same hour"
-            : $"{HourText.Of(groups[0].Key)} is the busiest hour{Shown(content.Panels.Any(p => p.AnyWithheld))} in {(groups[0].Count() == content.Panels.Count ? "all" : $"{groups[0].Count()} of")} {content.Panels.Count} forces";
+        var others = content.Panels.Skip(1).Count(p => p.Busiest is [var hour] && hour == busiest);
+        return $" As in {(others == 0 ? "none" : NumberText.Of((long)others))} of the {content.Panels.Count - 1} other forces.";
     }
 
-    private static string OfOne(HeatPanel panel, string unit)
+    private static Finding OfOne(HeatPanel panel, HeatContent content)
     {
-        if (panel.Peaks.Count == 0)
+        var force = panel.PoliceForce;
+        if (panel.Busiest.Count == 0)
         {
-            return panel.Total == 0 ? $"{panel.PoliceForce}: no {unit} of known hour" : $"{panel.PoliceForce}: {unit} by weekday and hour";
+            return panel.Total == 0 ? Finding(content, FindingKind.Figure, [panel], $"{force}: no {content.Unit} of known hour")
+                : panel.Total is null || panel.Cells.Any(c => c.Count is null)
+                    ? Finding(content, FindingKind.Figure, [panel], $"{force}: {content.Unit} by weekday and hour")
+                : Finding(content, FindingKind.NoDifference, [panel],
+                    $"{force}: {content.Unit} by weekday and hour: no single hour stands out") with { Value = panel.Greatest };
         }
 
-        var amount = panel.Total is { } total
-            ? $"{NumberText.Of(panel.Greatest)} of {Nouns.Count(total, unit)} ({NumberText.Of((double)panel.Greatest / total, MeasureFormat.Percentage)})"
-            : Nouns.Count(panel.Greatest, unit);
-        return panel.Peaks.Count switch
+        var amount = $"{NumberText.Of(panel.Greatest)} of {Nouns.Count(panel.Total!.Value, content.Unit)} "
+            + $"({NumberText.Of((double)panel.Greatest / panel.Total.Value, MeasureFormat.Percentage)})";
+        var said = panel.Busiest switch
         {
-            1 => $"{panel.PoliceForce}: {HourText.Of(panel.Peaks[0])} is the busiest hour{Shown(panel.AnyWithheld)}, {amount}",
-            2 => $"{panel.PoliceForce}: {HourText.Of(panel.Peaks[0])} and {HourText.Of(panel.Peaks[1])} are the busiest hours{Shown(panel.AnyWithheld)}, {amount} each",
-            _ => $"{panel.PoliceForce}: {NumberText.Of((long)panel.Peaks.Count)} hours of the week are the busiest{Shown(panel.AnyWithheld)}, {amount} each",
+            [var one] => TitleText.Fitting($"{force}: {HourText.Of(one)} is the busiest hour, {amount}",
+                $"{force}: {HourText.Of(one)} is the busiest hour"),
+            [var one, var other] => $"{force}: {HourText.Of(one)} and {HourText.Of(other)} are the busiest hours",
+            var many => $"{force}: {NumberText.Of((long)many.Count)} hours of the week are the busiest, "
+                + $"{NumberText.Of(panel.Greatest)} each",
+        };
+        return Finding(content, FindingKind.Largest, [panel], said) with
+        {
+            IsSignal = true, Value = panel.Greatest,
+                Evidence = [new("chance of an hour as busy", panel.Chance), new($"all {content.Unit}", panel.Total.Value)],
         };
     }
 
-    /// <summary>What is withheld may be more than what is shown.</summary>
-    private static string Shown(bool anyWithheld) => anyWithheld ? " shown" : "";
+    private static Finding OfAll(HeatContent content)
+    {
+        var groups = content.Panels.Where(p => p.Busiest.Count == 1).GroupBy(p => p.Busiest[0]).OrderByDescending(g => g.Count())
+            .ThenBy(g => g.Key).ToList();
+        var (forces, clear) = (content.Panels.Count, groups.Sum(g => g.Count()));
+        return groups switch
+        {
+            [] => Finding(content, content.AnyWithheld ? FindingKind.Figure : FindingKind.NoDifference, [],
+                $"{MeasureWords.Capital(content.Unit)} by weekday and hour in {forces} forces"
+                + (content.AnyWithheld ? "" : ": no single hour stands out")),
+            [var one] when clear == 1 =>
+                Signal(one, $"{HourText.Of(one.Key)} stands out in {one.First().PoliceForce} alone of {forces} forces"),
+            [var most, ..] when most.Count() == 1 => Finding(content, FindingKind.Largest, content.Panels.Where(p => p.Busiest.Count == 1),
+                $"An hour stands out in {clear} of {forces} forces, in each another") with { IsSignal = true },
+            [var most, ..] => Signal(most, $"{HourText.Of(most.Key)} is the busiest hour "
+                + $"in {(most.Count() == forces ? "all" : $"{most.Count()} of")} {forces} forces"),
+        };
+
+        Finding Signal(IEnumerable<HeatPanel> about, string said) =>
+            Finding(content, FindingKind.Largest, about, said) with { IsSignal = true };
+    }
+
+    private static Finding Finding(HeatContent content, FindingKind kind, IEnumerable<HeatPanel> about, string said) => new()
+    {
+        Kind = kind, About = [.. about.Select(p => p.PoliceForce)], Of = "hours", IsSignal = false, Period = content.Dates,
+            Statement = said,
+    };
 }

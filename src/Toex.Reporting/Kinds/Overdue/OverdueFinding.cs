@@ -101,7 +101,7 @@ internal static class OverdueFinding
     private static Finding Claim(OverdueContent content, FindingKind kind, IReadOnlyList<string> about, bool isSignal, string statement,
         params IEnumerable<string?> further) => new()
     {
-        Kind = kind, About = about, Of = "Backlog", IsSignal = isSignal, Period = content.Period, Statement = statement,
+        Kind = kind, About = [.. about], Of = "Backlog", IsSignal = isSignal, Period = content.Period, Statement = statement,
             Further = Sentence.Join(further),
         Value = kind == FindingKind.Figure && content.Forces == 1 ? content.All.Total : null, Comparison = content.Forces == 1 ? null
             : content.All.Share,

@@ -15,6 +15,25 @@ internal sealed record PyramidContent
     /// <summary>What is counted, such as <c>victims</c>.</summary>
     public required string Unit { get; init; }
 
+    /// <summary>What is counted, in a sentence: <c>victims</c>, <c>incidents of missing people</c>.</summary>
+    public string What => Title.Contains(Unit, StringComparison.OrdinalIgnoreCase) ? MeasureWords.InSentence(Title)
+        : $"{Unit} of {MeasureWords.InSentence(Title)}";
+
+    /// <summary>Whether the scope counts males.</summary>
+    public required bool Males { get; init; }
+
+    /// <summary>Whether the scope counts females.</summary>
+    public required bool Females { get; init; }
+
+    /// <summary>Who the scope does not count, such as <c>males</c> and <c>0 to 9</c>: left out, since not counted is not none.</summary>
+    public required IReadOnlyList<string> NotCounted { get; init; }
+
+    /// <summary>Whether the last band has no end.</summary>
+    public required bool OpenEnded { get; init; }
+
+    /// <summary>The window as ISO 8601 text.</summary>
+    public required string Dates { get; init; }
+
     public required IReadOnlyList<PyramidPanel> Panels { get; init; }
 
     /// <summary>The force to bring out, where it is shown.</summary>
@@ -32,12 +51,19 @@ internal sealed record PyramidContent
             throw ChartErrors.NoAges.With(request.Profiles[0].Definition.Title, request.Others);
         }
 
+        var ages = known[0].Ages!;
         var tables = known.ConvertAll(p => Table(p.Ages!, request.SmallNumbers));
         return new()
         {
-            Title = CleanText.Of(known[0].Ages!.Title),
-            Unit = CleanText.Of(known[0].Ages!.Unit),
-            Panels = [.. known.Zip(tables, Panel)],
+            Title = CleanText.Of(ages.Title),
+            Unit = CleanText.Of(ages.Unit),
+            Males = ages.CountsMales,
+            Females = ages.CountsFemales,
+            NotCounted = [.. ages.CountsMales ? [] : new[] { "males" }, .. ages.CountsFemales ? [] : new[] { "females" },
+                .. ages.Bands.Where(b => b.Years == 0).Select(b => "ages " + CleanText.Of(b.Label))],
+            OpenEnded = ages.Bands[^1].Label.EndsWith("over", StringComparison.Ordinal),
+            Dates = request.Profiles[0].Period,
+            Panels = [.. known.Zip(tables, (profile, table) => Panel(profile, table, known.Count))],
             Focus = known.Count > 1 && ReferenceEquals(known[0], request.Focus) ? CleanText.Of(known[0].PoliceForce) : null,
             Unknown = [.. request.Profiles.Except(known).Select(p => CleanText.Of(p.PoliceForce))],
             AnyWithheld = tables.Exists(t => t.AnyWithheld),
@@ -57,6 +83,15 @@ internal sealed record PyramidContent
         return SmallNumbers.Of(counts, rule);
     }
 
-    private static PyramidPanel Panel(ForceProfile profile, SmallNumbers table) => new(CleanText.Of(profile.PoliceForce),
-        [.. profile.Ages!.Bands.Select((b, i) => (CleanText.Of(b.Label), table.Cells[i, 0], table.Cells[i, 1]))], table.Total, table.ColumnTotals[2]);
+    /// <summary>Bands that the scope counts none of are left out.</summary>
+    private static PyramidPanel Panel(ForceProfile profile, SmallNumbers table, int forces)
+    {
+        var ages = profile.Ages!;
+        var counted = Enumerable.Range(0, ages.Bands.Count).Where(i => ages.Bands[i].Years > 0).ToList();
+        var bars = counted.ConvertAll(i => (CleanText.Of(ages.Bands[i].Label), table.Cells[i, 0], table.Cells[i, 1]));
+        return new(CleanText.Of(profile.PoliceForce), bars, table.Total, table.ColumnTotals[2])
+        {
+            Largest = PyramidGroup.Largest([.. counted.Select(i => ages.Bands[i])], bars, (ages.CountsMales, ages.CountsFemales), forces),
+        };
+    }
 }

@@ -6,19 +6,20 @@ namespace Toex.Reporting.Kinds.Pyramid;
 /// <summary>Persons by age and sex.</summary>
 internal sealed class PyramidKind : ProfileKind
 {
-    public override string Shows => "Persons by age and sex";
+    public override string Shows => "Persons, or what is counted of them, by age and sex";
 
     public override VisualNeeds Needs { get; } = new() { Profiles = p => p.Ages is not null };
 
     private protected override Visual Show(ProfileRequest request, CancellationToken cancel)
     {
         var content = PyramidContent.Of(request);
-        var unit = content.Title.Contains(content.Unit, StringComparison.OrdinalIgnoreCase) ? "" : ", " + content.Unit;
+        var finding = PyramidTitle.Of(content);
         return new(NumberText.Of(content.Panels.Count, "pyramid"),
             (page, top, height) => new PyramidLayout(page, content).Write(top, height))
         {
-            Title = PyramidTitle.Of(content),
-            Subtitle = request.OfTheme($"{content.Title} by age and sex{unit}"),
+            Title = finding.Statement,
+            Finding = finding,
+            Subtitle = request.OfTheme($"{MeasureWords.Capital(content.What)} by age and sex") + PyramidTitle.Others(content),
             Notes = [.. Notes(content), .. NotKnown.Notes(content.Unknown), .. request.Withheld(content.AnyWithheld)],
             AlternativeText = PyramidAlternativeText.Of(content, request.Window),
             Table = Table(content),
@@ -28,14 +29,34 @@ internal sealed class PyramidKind : ProfileKind
     private static VisualTable Table(PyramidContent content) => new TableOf<(string PoliceForce, string Band, long? Male, long? Female)>()
         .Text("PoliceForce", "Name of the police force", r => r.PoliceForce)
         .Text("AgeBand", "Ages in years", r => r.Band)
-        .Count("Males", content.Unit, $"{content.Title}: males of these ages", r => r.Male)
-        .Count("Females", content.Unit, $"{content.Title}: females of these ages", r => r.Female)
+        .Where(content.Males, t =>
+            t.Count("Males", content.Unit, $"{MeasureWords.Capital(content.What)}: males of these ages", r => r.Male))
+        .Where(content.Females, t =>
+            t.Count("Females", content.Unit, $"{MeasureWords.Capital(content.What)}: females of these ages", r => r.Female))
         .Rows(content.Panels.SelectMany(p => p.Bars.Select(b => (p.PoliceForce, b.Band, b.Male, b.Female))));
 
-    private static IEnumerable<string> Notes(PyramidContent content) => content.Panels switch
+    private static IEnumerable<string> Notes(PyramidContent content)
     {
-        [{ NotShown: not 0 } only] => [$"Not shown, of unknown age or sex: {SmallNumbers.Text(only.NotShown)}."],
-        [_] => [],
-        _ => ["Each force has a scale of its own: compare shapes, and read sizes from the figures."],
-    };
+        if (content.NotCounted.Count > 0)
+        {
+            yield return PyramidAlternativeText.NotCounted(content).TrimStart();
+        }
+
+        if (content.Panels.Any(p => p.Largest.Count > 0))
+        {
+            yield return "Groups of unequal width are compared per year of age"
+                + (content.OpenEnded ? ", the last as if it ended at 89" : "")
+                + ". Named is the first, with another that chance does not tell from it.";
+        }
+
+        if (content.Panels is [{ NotShown: not 0 } only])
+        {
+            yield return $"Not shown, of unknown age or sex: {SmallNumbers.Text(only.NotShown)}.";
+        }
+
+        if (content.Panels.Count > 1)
+        {
+            yield return "Each force has a scale of its own: compare shapes, and read sizes from the figures.";
+        }
+    }
 }

@@ -28,6 +28,12 @@ internal sealed class PyramidLayout
         count = band with { Bold = Single };
     }
 
+    private bool Both => content.Males && content.Females;
+
+    private IReadOnlyList<(string, SKColor)> Key() =>
+        Both ? [("Males (left)", page.Palette.Focus), ("Females (right)", page.Palette.Accent)]
+        : content.Males ? [("Males", page.Palette.Focus)] : [("Females", page.Palette.Accent)];
+
     private string Brief(PyramidPanel panel) => (panel.Total is { } total ? Nouns.Count(total, content.Unit) : $"{SmallNumbers.Mark} {content.Unit}")
         + (panel.NotShown is 0 ? "" : $", {SmallNumbers.Text(panel.NotShown)} of unknown age or sex");
 
@@ -43,7 +49,7 @@ internal sealed class PyramidLayout
     public float Write(float top, float? height)
     {
         var start = top;
-        top = KeyLine.Write(page, PageFrame.Margin, page.Width - PageFrame.Margin, top, "", [("Males (left)", page.Palette.Focus), ("Females (right)", page.Palette.Accent)]) + 12;
+        top = KeyLine.Write(page, PageFrame.Margin, page.Width - PageFrame.Margin, top, "", Key()) + 12;
         var fixedHeight = top - start + (Single ? 0 : heads.TotalHeight + (grid.Rows * 6)) + ((grid.Rows - 1) * BelowPanel) + 8;
         var pitch = height is { } given ? Math.Clamp((given - fixedHeight) / (grid.Rows * Bands), Least, 70) : Natural;
         for (var row = 0; row < grid.Rows; row++)
@@ -69,25 +75,37 @@ internal sealed class PyramidLayout
     {
         var middle = panel.Bars.Max(b => page.Fonts.Width(b.Band, band)) + (2 * Gap);
         var texts = panel.Bars.Max(b => Math.Max(page.Fonts.Width(SmallNumbers.Text(b.Male), count), page.Fonts.Width(SmallNumbers.Text(b.Female), count))) + Gap;
-        var longest = Math.Max(4, ((area.Width - middle) / 2) - texts);
+        var longest = Math.Max(4, ((area.Width - middle) / (Both ? 2 : 1)) - texts);
         var unit = longest / Greatest(panel);
+
+        // Bands stand in the middle; at the left where one sex alone is counted, since none of the other were looked for.
+        var (left, right) = Both ? (area.MidX - (middle / 2), area.MidX + (middle / 2)) : (area.Left, area.Left + middle);
         var boxes = new List<Box>();
         for (var i = 0; i < panel.Bars.Count; i++)
         {
             var (label, male, female) = panel.Bars[i];
             var (centre, half) = (area.Bottom - ((i + 0.5f) * pitch), pitch * 0.39f);
             var baseline = centre + (band.Size * 0.36f);
-            page.Write(label, area.MidX, baseline, SKTextAlign.Center, band);
-            var (left, right) = (area.MidX - (middle / 2), area.MidX + (middle / 2));
-            float toLeft = left - ((male ?? 0) * unit), toRight = right + ((female ?? 0) * unit);
-            boxes.Add(new(new(toLeft, centre - half, left, centre + half), page.Palette.Focus));
-            boxes.Add(new(new(right, centre - half, toRight, centre + half), page.Palette.Accent));
-            page.Write(SmallNumbers.Text(male), toLeft - Gap, baseline, SKTextAlign.Right, count);
-            page.Write(SmallNumbers.Text(female), toRight + Gap, baseline, SKTextAlign.Left, count);
+            page.Write(label, (left + right) / 2, baseline, SKTextAlign.Center, band);
+            if (Both)
+            {
+                var toLeft = left - ((male ?? 0) * unit);
+                boxes.Add(new(new(toLeft, centre - half, left, centre + half), page.Palette.Focus));
+                page.Write(SmallNumbers.Text(male), toLeft - Gap, baseline, SKTextAlign.Right, count);
+            }
+
+            var (rightwards, color) = content.Females ? (female, page.Palette.Accent) : (male, page.Palette.Focus);
+            var toRight = right + ((rightwards ?? 0) * unit);
+            boxes.Add(new(new(right, centre - half, toRight, centre + half), color));
+            page.Write(SmallNumbers.Text(rightwards), toRight + Gap, baseline, SKTextAlign.Left, count);
         }
 
-        boxes.Add(new(new(area.MidX - (middle / 2), area.Top, area.MidX - (middle / 2) + 1, area.Bottom), page.Palette.Line));
-        boxes.Add(new(new(area.MidX + (middle / 2) - 1, area.Top, area.MidX + (middle / 2), area.Bottom), page.Palette.Line));
+        if (Both)
+        {
+            boxes.Add(new(new(left, area.Top, left + 1, area.Bottom), page.Palette.Line));
+        }
+
+        boxes.Add(new(new(right - 1, area.Top, right, area.Bottom), page.Palette.Line));
         page.Add(Box.Panel(area, boxes));
     }
 

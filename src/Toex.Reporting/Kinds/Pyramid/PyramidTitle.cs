@@ -1,52 +1,68 @@
-using Toex.Profiles.Measures;
+using Toex.Profiles.Findings;
 using Toex.Reporting.Text;
 
 namespace Toex.Reporting.Kinds.Pyramid;
 
-/// <summary>The finding of a pyramid, in one sentence without a full stop.</summary>
+/// <summary>The finding of a pyramid: the group with most for each year of age, where chance does not explain it.</summary>
 internal static class PyramidTitle
 {
-    public static string Of(PyramidContent content)
+    public static Finding Of(PyramidContent content) =>
+        content.Panels.Count == 1 || content.Focus is not null ? OfOne(content.Panels[0], content) : OfAll(content);
+
+    /// <summary>How the others compare with the one in focus, in a sentence; empty where there is nothing to compare.</summary>
+    public static string Others(PyramidContent content)
     {
-        var title = MeasureWords.InSentence(content.Title);
-        if (content.Panels.Count == 1)
+        if (content.Focus is null || content.Panels[0].Largest.Count == 0)
         {
-            return OfOne(content.Panels[0], content.Unit, title);
+            return "";
         }
 
-        var leading = content.Panels.Where(p => p.Largest.Count == 1)
-            .GroupBy(p => (p.Largest[0].Sex, p.Largest[0].Band)).OrderByDescending(g => g.Count()).ToList();
-        if (leading.Count == 0)
-        {
-            return $"{content.Title} by age and sex in {content.Panels.Count} forces";
-        }
-
-        if (content.Focus is not null && content.Panels[0].Largest.Count == 1)
-        {
-            var (sex, band, _) = content.Panels[0].Largest[0];
-            var others = leading.Find(g => g.Key == (sex, band))!.Count() - 1;
-            return $"{OfOne(content.Panels[0], content.Unit, title)}, as in {(others == 0 ? "none" : NumberText.Of((long)others))} of the {content.Panels.Count - 1} other forces";
-        }
-
-        var (most, forces) = (leading[0].Key, leading[0].Count());
-        return $"{MeasureWords.Capital(most.Sex)} {most.Band} are the largest group{Shown(content.Panels.Any(p => p.AnyWithheld))} of {title} in {(forces == content.Panels.Count ? "all" : $"{forces} of")} {content.Panels.Count} forces";
+        var others = content.Panels.Skip(1).Count(p => p.Who == content.Panels[0].Who);
+        return $" As in {(others == 0 ? "none" : NumberText.Of((long)others))} of the {content.Panels.Count - 1} other forces.";
     }
 
-    private static string OfOne(PyramidPanel panel, string unit, string title) => panel.Largest.Count switch
+    private static Finding OfOne(PyramidPanel panel, PyramidContent content) => panel switch
     {
-        0 when panel.Total == 0 => $"{panel.PoliceForce}: no {unit}",
-        1 => $"{panel.PoliceForce}: {panel.Largest[0].Sex} {panel.Largest[0].Band} are the largest group{Shown(panel.AnyWithheld)} of {title}, {Part(panel, unit)}",
-        _ => $"{panel.PoliceForce}: {title} by age and sex",
+        { Total: 0 } => Finding(content, FindingKind.Figure, [panel], $"{panel.PoliceForce}: no {content.Unit}"),
+        { Largest: [var first, ..] } => Finding(content, FindingKind.Largest, [panel],
+            $"{panel.PoliceForce}: {panel.Who} have most {content.Unit} per year of age") with
+        {
+            IsSignal = true,
+            Value = (double)first.Count / first.Years,
+            Evidence = [.. panel.Largest.SelectMany(g => new FindingEvidence[]
+            {
+                new($"{content.Unit}, {g.Sex} aged {g.Band}", g.Count), new($"years of age, {g.Sex} aged {g.Band}", g.Years),
+            })],
+        },
+        _ when content.AnyWithheld => Finding(content, FindingKind.Figure, [panel], $"{panel.PoliceForce}: {content.What} by age and sex"),
+        _ => Finding(content, FindingKind.NoDifference, [panel],
+            $"{panel.PoliceForce}: {content.What} by age and sex: no single group stands out"),
     };
 
-    private static string Part(PyramidPanel panel, string unit)
+    private static Finding OfAll(PyramidContent content)
     {
-        var count = panel.Largest[0].Count;
-        return panel.Total is { } total
-            ? $"{NumberText.Of(count)} of {Nouns.Count(total, unit)} ({NumberText.Of((double)count / total, MeasureFormat.Percentage)})"
-            : Nouns.Count(count, unit);
+        var forces = content.Panels.Count;
+        var groups = content.Panels.Where(p => p.Largest.Count > 0).GroupBy(p => p.Who).OrderByDescending(g => g.Count()).ToList();
+        if (groups.Count == 0)
+        {
+            return Finding(content, content.AnyWithheld ? FindingKind.Figure
+                : FindingKind.NoDifference, [], $"{MeasureWords.Capital(content.What)} by age and sex in {forces} forces"
+                + (content.AnyWithheld ? "" : ": no single group stands out"));
+        }
+
+        var where = groups[0].Count() == forces ? $"all {forces} forces"
+            : groups[0].Count() == 1 ? $"{groups[0].First().PoliceForce} of {forces} forces" : $"{groups[0].Count()} of {forces} forces";
+        var said = $": most {content.Unit} per year of age in {where}";
+        var shorter = groups[0].Key.Replace(" aged ", " ", StringComparison.Ordinal);
+        return Finding(content, FindingKind.Largest, groups[0],
+            MeasureWords.Capital(TitleText.Fitting(groups[0].Key + said, shorter + said))) with
+        {
+            IsSignal = true,
+        };
     }
 
-    /// <summary>What is withheld may be more than what is shown.</summary>
-    private static string Shown(bool anyWithheld) => anyWithheld ? " shown" : "";
+    private static Finding Finding(PyramidContent content, FindingKind kind, IEnumerable<PyramidPanel> about, string said) => new()
+    {
+        Kind = kind, About = [.. about.Select(p => p.PoliceForce)], Of = "ages", IsSignal = false, Period = content.Dates, Statement = said,
+    };
 }

@@ -24,6 +24,12 @@ internal sealed record ScatterContent
     /// <summary>What the days are counted from, such as <c>latest offence</c>.</summary>
     public required string Latest { get; init; }
 
+    /// <summary>Whether the longest ago is the worst, and stands on the right.</summary>
+    public bool LongestRight { get; init; }
+
+    /// <summary>The window as ISO 8601 text.</summary>
+    public string Dates { get; init; } = "";
+
     /// <summary>What gravity is, such as <c>severity weights</c>.</summary>
     public required string Gravity { get; init; }
 
@@ -38,6 +44,10 @@ internal sealed record ScatterContent
 
     /// <summary>Whether the subjects are made up.</summary>
     public bool SampleData { get; init; }
+
+    /// <summary>The gravest first; of those alike, the worst by days.</summary>
+    public IEnumerable<SubjectPoint> Gravest =>
+        Points.OrderByDescending(p => p.Gravity).ThenBy(p => LongestRight ? -p.DaysSinceLatest : p.DaysSinceLatest);
 
     public int Under18 => Points.Count(p => p.Under18 == true);
 
@@ -63,6 +73,8 @@ internal sealed record ScatterContent
                 string.Create(CultureInfo.InvariantCulture, $"{(forces.Count == 1 ? "" : s.PoliceForce + " ")}{s.Rank}"),
                 s.DaysSinceLatest, s.Gravity, s.Frequency, s.Under18))],
             Latest = ranked.Latest,
+            LongestRight = ranked.LongerIsWorse,
+            Dates = first.Period ?? "",
             Gravity = first.Definition.Subjects.Gravity,
             Counted = first.Definition.Subjects.Frequency,
             AsOf = first.AsOf,

@@ -16,10 +16,12 @@ internal sealed class ScatterKind : VisualKind
         var content = scatter.Checked();
         var days = SizeScale.Of(content.Points.Select(p => (double)p.DaysSinceLatest));
         var gravity = SizeScale.Of(content.Points.Select(p => p.Gravity));
+        var finding = ScatterWords.Title(content);
         return new(NumberText.Of(content.Points.Count, "subject"),
             (page, top, height) => new ScatterLayout(page, content, days, gravity).Write(top, height))
         {
-            Title = ScatterWords.Title(content),
+            Title = finding.Statement,
+            Finding = finding,
             Subtitle = ScatterWords.Subtitle(content),
             Notes = [.. ScatterWords.Notes(content, days, gravity)],
             AlternativeText = ScatterWords.AlternativeText(content),

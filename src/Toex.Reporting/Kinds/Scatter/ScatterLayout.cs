@@ -5,7 +5,8 @@ using Toex.Reporting.Text;
 
 namespace Toex.Reporting.Kinds.Scatter;
 
-/// <summary>Lays a scatter out: what the marks mean on top, gravity on the left, days below with today on the right.</summary>
+/// <summary>Lays a scatter out: what the marks mean on top, gravity on the left, days below with the worst on the right: today, or the
+/// longest ago.</summary>
 internal sealed class ScatterLayout(Page page, ScatterContent content, SizeScale days, SizeScale gravity)
 {
     private const float NaturalHeight = 500;
@@ -75,8 +76,12 @@ internal sealed class ScatterLayout(Page page, ScatterContent content, SizeScale
 
     private SKPoint At(SubjectPoint point, SKRect area) => new(X(point.DaysSinceLatest, area), Y(point.Gravity, area));
 
-    /// <summary>Today is a mark's width from the right edge.</summary>
-    private float X(double day, SKRect area) => area.Right - GreatestRadius - 2 - (float)(days.Place(day) * (area.Width - (2 * GreatestRadius) - 4));
+    /// <summary>Both ends are a mark's width from the edges.</summary>
+    private float X(double day, SKRect area)
+    {
+        var along = (float)(days.Place(day) * (area.Width - (2 * GreatestRadius) - 4));
+        return content.LongestRight ? area.Left + GreatestRadius + 2 + along : area.Right - GreatestRadius - 2 - along;
+    }
 
     private float Y(double value, SKRect area) => area.Bottom - GreatestRadius - 2 - (float)(gravity.Place(value) * (area.Height - (2 * GreatestRadius) - 4));
 
@@ -94,7 +99,7 @@ internal sealed class ScatterLayout(Page page, ScatterContent content, SizeScale
         }
     }
 
-    /// <summary>The gravest first; of those alike, the most recent.</summary>
+    /// <summary>The gravest first; of those alike, those further to the right.</summary>
     private void WriteLabels(SKRect area)
     {
         var labels = new LabelPlacer(page, area);
@@ -104,7 +109,7 @@ internal sealed class ScatterLayout(Page page, ScatterContent content, SizeScale
         }
 
         var style = new TextStyle(13, page.Palette.Ink, Bold: true);
-        foreach (var point in content.Points.OrderByDescending(p => p.Gravity).ThenBy(p => p.DaysSinceLatest).Take(MostLabels))
+        foreach (var point in content.Gravest.Take(MostLabels))
         {
             labels.TryBeside(At(point, area), MarkOf(point.Under18, point.Count).Radius, point.Label, style);
         }
@@ -115,7 +120,7 @@ internal sealed class ScatterLayout(Page page, ScatterContent content, SizeScale
     private float WriteDays(SKRect area, IReadOnlyList<double> columns)
     {
         var free = float.MaxValue;
-        foreach (var day in columns)
+        foreach (var day in content.LongestRight ? columns.Reverse() : columns)
         {
             var text = page.Place(SizeScale.Label(day), X(day, area), area.Bottom + 18, SKTextAlign.Center, tick);
             if (text.Bounds.Right < free && text.Bounds.Left > 2)
@@ -125,7 +130,8 @@ internal sealed class ScatterLayout(Page page, ScatterContent content, SizeScale
             }
         }
 
-        page.Write($"Days since {content.Latest}: the most recent on the right", area.Right, area.Bottom + 39, SKTextAlign.Right, tick);
+        page.Write($"Days since {content.Latest}: {(content.LongestRight ? "the longest ago" : "the most recent")} on the right",
+            area.Right, area.Bottom + 39, SKTextAlign.Right, tick);
         return area.Bottom + BelowPlot;
     }
 }

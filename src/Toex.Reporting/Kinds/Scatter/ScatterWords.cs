@@ -1,3 +1,4 @@
+using Toex.Profiles.Findings;
 using Toex.Profiles.Measures;
 using Toex.Reporting.Layout;
 using Toex.Reporting.Text;
@@ -13,26 +14,42 @@ internal static class ScatterWords
     private const int FewLabels = 15;
     private const double Few = 0.05;
 
-    /// <summary>The finding, in one sentence without a full stop.</summary>
-    public static string Title(ScatterContent content)
+    /// <summary>How much the gravest few have; those tied with the last of them are told.</summary>
+    public static Finding Title(ScatterContent content)
     {
         var all = content.Points.Count;
-        var recent = content.Points.Count(p => p.DaysSinceLatest <= Month);
-        if (all == 1)
-        {
-            return $"{content.PoliceForce}: {Days(content.Points[0])} since the {content.Latest} of the one subject, with {Amount(content.Points[0].Gravity)} {content.Gravity}";
-        }
-
         var total = content.Points.Sum(p => p.Gravity);
+        var gravities = content.Points.Select(p => p.Gravity).OrderDescending().ToList();
         var top = (int)Math.Ceiling(all * Few);
-        var share = total > 0 ? content.Points.Select(p => p.Gravity).OrderDescending().Take(top).Sum() / total : 0;
-        var newest = recent == 0 ? $"none of {all} {content.Subjects} has its {content.Latest} in the last {Month} days"
-            : $"{recent} of {all} {content.Subjects} {(recent == 1 ? "has its" : "have their")} {content.Latest} in the last {Month} days";
-        return $"{content.PoliceForce}: {newest}" + (total > 0 ? $"; the gravest {(top == 1 ? "one has" : $"{top} have")} {NumberText.Of(share, MeasureFormat.Percentage)} of all {content.Gravity}" : "");
+        var tied = top < all && gravities[top].Equals(gravities[top - 1]) ? gravities.Count(g => g.Equals(gravities[top])) : 0;
+        var few = tied > top ? $"{top} (of {tied} equal)" : tied > 0 ? $"{top} ({tied} tied for the last)" : top == 1 ? "one" : $"{top}";
+        var share = total > 0 ? gravities.Take(top).Sum() / total : 0;
+        return new()
+        {
+            Kind = total > 0 && all > 1 ? FindingKind.Concentration : FindingKind.Figure,
+            About = [content.PoliceForce], Of = content.Gravity, IsSignal = false, Period = content.Dates, Value = total > 0 ? share : null,
+            Evidence = [new("subjects", all), new("of these the gravest", top), new("tied with the last of them", tied)],
+            Statement = all == 1
+                ? $"{content.PoliceForce}: one {Nouns.Singular(content.Subjects)}, {Amount(content.Points[0].Gravity)} {content.Gravity}, "
+                    + $"{content.Latest} {Days(content.Points[0])} ago"
+                : total <= 0 ? $"{content.PoliceForce}: none of {all} {content.Subjects} has any {content.Gravity}"
+                : $"{content.PoliceForce}: the gravest {few} of {all} {(top == 1 && tied == 0 ? "has" : "have")} "
+                    + $"{NumberText.Of(share, MeasureFormat.Percentage)} of {content.Gravity}",
+        };
     }
 
     public static string Subtitle(ScatterContent content) =>
-        $"{MeasureWords.Capital(content.Subjects)} by days since their {content.Latest}, as of {DateText.Day(content.AsOf)}, and {content.Gravity}. The most recent and gravest stand at the top right.";
+        $"{MeasureWords.Capital(content.Subjects)} by days since their {content.Latest}, as of {DateText.Day(content.AsOf)}, "
+        + $"and {content.Gravity}. {Recent(content)}. "
+        + (content.LongestRight ? "The longest ago and gravest stand at the top right."
+            : "The most recent and gravest stand at the top right.");
+
+    private static string Recent(ScatterContent content)
+    {
+        var recent = content.Points.Count(p => p.DaysSinceLatest <= Month);
+        return recent == 0 ? $"None of {content.Points.Count} has its {content.Latest} in the last {Month} days"
+            : $"{recent} of {content.Points.Count} {(recent == 1 ? "has its" : "have their")} {content.Latest} in the last {Month} days";
+    }
 
     public static IEnumerable<string> Notes(ScatterContent content, SizeScale days, SizeScale gravity)
     {
@@ -50,10 +67,12 @@ internal static class ScatterWords
 
     public static string AlternativeText(ScatterContent content)
     {
-        var gravest = content.Points.OrderByDescending(p => p.Gravity).ThenBy(p => p.DaysSinceLatest).Take(5)
+        var gravest = content.Gravest.Take(5)
             .Select(p => $"{p.Label}: {Amount(p.Gravity)} {content.Gravity}, {Days(p)}, {NumberText.Of(p.Count)} {Counted(content, p.Count)}{(p.Under18 == true ? ", under 18" : "")}");
         var unknown = content.UnknownAge > 0 ? $", {content.UnknownAge} of unknown age" : "";
-        return $"{Internal}. {Title(content)}. Scatter of {(content.Points.Count == 1 ? "1 subject" : $"{NumberText.Of((long)content.Points.Count)} {content.Subjects}")} by days since their {content.Latest} and {content.Gravity}, as of {DateText.Day(content.AsOf)}; "
+        return $"{Internal}. {Title(content).Statement}. {Recent(content)}. "
+            + $"Scatter of {Nouns.Count(content.Points.Count, content.Subjects)} "
+            + $"by days since their {content.Latest} and {content.Gravity}, as of {DateText.Day(content.AsOf)}; "
             + $"{content.Under18} under 18{unknown}. Gravest: {string.Join("; ", gravest)}.";
     }
 

@@ -18,7 +18,7 @@ internal sealed class SmallMultiplesKind : ProfileKind
         var order = content.Series.Count == 1 ? ""
             : content.Focus is { } focus ? $" {focus.PoliceForce} first, then the highest." : " The highest first.";
         var subtitle = $"{request.OfMeasure} {MeasureWords.Capital(request.Measure.Unit)} by {content.Period.Unit}, on one scale.{order}";
-        return TrendKind.Of(content, scales, request.Window, subtitle,
+        return TrendKind.Of(content, scales, subtitle,
             (page, top, height) => new SmallMultiplesLayout(page, content, scales).Write(top, height));
     }
 }

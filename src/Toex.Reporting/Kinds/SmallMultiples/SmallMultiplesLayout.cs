@@ -59,7 +59,8 @@ internal sealed class SmallMultiplesLayout
     private void WritePanel(int panel, SKRect area)
     {
         var series = content.Series[panel];
-        page.Add(new Panel(area, new TrendPlot(series, scales, page.Palette, area, series.InFocus) { Faint = true }.Draw));
+        page.Add(new Panel(area, new TrendPlot(series, scales, page.Palette, area, series.InFocus) { Faint = true,
+            Events = content.EventsOf(series) }.Draw));
         if (panel % grid.Columns == 0)
         {
             WriteTicks(area);

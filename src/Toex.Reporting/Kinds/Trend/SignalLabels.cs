@@ -2,6 +2,7 @@ using SkiaSharp;
 using Toex.Profiles.Statistics;
 using Toex.Reporting.Layout;
 using Toex.Reporting.Look;
+using Toex.Reporting.Text;
 
 namespace Toex.Reporting.Kinds.Trend;
 
@@ -24,22 +25,22 @@ internal sealed class SignalLabels
         line = [.. series.Known.Select(At)];
     }
 
-    public void Write()
+    /// <param name="named">Where other labels stand already.</param>
+    public void Write(IReadOnlyList<SKRect> named)
     {
+        taken.AddRange(named);
         var style = new TextStyle(large ? 14 : 12, page.Palette.Ink, Bold: true);
         foreach (var point in series.Breaches.Reverse())
         {
             var value = content.Words.Value(point.Value!.Value);
-            WriteBeside(At(point), large ? $"{content.Period.Short(point.Month)}: {value}" : value, point.Signal == XmrSignal.AboveLimit, style);
+            WriteBeside(At(point), large ? $"{content.Period.Short(point.Month)}: {value}"
+                : value, point.Signal == SeriesSignal.AboveLimit, style);
         }
 
-        if (large)
+        foreach (var step in large ? series.Steps.Reverse() : [])
         {
-            foreach (var run in series.Runs.Reverse())
-            {
-                var middle = run.Points[run.Points.Count / 2];
-                WriteBeside(At(middle), $"{content.Period.Count(run.Points.Count)} in a row {run.Side} the mean", run.Above, style);
-            }
+            WriteBeside(At(series.Known.First(p => p.Month == step.Month)),
+                $"{MeasureWords.Capital(step.Side)} since {content.Period.Short(step.Month)}", step.After > step.Before, style);
         }
     }
 

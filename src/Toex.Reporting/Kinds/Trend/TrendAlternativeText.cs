@@ -5,12 +5,12 @@ namespace Toex.Reporting.Kinds.Trend;
 /// <summary>A trend in words: the finding, highest, lowest, mean, limits and signals.</summary>
 internal static class TrendAlternativeText
 {
-    public static string Of(TrendContent content, string window)
+    public static string Of(TrendContent content)
     {
         var (words, period) = (content.Words, content.Period);
         var (first, last) = (period.Long(content.Span.First), period.Long(content.Span.Last));
         var span = first == last ? first : $"{first} to {last}";
-        var finding = TrendTitle.Of(content, window);
+        var finding = TrendTitle.Of(content).Statement;
         var text = content.Series.Count == 1
             ? $"{finding}. Line chart of {words.Series} by {period.Unit}, {span}{Range(content.Series[0], content)}{Limits(content.Series[0], words)}.{Signals(content)}"
             : $"{finding}. Line charts of {words.Series} by {period.Unit}, {span}, for {content.Series.Count} forces{Extremes(content)}.{Signals(content)}"
@@ -26,7 +26,7 @@ internal static class TrendAlternativeText
         $"{content.Words.Value(point.Value!.Value)} in {content.Period.Long(point.Month)}";
 
     private static string Limits(TrendSeries series, MeasureWords words) => series.Limits is { } limits
-        ? $", mean {words.Value(limits.Mean)}, limits {words.Value(limits.Lower)} to {words.Value(limits.Upper)}"
+        ? $", mean {words.Level(limits.Mean)}, limits {words.Level(limits.Lower)} to {words.Level(limits.Upper)}"
         : "";
 
     private static string Extremes(TrendContent content)

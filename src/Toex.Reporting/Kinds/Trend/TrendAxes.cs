@@ -36,8 +36,10 @@ internal sealed record TrendAxes
         double least = double.MaxValue, greatest = double.MinValue;
         foreach (var series in content.Series)
         {
-            least = Math.Min(least, Math.Min(series.Known.Min(p => p.Value!.Value), series.Limits?.Lower ?? double.MaxValue));
-            greatest = Math.Max(greatest, Math.Max(series.Known.Max(p => p.Value!.Value), series.Limits?.Upper ?? double.MinValue));
+            least = Math.Min(least, Math.Min(series.Known.Min(p => p.Value!.Value), series.Parts
+                .Select(l => l.Lower).DefaultIfEmpty(double.MaxValue).Min()));
+            greatest = Math.Max(greatest,
+                Math.Max(series.Known.Max(p => p.Value!.Value), series.Parts.Select(l => l.Upper).DefaultIfEmpty(double.MinValue).Max()));
         }
 
         var fromZero = least < greatest * 0.5 || least == greatest || content.Series.All(s => s.Limits is null);
@@ -61,7 +63,17 @@ internal sealed record TrendAxes
     /// <summary>A period's place: 0 for the first.</summary>
     public double Place(DateTime month) => (PeriodText.Number(month) - PeriodText.Number(First)) / (double)Months;
 
-    public float X(DateTime month, SKRect area) => area.Left + (float)((Place(month) + Side) / (Periods + (2 * Side)) * area.Width);
+    /// <summary>Place of a day: a period's own place is its beginning, and its middle on the page, so that half of one is taken
+    /// off.</summary>
+    public double PlaceOf(DateTime day)
+    {
+        var month = new DateTime(day.Year, day.Month, 1);
+        return Place(month) + ((day - month).Days / (double)DateTime.DaysInMonth(day.Year, day.Month) / Months) - 0.5;
+    }
+
+    public float X(DateTime month, SKRect area) => X(Place(month), area);
+
+    public float X(double place, SKRect area) => area.Left + (float)((place + Side) / (Periods + (2 * Side)) * area.Width);
 
     public float Y(double value, SKRect area) => area.Bottom - (float)((value - From) / (To - From) * area.Height);
 

@@ -17,6 +17,20 @@ internal sealed record TrendContent
     /// <summary>Forces without any known month.</summary>
     public required IReadOnlyList<string> Unknown { get; init; }
 
+    /// <summary>The window as ISO 8601 text.</summary>
+    public required string Dates { get; init; }
+
+    /// <summary>Known causes, in order of their dates.</summary>
+    public required IReadOnlyList<VisualEvent> Events { get; init; }
+
+    /// <summary>The periods shown: <c>12 months to September 2026</c>.</summary>
+    public string Window => $"{Period.Count(Periods)} to {Period.Long(Span.Last)}";
+
+    private int Periods => ((PeriodText.Number(Span.Last) - PeriodText.Number(Span.First)) / Period.Months) + 1;
+
+    /// <summary>Events of a force, or of all.</summary>
+    public IEnumerable<VisualEvent> EventsOf(TrendSeries series) => Events.Where(e => e.IsOf(series.PoliceForce));
+
     public TrendSeries? Focus => Series[0].InFocus ? Series[0] : null;
 
     /// <summary>First day of the first and of the last period of all series.</summary>
@@ -34,7 +48,7 @@ internal sealed record TrendContent
         }
 
         var all = (order is null ? request.FocusFirst : request.FocusFirst.OrderByDescending(p => ReferenceEquals(p, request.Focus)).ThenByDescending(order))
-            .Select(p => TrendSeries.Of(p, measure, ReferenceEquals(p, request.Focus))).ToList();
+            .Select(p => TrendSeries.Of(p, measure, ReferenceEquals(p, request.Focus), request.Profiles.Count)).ToList();
         var known = all.FindAll(s => s.Known.Any());
         var unknown = all.FindAll(s => !s.Known.Any()).ConvertAll(s => s.PoliceForce);
         return known.Count == 0
@@ -45,6 +59,8 @@ internal sealed record TrendContent
                 Period = PeriodText.Of(known.Select(s => (IReadOnlyList<DateTime>)[.. s.Points.Select(p => p.Month)])),
                 Series = known,
                 Unknown = unknown,
+                Dates = request.Profiles[0].Period,
+                Events = VisualEvent.Within(request),
             };
     }
 }

@@ -12,22 +12,26 @@ internal sealed class TrendKind : ProfileKind
     public override VisualNeeds Needs { get; } = new() { Measures = m => m.IsMonthly };
 
     /// <summary>A trend, however its panels are laid out.</summary>
-    internal static Visual Of(TrendContent content, TrendAxes scales, string window, string subtitle, PageBody body) =>
-        new(NumberText.Of(content.Series.Count, "panel"), body)
+    internal static Visual Of(TrendContent content, TrendAxes scales, string subtitle, PageBody body)
+    {
+        var finding = TrendTitle.Of(content);
+        return new(NumberText.Of(content.Series.Count, "panel"), body)
         {
-            Title = TrendTitle.Of(content, window),
-            Subtitle = subtitle,
+            Title = finding.Statement,
+            Finding = finding,
+            Subtitle = subtitle + TrendTitle.Others(content),
             Notes = [.. NotKnown.Notes(content.Unknown), .. TrendNotes.Of(content, scales.FromZero)],
-            AlternativeText = TrendAlternativeText.Of(content, window),
+            AlternativeText = TrendAlternativeText.Of(content),
             Table = TrendTable.Of(content),
         };
+    }
 
     private protected override Visual Show(ProfileRequest request, CancellationToken cancel)
     {
         var content = TrendContent.Of(request);
         var scales = TrendAxes.Of(content);
         var panels = content.Series.Count == 1 ? "" : $" Panels: {request.Measure.Unit} by {content.Period.Unit}, on one scale.";
-        return Of(content, scales, request.Window, request.OfMeasure + panels, (page, top, height) =>
+        return Of(content, scales, request.OfMeasure + panels, (page, top, height) =>
         {
             var grid = PanelGrid.Of(content.Series.Count, page.Width);
             var layout = new TrendLayout(page, content, grid);

@@ -1,5 +1,4 @@
 using SkiaSharp;
-using Toex.Profiles.Statistics;
 using Toex.Reporting.Layout;
 using Toex.Reporting.Look;
 using Toex.Reporting.Text;
@@ -42,7 +41,8 @@ internal sealed class TrendLayout(Page page, TrendContent content, PanelGrid gri
         var right = limits.Count == 0 ? 0 : limits.Max(l => page.Fonts.Width(l.Text, l.Style)) + 10;
         var area = new SKRect(panel.Left + left, plotTop, panel.Right - right, panel.Bottom);
 
-        page.Add(new Panel(area, new TrendPlot(series, scales, page.Palette, area, series.InFocus && content.Series.Count > 1).Draw));
+        page.Add(new Panel(area, new TrendPlot(series, scales, page.Palette, area, series.InFocus
+            && content.Series.Count > 1) { Events = content.EventsOf(series) }.Draw));
         WriteHead(number, panel);
         foreach (var (value, label) in ticks)
         {
@@ -51,7 +51,8 @@ internal sealed class TrendLayout(Page page, TrendContent content, PanelGrid gri
 
         WriteLimits(limits, scales, area);
         MonthLabels.Write(page, content, scales, area, panel, tick);
-        new SignalLabels(page, content, series, scales, area).Write();
+        var named = content.Series.Count == 1 ? EventLabels.Write(page, content.Events, scales, area) : [];
+        new SignalLabels(page, content, series, scales, area).Write(named);
     }
 
     private void WriteHead(int number, SKRect panel)
@@ -67,14 +68,14 @@ internal sealed class TrendLayout(Page page, TrendContent content, PanelGrid gri
 
     private float HeadHeight(int row) => content.Series.Count == 1 ? tick.LineHeight + 12 : heads.HeightOf(row) + 10;
 
-    private List<(string Text, double Value, TextStyle Style)> LimitLabels(XmrChart limits)
+    private List<(string Text, double Value, TextStyle Style)> LimitLabels(TrendPart limits)
     {
         var style = tick with { Color = page.Palette.Ink };
         return
         [
-            ($"Upper limit {content.Words.Value(limits.Upper)}", limits.Upper, style),
-            ($"Mean {content.Words.Value(limits.Mean)}", limits.Mean, style with { Bold = true }),
-            ($"Lower limit {content.Words.Value(limits.Lower)}", limits.Lower, style),
+            ($"Upper limit {content.Words.Level(limits.Upper)}", limits.Upper, style),
+            ($"Mean {content.Words.Level(limits.Mean)}", limits.Mean, style with { Bold = true }),
+            ($"Lower limit {content.Words.Level(limits.Lower)}", limits.Lower, style),
         ];
     }
 

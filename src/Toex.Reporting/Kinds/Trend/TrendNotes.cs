@@ -1,4 +1,6 @@
+using Toex.Profiles.Measures;
 using Toex.Profiles.Statistics;
+using Toex.Reporting.Text;
 
 namespace Toex.Reporting.Kinds.Trend;
 
@@ -11,29 +13,21 @@ internal static class TrendNotes
     public static IEnumerable<string> Of(TrendContent content, bool fromZero)
     {
         var series = content.Series;
-        var unit = content.Period.Unit;
-        if (series.Any(s => s.Limits is not null))
+        foreach (var note in Limits(content))
         {
-            yield return "Dashed lines are process limits, the line between them the mean."
-                + (series.Any(s => s.HasSignal)
-                    ? $" Orange diamonds are signals: a {unit} beyond a limit, or one of eight or more in a row on one side of the mean." : "");
-        }
-
-        if (content.Words.Measure.IsStock)
-        {
-            yield return $"Those there at the end of each {unit}, who stay from one to the next: process limits would take that for a signal, so there are none.";
-        }
-
-        var few = series.Where(s => s.Limits is null).ToList();
-        if (few.Count > 0 && !content.Words.Measure.IsStock)
-        {
-            yield return $"Limits need {XmrChart.FewestPoints} settled {unit}s, so there are none"
-                + (few.Count == series.Count ? "." : $" for {string.Join(", ", few.Select(s => s.PoliceForce))}.");
+            yield return note;
         }
 
         if (series.Count == 1 && series[0].Breaches.Count > LabelledBreaches)
         {
             yield return $"Signals: {string.Join("; ", TrendFinding.Each(series[0], content))}.";
+        }
+
+        if (content.Events.Count > 0)
+        {
+            var events = content.Events
+                .Select(e => $"{e.Name}{(e.PoliceForce is { } force && series.Count > 1 ? $" ({force})" : "")}, {DateText.Day(e.Date)}");
+            yield return $"Dotted vertical lines: {string.Join("; ", events)}. They split the limits only where a lasting shift begins.";
         }
 
         foreach (var note in Gaps(content))
@@ -44,6 +38,38 @@ internal static class TrendNotes
         if (!fromZero)
         {
             yield return "The value scale does not begin at zero.";
+        }
+    }
+
+    private static IEnumerable<string> Limits(TrendContent content)
+    {
+        var (series, unit) = (content.Series, content.Period.Unit);
+        if (series.Any(s => s.Limits is not null))
+        {
+            yield return "Dashed lines are process limits, the line between them the mean."
+                + (series.Any(s => s.Breaches.Count > 0)
+                    ? $" An orange diamond is a {unit} beyond a limit, further out than chance explains." : "")
+                + (series.Any(s => s.Steps.Count > 0)
+                    ? $" A lasting shift, of six {unit}s or more and beyond chance, begins with a diamond; from there on mean and limits are its own." : "")
+                + (series.Any(s => s.Explained.Any()) ? $" Chance explains a {unit} beyond a limit that has no diamond." : "");
+        }
+
+        foreach (var (reason, said) in new[]
+        {
+            (SeriesReason.RareEvents,
+                $"Fewer than {SeriesChart.LeastMean:0} a {unit}, so limits are those of chance alone (exact Poisson)"),
+            (SeriesReason.TooFewPeriods, $"Limits need {SeriesChart.FewestPoints} settled {unit}s, so there are none"),
+            (SeriesReason.TooFewEvents, content.Words.Measure.Kind == MeasureKind.Share
+                ? $"Limits need {SeriesChart.LeastMean:0} a {unit} in the share and out of it, so there are none"
+                : $"Fewer than {SeriesChart.FewestEvents} in all are too few to judge, so there are no limits"),
+            (SeriesReason.Stock, $"Those there at the end of each {unit}, who stay from one to the next: process limits would take that for a signal, so there are none"),
+        })
+        {
+            var such = series.Where(s => s.Reason == reason).ToList();
+            if (such.Count > 0)
+            {
+                yield return said + (such.Count == series.Count ? "." : $": {string.Join(", ", such.Select(s => s.PoliceForce))}.");
+            }
         }
     }
 
@@ -60,7 +86,7 @@ internal static class TrendNotes
             .Select(s => (content.Series.Count == 1 ? "" : s.PoliceForce + " ") + string.Join(", ", s.Months)).ToList();
         if (unknown.Count > 0)
         {
-            yield return $"Not known: {string.Join("; ", unknown)}.";
+            yield return $"Not known, drawn grey: {string.Join("; ", unknown)}.";
         }
     }
 }

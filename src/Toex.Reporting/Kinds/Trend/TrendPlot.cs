@@ -1,6 +1,8 @@
 using ScottPlot;
 using SkiaSharp;
+using Toex.Profiles.Statistics;
 using Toex.Reporting.Layout;
+using Toex.Reporting.Visuals;
 using Palette = Toex.Reporting.Look.Palette;
 
 namespace Toex.Reporting.Kinds.Trend;
@@ -11,6 +13,9 @@ internal sealed record TrendPlot(TrendSeries Series, TrendAxes Scales, Palette P
     /// <summary>Whether mean and limits stand back, as they must where panels are many and small.</summary>
     public bool Faint { get; init; }
 
+    /// <summary>Known causes, each drawn as a rule.</summary>
+    public IEnumerable<VisualEvent> Events { get; init; } = [];
+
     private bool Large => Area.Height > 180;
 
     public Plot Draw()
@@ -20,6 +25,8 @@ internal sealed record TrendPlot(TrendSeries Series, TrendAxes Scales, Palette P
         plot.Grid.XAxisStyle.IsVisible = false;
         BarePlot.Grid(plot.Grid.YAxisStyle, plot.Axes.Left, Scales.Ticks, Palette.Grid);
         AddTint(plot);
+        AddUnknown(plot);
+        AddEvents(plot);
         AddLimits(plot);
         AddLines(plot);
         AddMarkers(plot);
@@ -39,25 +46,52 @@ internal sealed record TrendPlot(TrendSeries Series, TrendAxes Scales, Palette P
         }
     }
 
+    /// <summary>Mean and limits of each part; each reaches half a period beyond its points, and the outer ones to the edges.</summary>
     private void AddLimits(Plot plot)
     {
-        if (Series.Limits is { } limits)
+        var (color, width) = ((Faint ? Palette.Rest : Palette.Line).ToPlot(), Faint ? 1 : 1.5f);
+        foreach (var part in Series.Parts)
         {
-            var (color, width) = ((Faint ? Palette.Rest : Palette.Line).ToPlot(), Faint ? 1 : 1.5f);
-            plot.Add.HorizontalLine(limits.Mean, width, color);
-            plot.Add.HorizontalLine(limits.Upper, width, color, LinePattern.Dashed);
-            plot.Add.HorizontalLine(limits.Lower, width, color, LinePattern.Dashed);
+            var from = part == Series.Parts[0] ? -Scales.Side : Scales.Place(part.First) - 0.5;
+            var to = part == Series.Parts[^1] ? Scales.Periods + Scales.Side : Scales.Place(part.Last) + 0.5;
+            foreach (var (value, pattern) in new[] { (part.Mean, LinePattern.Solid), (part.Upper, LinePattern.Dashed),
+                (part.Lower, LinePattern.Dashed) })
+            {
+                var line = plot.Add.Line(from, value, to, value);
+                (line.LineColor, line.LineWidth, line.LinePattern, line.MarkerSize) = (color, width, pattern, 0);
+            }
         }
     }
 
-    /// <summary>A line for each stretch without a gap; dashed where it leads to or from an incomplete period.</summary>
+    /// <summary>A band over each period that is not known, so that it is not taken for a gap in the drawing.</summary>
+    private void AddUnknown(Plot plot)
+    {
+        foreach (var point in Series.Points.Where(p => p.Value is null))
+        {
+            var place = Scales.Place(point.Month);
+            var band = plot.Add.Rectangle(place - 0.5, place + 0.5, Scales.From, Scales.To);
+            (band.FillColor, band.LineWidth) = (Palette.Grid.WithAlpha(0x70).ToPlot(), 0);
+        }
+    }
+
+    private void AddEvents(Plot plot)
+    {
+        foreach (var at in Events)
+        {
+            plot.Add.VerticalLine(Scales.PlaceOf(at.Date), Large ? 1.5f : 1, Palette.Ink.ToPlot(), LinePattern.Dotted);
+        }
+    }
+
+    /// <summary>A line for each stretch without a gap; dotted where it leads to or from a period that will still change. One of which there
+    /// is only a part stands alone: a line to it would be a fall.</summary>
     private void AddLines(Plot plot)
     {
         var stretch = new List<Coordinates>();
         for (var i = 1; i <= Series.Points.Count; i++)
         {
             var (from, to) = (Series.Points[i - 1], i < Series.Points.Count ? Series.Points[i] : null);
-            var joined = to is { Value: not null } && from.Value is not null && Scales.Place(to.Month) - Scales.Place(from.Month) <= 1.01;
+            var joined = to is { Value: not null, IsPartial: false } && from is { Value: not null, IsPartial: false }
+                && Scales.Place(to.Month) - Scales.Place(from.Month) <= 1.01;
             if (joined && from.IsSettled && to!.IsSettled)
             {
                 if (stretch.Count == 0)
@@ -91,12 +125,12 @@ internal sealed record TrendPlot(TrendSeries Series, TrendAxes Scales, Palette P
     {
         var size = Large ? 8f : Faint ? 4.5f : 6;
         var dense = Area.Width / (Scales.Periods + 1) < size * 1.4f;
-        AddMarkers(plot, p => p is { IsSettled: true, Signal: Profiles.Statistics.XmrSignal.None } && !dense, MarkerShape.FilledCircle, size, Palette.Focus);
+        AddMarkers(plot, p => p is { IsSettled: true, Signal: SeriesSignal.None } && !dense, MarkerShape.FilledCircle, size, Palette.Focus);
         AddMarkers(plot, p => !p.IsSettled, MarkerShape.FilledCircle, size + 2, Palette.Focus);
         AddMarkers(plot, p => !p.IsSettled, MarkerShape.FilledCircle, size - 2, Palette.Background);
         var signal = dense ? size * 1.2f : size * 1.8f;
-        AddMarkers(plot, p => p.Signal != Profiles.Statistics.XmrSignal.None, MarkerShape.FilledDiamond, signal + 3, Palette.Background);
-        AddMarkers(plot, p => p.Signal != Profiles.Statistics.XmrSignal.None, MarkerShape.FilledDiamond, signal, Palette.Accent);
+        AddMarkers(plot, p => p.Signal != SeriesSignal.None, MarkerShape.FilledDiamond, signal + 3, Palette.Background);
+        AddMarkers(plot, p => p.Signal != SeriesSignal.None, MarkerShape.FilledDiamond, signal, Palette.Accent);
     }
 
     private void AddMarkers(Plot plot, Func<TrendPoint, bool> which, MarkerShape shape, float size, SKColor color)

@@ -1,6 +1,7 @@
+using Toex.Profiles;
+using Toex.Profiles.Comparisons;
 using Toex.Profiles.Measures;
 using Toex.Profiles.Statistics;
-using Toex.Profiles;
 using Toex.Reporting.Text;
 
 namespace Toex.Reporting.Kinds.Trend;
@@ -14,16 +15,32 @@ internal sealed record TrendSeries
 
     public required IReadOnlyList<TrendPoint> Points { get; init; }
 
-    /// <summary>Mean and limits; null with too few points.</summary>
-    public required XmrChart? Limits { get; init; }
+    /// <summary>How limits are drawn.</summary>
+    public required SeriesMethod Method { get; init; }
+
+    /// <summary>Why so, or why there are none.</summary>
+    public required SeriesReason Reason { get; init; }
+
+    /// <summary>Stretches with a mean and limits of their own, in order; none without limits.</summary>
+    public required IReadOnlyList<TrendPart> Parts { get; init; }
+
+    /// <summary>Lasting shifts, in order.</summary>
+    public required IReadOnlyList<TrendStep> Steps { get; init; }
+
+    /// <summary>Mean and limits now; null without limits.</summary>
+    public TrendPart? Limits => Parts.Count == 0 ? null : Parts[^1];
 
     /// <summary>Points beyond a limit, in order.</summary>
-    public required IReadOnlyList<TrendPoint> Breaches { get; init; }
+    public IReadOnlyList<TrendPoint> Breaches => [.. Points.Where(p => p.BeyondLimit)];
 
-    /// <summary>Runs on one side of the mean, in order.</summary>
-    public required IReadOnlyList<TrendRun> Runs { get; init; }
+    /// <summary>Points beyond a limit that are no further out than chance explains.</summary>
+    public IEnumerable<TrendPoint> Explained => Known.Where(p => p.IsSettled && !p.BeyondLimit
+        && PartAt(p.Month) is { } limits && (p.Value > limits.Upper || p.Value < limits.Lower));
 
-    public bool HasSignal => Breaches.Count + Runs.Count > 0;
+    /// <summary>Mean and limits that hold for a period; null without limits.</summary>
+    public TrendPart? PartAt(DateTime month) => Parts.LastOrDefault(p => p.First <= month) ?? Parts.FirstOrDefault();
+
+    public bool HasSignal => Steps.Count > 0 || Points.Any(p => p.BeyondLimit);
 
     public IEnumerable<TrendPoint> Known => Points.Where(p => p.Value is not null);
 
@@ -42,56 +59,29 @@ internal sealed record TrendSeries
     /// <summary>Settled points; all, where none is settled.</summary>
     private IEnumerable<TrendPoint> Comparable => IsSettled ? Known.Where(p => p.IsSettled) : Known;
 
-    public static TrendSeries Of(ForceProfile profile, Measure measure, bool inFocus)
+    /// <param name="profile">The force.</param>
+    /// <param name="measure">The measure.</param>
+    /// <param name="inFocus">Whether it is the one to bring out.</param>
+    /// <param name="forces">How many forces are shown together.</param>
+    public static TrendSeries Of(ForceProfile profile, Measure measure, bool inFocus, int forces)
     {
-        var points = profile.Months.OrderBy(m => m.Month)
-            .Select(m => new TrendPoint(m.Month, m[measure.Id] is { } v && double.IsFinite(v) ? v : null, StageOf(m, measure), XmrSignal.None)).ToList();
-        var compared = Enumerable.Range(0, points.Count).Where(i => points[i] is { IsSettled: true, Value: not null }).ToList();
-        var limits = measure.IsStock ? null : XmrChart.Of([.. compared.Select(i => points[i].Value!.Value)]);
-        if (limits is not null)
-        {
-            for (var i = 0; i < compared.Count; i++)
-            {
-                points[compared[i]] = points[compared[i]] with { Signal = limits.Signals[i] };
-            }
-        }
-
+        var (months, chart) = ForceSeries.Judge(profile, measure, forces);
+        var signals = months.Zip(chart.Signals).ToDictionary(s => s.First.Month, s => s.Second);
         return new()
         {
             PoliceForce = CleanText.Of(profile.PoliceForce),
             InFocus = inFocus,
-            Points = points,
-            Limits = limits,
-            Breaches = [.. points.Where(p => p.BeyondLimit)],
-            Runs = [.. RunsOf([.. compared.Select(i => points[i])])],
+            Points = [.. profile.Months.OrderBy(m => m.Month).Select(m => new TrendPoint(
+                m.Month, m[measure.Id] is { } v && double.IsFinite(v) ? v
+                    : null, StageOf(m, measure), signals.GetValueOrDefault(m.Month)))],
+            Method = chart.Method,
+            Reason = chart.Reason,
+            Parts = [.. chart.Parts.Select(p =>
+                new TrendPart(months[p.First].Month, months[p.First + p.Count - 1].Month, p.Mean, p.Lower, p.Upper))],
+            Steps = [.. chart.Steps.Select(s => new TrendStep(months[s.At].Month, s.Before, s.After))],
         };
     }
 
     private static TrendStage StageOf(ProfileMonth month, Measure measure) =>
         !month.Complete ? TrendStage.Partial : month.IsSettled(measure.Id) ? TrendStage.Settled : TrendStage.Provisional;
-
-    /// <summary>A point of a run that is beyond a limit too is marked as that, so a run is told by its other points.</summary>
-    private static IEnumerable<TrendRun> RunsOf(IReadOnlyList<TrendPoint> points)
-    {
-        for (int start = 0, end; start < points.Count; start = end)
-        {
-            var side = Side(points[start].Signal);
-            for (end = start + 1; end < points.Count && Side(points[end].Signal) == side; end++)
-            {
-            }
-
-            var stretch = points.Skip(start).Take(end - start).ToList();
-            if (side != 0 && stretch.Exists(p => !p.BeyondLimit))
-            {
-                yield return new(stretch, side > 0);
-            }
-        }
-    }
-
-    private static int Side(XmrSignal signal) => signal switch
-    {
-        XmrSignal.AboveLimit or XmrSignal.RunAbove => 1,
-        XmrSignal.BelowLimit or XmrSignal.RunBelow => -1,
-        _ => 0,
-    };
 }

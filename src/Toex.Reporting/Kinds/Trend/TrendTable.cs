@@ -9,17 +9,27 @@ internal static class TrendTable
     public static VisualTable Of(TrendContent content)
     {
         var (unit, period) = (content.Words.Measure.Unit, content.Period.Unit);
-        return new TableOf<(TrendSeries Series, TrendPoint Point)>()
+        return new TableOf<(TrendSeries Series, TrendPoint Point, TrendPart? Limits)>()
             .Text("PoliceForce", "Name of the police force", r => r.Series.PoliceForce)
             .Date("Starts", $"First day of the {period}", r => r.Point.Month)
             .Number("Value", unit, content.Words.Measure.Definition, r => r.Point.Value)
             .Text("Stage", $"Whether the {period} can be compared with others", r => Stage(r.Point.Stage))
             .Text("Signal", $"Why the {period} is a signal, where it is", r => Signal(r.Point.Signal))
-            .Number("Mean", unit, $"Mean of the settled {period}s", r => r.Series.Limits?.Mean)
-            .Number("LowerLimit", unit, "Lower process limit", r => r.Series.Limits?.Lower)
-            .Number("UpperLimit", unit, "Upper process limit", r => r.Series.Limits?.Upper)
-            .Rows(content.Series.SelectMany(s => s.Points.Select(p => (s, p))));
+            .Number("Mean", unit, $"Mean of the settled {period}s on the same level", r => r.Limits?.Mean)
+            .Number("LowerLimit", unit, "Lower process limit", r => r.Limits?.Lower)
+            .Number("UpperLimit", unit, "Upper process limit", r => r.Limits?.Upper)
+            .Text("Limits", "How the limits are drawn, or why there are none", r => Limits(r.Series))
+            .Rows(content.Series.SelectMany(s => s.Points.Select(p => (s, p, s.PartAt(p.Month)))));
     }
+
+    private static string Limits(TrendSeries series) => series.Reason switch
+    {
+        SeriesReason.Enough => "XmR",
+        SeriesReason.RareEvents => "exact Poisson",
+        SeriesReason.TooFewPeriods => "none: too few periods",
+        SeriesReason.TooFewEvents => "none: too few events",
+        _ => "none: a number on a day",
+    };
 
     private static string Stage(TrendStage stage) => stage switch
     {
@@ -28,12 +38,12 @@ internal static class TrendTable
         _ => "will still change",
     };
 
-    private static string? Signal(XmrSignal signal) => signal switch
+    private static string? Signal(SeriesSignal signal) => signal switch
     {
-        XmrSignal.AboveLimit => "above the upper limit",
-        XmrSignal.BelowLimit => "below the lower limit",
-        XmrSignal.RunAbove => "in a run above the mean",
-        XmrSignal.RunBelow => "in a run below the mean",
+        SeriesSignal.AboveLimit => "above the upper limit",
+        SeriesSignal.BelowLimit => "below the lower limit",
+        SeriesSignal.HigherSince => "the first on a higher level",
+        SeriesSignal.LowerSince => "the first on a lower level",
         _ => null,
     };
 }

@@ -1,82 +1,101 @@
+using Toex.Profiles.Findings;
+using Toex.Profiles.Statistics;
 using Toex.Reporting.Text;
 
 namespace Toex.Reporting.Kinds.Trend;
 
-/// <summary>The finding of a trend, in one sentence without a full stop.</summary>
+/// <summary>The finding of a trend: of the force in focus or the only one, else of how many show a signal.</summary>
 internal static class TrendTitle
 {
-    /// <param name="content">What is shown.</param>
-    /// <param name="window">The window, such as <c>12 months to 30 September 2026</c>.</param>
-    public static string Of(TrendContent content, string window)
-    {
-        if (content.Series.Count == 1)
-        {
-            return OfOne(content.Series[0], content, window);
-        }
+    public static Finding Of(TrendContent content) =>
+        content.Series.Count == 1 || content.Focus is not null ? OfOne(content.Series[0], content) : OfAll(content);
 
+    /// <summary>What the forces beside the one in focus show, in a sentence; empty where there is none in focus, or nothing to
+    /// judge.</summary>
+    public static string Others(TrendContent content)
+    {
+        var others = content.Focus is null ? [] : content.Series.Skip(1).Where(s => s.Limits is not null).ToList();
+        return (others.Count, others.Count(s => s.HasSignal)) switch
+        {
+            (0, _) => "",
+            (1, var signals) => $" {others[0].PoliceForce} shows {(signals == 0 ? "no" : "a")} signal.",
+            (var all, 0) => $" None of the {all} other forces shows a signal.",
+            (var all, 1) => $" 1 of the {all} other forces shows a signal.",
+            var (all, signals) => $" {signals} of the {all} other forces show a signal.",
+        };
+    }
+
+    private static Finding OfOne(TrendSeries series, TrendContent content)
+    {
+        var (kind, said) = series switch
+        {
+            { IsSettled: false } => (FindingKind.NotKnown, Said($"no {content.Period.Unit} of ", " is settled yet")),
+            { HasSignal: true } => (series.Steps.Count > 0 ? FindingKind.Step : FindingKind.Signal,
+                SaidOf(measured => TrendFinding.Sentence(measured, series, content))),
+            { Limits: not null } => (FindingKind.NoDifference, Said("no signal in ", $", {content.Window}")),
+            { Reason: SeriesReason.TooFewEvents } => (FindingKind.TooFew, Said("", $", {content.Window}: too few to judge")),
+            { Reason: SeriesReason.TooFewPeriods } => (FindingKind.TooFew, Said("", $": too few {content.Period.Unit}s to judge")),
+            _ => (FindingKind.Figure,
+                Said("", $" stood at {content.Words.Value(series.Latest.Value!.Value)} in {content.Period.Long(series.Latest.Month)}")),
+        };
+        return Finding(content, kind, [series], said) with
+        {
+            Value = series.Steps.Count > 0 ? series.Steps[^1].After : series.Breaches.Count > 0 ? series.Breaches[^1].Value
+                : series.Latest.Value,
+            Comparison = series.Steps.Count > 0 ? series.Steps[^1].Before : series.Limits?.Mean,
+            Against = series.Steps.Count > 0 ? "the mean before" : series.Limits is null ? null : "the mean",
+            Evidence = series.Limits is { } limits
+                ? [new("mean", limits.Mean), new("lower limit", limits.Lower), new("upper limit", limits.Upper)] : [],
+        };
+
+        string Said(string before, string after) => SaidOf(measured => before + measured + after);
+
+        string SaidOf(Func<string, string> sentence) => TitleText.Fitting(
+            $"{series.PoliceForce}: {sentence(content.Words.Series)}", $"{series.PoliceForce}: {sentence(content.Words.Noun)}");
+    }
+
+    private static Finding OfAll(TrendContent content)
+    {
+        var forces = content.Series.Count;
+        var signals = content.Series.Where(s => s.HasSignal).ToList();
         if (content.Series.All(s => s.Limits is null))
         {
-            if (!content.Series.Any(s => s.IsSettled))
+            var (kind, said) = content.Series switch
             {
-                return $"No {content.Period.Unit} of {content.Words.Series} is settled yet in any of {content.Series.Count} forces";
-            }
-
-            var highest = content.Series.Where(s => s.IsSettled).MaxBy(s => s.Highest.Value)!;
-            return $"{MeasureWords.Capital(content.Words.Series)} peaked at {content.Words.Value(highest.Highest.Value!.Value)}, "
-                + $"in {highest.PoliceForce} in {content.Period.Long(highest.Highest.Month)}";
+                var all when !all.Any(s => s.IsSettled) => (FindingKind.NotKnown, Said($"No {content.Period.Unit} of ", " is settled yet")),
+                var all when all.All(s => s.Reason == SeriesReason.TooFewEvents) =>
+                    (FindingKind.TooFew, Said("", $": too few to judge in each of {forces} forces")),
+                var all when all.All(s => s.Reason == SeriesReason.TooFewPeriods) =>
+                    (FindingKind.TooFew, Said("", $": too few {content.Period.Unit}s to judge in {forces} forces")),
+                var all when all.Any(s => s.Reason == SeriesReason.Stock) =>
+                    (FindingKind.Figure, Said("", $" by {content.Period.Unit} in {forces} forces")),
+                _ => (FindingKind.TooFew, Said("", $": too few to judge in {forces} forces")),
+            };
+            return Finding(content, kind, [], said);
         }
 
-        return content.Focus is { } focus ? OfFocus(focus, content, window) : OfAll(content, window);
-    }
-
-    private static string OfOne(TrendSeries series, TrendContent content, string window)
-    {
-        var title = content.Words.Series;
-        if (series.Limits is null)
-        {
-            if (!series.IsSettled)
-            {
-                return $"{series.PoliceForce}: no {content.Period.Unit} of {title} is settled yet";
-            }
-
-            var (high, low) = (content.Words.Value(series.Highest.Value!.Value), content.Words.Value(series.Lowest.Value!.Value));
-            return high == low
-                ? $"{series.PoliceForce}: {title} stood at {high} in {content.Period.Long(series.Latest.Month)}"
-                : $"{series.PoliceForce}: {title} peaked at {high} in {content.Period.Long(series.Highest.Month)}";
-        }
-
-        return TrendFinding.Clause(series, content) is { } clause
-            ? $"{series.PoliceForce}: {title} {clause}"
-            : $"{series.PoliceForce}: no signal in {title} {In(window)}";
-    }
-
-    private static string OfFocus(TrendSeries focus, TrendContent content, string window)
-    {
-        var others = content.Series.Skip(1).ToList();
-        var signals = others.Count(s => s.HasSignal);
-        var rest = (others.Count, signals) switch
-        {
-            (1, 0) => $"{others[0].PoliceForce} shows no signal",
-            (1, _) => $"{others[0].PoliceForce} shows a signal{(focus.HasSignal ? " too" : "")}",
-            (_, 0) => $"none of the {others.Count} other forces shows a signal",
-            (_, 1) => $"1 of the {others.Count} other forces shows a signal",
-            _ => $"{signals} of the {others.Count} other forces show a signal",
-        };
-        return $"{OfOne(focus, content, window)}; {rest}";
-    }
-
-    private static string OfAll(TrendContent content, string window)
-    {
-        var (title, forces) = (content.Words.Series, content.Series.Count);
-        var signals = content.Series.Where(s => s.HasSignal).ToList();
         return signals.Count switch
         {
-            0 => $"None of {forces} forces shows a signal in {title} {In(window)}",
-            1 => $"Only {signals[0].PoliceForce} of {forces} forces shows a signal: {title} {TrendFinding.Clause(signals[0], content)}",
-            _ when signals.Count == forces => $"All {forces} forces show a signal in {title} {In(window)}",
-            _ => $"{signals.Count} of {forces} forces show a signal in {title} {In(window)}",
+            0 => Finding(content, FindingKind.NoDifference, [], Said($"None of {forces} forces shows a signal in ", "")),
+            1 => Finding(content, FindingKind.Signal, signals,
+                Said($"Only {signals[0].PoliceForce} of {forces} forces shows a signal in ", "")),
+            _ when signals.Count == forces =>
+                Finding(content, FindingKind.Signal, signals,
+                    Said($"{(forces == 2 ? "Both" : $"All {forces}")} forces show a signal in ", "")),
+            _ => Finding(content, FindingKind.Signal, signals, Said($"{signals.Count} of {forces} forces show a signal in ", "")),
         };
+
+        string Said(string before, string after) =>
+            MeasureWords.Capital(TitleText.Fitting($"{before}{content.Words.Series}{after}", $"{before}{content.Words.Noun}{after}"));
     }
 
-    private static string In(string window) => char.IsDigit(window[0]) && window.Contains(" month", StringComparison.Ordinal) ? "in the " + window : "from " + window;
+    private static Finding Finding(TrendContent content, FindingKind kind, IReadOnlyList<TrendSeries> about, string said) => new()
+    {
+        Kind = kind,
+        About = [.. about.Select(s => s.PoliceForce)],
+        Of = content.Words.Measure.Id,
+        IsSignal = about.Any(s => s.HasSignal),
+        Period = content.Dates,
+        Statement = said,
+    };
 }

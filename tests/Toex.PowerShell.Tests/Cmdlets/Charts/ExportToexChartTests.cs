@@ -42,6 +42,27 @@ public sealed class ExportToexChartTests(SampleFixture sample)
         Assert.Contains("OFFICIAL-SENSITIVE", File.ReadAllText(path), StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("@{ Date = '2026-03-01'; Name = 'New rule' }")]
+    [InlineData("@{ Date = '2026-03-01'; Name = 'New rule'; PoliceForce = 'Essex' }, @{ Date = '1 May 2026'; Name = 'Elsewhere'; PoliceForce = 'Kent' }")]
+    [InlineData("('Date,Name', '2026-03-01,New rule' | ConvertFrom-Csv)")]
+    [InlineData("([pscustomobject]@{ Date = [datetime]'2026-03-01'; Name = 'New rule' })")]
+    public void Events_are_named_in_the_notes(string events)
+    {
+        var path = Path.Combine(sample.NewFolder(), "chart.svg");
+        sample.Read($"Get-ToexVawgProfile Essex | Export-ToexChart $args[0] -Kind Trend -Event {events}", path).Succeeded();
+
+        Assert.Contains("Dotted vertical lines: New rule, 1 March 2026. ", File.ReadAllText(path), StringComparison.Ordinal);
+        Assert.DoesNotContain("Elsewhere", File.ReadAllText(path), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("'March'")]
+    [InlineData("@{ Name = 'New rule' }")]
+    [InlineData("@{ Date = '03/04/2026'; Name = 'New rule' }")]
+    public void What_is_no_event_is_refused(string events) => Assert.Contains("ParameterArgumentTransformationError", Assert.Single(
+        sample.Read($"Get-ToexVawgProfile Essex | Export-ToexChart a.svg -Kind Trend -Event {events}").ErrorIds), StringComparison.Ordinal);
+
     [Fact]
     public void Existing_file_is_replaced_only_by_force()
     {

@@ -53,14 +53,14 @@ public sealed class GetToexVawgProfileTests(SampleFixture sample)
     }
 
     [Fact]
-    public void Window_without_data_gives_zeros_and_no_error()
+    public void Of_a_window_without_data_nothing_is_known_and_there_is_no_error()
     {
         var profile = Assert.Single(sample.Read("Get-ToexVawgProfile Essex -AsOf 1999-01-31").Succeeded());
 
-        Assert.Equal((0L, 0.0, 0.0), (profile.Get("Offences"), profile.Get("RatePer1000"), profile.Get("Harm")));
+        Assert.Equal((null, null, null), (profile.Get("Offences"), profile.Get("RatePer1000"), profile.Get("Harm")));
         Assert.Null(profile.Get("Change"));
         Assert.Null(profile.Get("DomesticShare"));
-        Assert.All(profile.List("Months"), m => Assert.Equal(0L, m.Get("Offences")));
+        Assert.All(profile.List("Months"), m => Assert.Null(m.Get("Offences")));
     }
 
     [Fact]

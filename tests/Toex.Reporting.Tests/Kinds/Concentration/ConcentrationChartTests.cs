@@ -1,13 +1,18 @@
 using Toex.Data.Errors;
 using Toex.Profiles;
+using Toex.Profiles.Findings;
 using Toex.Profiles.Statistics;
 using Toex.Reporting.Kinds.Concentration;
 using Toex.Reporting.Layout;
+using Toex.Reporting.Visuals;
 
 namespace Toex.Reporting.Tests.Kinds.Concentration;
 
 public class ConcentrationChartTests
 {
+    private static Visual Make(string? focus, params ForceProfile[] profiles) =>
+        new ChartCase { Kind = "Concentration", Measure = SampleProfiles.Measure("RatePer1000"), Focus = focus }.Make(profiles);
+
     // 90 with 1 and 10 with 11 have 200 together. The top 1 % is one with 11: 5.5 %; 5 % have 55: 27.5 %; 10 % have 110: 55 %.
     // Area under the curve: 0.9 × 0.45 / 2 + 0.1 × (0.45 + 1) / 2 = 0.275; Gini 1 - 2 × 0.275 = 0.45.
     private static readonly (double, long)[] Steep = [(1, 90), (11, 10)];
@@ -39,10 +44,27 @@ public class ConcentrationChartTests
     [Fact]
     public void Forces_are_set_against_all_together()
     {
-        Assert.Equal("Kent Police: the top 5% of suspects account for 27.5% of harm, against 35.2% in all 2 forces together",
+        Assert.Equal("Kent Police: the top 5% of suspects account for 27.5% of harm",
             Compose("Kent Police", Force("Essex Police", Even), Force("Kent Police", Steep)).Title);
-        Assert.Equal("The top 5% of suspects account for 35.2% of harm: most in Kent Police (27.5%), least in Essex Police (6%)",
+        Assert.EndsWith("In all 2 forces together the top 5% of suspects account for 35.2% of harm.",
+            Make("Kent Police", Force("Essex Police", Even), Force("Kent Police", Steep)).Subtitle, StringComparison.Ordinal);
+        Assert.Equal("The top 5% of suspects account for 35.2% of harm in 2 forces",
             Compose(null, Force("Essex Police", Even), Force("Kent Police", Steep)).Title);
+        Assert.EndsWith("Most in Kent Police (27.5%), least in Essex Police (6%).",
+            Make(null, Force("Essex Police", Even), Force("Kent Police", Steep)).Subtitle, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Too_few_are_said_to_be_so()
+    {
+        var one = Make(null, Force("Essex Police", (30, 1)));
+
+        Assert.Equal("Essex Police: 1 suspect is too few to show a concentration", one.Title);
+        Assert.Equal(FindingKind.TooFew, one.Finding!.Kind);
+        Assert.EndsWith("Essex Police: Gini coefficient 0.00, 1 suspect.", one.AlternativeText, StringComparison.Ordinal);
+        Assert.Equal("Essex Police: 8 suspects are too few to show a concentration", Make(null, Force("Essex Police", (30, 8))).Title);
+        Assert.Equal("Suspects are too few in 2 forces to show a concentration",
+            Make(null, Force("Essex Police", (30, 8)), Force("Kent Police", (30, 8))).Title);
     }
 
     [Fact]
@@ -70,7 +92,7 @@ public class ConcentrationChartTests
     {
         var chart = Compose("Essex Police", Force("Kent Police", Steep), SampleProfiles.Of("Essex Police", 1), Force("Surrey Police", (0, 12)));
 
-        Assert.Equal("Essex Police has no figure for harm by suspect; in Kent Police the top 5% of suspects account for 27.5% of harm", chart.Title);
+        Assert.Equal("Essex Police: harm by suspect is not known", chart.Title);
         Assert.EndsWith("Not known: Essex Police, Surrey Police.", chart.AlternativeText, StringComparison.Ordinal);
     }
 

@@ -1,5 +1,6 @@
 using Toex.Data.Collections;
 using Toex.Profiles;
+using Toex.Profiles.Findings;
 using Toex.Reporting.Kinds.HeatMap;
 
 namespace Toex.Reporting.Tests.Kinds.HeatMap;
@@ -18,10 +19,27 @@ public class HeatMapTests
         HeatContent.Of(new ChartCase { Measure = SampleProfiles.Measure("RatePer1000"), Focus = focus,
         SmallNumbersBelow = below }.Request(profiles));
 
-    // 167 hours of 10 and one of 80 make 1,750, of which 80 are 4.6 %.
+    // 167 hours of 10 and one of 80 make 1,750, of which 80 are 4.6 %. Saturday has 310 and the hour before midnight 140, so that were
+    // hours alike on all days 310 × 140 / 1,750 = 24.8 would be there: 80 or more of a Poisson count of 24.8 come in one of 10^17.
     [Fact]
-    public void One_force_names_its_busiest_hour() => Assert.Equal(
-        "Essex: Saturday 23:00 to midnight is the busiest hour, 80 of 1,750 offences (4.6%)", HeatTitle.Of(Content([Force("Essex", 7, (5, 23, 80))])));
+    public void One_force_names_the_hour_that_stands_out()
+    {
+        var finding = HeatTitle.Of(Content([Force("Essex", 7, (5, 23, 80))]));
+
+        Assert.Equal("Essex: Saturday 23:00 to midnight is the busiest hour, 80 of 1,750 offences (4.6%)", finding.Statement);
+        Assert.Equal((FindingKind.Largest, true, 80), (finding.Kind, finding.IsSignal, finding.Value));
+        Assert.InRange(finding.Evidence[0].Value, 0, 1e-15);
+    }
+
+    // 20 where Friday and its hour have 10.7: in one of 168 hours of about 10, a 20 is no wonder.
+    [Fact]
+    public void A_busiest_hour_that_chance_explains_is_not_named()
+    {
+        var finding = HeatTitle.Of(Content([Force("Essex", 0, (4, 23, 20))]));
+
+        Assert.Equal("Essex: offences by weekday and hour: no single hour stands out", finding.Statement);
+        Assert.Equal((FindingKind.NoDifference, false), (finding.Kind, finding.IsSignal));
+    }
 
     [Theory]
     [InlineData(0, 0, "Monday midnight to 01:00")]
@@ -31,16 +49,23 @@ public class HeatMapTests
 
     [Fact]
     public void Two_busiest_hours_are_both_named() => Assert.Equal(
-        "Essex: Friday 23:00 to midnight and Saturday midnight to 01:00 are the busiest hours, 20 of 1,700 offences (1.2%) each", HeatTitle.Of(Content([Force("Essex", 0, (4, 23, 20), (5, 0, 20))])));
+        "Essex: Friday 23:00 to midnight and Saturday midnight to 01:00 are the busiest hours",
+        HeatTitle.Of(Content([Force("Essex", 0, (4, 23, 80), (5, 0, 80))])).Statement);
 
     [Fact]
     public void Several_forces_say_in_how_many_an_hour_is_the_busiest()
     {
         ForceProfile[] three = [Force("Essex", 0, (5, 23, 80)), Force("Kent", 0, (5, 23, 90)), Force("Norfolk", 0, (6, 1, 80))];
 
-        Assert.Equal("Saturday 23:00 to midnight is the busiest hour in 2 of 3 forces", HeatTitle.Of(Content(three)));
-        Assert.Equal("Kent: Saturday 23:00 to midnight is the busiest hour, 90 of 1,760 offences (5.1%), as in 1 of the 2 other forces", HeatTitle.Of(Content(three, "Kent")));
-        Assert.Equal("No two of 2 forces are busiest in the same hour", HeatTitle.Of(Content(three[1..])));
+        Assert.Equal("Saturday 23:00 to midnight is the busiest hour in 2 of 3 forces", HeatTitle.Of(Content(three)).Statement);
+        Assert.Equal("Kent: Saturday 23:00 to midnight is the busiest hour, 90 of 1,760 offences (5.1%)",
+            HeatTitle.Of(Content(three, "Kent")).Statement);
+        Assert.Equal(" As in 1 of the 2 other forces.", HeatTitle.Others(Content(three, "Kent")));
+        Assert.Equal("An hour stands out in 2 of 2 forces, in each another", HeatTitle.Of(Content(three[1..])).Statement);
+        Assert.Equal("Saturday 23:00 to midnight stands out in Essex alone of 2 forces",
+            HeatTitle.Of(Content([three[0], Force("Suffolk", 0)])).Statement);
+        Assert.Equal("Offences by weekday and hour in 2 forces: no single hour stands out",
+            HeatTitle.Of(Content([Force("Essex", 0), Force("Kent", 0)])).Statement);
     }
 
     [Fact]
@@ -57,9 +82,13 @@ public class HeatMapTests
         Assert.Null(panel.Counts[2][4]);
         Assert.True(panel.Cells.Count(c => c.Count is null) > 1 || panel.Unknown is null || panel.Total is null);
         Assert.DoesNotContain(panel.Cells, c => c.Count is > 0 and < 5);
+        Assert.Empty(panel.Busiest); // what is withheld may be more
     }
 
     [Fact]
     public void An_empty_week_is_said() => Assert.Equal("Essex: no offences of known hour",
-        HeatTitle.Of(Content([SampleProfiles.Of("Essex", 1) with { Hours = new("Offences", "offences", [.. Enumerable.Repeat<ItemList<long>>([.. new long[24]], 7)], 3) }])));
+        HeatTitle.Of(Content([SampleProfiles.Of("Essex", 1) with
+        {
+            Hours = new("Offences", "offences", [.. Enumerable.Repeat<ItemList<long>>([.. new long[24]], 7)], 3),
+        }])).Statement);
 }

@@ -1,4 +1,5 @@
 using Toex.Profiles;
+using Toex.Profiles.Findings;
 using Toex.Reporting.Kinds.Pyramid;
 
 namespace Toex.Reporting.Tests.Kinds.Pyramid;
@@ -7,26 +8,102 @@ public class PyramidTests
 {
     private static ForceProfile Force(string name, long boys, long girls, long unknownSex = 0, long unknownAge = 0) => SampleProfiles.Of(name, 1) with
     {
-        Ages = new("Victims", "victims", [new("0 to 17", boys, girls, unknownSex), new("18 and over", 20, 30, 0)], unknownAge),
+        Ages = new("Victims", "victims",
+            [new("0 to 17", boys, girls, unknownSex) { Years = 18 }, new("18 and over", 20, 30, 0) { Years = 72 }], unknownAge),
     };
 
     private static PyramidContent Content(IReadOnlyList<ForceProfile> profiles, string? focus = null, int? below = null) =>
         PyramidContent.Of(new ChartCase { Measure = SampleProfiles.Measure("RatePer1000"), Focus = focus,
         SmallNumbersBelow = below }.Request(profiles));
 
-    // 40 girls of 10 + 40 + 20 + 30 = 100 and of unknown sex or age 5 + 20 = 25 more: 125.
+    // 40 girls in 18 years are 2.2 a year, 10 boys 0.6, 30 women in 72 years 0.4: of 50 girls and boys, 40 or more girls come in one of
+    // 84,000.
     [Fact]
-    public void One_force_names_the_largest_group_of_all() => Assert.Equal(
-        "Essex: females 0 to 17 are the largest group of victims, 40 of 125 victims (32.0%)", PyramidTitle.Of(Content([Force("Essex", 10, 40, 5, 20)])));
-
-    [Fact]
-    public void Several_forces_say_in_how_many_a_group_is_the_largest()
+    public void One_force_names_the_group_with_most_for_each_year_of_age()
     {
-        ForceProfile[] three = [Force("Essex", 10, 40), Force("Kent", 10, 50), Force("Norfolk", 60, 40)];
+        var finding = PyramidTitle.Of(Content([Force("Essex", 10, 40, 5, 20)]));
 
-        Assert.Equal("Females 0 to 17 are the largest group of victims in 2 of 3 forces", PyramidTitle.Of(Content(three)));
-        Assert.Equal("Norfolk: males 0 to 17 are the largest group of victims, 60 of 150 victims (40.0%), as in none of the 2 other forces", PyramidTitle.Of(Content(three, "Norfolk")));
+        Assert.Equal("Essex: females aged 0 to 17 have most victims per year of age", finding.Statement);
+        Assert.Equal((FindingKind.Largest, true, 40 / 18.0), (finding.Kind, finding.IsSignal, finding.Value));
+    }
+
+    // 25 girls and 15 boys: as many or more girls of 40 come in one of 13 by chance, so that neither is the one; 20 men and 30 women in
+    // four times as many years are fewer than both.
+    [Fact]
+    public void Two_groups_that_chance_does_not_tell_apart_are_both_named() => Assert.Equal(
+        "Essex: both sexes aged 0 to 17 have most victims per year of age",
+            PyramidTitle.Of(Content([Force("Essex", 15, 25)])).Statement);
+
+    [Theory]
+    [InlineData("18 to 24", "25 to 34", "females aged 18 to 34")]
+    [InlineData("65 and over", "55 to 64", "females aged 55 and over")]
+    [InlineData("10 to 17", "25 to 34", "females aged 10 to 17 and 25 to 34")]
+    public void Two_bands_that_follow_each_other_are_one(string one, string other, string expected) =>
+        Assert.Equal(expected, PyramidGroup.Who([new("females", one, 9, 9), new("females", other, 9, 9)]));
+
+    // 6 girls, 5 boys and, in four times as many years, 30 women and 20 men: chance tells none from another.
+    [Fact]
+    public void A_largest_group_that_chance_explains_is_not_named()
+    {
+        var finding = PyramidTitle.Of(Content([Force("Essex", 5, 6)]));
+
+        Assert.Equal("Essex: victims by age and sex: no single group stands out", finding.Statement);
+        Assert.Equal((FindingKind.NoDifference, false), (finding.Kind, finding.IsSignal));
+    }
+
+    // 60 women in 72 years are fewer a year than 40 girls in 18.
+    [Fact]
+    public void Bands_of_unequal_width_are_compared_by_the_year()
+    {
+        var force = SampleProfiles.Of("Essex", 1) with
+        {
+            Ages = new("Victims", "victims", [new("0 to 17", 2, 40, 0) { Years = 18 }, new("18 and over", 5, 60, 0) { Years = 72 }], 0),
+        };
+
+        Assert.Equal("females aged 0 to 17", Content([force]).Panels[0].Who);
+    }
+
+    [Fact]
+    public void Several_forces_say_in_how_many_a_group_stands_out()
+    {
+        ForceProfile[] three = [Force("Essex", 10, 40), Force("Kent", 10, 50), Force("Norfolk", 90, 40)];
+
+        Assert.Equal("Females 0 to 17: most victims per year of age in 2 of 3 forces", PyramidTitle.Of(Content(three)).Statement);
+        Assert.Equal("Norfolk: males aged 0 to 17 have most victims per year of age", PyramidTitle.Of(Content(three, "Norfolk")).Statement);
+        Assert.Equal(" As in none of the 2 other forces.", PyramidTitle.Others(Content(three, "Norfolk")));
         Assert.Equal("Norfolk", Content(three, "Norfolk").Panels[0].PoliceForce);
+    }
+
+    [Fact]
+    public void Who_the_scope_does_not_count_is_left_out_and_said()
+    {
+        var force = SampleProfiles.Of("Essex", 1) with
+        {
+            Ages = new("Victims", "victims",
+                [new("0 to 9", 0, 0, 0) { Years = 0 }, new("10 to 17", 0, 40, 0) { Years = 8 },
+                new("18 and over", 0, 30, 0) { Years = 72 }], 0) { CountsMales = false },
+        };
+        var visual = new ChartCase { Kind = "Pyramid", Measure = SampleProfiles.Measure("RatePer1000") }.Make([force]);
+
+        Assert.Contains("Not counted by this scope: males, ages 0 to 9.", visual.Notes);
+        Assert.Equal(["PoliceForce", "AgeBand", "Females"], visual.Table.Columns.Select(c => c.Name));
+        Assert.Equal(["10 to 17", "18 and over"], visual.Table.Rows.Select(r => r[1]));
+        Assert.EndsWith("12 months to 30 September 2026, females: 10 to 17 40; 18 and over 30. Not counted by this scope: males, ages 0 to 9.", visual.AlternativeText, StringComparison.Ordinal);
+        Assert.DoesNotContain(new ChartCase { Kind = "Pyramid",
+            Measure = SampleProfiles.Measure("RatePer1000") }.Compose([force]).Page.Texts,
+            t => t.Text is "0" or "0 to 9" or "Males (left)");
+    }
+
+    [Fact]
+    public void Incidents_are_not_called_people()
+    {
+        var force = SampleProfiles.Of("Essex", 1) with
+        {
+            Ages = new("Missing people", "incidents", [new("0 to 17", 20, 22, 0) { Years = 18 }], 0),
+        };
+
+        Assert.Equal("Essex: incidents of missing people by age and sex: no single group stands out",
+            PyramidTitle.Of(Content([force])).Statement);
     }
 
     [Fact]
@@ -50,6 +127,7 @@ public class PyramidTests
         Assert.True(content.AnyWithheld);
         Assert.Null(content.Panels[0].Bars[0].Male);
         Assert.True(content.Panels[0].Bars[1].Male is null || content.Panels[0].Bars[0].Female is null || content.Panels[0].Total is null);
+        Assert.Empty(content.Panels[0].Largest); // what is withheld may be more
         Assert.Contains("[c]", PyramidAlternativeText.Of(content, "12 months"), StringComparison.Ordinal);
     }
 
@@ -58,6 +136,6 @@ public class PyramidTests
     {
         var none = SampleProfiles.Of("Essex", 1) with { Ages = new("Victims", "victims", [new("0 to 17", 0, 0, 0)], 0) };
 
-        Assert.Equal("Essex: no victims", PyramidTitle.Of(Content([none])));
+        Assert.Equal("Essex: no victims", PyramidTitle.Of(Content([none])).Statement);
     }
 }

@@ -20,20 +20,49 @@ public sealed class ScatterChartTests : IDisposable
         (options ?? new()).Compose(new ScatterKind(), () => ScatterKind.Show(scatter));
 
     [Fact]
-    public void The_title_tells_how_many_are_recent_and_what_the_gravest_have() => Assert.Equal(
-        "Kent Police: 2 of 4 suspects have their latest offence in the last 30 days; the gravest one has 60.0% of all severity weights", Compose(SampleSubjects.Of(Four)).Title);
+    public void The_title_tells_what_the_gravest_have_and_the_subtitle_how_many_are_recent()
+    {
+        var scatter = ScatterKind.Show(SampleSubjects.Of(Four));
+
+        Assert.Equal("Kent Police: the gravest one of 4 has 60.0% of severity weights", scatter.Title);
+        Assert.Contains("2 of 4 have their latest offence in the last 30 days. The most recent and gravest stand at the top right.",
+            scatter.Subtitle, StringComparison.Ordinal);
+    }
 
     [Fact]
-    public void One_subject_and_none_recent_have_titles_too()
+    public void One_subject_and_none_grave_have_titles_too()
     {
-        Assert.Equal("Kent Police: 31 days since the latest offence of the one subject, with 300 severity weights", Compose(SampleSubjects.Of(Four[1])).Title);
-        Assert.Equal("Kent Police: none of 2 suspects has its latest offence in the last 30 days; the gravest one has 75.0% of all severity weights", Compose(SampleSubjects.Of(Four[1], Four[2])).Title);
-        Assert.Equal("Kent Police: 1 of 2 suspects has its latest offence in the last 30 days", Compose(SampleSubjects.Of(Four[3], Four[3] with { DaysSinceLatest = 99 })).Title);
+        Assert.Equal("Kent Police: one suspect, 300 severity weights, latest offence 31 days ago",
+            Compose(SampleSubjects.Of(Four[1])).Title);
+        Assert.Equal("Kent Police: none of 2 suspects has any severity weights",
+            Compose(SampleSubjects.Of(Four[3], Four[3] with { DaysSinceLatest = 99 })).Title);
+        Assert.Contains("None of 2 has its latest offence in the last 30 days.",
+            ScatterKind.Show(SampleSubjects.Of(Four[1], Four[2])).Subtitle, StringComparison.Ordinal);
+    }
+
+    // Of 40 the gravest 2 are told; here 8 have 100 each, and 32 have 10: 2 of them have 200 of 1,120.
+    [Fact]
+    public void Ties_of_the_gravest_are_told() =>
+        Assert.Equal("Kent Police: the gravest 2 (of 8 equal) of 40 have 17.9% of severity weights",
+        Compose(SampleSubjects.Of([.. Enumerable.Range(1, 40)
+            .Select(i => new SubjectPoint($"{i}", 1, i <= 8 ? 100 : 10, 1, false))])).Title);
+
+    [Fact]
+    public void What_is_overdue_longest_stands_on_the_right()
+    {
+        static float X(ScatterContent content, string label) =>
+            Compose(content).Page.Texts.First(t => t.Text == label && t.Style is { Bold: true, Size: 13 }).X;
+        var visits = SampleSubjects.Of(Four) with { LongestRight = true, Latest = "latest completed visit" };
+
+        Assert.True(X(visits, "3") > X(visits, "4")); // 200 days and none
+        Assert.True(X(SampleSubjects.Of(Four), "3") < X(SampleSubjects.Of(Four), "4"));
+        Assert.Contains("The longest ago and gravest stand at the top right.", ScatterKind.Show(visits).Subtitle, StringComparison.Ordinal);
+        Assert.Contains(Compose(visits).Page.Texts, t => t.Text == "Days since latest completed visit: the longest ago on the right");
     }
 
     [Fact]
     public void The_alternative_text_names_subjects_by_label_and_says_that_it_is_internal() => Assert.Equal(
-        "Sample data, not real. Internal: personal data. Kent Police: 2 of 4 suspects have their latest offence in the last 30 days; the gravest one has 60.0% of all severity weights. "
+        "Sample data, not real. Internal: personal data. Kent Police: the gravest one of 4 has 60.0% of severity weights. 2 of 4 have their latest offence in the last 30 days. "
         + "Scatter of 4 suspects by days since their latest offence and severity weights, as of 30 September 2026; 1 under 18, 1 of unknown age. "
         + "Gravest: 1: 600 severity weights, 30 days, 5 offences; 2: 300 severity weights, 31 days, 1 offence, under 18; 3: 100 severity weights, 200 days, 2 offences; 4: 0 severity weights, 0 days, 1 offence.",
         Compose(SampleSubjects.Of(Four)).AlternativeText);

@@ -1,9 +1,8 @@
 using System.Xml.Linq;
-using Toex.PowerShell.Views.Definitions;
 using Toex.PowerShell.Views.Layout;
 using Toex.Profiles.Themes;
 
-namespace Toex.PowerShell.Views;
+namespace Toex.PowerShell.Views.Definitions;
 
 /// <summary>The module's views, and the files that PowerShell reads them from: the build writes them, a session chooses among them.</summary>
 internal static class ModuleViews
