@@ -41,7 +41,8 @@ internal sealed class CmdletAssembly : IDisposable
         var path = Path.ChangeExtension(assembly.Location, ".xml");
         if (!_files.TryGetValue(path, out var members))
         {
-            _files[path] = members = File.Exists(path) ? XDocument.Load(path, LoadOptions.PreserveWhitespace).Root?.Element("members") : null;
+            _files[path] = members = File.Exists(path) ? XDocument.Load(path, LoadOptions.PreserveWhitespace).Root?.Element("members")
+                : null;
         }
 
         return members?.Elements("member").FirstOrDefault(m => (string?)m.Attribute("name") == id);

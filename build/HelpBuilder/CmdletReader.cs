@@ -57,7 +57,8 @@ internal sealed class CmdletReader(CmdletAssembly assembly, List<string> problem
 
     /// <summary>What one of Toex's own types is; users know .NET's.</summary>
     private string Summary(Type type) =>
-        type.Namespace?.StartsWith("Toex.", StringComparison.Ordinal) == true ? _text.Line(assembly.CommentOf(type)?.Element("summary")) : "";
+        type.Namespace?.StartsWith("Toex.", StringComparison.Ordinal) == true ? _text.Line(assembly.CommentOf(type)?.Element("summary"))
+            : "";
 
     /// <summary>The first paragraph is the title; the code comes next; the other paragraphs follow it.</summary>
     private ExampleHelp Example(CmdletName name, XElement example)

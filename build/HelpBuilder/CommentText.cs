@@ -50,7 +50,8 @@ internal sealed partial class CommentText(CmdletAssembly assembly)
     public string Name(string cref)
     {
         var name = cref[(cref.IndexOf(':', StringComparison.Ordinal) + 1)..];
-        return assembly.TypeNamed(name) is { } type && CmdletName.Of(type) is { } cmdlet ? cmdlet.ToString() : name.Split('(')[0].Split('.')[^1];
+        return assembly.TypeNamed(name) is { } type && CmdletName.Of(type) is { } cmdlet ? cmdlet.ToString()
+            : name.Split('(')[0].Split('.')[^1];
     }
 
     private string Inline(XNode node) => node switch

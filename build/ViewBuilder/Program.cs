@@ -13,7 +13,8 @@ AssemblyLoadContext.Default.Resolving += (context, name) =>
     Path.Combine(folder, "engine", name.Name + ".dll") is var path && File.Exists(path) ? context.LoadFromAssemblyPath(path) : null;
 try
 {
-    Assembly.LoadFrom(Path.Combine(folder, "Toex.PowerShell.dll")).GetType("Toex.PowerShell.Views.Definitions.ModuleViews", throwOnError: true)!
+    Assembly.LoadFrom(Path.Combine(folder, "Toex.PowerShell.dll"))
+        .GetType("Toex.PowerShell.Views.Definitions.ModuleViews", throwOnError: true)!
         .GetMethod("Write", BindingFlags.NonPublic | BindingFlags.Static)!.Invoke(null, [folder]);
     return 0;
 }

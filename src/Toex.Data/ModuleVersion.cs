@@ -4,5 +4,6 @@ namespace Toex.Data;
 public static class ModuleVersion
 {
     /// <summary>Such as <c>0.1.0</c>.</summary>
-    public static string Text { get; } = typeof(ModuleVersion).Assembly.GetName().Version is { } v ? $"{v.Major}.{v.Minor}.{v.Build}" : "0.0.0";
+    public static string Text { get; } = typeof(ModuleVersion).Assembly.GetName().Version is { } v ? $"{v.Major}.{v.Minor}.{v.Build}"
+        : "0.0.0";
 }

@@ -24,7 +24,8 @@ public abstract class CubeCmdlet : ThemeCmdlet
 
     /// <summary>The cube of the forces, window and scope asked for.</summary>
     private protected FactCube CubeOf(IReadOnlyList<Force>? forces) => ThemeProfiler.Cube(
-        Connected, new() { Theme = Definition, Forces = forces, AsOf = LastDay, Months = Months, Scope = Scope, Source = Source }, PipelineStopToken);
+        Connected, new() { Theme = Definition, Forces = forces, AsOf = LastDay, Months = Months, Scope = Scope, Source = Source },
+            PipelineStopToken);
 
     /// <summary>The tables of a cube that were asked for by name, each once; a name that no facet has is an error of its own.</summary>
     private protected IReadOnlyList<CubeTable> TablesOf(FactCube cube, IReadOnlyList<string> facets)
@@ -37,7 +38,8 @@ public abstract class CubeCmdlet : ThemeCmdlet
             {
                 var pattern = WildcardPattern.Get(name, WildcardOptions.IgnoreCase);
                 var meant = tables.Where(t => pattern.IsMatch(t.Name)).ToList();
-                chosen.AddRange(meant.Count > 0 ? meant.Except(chosen) : throw CubeErrors.NoFacet.With(name, Definition.Id, string.Join(", ", tables.Select(t => t.Name))));
+                chosen.AddRange(meant.Count > 0 ? meant.Except(chosen)
+                    : throw CubeErrors.NoFacet.With(name, Definition.Id, string.Join(", ", tables.Select(t => t.Name))));
             });
         }
 

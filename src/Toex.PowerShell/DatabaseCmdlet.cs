@@ -27,16 +27,18 @@ public abstract class DatabaseCmdlet : ToexCmdlet
         }
     }
 
-    /// <summary>The database to look up forces and offences in: the one in use, or the tables that ship with Toex where there is none.</summary>
+    /// <summary>The database to look up forces and offences in: the one in use, or the tables that ship with Toex where there is
+    /// none.</summary>
     private protected ProfileDatabase Reference => Database is null && Session.Database is null ? ProfileDatabase.Shipped : Connected;
 
     /// <summary>The forces of the database.</summary>
     private protected ForceDirectory Forces => _forces ??= ForceDirectory.Load(Reference.Store, PipelineStopToken);
 
-    /// <summary>Adds the forces that a name or pattern means to a list, each once; a name that no force has is an error of its own.</summary>
+    /// <summary>Adds the forces that a name or pattern means to a list, each once; a name that no force has is an error of its
+    /// own.</summary>
     /// <param name="chosen">The list.</param>
     /// <param name="pattern">A spelling of a force's name or code, or wildcards.</param>
-    /// <param name="everyBody">Whether wildcards mean bodies that are no territorial force too; else these have to be named.</param>
+    /// <param name="everyBody">Whether wildcards mean bodies that are not territorial force too; else these have to be named.</param>
     private protected void AddForces(List<Force> chosen, string pattern, bool everyBody = false)
     {
         var forces = Forces; // Without a database nothing can go on; an unknown name stops only itself.

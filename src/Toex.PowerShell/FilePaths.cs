@@ -56,5 +56,6 @@ internal static class FilePaths
     }
 
     private static ToexException Explain(string path, SessionStateException error) =>
-        (error is System.Management.Automation.DriveNotFoundException ? FileErrors.NoDrive : FileErrors.NotFileSystem).With(error, path, error.ItemName);
+        (error is System.Management.Automation.DriveNotFoundException ? FileErrors.NoDrive : FileErrors.NotFileSystem).With(
+            error, path, error.ItemName);
 }

@@ -56,8 +56,8 @@ public abstract class ServerCmdlet : ToexCmdlet
     public SwitchParameter TrustServerCertificate { get; set; }
 
     /// <summary>
-    /// A connection string of Microsoft.Data.SqlClient, such as Server=host;Database=profile;Encrypt=Strict. Toex neither shows nor records it;
-    /// but what is typed stays in PowerShell's history and in what it says of a line that failed: give a password by -Credential.
+    /// A connection string of Microsoft.Data.SqlClient, such as Server=host;Database=profile;Encrypt=Strict. Toex neither shows nor records
+    /// it; but what is typed stays in PowerShell's history and in what it says of a line that failed: give a password by -Credential.
     /// </summary>
     [Parameter(Mandatory = true, ParameterSetName = Text)]
     [ValidateNotNullOrEmpty]
@@ -100,7 +100,9 @@ public abstract class ServerCmdlet : ToexCmdlet
             .With(ConnectTimeout, CommandTimeout, RetryCount);
         if (address.Unprotected)
         {
-            WriteWarning($"The connection to {address.Server} is not safe from being read or changed on its way: its certificate is not checked, or it is not encrypted.");
+            WriteWarning(
+                $"The connection to {address.Server} is not safe from being read or changed on its way: its certificate is not checked, "
+                    + $"or it is not encrypted.");
         }
 
         return address;

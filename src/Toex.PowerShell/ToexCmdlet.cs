@@ -107,7 +107,8 @@ public abstract class ToexCmdlet : PSCmdlet
         }
         catch (OutOfMemoryException fault)
         {
-            ThrowTerminatingError(ErrorRecords.From(DatabaseErrors.OutOfMemory.With(fault, MyInvocation.MyCommand.Name, fault.Message), null));
+            ThrowTerminatingError(
+                ErrorRecords.From(DatabaseErrors.OutOfMemory.With(fault, MyInvocation.MyCommand.Name, fault.Message), null));
         }
         catch (OperationCanceledException) when (Stopping)
         {
@@ -116,11 +117,17 @@ public abstract class ToexCmdlet : PSCmdlet
         catch (Exception fault) when (IsUnforeseen(fault))
         {
             // The words of an unforeseen fault could quote anything that was read; its place is what a developer needs.
-            var at = new System.Diagnostics.StackTrace(fault).GetFrames().FirstOrDefault(f => f.GetMethod()?.DeclaringType?.Assembly.GetName().Name?.StartsWith("Toex", StringComparison.Ordinal) == true);
-            ThrowTerminatingError(ErrorRecords.From(DatabaseErrors.Unforeseen.With(fault.GetType().Name, $"{at?.GetMethod()?.DeclaringType?.FullName}.{at?.GetMethod()?.Name}"), null));
+            var at = new System.Diagnostics.StackTrace(fault).GetFrames()
+                .FirstOrDefault(
+                    f => f.GetMethod()?.DeclaringType?.Assembly.GetName().Name?.StartsWith("Toex", StringComparison.Ordinal) == true);
+            ThrowTerminatingError(
+                ErrorRecords.From(
+                    DatabaseErrors.Unforeseen.With(
+                        fault.GetType().Name, $"{at?.GetMethod()?.DeclaringType?.FullName}.{at?.GetMethod()?.Name}"), null));
         }
     }
 
     /// <summary>Whether a fault is neither an error that was made for users, nor one of PowerShell's own, which pass through.</summary>
-    private static bool IsUnforeseen(Exception fault) => fault is not RuntimeException && fault.GetType().Assembly != typeof(PSObject).Assembly && fault is not OperationCanceledException;
+    private static bool IsUnforeseen(Exception fault) =>
+        fault is not RuntimeException && fault.GetType().Assembly != typeof(PSObject).Assembly && fault is not OperationCanceledException;
 }

@@ -28,5 +28,7 @@ public sealed record AgeBand(string Label, long Male, long Female, long NotKnown
         Math.Max(0, Math.Min(to ?? Math.Max(LastAge, from), greatest) - Math.Max(from, least) + 1);
 
     /// <summary>The band and who is in it.</summary>
-    public override string ToString() => string.Create(CultureInfo.InvariantCulture, $"{Label}: {Male} male, {Female} female{(NotKnown > 0 ? $", {NotKnown} not known" : "")}");
+    public override string ToString() =>
+        string.Create(
+            CultureInfo.InvariantCulture, $"{Label}: {Male} male, {Female} female{(NotKnown > 0 ? $", {NotKnown} not known" : "")}");
 }

@@ -12,7 +12,8 @@ namespace Toex.Profiles;
 /// </summary>
 /// <param name="Definition">The theme's definition: what is counted, and which measures are made of it.</param>
 /// <param name="Measures">The value of each measure of the theme, by its id.</param>
-/// <remarks>What a profile is made of is internal: public properties are what users see in JSON and CSV, where it would be there twice.</remarks>
+/// <remarks>What a profile is made of is internal: public properties are what users see in JSON and CSV, where it would be there
+/// twice.</remarks>
 public sealed record ForceProfile(ThemeDefinition Definition, IReadOnlyDictionary<string, MeasureValue> Measures)
 {
     /// <summary>The theme's definition.</summary>
@@ -70,8 +71,8 @@ public sealed record ForceProfile(ThemeDefinition Definition, IReadOnlyDictionar
     public required ProfileProvenance Provenance { get; init; }
 
     /// <summary>
-    /// The value of a measure, to set beside other forces': not known where the theme has no such measure, or where the value is of a part of
-    /// the window.
+    /// The value of a measure, to set beside other forces': not known where the theme has no such measure, or where the value is of a part
+    /// of the window.
     /// </summary>
     public MeasureValue this[string measure] => Measures.GetValueOrDefault(measure) is { IsPart: false } whole ? whole : default;
 
@@ -80,7 +81,8 @@ public sealed record ForceProfile(ThemeDefinition Definition, IReadOnlyDictionar
     public Measure MeasureOf(string id) => CountedMeasure.Of(Definition.MeasureOf(id), Definition.Many, Provenance.Counts);
 
     /// <summary>The breakdown by a dimension; null where the profile has none.</summary>
-    public ProfileBreakdown? Breakdown(string id) => Breakdowns.FirstOrDefault(b => string.Equals(b.Id, id, StringComparison.OrdinalIgnoreCase));
+    public ProfileBreakdown? Breakdown(string id) =>
+        Breakdowns.FirstOrDefault(b => string.Equals(b.Id, id, StringComparison.OrdinalIgnoreCase));
 
     /// <summary>Force, theme and window.</summary>
     public override string ToString() => $"{PoliceForce}, {Definition.Title}, {Period}";

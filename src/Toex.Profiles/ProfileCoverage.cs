@@ -23,5 +23,6 @@ public sealed record ProfileCoverage
 
     /// <summary>First and last day.</summary>
     public override string ToString() => To is null ? "nothing submitted"
-        : string.Create(CultureInfo.InvariantCulture, $"{From:yyyy-MM-dd} to {To:yyyy-MM-dd}") + (Gaps.Count == 0 ? "" : $", not known: {string.Join(", ", Gaps)}");
+        : string.Create(CultureInfo.InvariantCulture, $"{From:yyyy-MM-dd} to {To:yyyy-MM-dd}")
+            + (Gaps.Count == 0 ? "" : $", not known: {string.Join(", ", Gaps)}");
 }

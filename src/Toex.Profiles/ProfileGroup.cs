@@ -12,7 +12,8 @@ namespace Toex.Profiles;
 /// <param name="Harm">Sum of severity weights, where offences are counted.</param>
 /// <param name="HarmPer1000">Sum of severity weights per 1,000 people, where offences are counted.</param>
 public sealed record ProfileGroup(
-    string Name, long Count, double? Share, double? RatePer1000, double? RatePer1000Lower, double? RatePer1000Upper, double? Harm, double? HarmPer1000)
+    string Name, long Count, double? Share, double? RatePer1000, double? RatePer1000Lower, double? RatePer1000Upper, double? Harm,
+        double? HarmPer1000)
 {
     /// <summary>Name and count.</summary>
     public override string ToString() => string.Create(CultureInfo.InvariantCulture, $"{Name}: {Count}");

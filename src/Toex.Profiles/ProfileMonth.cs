@@ -17,7 +17,8 @@ public sealed record ProfileMonth(
     [JsonInclude]
     internal IReadOnlyDictionary<string, MeasureValue> Values { get; init; } = Values;
 
-    /// <summary><see cref="Month"/> as ISO 8601 text, such as 2025-10-01: for files, which write dates in the machine's own order.</summary>
+    /// <summary><see cref="Month"/> as ISO 8601 text, such as 2025-10-01: for files, which write dates in the machine's own
+    /// order.</summary>
     public string Starts => Month.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
 
     /// <summary>The value of a measure; null where it is not known.</summary>

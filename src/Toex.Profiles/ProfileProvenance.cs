@@ -51,5 +51,8 @@ public sealed record ProfileProvenance
 
     /// <summary>One line for the foot of a page.</summary>
     public override string ToString() =>
-        string.Create(CultureInfo.InvariantCulture, $"{(SampleData ? "Sample data, not real. " : "")}{Source}, as of {AsOf:yyyy-MM-dd}; scope {ScopeRule}; {(SeverityScale is { } scale ? scale + "; " : "")}{Population ?? "no population"}; Toex {ModuleVersion}");
+        string.Create(
+            CultureInfo.InvariantCulture,
+                $"{(SampleData ? "Sample data, not real. " : "")}{Source}, as of {AsOf:yyyy-MM-dd}; scope {ScopeRule}; "
+                    + $"{(SeverityScale is { } scale ? scale + "; " : "")}{Population ?? "no population"}; Toex {ModuleVersion}");
 }

@@ -11,5 +11,6 @@ namespace Toex.Profiles;
 public sealed record WeekHours(string Title, string Unit, ItemList<ItemList<long>> Counts, long Unknown)
 {
     /// <summary>What it is, and how many there are of it.</summary>
-    public override string ToString() => string.Create(CultureInfo.InvariantCulture, $"{Title}: {Counts.Sum(day => day.Sum()) + Unknown} {Unit}");
+    public override string ToString() =>
+        string.Create(CultureInfo.InvariantCulture, $"{Title}: {Counts.Sum(day => day.Sum()) + Unknown} {Unit}");
 }

@@ -5,9 +5,9 @@ using System.Runtime.Loader;
 namespace Toex.Tests;
 
 /// <summary>
-/// A database for one fixture on the SQL Server that <c>TOEX_TEST_SQLSERVER</c> holds a connection string to. Fixtures of all processes take
-/// turns. Where the string names a database they use that and leave it empty; its name has to contain "test". Where it names none, each
-/// has a database of its own made, and drops it.
+/// A database for one fixture on the SQL Server that <c>TOEX_TEST_SQLSERVER</c> holds a connection string to. Fixtures of all processes
+/// take turns. Where the string names a database they use that and leave it empty; its name has to contain "test". Where it names none,
+/// each has a database of its own made, and drops it.
 /// </summary>
 internal sealed class TestServer : IDisposable
 {
@@ -30,14 +30,16 @@ internal sealed class TestServer : IDisposable
     public static TestServer Take()
     {
         var settings = new DbConnectionStringBuilder { ConnectionString = Setting ?? throw new InvalidOperationException(SkipReason) };
-        if (!(settings.TryGetValue("Database", out var named) || settings.TryGetValue("Initial Catalog", out named)) || named is not string { Length: > 0 } name || name == "master")
+        if (!(settings.TryGetValue("Database", out var named) || settings.TryGetValue("Initial Catalog", out named))
+            || named is not string { Length: > 0 } name || name == "master")
         {
             return Make();
         }
 
         if (!name.Contains("test", StringComparison.OrdinalIgnoreCase))
         {
-            throw new InvalidOperationException($"{Variable} names the database '{name}', which these tests would empty: name one with 'test' in its name, or none.");
+            throw new InvalidOperationException(
+                $"{Variable} names the database '{name}', which these tests would empty: name one with 'test' in its name, or none.");
         }
 
         var server = new TestServer(name, own: false, TakeTurn());
@@ -97,7 +99,8 @@ internal sealed class TestServer : IDisposable
             {
                 Execute(batch);
             }
-            catch (DbException fault) when (batch.StartsWith("DENY ", StringComparison.Ordinal) && fault.Message.Contains("Babelfish", StringComparison.Ordinal))
+            catch (DbException fault) when (batch.StartsWith("DENY ", StringComparison.Ordinal)
+                && fault.Message.Contains("Babelfish", StringComparison.Ordinal))
             {
                 // It knows no DENY: what was not granted is refused there all the same.
             }
@@ -124,7 +127,8 @@ internal sealed class TestServer : IDisposable
         {
             try
             {
-                return new(Path.Combine(Path.GetTempPath(), "toex-test-server.lock"), FileMode.OpenOrCreate, FileAccess.ReadWrite, FileShare.None);
+                return new(Path.Combine(Path.GetTempPath(), "toex-test-server.lock"), FileMode.OpenOrCreate, FileAccess.ReadWrite,
+                    FileShare.None);
             }
             catch (IOException) when (waited < 1500) // five minutes
             {
@@ -173,7 +177,9 @@ internal sealed class TestServer : IDisposable
         // Views first: some servers keep a table that a view reads.
         foreach (var kind in new[] { "VIEW", "TABLE" })
         {
-            command.CommandText = $"SELECT TABLE_NAME FROM INFORMATION_SCHEMA.TABLES WHERE TABLE_SCHEMA = 'dbo' AND TABLE_TYPE = '{(kind == "VIEW" ? kind : "BASE TABLE")}'";
+            command.CommandText =
+                $"SELECT TABLE_NAME FROM INFORMATION_SCHEMA.TABLES WHERE TABLE_SCHEMA = 'dbo' AND TABLE_TYPE = "
+                    + $"'{(kind == "VIEW" ? kind : "BASE TABLE")}'";
             var names = new List<string>();
             using (var reader = command.ExecuteReader())
             {
@@ -217,7 +223,8 @@ internal sealed class TestServer : IDisposable
         List<Assembly> loaded = [.. AppDomain.CurrentDomain.GetAssemblies().Where(a => a.GetName().Name == Client)];
         if (loaded.Count == 0)
         {
-            loaded.Add((AssemblyLoadContext.All.FirstOrDefault(c => c.Name == "Toex") ?? AssemblyLoadContext.Default).LoadFromAssemblyName(new(Client)));
+            loaded.Add((AssemblyLoadContext.All.FirstOrDefault(c => c.Name == "Toex") ?? AssemblyLoadContext.Default).LoadFromAssemblyName(
+                new(Client)));
         }
 
         foreach (var assembly in loaded)
@@ -225,7 +232,8 @@ internal sealed class TestServer : IDisposable
             assembly.GetType(Connection)?.GetMethod("ClearAllPools")!.Invoke(null, null);
         }
 
-        var connection = (DbConnection)Activator.CreateInstance(loaded.Select(a => a.GetType(Connection)).First(t => t is not null)!, connectionString)!;
+        var connection =
+            (DbConnection)Activator.CreateInstance(loaded.Select(a => a.GetType(Connection)).First(t => t is not null)!, connectionString)!;
         connection.Open();
         return connection;
     }

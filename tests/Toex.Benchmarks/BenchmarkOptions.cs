@@ -46,9 +46,12 @@ internal sealed record BenchmarkOptions
                 ("--strict", _) => options with { Strict = true },
                 ("--database", { } file) => options with { Database = Path.GetFullPath(file) },
                 ("--pwsh", { } file) => options with { PowerShell = file },
-                ("--only", "profile" or "themes" or "ranking" or "chart" or "import" or "objects" or "subjects" or "submission" or "copy" or "server") => options with { Only = [.. options.Only, value!] },
-                ("--scale", { } number) when double.TryParse(number, CultureInfo.InvariantCulture, out var scale) => options with { Scale = scale },
-                ("--runs", { } number) when int.TryParse(number, CultureInfo.InvariantCulture, out var runs) && runs > 0 => options with { Runs = runs },
+                ("--only", "profile" or "themes" or "ranking" or "chart" or "import" or "objects" or "subjects" or "submission" or "copy"
+                    or "server") => options with { Only = [.. options.Only, value!] },
+                ("--scale", { } number) when double.TryParse(number, CultureInfo.InvariantCulture, out var scale) =>
+                    options with { Scale = scale },
+                ("--runs", { } number) when int.TryParse(number, CultureInfo.InvariantCulture, out var runs) && runs > 0 =>
+                    options with { Runs = runs },
                 _ => null,
             };
             if (next is null)

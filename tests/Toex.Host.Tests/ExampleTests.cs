@@ -19,19 +19,24 @@ public sealed class ExampleTests : IClassFixture<ExampleTests.Sample>
     [Fact]
     public void Force_profile_prints_nine_forces_and_the_subjects_of_essex_and_leaves_charts()
     {
-        foreach (var force in new[] { "Bedfordshire", "Cambridgeshire", "Essex", "Hertfordshire", "Kent", "Norfolk", "Suffolk", "Warwickshire", "West Mercia" })
+        foreach (var force in new[] { "Bedfordshire", "Cambridgeshire", "Essex", "Hertfordshire", "Kent", "Norfolk", "Suffolk",
+            "Warwickshire", "West Mercia" })
         {
             Assert.Contains(sample.Result.Lines, l => l.StartsWith(force + " ", StringComparison.Ordinal) && l.EndsWith('%'));
         }
 
-        Assert.Contains(sample.Result.Lines, l => l.StartsWith("Essex ", StringComparison.Ordinal) && l.Contains("Kieran", StringComparison.Ordinal) && l.Contains(" Yes ", StringComparison.Ordinal));
-        var first = sample.Result.Lines.Where(l => l.StartsWith("Essex ", StringComparison.Ordinal) && l.Split(' ', StringSplitOptions.RemoveEmptyEntries)[1] == "1").ToList();
+        Assert.Contains(sample.Result.Lines, l => l.StartsWith("Essex ", StringComparison.Ordinal)
+            && l.Contains("Kieran", StringComparison.Ordinal) && l.Contains(" Yes ", StringComparison.Ordinal));
+        var first = sample.Result.Lines.Where(l => l.StartsWith("Essex ", StringComparison.Ordinal)
+            && l.Split(' ', StringSplitOptions.RemoveEmptyEntries)[1] == "1").ToList();
         Assert.Equal(2, first.Count); // before and after
         Assert.DoesNotContain("Kieran", first[0], StringComparison.Ordinal);
         Assert.Matches("Kieran.* Yes ", first[1]);
         Assert.Equal("", sample.Result.Error);
-        Assert.All(sample.Result.Output.Split('\n').Where(l => !l.StartsWith("  ", StringComparison.Ordinal)), l => Assert.True(l.Length <= 132, l));
-        foreach (var chart in new[] { "comparison.png", "comparison.svg", "harm.png", "change.png", "charge-rate.png", "trend-essex.png", "trends.svg", "why-one-person.png", "missing-funnel.png", "visits-overdue.png" })
+        Assert.All(sample.Result.Output.Split('\n').Where(l => !l.StartsWith("  ", StringComparison.Ordinal)),
+            l => Assert.True(l.Length <= 132, l));
+        foreach (var chart in new[] { "comparison.png", "comparison.svg", "harm.png", "change.png", "charge-rate.png", "trend-essex.png",
+            "trends.svg", "why-one-person.png", "missing-funnel.png", "visits-overdue.png" })
         {
             Assert.True(new FileInfo(sample.Folder.File(chart)).Length > 4000, chart);
         }
@@ -44,14 +49,19 @@ public sealed class ExampleTests : IClassFixture<ExampleTests.Sample>
     {
         using var folder = new TemporaryFolder();
 
-        var result = HostProcess.Run([Path.Combine(Examples, "gallery.ps1"), "-OutputFolder", folder.Path, "-Database", sample.Folder.File("sample.toex"), "-Width", "600"]).Succeeded();
+        var result =
+            HostProcess.Run(
+                [Path.Combine(Examples, "gallery.ps1"), "-OutputFolder", folder.Path, "-Database", sample.Folder.File("sample.toex"),
+                    "-Width", "600"]).Succeeded();
 
         string[] everywhere = ["Comparison", "Trend", "Funnel", "Breakdown", "Pyramid", "Concentration", "Map", "SmallMultiples"];
         var expected = new[] { "Vawg", "Missing", "Visor", "Csae", "Stalking" }.SelectMany(t => everywhere.Select(k => $"{t}-{k}.png"))
-            .Concat(["Vawg-HeatMap.png", "Missing-HeatMap.png", "Csae-HeatMap.png", "Missing-Overdue.png", "Visor-Overdue.png", "Vawg-Scatter-Essex.png"]);
+            .Concat(["Vawg-HeatMap.png", "Missing-HeatMap.png", "Csae-HeatMap.png", "Missing-Overdue.png", "Visor-Overdue.png",
+                "Vawg-Scatter-Essex.png"]);
         Assert.All(expected, file => Assert.True(new FileInfo(folder.File(file)).Length > 4000, file));
         Assert.False(File.Exists(folder.File("Visor-HeatMap.png")));
-        Assert.Contains("left out: None of the profiles of the theme Managed offenders (ViSOR) knows hours", result.Output, StringComparison.Ordinal);
+        Assert.Contains(
+            "left out: None of the profiles of the theme Managed offenders (ViSOR) knows hours", result.Output, StringComparison.Ordinal);
         Assert.DoesNotMatch("[A-Z][a-z]+ O'Neill", result.Output);
     }
 
@@ -61,7 +71,9 @@ public sealed class ExampleTests : IClassFixture<ExampleTests.Sample>
         using var folder = new TemporaryFolder();
         var table = Path.Combine(Repository.Root, "tests", "Toex.Data.Tests", "TestData", "recorded-crime-excerpt.csv");
 
-        var result = HostProcess.Run([Path.Combine(Examples, "recorded-crime.ps1"), "-Path", table, "-OutputFolder", folder.Path, "-Focus", "Essex"]).Succeeded();
+        var result =
+            HostProcess.Run([Path.Combine(Examples, "recorded-crime.ps1"), "-Path", table, "-OutputFolder", folder.Path, "-Focus", "Essex"])
+                .Succeeded();
 
         Assert.Contains("Stalking and harassment", result.Output, StringComparison.Ordinal);
         Assert.Contains("Published recorded crime does not tell victims' sex or age", result.Output, StringComparison.Ordinal);

@@ -15,7 +15,8 @@ public sealed class ModuleFixture : IDisposable
         _runspace = RunspaceFactory.CreateRunspace(InitialSessionState.CreateDefault2());
         _runspace.Open();
         Assert.Empty(Run("Import-Module $args[0] -ErrorAction Stop", Repository.Manifest).Errors);
-        Cmdlets = [.. Run("Get-Command -Module Toex").Output.Select(c => (CmdletInfo)c.BaseObject).OrderBy(c => c.Name, StringComparer.Ordinal)];
+        Cmdlets = [.. Run("Get-Command -Module Toex").Output.Select(c => (CmdletInfo)c.BaseObject)
+            .OrderBy(c => c.Name, StringComparer.Ordinal)];
     }
 
     /// <summary>The module's cmdlets, by name.</summary>
@@ -54,7 +55,8 @@ public sealed class ModuleFixture : IDisposable
         return shell;
     }
 
-    /// <summary>The progress that a running script has told so far. The engine adds to it meanwhile, so it is copied under the collection's own lock.</summary>
+    /// <summary>The progress that a running script has told so far. The engine adds to it meanwhile, so it is copied under the collection's
+    /// own lock.</summary>
     public static IReadOnlyList<ProgressRecord> Progress(System.Management.Automation.PowerShell shell)
     {
         var told = shell.Streams.Progress;

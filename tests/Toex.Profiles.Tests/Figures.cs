@@ -51,7 +51,8 @@ internal static class Figures
         internal IReadOnlyList<ProfileGroup> Groups(string breakdown) => profile.Breakdown(breakdown)?.Groups ?? [];
 
         /// <summary>Names and counts of a breakdown's groups.</summary>
-        internal IEnumerable<(string Name, long Count)> Counts(string breakdown) => profile.Groups(breakdown).Select(g => (g.Name, g.Count));
+        internal IEnumerable<(string Name, long Count)> Counts(string breakdown) =>
+            profile.Groups(breakdown).Select(g => (g.Name, g.Count));
     }
 
     extension(ProfileMonth month)

@@ -15,6 +15,7 @@ internal static class Numbers
         IEnumerable items => items.Cast<object?>().SelectMany(In),
         _ when value.GetType().IsPrimitive => [],
         ITuple tuple => Enumerable.Range(0, tuple.Length).SelectMany(i => In(tuple[i])),
-        _ => value.GetType().GetProperties(BindingFlags.Instance | BindingFlags.Public).Where(p => p.GetIndexParameters().Length == 0).SelectMany(p => In(p.GetValue(value))),
+        _ => value.GetType().GetProperties(BindingFlags.Instance | BindingFlags.Public).Where(p => p.GetIndexParameters().Length == 0)
+            .SelectMany(p => In(p.GetValue(value))),
     };
 }

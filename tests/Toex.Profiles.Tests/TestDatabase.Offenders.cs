@@ -21,12 +21,16 @@ internal sealed partial class TestDatabase
 
     /// <returns>The offender's key, for visits.</returns>
     internal long Offender(
-        TestPerson person, string from = "2024-01-01", string? to = null, int category = 1, int level = 1, string risk = "Medium", string? manager = null,
+        TestPerson person, string from = "2024-01-01", string? to = null, int category = 1, int level = 1, string risk = "Medium",
+            string? manager = null,
         bool reactive = false, string? visitDue = "2030-01-01", string? assessmentDue = null)
     {
         var (began, ended, visit, assessment) = (Day(from), Maybe(to), Maybe(visitDue), Maybe(assessmentDue));
-        offenders.Add([offenders.Count + 1L, person.ForceId, $"V{offenders.Count + 1}", person.Id, category, level, 11 + Array.IndexOf(VisorRisks, risk),
-            manager is null ? null : ManagerOf(person.ForceId, manager), Flag(category == 1), Flag(reactive), began, DayNumber.Of(began), DayNumber.MonthOf(began),
+        offenders.Add(
+            [offenders.Count + 1L, person.ForceId, $"V{offenders.Count + 1}", person.Id, category, level,
+                11 + Array.IndexOf(VisorRisks, risk),
+            manager is null ? null : ManagerOf(person.ForceId, manager), Flag(category == 1), Flag(reactive), began, DayNumber.Of(began),
+                DayNumber.MonthOf(began),
             ended, Number(ended), visit, Number(visit), assessment, Number(assessment), null]);
         return offenders.Count;
     }
@@ -34,20 +38,24 @@ internal sealed partial class TestDatabase
     internal TestDatabase Visit(long offender, string day, bool completed = true)
     {
         var date = Day(day);
-        visits.Add([visits.Count + 1L, offenders[(int)offender - 1][1], $"B{visits.Count + 1}", offender, date, DayNumber.Of(date), DayNumber.MonthOf(date), Flag(completed), null]);
+        visits.Add([visits.Count + 1L, offenders[(int)offender - 1][1], $"B{visits.Count + 1}", offender, date, DayNumber.Of(date),
+            DayNumber.MonthOf(date), Flag(completed), null]);
         return this;
     }
 
-    /// <summary>An order from its first day to its last, if it has one, with the day of its latest breach; type 1 is a Sexual Harm Prevention Order.</summary>
+    /// <summary>An order from its first day to its last, if it has one, with the day of its latest breach; type 1 is a Sexual Harm
+    /// Prevention Order.</summary>
     internal TestDatabase Order(TestPerson person, string from, string? to = null, string? breached = null, int type = 1)
     {
         var (began, ended) = (Day(from), Maybe(to));
-        orders.Add([orders.Count + 1L, person.ForceId, $"C{orders.Count + 1}", person.Id, type, began, DayNumber.Of(began), DayNumber.MonthOf(began), ended, Number(ended),
+        orders.Add([orders.Count + 1L, person.ForceId, $"C{orders.Count + 1}", person.Id, type, began, DayNumber.Of(began),
+            DayNumber.MonthOf(began), ended, Number(ended),
             breached is null ? 0 : 1, Maybe(breached), null]);
         return this;
     }
 
-    internal ForceProfile VisorProfile(string force = "Essex", string? asOf = "2026-09-30", int months = 12, ThemeDefinition? theme = null) =>
+    internal ForceProfile VisorProfile(
+        string force = "Essex", string? asOf = "2026-09-30", int months = 12, ThemeDefinition? theme = null) =>
         Profile(force, asOf, months, theme: theme ?? VisorTheme);
 
     private static DateOnly? Maybe(string? iso) => iso is null ? null : Day(iso);

@@ -44,10 +44,12 @@ internal sealed partial class TestDatabase : IDisposable
 
     internal bool IsEmpty => offences.Count == 0;
 
-    internal TestPerson Woman(string force = "Essex", string? born = "1990-01-01", int? aged = null, string? given = null, string? family = null) =>
+    internal TestPerson Woman(
+        string force = "Essex", string? born = "1990-01-01", int? aged = null, string? given = null, string? family = null) =>
         Person(Female, force, born, aged, given, family);
 
-    internal TestPerson Man(string force = "Essex", string? born = "1990-01-01", int? aged = null, string? given = null, string? family = null) =>
+    internal TestPerson Man(
+        string force = "Essex", string? born = "1990-01-01", int? aged = null, string? given = null, string? family = null) =>
         Person(Male, force, born, aged, given, family);
 
     internal TestPerson Person(int sex, string force, string? born, int? aged, string? given, string? family)
@@ -60,21 +62,25 @@ internal sealed partial class TestDatabase : IDisposable
 
     internal TestDatabase Offence(
         string code, string day, TestPerson[]? victims = null, TestPerson[]? suspects = null, string force = "Essex",
-        bool domestic = false, int outcome = NoOutcomeYet, string? team = null, string? committed = null, int? hour = null, int place = Dwelling)
+        bool domestic = false, int outcome = NoOutcomeYet, string? team = null, string? committed = null, int? hour = null,
+            int place = Dwelling)
     {
         var date = Day(day);
         var forceId = Forces.Resolve(force).Id;
         object?[] values =
         [
-            null, forceId, $"{forceId}/{offences.Count + 1}", Empty.Value.Codes.Resolve(code).Id, date, DayNumber.Of(date), DayNumber.MonthOf(date),
-            committed is null ? date : Day(committed), hour, team is null ? null : TeamOf(forceId, team), domestic ? 1 : 0, outcome, place, null, null,
+            null, forceId, $"{forceId}/{offences.Count + 1}", Empty.Value.Codes.Resolve(code).Id, date, DayNumber.Of(date),
+                DayNumber.MonthOf(date),
+            committed is null ? date : Day(committed), hour, team is null ? null : TeamOf(forceId, team), domestic ? 1
+                : 0, outcome, place, null, null,
         ];
         offences.Add((date, values, [.. (victims ?? []).Select(v => (v, 2)), .. (suspects ?? []).Select(s => (s, 1))]));
         return this;
     }
 
     /// <summary>The same offence several times, each on its own.</summary>
-    internal TestDatabase Offences(int times, string code, string day, TestPerson[]? victims = null, string force = "Essex", bool domestic = false)
+    internal TestDatabase Offences(
+        int times, string code, string day, TestPerson[]? victims = null, string force = "Essex", bool domestic = false)
     {
         for (var i = 0; i < times; i++)
         {
@@ -103,7 +109,8 @@ internal sealed partial class TestDatabase : IDisposable
         ProfileSource source = ProfileSource.Submissions, ThemeDefinition? theme = null) =>
         Profiles(new()
         {
-            Theme = theme ?? Vawg, Forces = [Forces.Resolve(force)], AsOf = asOf is null ? null : Day(asOf), Months = months, Scope = scope, Source = source,
+            Theme = theme ?? Vawg, Forces = [Forces.Resolve(force)], AsOf = asOf is null ? null
+                : Day(asOf), Months = months, Scope = scope, Source = source,
         }).Single();
 
     internal List<ForceProfile> Profiles(ProfileRequest request)
@@ -121,7 +128,8 @@ internal sealed partial class TestDatabase : IDisposable
     /// <summary>A ranking of Essex suspects in the twelve months to 30 September 2026, but for what the test changes.</summary>
     internal SubjectRequest Request(string force = "Essex") => new()
     {
-        Theme = Vawg, Role = SubjectRole.Suspect, Reason = "Test", Operation = "Test", Forces = [Forces.Resolve(force)], AsOf = Day("2026-09-30"),
+        Theme = Vawg, Role = SubjectRole.Suspect, Reason = "Test", Operation = "Test", Forces = [Forces.Resolve(force)],
+            AsOf = Day("2026-09-30"),
     };
 
     public void Dispose() => folder.Dispose();
@@ -146,12 +154,14 @@ internal sealed partial class TestDatabase : IDisposable
         }
 
         saved = true;
-        var ordered = offences.OrderBy(o => o.Day).Select((o, i) => (o.Day, Values: (object?[])[i + 1L, .. o.Values[1..]], o.Roles)).ToList();
+        var ordered = offences.OrderBy(o => o.Day).Select((o, i) => (o.Day, Values: (object?[])[i + 1L, .. o.Values[1..]], o.Roles))
+            .ToList();
         using var connection = DuckDbFile.Connect(Path, readOnly: false);
         using var transaction = connection.BeginTransaction();
         Load(connection, "investigating_team", teams.Select(t => new object?[] { t.Value, t.Key.ForceId, t.Key.Name }));
         Load(connection, "person", persons.Select(p => new object?[]
-            { p.Id, p.ForceId, p.Reference, p.GivenName, p.FamilyName, p.BirthDate, p.SexId, null, p.Id, null, null, null, null, null, null, null }));
+            { p.Id, p.ForceId, p.Reference, p.GivenName, p.FamilyName, p.BirthDate, p.SexId, null, p.Id, null, null, null, null, null, null,
+                null }));
         Load(connection, "offence", ordered.Select(o => o.Values));
         Load(connection, "offence_person", ordered.SelectMany(o => o.Roles.Select(r => new object?[]
             { o.Values[0], r.Person.Id, r.Role, o.Values[1], o.Values[5], r.Person.SexId, r.Person.AgeOn(o.Day), null, null })));
@@ -161,7 +171,8 @@ internal sealed partial class TestDatabase : IDisposable
         transaction.Commit();
     }
 
-    /// <summary>Persons of one name, birth date and sex, all known, are one subject, called by the smallest of their ids: so a test says who is who.</summary>
+    /// <summary>Persons of one name, birth date and sex, all known, are one subject, called by the smallest of their ids: so a test says
+    /// who is who.</summary>
     private static void JoinAlike(DuckDBConnection connection) => DuckDbCommands.Execute(connection, """
         UPDATE person SET subject_id = alike.first
         FROM (SELECT lower(given_name) AS given, lower(family_name) AS family, birth_date, sex_id, min(person_id) AS first

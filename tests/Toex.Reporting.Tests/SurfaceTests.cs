@@ -8,12 +8,13 @@ using Toex.Tests;
 namespace Toex.Reporting.Tests;
 
 /// <summary>
-/// What other projects can use of each library, as approved: a change of it shows in the approved file beside this one, and is looked at there.
-/// With the environment variable TOEX_APPROVE set, the test writes the files.
+/// What other projects can use of each library, as approved: a change of it shows in the approved file beside this one, and is looked at
+/// there. With the environment variable TOEX_APPROVE set, the test writes the files.
 /// </summary>
 public sealed class SurfaceTests
 {
-    private const BindingFlags Declared = BindingFlags.Public | BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.Static | BindingFlags.DeclaredOnly;
+    private const BindingFlags Declared =
+        BindingFlags.Public | BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.Static | BindingFlags.DeclaredOnly;
 
     [Theory]
     [InlineData(typeof(ProfileDatabase))]
@@ -22,7 +23,8 @@ public sealed class SurfaceTests
     public void The_public_surface_is_the_approved_one(Type of)
     {
         var file = Path.Combine(Repository.Root, "tests", "Toex.Reporting.Tests", "Surface", $"{of.Assembly.GetName().Name}.txt");
-        var surface = string.Join('\n', of.Assembly.GetExportedTypes().OrderBy(t => t.FullName, StringComparer.Ordinal).SelectMany(Lines)) + "\n";
+        var surface = string.Join('\n', of.Assembly.GetExportedTypes().OrderBy(t => t.FullName, StringComparer.Ordinal).SelectMany(Lines))
+            + "\n";
         if (Environment.GetEnvironmentVariable("TOEX_APPROVE") is not null)
         {
             File.WriteAllText(file, surface);
@@ -34,7 +36,8 @@ public sealed class SurfaceTests
     private static IEnumerable<string> Lines(Type type)
     {
         yield return $"{Kind(type)} {Name(type)}";
-        var members = type.GetMembers(Declared).Where(m => m is not Type && IsOffered(m) && m.GetCustomAttribute<CompilerGeneratedAttribute>() is null).Select(Text)
+        var members = type.GetMembers(Declared)
+            .Where(m => m is not Type && IsOffered(m) && m.GetCustomAttribute<CompilerGeneratedAttribute>() is null).Select(Text)
             .Distinct().Order(StringComparer.Ordinal);
         foreach (var member in members)
         {
@@ -65,8 +68,10 @@ public sealed class SurfaceTests
     private static string Given(ParameterInfo[] parameters, string open, string close) =>
         parameters.Length == 0 && open == "[" ? "" : open + string.Join(", ", parameters.Select(p => Name(p.ParameterType))) + close;
 
-    private static string Kind(Type type) => type.IsEnum ? "enum" : type.IsInterface ? "interface" : type.IsValueType ? "struct" : type.IsAbstract && type.IsSealed ? "static" : "class";
+    private static string Kind(Type type) => type.IsEnum ? "enum" : type.IsInterface ? "interface" : type.IsValueType ? "struct"
+        : type.IsAbstract && type.IsSealed ? "static" : "class";
 
     private static string Name(Type type) => type.IsGenericType
-        ? $"{type.FullName?.Split('`')[0] ?? type.Name.Split('`')[0]}<{string.Join(", ", type.GetGenericArguments().Select(Name))}>" : type.FullName ?? type.Name;
+        ? $"{type.FullName?.Split('`')[0] ?? type.Name.Split('`')[0]}<{string.Join(", ", type.GetGenericArguments().Select(Name))}>"
+            : type.FullName ?? type.Name;
 }

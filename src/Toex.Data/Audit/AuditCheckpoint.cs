@@ -11,7 +11,8 @@ namespace Toex.Data.Audit;
 /// <param name="Journal">Where the journal was.</param>
 /// <param name="Signature">Detached CMS signature over count, hash and time, in Base64; null where it was not signed.</param>
 /// <param name="Signer">Name of the certificate that signed.</param>
-public sealed record AuditCheckpoint(long Count, string Hash, DateTime When, string? Journal, string? Signature = null, string? Signer = null)
+public sealed record AuditCheckpoint(
+    long Count, string Hash, DateTime When, string? Journal, string? Signature = null, string? Signer = null)
 {
     /// <summary><see cref="When"/> as ISO 8601 text (UTC): for files, which write dates in the machine's own order.</summary>
     public string Timestamp => When.ToString("yyyy-MM-ddTHH:mm:ssZ", CultureInfo.InvariantCulture);

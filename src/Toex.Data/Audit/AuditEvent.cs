@@ -9,4 +9,5 @@ namespace Toex.Data.Audit;
 /// <param name="Recipient">Who receives what is given out; null where it stays with the reader.</param>
 /// <param name="Failed">Number of an entry that this one takes back, for what it tells did not take place; null for none.</param>
 public sealed record AuditEvent(
-    AuditKind Kind, string Operation, string Reason, string Criteria, IReadOnlyList<long> Subjects, string? Recipient = null, long? Failed = null);
+    AuditKind Kind, string Operation, string Reason, string Criteria, IReadOnlyList<long> Subjects, string? Recipient = null,
+        long? Failed = null);

@@ -45,7 +45,8 @@ internal static class AuditProof
         foreach (var line in journal.Read())
         {
             last = Math.Max(last, line.Entry?.Sequence ?? 0);
-            met |= line.Entry?.Sequence == checkpoint.Count && string.Equals(line.Hash, checkpoint.Hash, StringComparison.OrdinalIgnoreCase);
+            met |= line.Entry?.Sequence == checkpoint.Count
+                && string.Equals(line.Hash, checkpoint.Hash, StringComparison.OrdinalIgnoreCase);
             if (line.Problem is not null || line.Entry!.Sequence > checkpoint.Count)
             {
                 yield return line;

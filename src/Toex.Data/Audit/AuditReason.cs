@@ -12,7 +12,8 @@ internal static partial class AuditReason
     internal const int Longest = 1000;
 
     /// <summary>The reason, if it can be recorded.</summary>
-    /// <exception cref="ToexException">There is none, or it holds no word, is too long, or holds characters that cannot be seen.</exception>
+    /// <exception cref="ToexException">There is none, or it holds no word, is too long, or holds characters that cannot be
+    /// seen.</exception>
     internal static string Require(string? reason) =>
         string.IsNullOrWhiteSpace(reason) ? throw AuditErrors.ReasonMissing.With()
         : !Word().IsMatch(reason) ? throw Bad("reason", "holds no word")
@@ -26,7 +27,9 @@ internal static partial class AuditReason
     internal static string Kept(string reason, int length) => reason.Length <= length ? reason : reason[..length];
 
     private static string Text(string text, string what) =>
-        text.Length > Longest ? throw Bad(what, string.Create(CultureInfo.InvariantCulture, $"has {text.Length:N0} characters, and at most {Longest:N0} are kept"))
+        text.Length > Longest
+            ? throw Bad(
+                what, string.Create(CultureInfo.InvariantCulture, $"has {text.Length:N0} characters, and at most {Longest:N0} are kept"))
         : text.EnumerateRunes().Any(IsUnseen) ? throw Bad(what, "holds line breaks or other characters that cannot be seen")
         : text;
 

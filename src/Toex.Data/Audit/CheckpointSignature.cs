@@ -21,7 +21,8 @@ internal static class CheckpointSignature
         try
         {
             var cms = new SignedCms(Signed(checkpoint), detached: true);
-            cms.ComputeSignature(new CmsSigner(SubjectIdentifierType.IssuerAndSerialNumber, certificate) { IncludeOption = X509IncludeOption.EndCertOnly });
+            cms.ComputeSignature(
+                new CmsSigner(SubjectIdentifierType.IssuerAndSerialNumber, certificate) { IncludeOption = X509IncludeOption.EndCertOnly });
             return checkpoint with { Signature = Convert.ToBase64String(cms.Encode()), Signer = certificate.Subject };
         }
         catch (CryptographicException fault)
@@ -57,7 +58,8 @@ internal static class CheckpointSignature
             throw AuditErrors.BadSignature.With(fault, "it was changed after it was signed, or its signature was");
         }
 
-        var signer = cms.SignerInfos is [{ Certificate: { } one }] ? one : throw AuditErrors.BadSignature.With("it has not exactly one signer with a certificate");
+        var signer = cms.SignerInfos is [{ Certificate: { } one }] ? one
+            : throw AuditErrors.BadSignature.With("it has not exactly one signer with a certificate");
         if (expected is not null && !expected.RawData.AsSpan().SequenceEqual(signer.RawData))
         {
             throw AuditErrors.BadSignature.With($"it is signed by '{signer.Subject}', with another certificate than the one named");
@@ -65,7 +67,8 @@ internal static class CheckpointSignature
 
         if (expected is null && !IsTrusted(signer))
         {
-            throw AuditErrors.BadSignature.With($"this machine does not trust the certificate of '{signer.Subject}' that it is signed with");
+            throw AuditErrors.BadSignature.With(
+                $"this machine does not trust the certificate of '{signer.Subject}' that it is signed with");
         }
     }
 
@@ -79,5 +82,6 @@ internal static class CheckpointSignature
     }
 
     private static ContentInfo Signed(AuditCheckpoint checkpoint) => new(Encoding.UTF8.GetBytes(
-        FormattableString.Invariant($"Toex audit checkpoint 1\ncount {checkpoint.Count}\nhash {checkpoint.Hash.ToLowerInvariant()}\ntime {checkpoint.Timestamp}\n")));
+        FormattableString.Invariant(
+            $"Toex audit checkpoint 1\ncount {checkpoint.Count}\nhash {checkpoint.Hash.ToLowerInvariant()}\ntime {checkpoint.Timestamp}\n")));
 }

@@ -12,9 +12,11 @@ internal static class Disclosure
     /// <param name="recipient">Who receives the file; null where that was not said.</param>
     /// <param name="what">What is given out, and as which file.</param>
     /// <param name="write">Writes it.</param>
-    /// <exception cref="ToexException">An object is not as it was read, or a journal cannot be written: nothing is then written.</exception>
+    /// <exception cref="ToexException">An object is not as it was read, or a journal cannot be written: nothing is then
+    /// written.</exception>
     internal static T Record<T>(
-        IReadOnlyCollection<(PersonalOrigin? Origin, IEnumerable<long> Subjects)> given, string operation, string? reason, string? recipient, string what, Func<T> write)
+        IReadOnlyCollection<(PersonalOrigin? Origin, IEnumerable<long> Subjects)> given, string operation, string? reason,
+            string? recipient, string what, Func<T> write)
     {
         if (given.Any(g => g.Origin is null))
         {

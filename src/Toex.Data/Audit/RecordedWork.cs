@@ -70,7 +70,9 @@ internal static class RecordedWork
             : "did not take place";
         try
         {
-            journal.Append([what with { Criteria = FormattableString.Invariant($"Entry {number} {became}: {why}"), Subjects = [], Recipient = null, Failed = number }]);
+            journal.Append(
+                [what with { Criteria = FormattableString.Invariant($"Entry {number} {became}: {why}"), Subjects = [], Recipient = null,
+                    Failed = number }]);
         }
         catch (ToexException)
         {

@@ -3,7 +3,8 @@ using System.Text;
 
 namespace Toex.Data.Audit;
 
-/// <summary>Text as it may be shown: a character that would move the cursor, break a line or turn the text round shows as its code.</summary>
+/// <summary>Text as it may be shown: a character that would move the cursor, break a line or turn the text round shows as its
+/// code.</summary>
 internal static class VisibleText
 {
     internal static string? Of(string? text)
@@ -16,7 +17,8 @@ internal static class VisibleText
         var shown = new StringBuilder();
         foreach (var rune in text.EnumerateRunes())
         {
-            _ = AuditReason.IsUnseen(rune) ? shown.Append(CultureInfo.InvariantCulture, $"\\u{{{rune.Value:X}}}") : shown.Append(rune.ToString());
+            _ = AuditReason.IsUnseen(rune) ? shown.Append(CultureInfo.InvariantCulture, $"\\u{{{rune.Value:X}}}")
+                : shown.Append(rune.ToString());
         }
 
         return shown.ToString();

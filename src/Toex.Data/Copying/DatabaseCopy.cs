@@ -43,7 +43,8 @@ public static class DatabaseCopy
         ProfileDatabase source, SqlServerAddress address, bool replace, IProgress<CopyProgress>? progress, CancellationToken cancel)
     {
         IReadOnlyList<CopiedTable> copied = [];
-        SqlServerStore.Create(address, replace, ModuleVersion.Text, transaction => copied = Into(source, transaction, progress, cancel), cancel);
+        SqlServerStore.Create(
+            address, replace, ModuleVersion.Text, transaction => copied = Into(source, transaction, progress, cancel), cancel);
         return copied;
     }
 

@@ -64,7 +64,9 @@ internal sealed class RowChecksum(Table table)
         decimal exact => (long)(exact * 1_000_000m),
         double real => BitConverter.DoubleToInt64Bits(real == 0 ? 0 : real), // minus zero is zero
         DateOnly day => day.DayNumber,
-        DateTime moment => column.Type == ColumnType.Date ? DateOnly.FromDateTime(moment).DayNumber : moment.Ticks / TimeSpan.TicksPerMicrosecond,
-        _ => throw new ArgumentException($"Column {column.Name} holds a {value.GetType().Name}, which the schema has no type for.", nameof(value)),
+        DateTime moment => column.Type == ColumnType.Date ? DateOnly.FromDateTime(moment).DayNumber
+            : moment.Ticks / TimeSpan.TicksPerMicrosecond,
+        _ => throw new ArgumentException(
+            $"Column {column.Name} holds a {value.GetType().Name}, which the schema has no type for.", nameof(value)),
     };
 }

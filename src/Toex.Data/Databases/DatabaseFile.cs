@@ -13,7 +13,8 @@ public static class DatabaseFile
     /// </summary>
     /// <param name="path">Full path of the file to make. Where it is a link, the file that it leads to is made.</param>
     /// <param name="overwrite">Replace a file that is there.</param>
-    /// <param name="fill">Fills the empty database; it need not do so in one transaction, for the file is not there before it is whole.</param>
+    /// <param name="fill">Fills the empty database; it need not do so in one transaction, for the file is not there before it is
+    /// whole.</param>
     /// <param name="cancel">Stops.</param>
     /// <param name="identified">Whether it begins with an identity of its own; a copy brings one.</param>
     /// <param name="operation">The command, for the audit journal, where data are replaced.</param>
@@ -21,7 +22,8 @@ public static class DatabaseFile
     /// The folder is missing or not writable, a file is there already, or the one to replace is in use (<c>Toex.Database.Busy</c>).
     /// </exception>
     public static FileInfo Create(
-        string path, bool overwrite, Action<DuckDbStore> fill, CancellationToken cancel, bool identified = true, string operation = "New-ToexDatabase")
+        string path, bool overwrite, Action<DuckDbStore> fill, CancellationToken cancel, bool identified = true,
+            string operation = "New-ToexDatabase")
     {
         var real = DatabaseIdentity.RealPath(path);
         EnsureFree(real, overwrite);

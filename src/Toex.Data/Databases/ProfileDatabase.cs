@@ -64,7 +64,8 @@ public sealed class ProfileDatabase : IDisposable
     /// <param name="progress">Told who holds the file; may be null.</param>
     /// <param name="cancel">Stops the wait.</param>
     /// <exception cref="ToexException">The file cannot be connected to, or is still busy after that time.</exception>
-    public static ProfileDatabase Connect(string path, bool readOnly, TimeSpan wait, IProgress<BusyProgress>? progress, CancellationToken cancel)
+    public static ProfileDatabase Connect(
+        string path, bool readOnly, TimeSpan wait, IProgress<BusyProgress>? progress, CancellationToken cancel)
     {
         var clock = Stopwatch.StartNew();
         while (true)
@@ -93,7 +94,8 @@ public sealed class ProfileDatabase : IDisposable
     /// <param name="address">Server, database and sign-in.</param>
     /// <param name="readOnly">Refuse writes, and let a readable secondary serve.</param>
     /// <param name="cancel">Stops.</param>
-    /// <exception cref="ToexException">The server, login or database is not to be had, or the database is foreign or of another schema.</exception>
+    /// <exception cref="ToexException">The server, login or database cannot be read, or the database is foreign or of another
+    /// schema.</exception>
     public static ProfileDatabase Connect(SqlServerAddress address, bool readOnly, CancellationToken cancel) =>
         new(SqlServerStore.Open(address, readOnly, ModuleVersion.Text, cancel), new SqlServerJournal(address));
 
@@ -121,7 +123,8 @@ public sealed class ProfileDatabase : IDisposable
     }
 
     /// <summary>File or server name.</summary>
-    public override string ToString() => string.Create(CultureInfo.InvariantCulture, $"{Location} ({(ReadOnly ? "read-only" : "read-write")})");
+    public override string ToString() =>
+        string.Create(CultureInfo.InvariantCulture, $"{Location} ({(ReadOnly ? "read-only" : "read-write")})");
 
     private Dictionary<string, string> ReadProperties() =>
         Store.Query(SqlQuery.Embedded(typeof(ProfileDatabase).Assembly, "Databases/Queries/properties.sql"),

@@ -13,7 +13,8 @@ internal static class DuckDbAppend
         Rows(connection.CreateAppender(table.Name), table, rows, cancel);
 
     /// <summary>Loads rows into a table of an attached database.</summary>
-    internal static long Rows(DuckDBConnection connection, string catalog, Table table, IEnumerable<object?[]> rows, CancellationToken cancel) =>
+    internal static long Rows(
+        DuckDBConnection connection, string catalog, Table table, IEnumerable<object?[]> rows, CancellationToken cancel) =>
         Rows(connection.CreateAppender(catalog, "main", table.Name), table, rows, cancel);
 
     private static long Rows(DuckDBAppender opened, Table table, IEnumerable<object?[]> rows, CancellationToken cancel)
@@ -41,7 +42,8 @@ internal static class DuckDbAppend
 
             if (values.Length != table.Columns.Count)
             {
-                throw new ArgumentException($"A row of {table.Name} needs {table.Columns.Count} values, not {values.Length}.", nameof(rows));
+                throw new ArgumentException(
+                    $"A row of {table.Name} needs {table.Columns.Count} values, not {values.Length}.", nameof(rows));
             }
 
             var row = appender.CreateRow();

@@ -13,7 +13,8 @@ namespace Toex.Data.DuckDb;
 /// <param name="another">Opens a connection beside one.</param>
 /// <param name="closed">What to do when the last one is closed.</param>
 internal sealed class DuckDbConnections(
-    DuckDBConnection main, string location, Func<DuckDBConnection> open, Func<DuckDBConnection, DuckDBConnection> another, Action closed) : IDisposable
+    DuckDBConnection main, string location, Func<DuckDBConnection> open, Func<DuckDBConnection, DuckDBConnection> another, Action closed)
+        : IDisposable
 {
     private const int MostIdle = 4;
     private readonly Lock state = new();

@@ -51,7 +51,8 @@ internal static class DuckDbContent
             Refuse(path, [
                 .. Names("table", tables.Where(t => t[1] != Schema || !ProfileSchema.Tables.ContainsKey(t[2]))),
                 .. Rows(connection, "table_name, column_name", "columns", catalogue)
-                    .Where(c => ProfileSchema.Tables.TryGetValue(c[2], out var table) && table.Columns.All(o => o.Name != c[3])).Select(c => $"column {c[2]}.{c[3]}"),
+                    .Where(c => ProfileSchema.Tables.TryGetValue(c[2], out var table) && table.Columns.All(o => o.Name != c[3]))
+                        .Select(c => $"column {c[2]}.{c[3]}"),
             ]);
         }
 
@@ -62,7 +63,8 @@ internal static class DuckDbContent
     internal static IReadOnlyList<(string Table, long Rows)> RowsOf(DuckDBConnection connection, IReadOnlyList<string> tables)
     {
         var there = Rows(connection, "table_name", "tables", NameOf(connection)).Select(t => t[2]).ToHashSet(StringComparer.Ordinal);
-        return [.. tables.Where(there.Contains).Select(t => (t, long.Parse(Read(connection, $"SELECT COUNT(*) FROM main.{t}").Single()[0], CultureInfo.InvariantCulture)))];
+        return [.. tables.Where(there.Contains)
+            .Select(t => (t, long.Parse(Read(connection, $"SELECT COUNT(*) FROM main.{t}").Single()[0], CultureInfo.InvariantCulture)))];
     }
 
     private static int VersionOf(DuckDBConnection connection, string path)
@@ -83,12 +85,14 @@ internal static class DuckDbContent
     private static string NameOf(DuckDBConnection connection) =>
         Read(connection, "SELECT database_name, path FROM system.main.duckdb_databases()").Single(d => d[1].Length > 0)[0];
 
-    /// <summary>What the catalogue has of a kind: database, schema, then the columns asked for, then whether it is the engine's own.</summary>
+    /// <summary>What the catalogue has of a kind: database, schema, then the columns asked for, then whether it is the engine's
+    /// own.</summary>
     private static List<string[]> Rows(DuckDBConnection connection, string columns, string kind, string catalogue)
     {
         var own = kind is "schemas" or "views" or "functions" or "types" ? ", internal" : "";
         var schema = columns == "schema_name" ? "schema_name AS of_schema" : "schema_name";
-        return [.. Read(connection, $"SELECT database_name, {schema}, {columns}{own} FROM system.main.duckdb_{kind}()").Where(r => r[0] == catalogue)];
+        return [.. Read(connection, $"SELECT database_name, {schema}, {columns}{own} FROM system.main.duckdb_{kind}()")
+            .Where(r => r[0] == catalogue)];
     }
 
     private static IEnumerable<string[]> Read(DuckDBConnection connection, string sql)
@@ -123,7 +127,8 @@ internal static class DuckDbContent
     /// <summary>A name as it may be shown: whoever chose it is not trusted with a terminal.</summary>
     private static string Shown(string name)
     {
-        var plain = string.Concat(name.Select(c => char.IsAsciiLetterOrDigit(c) || " _.-$=+*/<>".Contains(c, StringComparison.Ordinal) ? c : '?'));
+        var plain = string.Concat(
+            name.Select(c => char.IsAsciiLetterOrDigit(c) || " _.-$=+*/<>".Contains(c, StringComparison.Ordinal) ? c : '?'));
         return plain.Length > LongestName ? plain[..LongestName] + "..." : plain;
     }
 }

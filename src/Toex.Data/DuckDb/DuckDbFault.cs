@@ -16,14 +16,16 @@ internal static class DuckDbFault
     private static readonly string[] OfMemory =
         ["Out of Memory Error", "failed to allocate", "could not allocate", "Allocation failure", "bad_alloc", "Cannot allocate memory"];
 
-    private static readonly string[] OfAccess = ["ermission denied", "Read-only file system", "Access is denied", "Operation not permitted"];
+    private static readonly string[] OfAccess =
+        ["ermission denied", "Read-only file system", "Access is denied", "Operation not permitted"];
 
     /// <param name="doing">What was being done.</param>
     /// <param name="fault">What the engine reports.</param>
     internal static ToexException Explain(string doing, DuckDBException fault) =>
         (Shortage(fault) ?? DatabaseErrors.QueryFailed).With(fault, doing, DuckDbCommands.FirstLine(fault.Message));
 
-    /// <summary>What is short: disk or memory; null where neither is the fault. Where there is no disk to spill to, memory is short only because of that.</summary>
+    /// <summary>What is short: disk or memory; null where neither is the fault. Where there is no disk to spill to, memory is short only
+    /// because of that.</summary>
     internal static ErrorDefinition? Shortage(DuckDBException fault) =>
         Tells(fault, OfSpace) ? DatabaseErrors.OutOfSpace
         : Tells(fault, OfMemory) ? DatabaseErrors.OutOfMemory
@@ -38,7 +40,9 @@ internal static class DuckDbFault
 
     /// <summary>Whether the operating system could not open or read a file, for a reason that says nothing of what is in it.</summary>
     internal static bool IsReading(DuckDBException fault) =>
-        Tells(fault, ["Cannot open file", "Could not read from file", "Could not open file"]) && !Tells(fault, ["could not read enough bytes"]);
+        Tells(fault, ["Cannot open file", "Could not read from file", "Could not open file"])
+            && !Tells(fault, ["could not read enough bytes"]);
 
-    private static bool Tells(DuckDBException fault, string[] words) => words.Any(w => fault.Message.Contains(w, StringComparison.OrdinalIgnoreCase));
+    private static bool Tells(DuckDBException fault, string[] words) =>
+        words.Any(w => fault.Message.Contains(w, StringComparison.OrdinalIgnoreCase));
 }

@@ -26,9 +26,11 @@ internal static class DuckDbFile
             connection.Open();
             if (!readOnly)
             {
-                // The engine takes a list of folders only once it is open, and before it is locked. What is only read takes no copies beside it.
+                // The engine takes a list of folders only once it is open, and before it is locked. What is only read takes no copies
+                // beside it.
                 DuckDbCommands.Execute(connection,
-                    $"SET allowed_directories = [{Literal(PrivateFolder.Root)}]; SET enable_external_access = false; SET lock_configuration = true");
+                    $"SET allowed_directories = [{Literal(PrivateFolder.Root)}]; SET enable_external_access = false; SET "
+                        + $"lock_configuration = true");
             }
 
             return connection;
@@ -69,7 +71,8 @@ internal static class DuckDbFile
         var message = DuckDbCommands.FirstLine(fault.Message);
         return FileHolder.Of(fault.Message) is { } holder ? DatabaseErrors.Busy.With(fault, path, holder)
             : DuckDbFault.Shortage(fault) is { } shortage ? shortage.With(fault, $"opening '{path}'", message)
-            : DuckDbFault.IsAccess(fault) ? (readOnly ? FileErrors.NotReadable : FileErrors.NotWritable).With(fault, path, "access is denied.")
+            : DuckDbFault.IsAccess(fault)
+                ? (readOnly ? FileErrors.NotReadable : FileErrors.NotWritable).With(fault, path, "access is denied.")
             : DuckDbFault.IsReading(fault) ? FileErrors.NotReadable.With(fault, path, message)
             : DatabaseErrors.Corrupt.With(fault, path, message);
     }

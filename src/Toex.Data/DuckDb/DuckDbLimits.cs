@@ -2,14 +2,16 @@ using System.Globalization;
 
 namespace Toex.Data.DuckDb;
 
-/// <summary>What the engine may use of the machine. What does not fit into memory it spills to disk; it refuses only when that is full too.</summary>
+/// <summary>What the engine may use of the machine. What does not fit into memory it spills to disk; it refuses only when that is full
+/// too.</summary>
 /// <param name="Memory">Bytes of memory.</param>
 /// <param name="Threads">How many threads work at once, each of which needs memory of its own; null for one a processor.</param>
 internal sealed record DuckDbLimits(long Memory, int? Threads = null)
 {
     private const long Megabyte = 1_000_000;
 
-    /// <summary>Every query of the profile engine at 20 million offences fits into this; more is not taken of a large machine either.</summary>
+    /// <summary>Every query of the profile engine at 20 million offences fits into this; more is not taken of a large machine
+    /// either.</summary>
     internal const long Most = 1400 * Megabyte;
 
     /// <summary>With less the engine can hardly open a file.</summary>
@@ -26,7 +28,8 @@ internal sealed record DuckDbLimits(long Memory, int? Threads = null)
 
     /// <summary>A setting of the process's runtime: how many processors the engine may use; all, where it is not set.</summary>
     private static readonly int? Processors =
-        int.TryParse(AppContext.GetData("Toex.Processors") as string, NumberStyles.None, CultureInfo.InvariantCulture, out var set) ? set : null;
+        int.TryParse(AppContext.GetData("Toex.Processors") as string, NumberStyles.None, CultureInfo.InvariantCulture, out var set) ? set
+            : null;
 
     /// <summary>What this machine allows now.</summary>
     internal static DuckDbLimits OfMachine()

@@ -164,7 +164,8 @@ public sealed class DuckDbStore : IProfileStore
             }
 
             prepare(connection);
-            var connections = new DuckDbConnections(WithViews(connection), path, () => WithViews(DuckDbFile.Connect(path, readOnly, limits)),
+            var connections =
+                new DuckDbConnections(WithViews(connection), path, () => WithViews(DuckDbFile.Connect(path, readOnly, limits)),
                 open => WithViews(DuckDbFile.Another(open, path, readOnly, limits)), Closed);
             return new(connections, new("DuckDB", connection.ServerVersion, path, readOnly, ProfileSchema.CurrentVersion));
         }

@@ -5,19 +5,21 @@ using System.Text.RegularExpressions;
 
 namespace Toex.Data.DuckDb;
 
-/// <summary>Says who holds a database file that cannot be had, as far as that can be known.</summary>
+/// <summary>Says who holds a database file that cannot be read, as far as that can be known.</summary>
 internal static partial class FileHolder
 {
     /// <summary>Who holds a file, where nothing is known.</summary>
     internal const string Unknown = "another connection";
 
     private static readonly string[] OfLock =
-        ["Could not set lock", "Conflicting lock", "being used by another process", "File is already open", "different configuration", "already attached"];
+        ["Could not set lock", "Conflicting lock", "being used by another process", "File is already open", "different configuration",
+            "already attached"];
 
     /// <summary>Who holds a file by the engine's words; null where they do not say that it is held.</summary>
     internal static string? Of(string message) =>
         !OfLock.Any(w => message.Contains(w, StringComparison.OrdinalIgnoreCase)) ? null
-        : ProcessNumber().Match(message) is { Success: true } match && int.TryParse(match.Groups[1].Value, CultureInfo.InvariantCulture, out var id)
+        : ProcessNumber().Match(message) is { Success: true } match
+            && int.TryParse(match.Groups[1].Value, CultureInfo.InvariantCulture, out var id)
             ? OfProcess(id, UserName().Match(message) is { Success: true } user ? user.Groups[1].Value : null)
         : Unknown;
 
@@ -25,7 +27,8 @@ internal static partial class FileHolder
     /// <param name="readOnly">Whether it reads only.</param>
     /// <param name="since">Since when it holds the file.</param>
     internal static string OfThisProcess(bool readOnly, DateTime since) => string.Create(CultureInfo.InvariantCulture,
-        $"another connection of this process ({Environment.ProcessId}, user {Environment.UserName}), {(readOnly ? "reading" : "writing")} since {Moment(since)}");
+        $"another connection of this process ({Environment.ProcessId}, user {Environment.UserName}), {(readOnly ? "reading" : "writing")} "
+            + $"since {Moment(since)}");
 
     private static string OfProcess(int id, string? user)
     {
@@ -33,7 +36,8 @@ internal static partial class FileHolder
         try
         {
             using var process = Process.GetProcessById(id);
-            return string.Create(CultureInfo.InvariantCulture, $"{process.ProcessName} (process {id}{of}, running since {Moment(process.StartTime)})");
+            return string.Create(
+                CultureInfo.InvariantCulture, $"{process.ProcessName} (process {id}{of}, running since {Moment(process.StartTime)})");
         }
         catch (Exception fault) when (fault is ArgumentException or InvalidOperationException or Win32Exception or NotSupportedException)
         {

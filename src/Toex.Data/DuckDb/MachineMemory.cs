@@ -3,7 +3,8 @@ using System.Text.RegularExpressions;
 
 namespace Toex.Data.DuckDb;
 
-/// <summary>How much memory this process may come to use: of the machine, of its container, and by the limits set on the process itself.</summary>
+/// <summary>How much memory this process may come to use: of the machine, of its container, and by the limits set on the process
+/// itself.</summary>
 internal static partial class MachineMemory
 {
     private const string Limits = "/proc/self/limits", Status = "/proc/self/status";
@@ -32,7 +33,8 @@ internal static partial class MachineMemory
 
     private static long Left(Match limit, Match takenKilobytes) =>
         limit.Success && long.TryParse(limit.Groups[1].Value, CultureInfo.InvariantCulture, out var most)
-            ? Math.Max(0, most - (takenKilobytes.Success ? long.Parse(takenKilobytes.Groups[1].Value, CultureInfo.InvariantCulture) * 1024 : 0))
+            ? Math.Max(0,
+                most - (takenKilobytes.Success ? long.Parse(takenKilobytes.Groups[1].Value, CultureInfo.InvariantCulture) * 1024 : 0))
             : long.MaxValue;
 
     [GeneratedRegex(@"^Max address space\s+(\d+)", RegexOptions.Multiline)]

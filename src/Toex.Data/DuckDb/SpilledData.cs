@@ -31,7 +31,8 @@ internal static class SpilledData
         }
     }
 
-    /// <summary>Removes what is left of an earlier process. The connection has to be the only one: it writes, so it holds the file's lock.</summary>
+    /// <summary>Removes what is left of an earlier process. The connection has to be the only one: it writes, so it holds the file's
+    /// lock.</summary>
     internal static void Remove(string path, DuckDBConnection connection)
     {
         var folder = FolderOf(path);

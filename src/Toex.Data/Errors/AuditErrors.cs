@@ -46,7 +46,8 @@ public static class AuditErrors
 
     /// <summary>A database file with several names would have several journals.</summary>
     public static readonly ErrorDefinition SeveralNames = new("Toex.Audit.SeveralNames", ErrorKind.InvalidOperation,
-        "The database file '{0}' has {1} names (hard links), and each would have a journal of its own. Nothing was shown, loaded or changed.",
+        "The database file '{0}' has {1} names (hard links), and each would have a journal of its own. Nothing was shown, loaded or "
+            + "changed.",
         "Remove the other names; where the database has to be found in several folders, use symbolic links.");
 
     /// <summary>A reason that says nothing, or too much.</summary>

@@ -19,7 +19,8 @@ internal sealed class CauseWithoutValues : Exception
     internal static Exception? Of(Exception? cause) => cause switch
     {
         DbException fault => new CauseWithoutValues($"{fault.GetType().Name}: {EngineWords.Of(fault.Message)}"),
-        JsonException or FormatException or InvalidCastException or OverflowException or EncoderFallbackException or DecoderFallbackException => new CauseWithoutValues(cause.GetType().Name),
+        JsonException or FormatException or InvalidCastException or OverflowException or EncoderFallbackException
+            or DecoderFallbackException => new CauseWithoutValues(cause.GetType().Name),
         _ => cause,
     };
 }

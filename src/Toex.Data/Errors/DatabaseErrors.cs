@@ -51,7 +51,8 @@ public static class DatabaseErrors
     /// <summary>Memory and disk were not enough, or the folder for what does not fit into memory takes no files.</summary>
     public static readonly ErrorDefinition OutOfSpace = new("Toex.Database.OutOfSpace", ErrorKind.Failed,
         "There was not enough room for {0}: {1}",
-        "Nothing was changed. What does not fit into memory, and the database itself, go to the database's folder: make room there and let it be written to.");
+        "Nothing was changed. What does not fit into memory, and the database itself, go to the database's folder: make room there and "
+            + "let it be written to.");
 
     /// <summary>The engine reported a fault.</summary>
     public static readonly ErrorDefinition QueryFailed = new("Toex.Database.QueryFailed", ErrorKind.Failed,

@@ -8,7 +8,8 @@ internal static class EngineWords
 {
     /// <summary>Kinds of message that speak of files, memory and names of the schema, and never of values.</summary>
     private static readonly string[] WithoutValues =
-        ["IO Error", "Out of Memory Error", "Catalog Error", "Binder Error", "Parser Error", "Permission Error", "Connection Error", "HTTP Error"];
+        ["IO Error", "Out of Memory Error", "Catalog Error", "Binder Error", "Parser Error", "Permission Error", "Connection Error",
+            "HTTP Error"];
 
     /// <summary>The first line of a message where it quotes no values, else its kind alone.</summary>
     internal static string Of(string message)
@@ -17,7 +18,8 @@ internal static class EngineWords
         var kind = first.Split(": ", 2)[0];
         return Array.Exists(WithoutValues, k => k.Equals(kind, StringComparison.Ordinal)) ? first
             : message.Contains("CSV Error", StringComparison.Ordinal) ? "CSV Error (its words may quote values, and are left out)."
-            : kind.EndsWith("Error", StringComparison.Ordinal) && kind.All(c => char.IsAsciiLetter(c) || c == ' ') ? $"{kind} (its words may quote values, and are left out)."
+            : kind.EndsWith("Error", StringComparison.Ordinal) && kind.All(c => char.IsAsciiLetter(c) || c == ' ')
+                ? $"{kind} (its words may quote values, and are left out)."
             : "the engine failed (its words may quote values, and are left out).";
     }
 }

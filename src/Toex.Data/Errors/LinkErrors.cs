@@ -27,7 +27,8 @@ public static class LinkErrors
 
     /// <summary>No decision to take back.</summary>
     public static readonly ErrorDefinition NoDecision = new("Toex.Link.NoDecision", ErrorKind.NotFound,
-        "Nothing was decided of the persons {0} and {1}, so that nothing can be taken back.", "Get-ToexSubjectLink tells what was decided of a pair.");
+        "Nothing was decided of the persons {0} and {1}, so that nothing can be taken back.",
+            "Get-ToexSubjectLink tells what was decided of a pair.");
 
     /// <summary>Another writer finished first.</summary>
     public static readonly ErrorDefinition Overtaken = new("Toex.Link.Overtaken", ErrorKind.Busy,

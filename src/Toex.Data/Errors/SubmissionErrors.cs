@@ -1,6 +1,7 @@
 namespace Toex.Data.Errors;
 
-/// <summary>Errors about files that forces submit, and about their column maps. A row that cannot be read is no error but a rejected row.</summary>
+/// <summary>Errors about files that forces submit, and about their column maps. A row that cannot be read is no error but a rejected
+/// row.</summary>
 public static class SubmissionErrors
 {
     /// <summary>A file without headings.</summary>

@@ -1,6 +1,6 @@
 namespace Toex.Data.Errors;
 
-/// <summary>An error from the catalogue: its message names the thing and says why, <see cref="WhatToDo"/> how to mend it.</summary>
+/// <summary>An error from the catalogue: its message names the thing and says why, <see cref="WhatToDo"/> how to fix it.</summary>
 public sealed class ToexException : Exception
 {
     internal ToexException(ErrorDefinition definition, string message, string whatToDo, Exception? cause)

@@ -11,7 +11,8 @@ internal static class DatabaseIdentity
     /// <summary>As many links as an operating system follows before it calls them a circle.</summary>
     private const int MostLinks = 40;
 
-    /// <summary>The real path of a file, which need not exist: symbolic links followed in every part of it, and its names as they are spelled on disk.</summary>
+    /// <summary>The real path of a file, which need not exist: symbolic links followed in every part of it, and its names as they are
+    /// spelled on disk.</summary>
     /// <exception cref="ToexException">The links lead in a circle, or one cannot be read.</exception>
     internal static string RealPath(string path)
     {

@@ -68,7 +68,8 @@ internal readonly record struct FileFacts(bool Regular, bool SymbolicLink, long 
     {
         const int Mode = 4, Links = 6;
         var record = new byte[256];
-        var failed = RuntimeInformation.ProcessArchitecture == Architecture.Arm64 ? LStat(Terminated(path), record) : LStat64(Terminated(path), record);
+        var failed = RuntimeInformation.ProcessArchitecture == Architecture.Arm64 ? LStat(Terminated(path), record)
+            : LStat64(Terminated(path), record);
         return failed == 0 ? Of(BitConverter.ToUInt16(record, Mode), BitConverter.ToUInt16(record, Links)) : null;
     }
 

@@ -37,7 +37,8 @@ internal readonly record struct FileIdentity(ulong Device, ulong Number, uint Li
     private static FileIdentity? OnMac(string path)
     {
         Span<byte> status = stackalloc byte[256];
-        var failed = RuntimeInformation.ProcessArchitecture == Architecture.X64 ? NativeFile.StatOfIntel(path, status) : NativeFile.Stat(path, status);
+        var failed = RuntimeInformation.ProcessArchitecture == Architecture.X64 ? NativeFile.StatOfIntel(path, status)
+            : NativeFile.Stat(path, status);
         if (failed != 0)
         {
             throw new IOException(new Win32Exception(Marshal.GetLastPInvokeError()).Message);

@@ -109,7 +109,8 @@ internal sealed class OpenedFile : IDisposable
 
     public void Dispose() => handle.Dispose();
 
-    /// <summary>Whether a member put after the file's end is read as such: in a file cut short it would be taken for the rest of another.</summary>
+    /// <summary>Whether a member put after the file's end is read as such: in a file cut short it would be taken for the rest of
+    /// another.</summary>
     private bool EndsWithWholeMember()
     {
         using var member = new MemoryStream();

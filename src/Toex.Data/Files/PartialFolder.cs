@@ -1,6 +1,7 @@
 namespace Toex.Data.Files;
 
-/// <summary>A folder beside a file, in which the file is made with all that an engine puts beside it. Only this user may read it, and it goes with the work.</summary>
+/// <summary>A folder beside a file, in which the file is made with all that an engine puts beside it. Only this user may read it, and it
+/// goes with the work.</summary>
 internal sealed class PartialFolder : IDisposable
 {
     private readonly string folder;
@@ -20,7 +21,8 @@ internal sealed class PartialFolder : IDisposable
         var folder = PartialFile.NewNameFor(path);
         try
         {
-            _ = OperatingSystem.IsWindows() ? Directory.CreateDirectory(folder) : Directory.CreateDirectory(folder, FileRights.OwnersFolder);
+            _ = OperatingSystem.IsWindows() ? Directory.CreateDirectory(folder)
+                : Directory.CreateDirectory(folder, FileRights.OwnersFolder);
             return new(folder, new FileStream(PartialFile.LockOf(folder), FileRights.NewOwners()));
         }
         catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
@@ -30,7 +32,8 @@ internal sealed class PartialFolder : IDisposable
     }
 
     /// <summary>A message without the path that nobody but Toex knows.</summary>
-    internal string Plain(string message, string path) => message.Replace(Made, path, StringComparison.Ordinal).Replace(folder, path, StringComparison.Ordinal);
+    internal string Plain(string message, string path) =>
+        message.Replace(Made, path, StringComparison.Ordinal).Replace(folder, path, StringComparison.Ordinal);
 
     public void Dispose()
     {

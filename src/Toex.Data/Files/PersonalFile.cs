@@ -1,6 +1,7 @@
 namespace Toex.Data.Files;
 
-/// <summary>Files that hold personal data: their owner and their group may read and write them, and nobody else. On Windows the folder decides.</summary>
+/// <summary>Files that hold personal data: their owner and their group may read and write them, and nobody else. On Windows the folder
+/// decides.</summary>
 internal static class PersonalFile
 {
     private const UnixFileMode Rights = UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.GroupRead | UnixFileMode.GroupWrite;

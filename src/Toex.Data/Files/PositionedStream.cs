@@ -4,7 +4,7 @@ namespace Toex.Data.Files;
 
 /// <summary>
 /// Reads an open file from its beginning with a position of its own; closing it leaves the file open. It ends where the file ended when it
-/// was opened, and a file that became shorter is no whole one.
+/// was opened, and a file that became shorter is not a whole one.
 /// </summary>
 /// <param name="handle">The file.</param>
 /// <param name="length">Its length.</param>

@@ -7,7 +7,8 @@ namespace Toex.Data.Files;
 /// <summary>Writes a table for other programs: Parquet, or CSV that spreadsheets, R and Python read alike.</summary>
 public static class TableFile
 {
-    /// <summary>Writes a table as CSV: UTF-8 with a byte order mark, dates as ISO 8601, numbers with a point, and no text that a spreadsheet takes for a formula.</summary>
+    /// <summary>Writes a table as CSV: UTF-8 with a byte order mark, dates as ISO 8601, numbers with a point, and no text that a
+    /// spreadsheet takes for a formula.</summary>
     /// <param name="path">Full path.</param>
     /// <param name="overwrite">Replace a file that is there.</param>
     /// <param name="columns">Names of the columns.</param>
@@ -30,14 +31,17 @@ public static class TableFile
     /// <param name="columns">Names and types of the columns: string, int, long, double or DateTime (a date).</param>
     /// <param name="rows">A value a column.</param>
     /// <exception cref="Errors.ToexException">The file cannot be written.</exception>
-    public static FileInfo WriteParquet(string path, bool overwrite, IReadOnlyList<(string Name, Type Type)> columns, IEnumerable<IReadOnlyList<object?>> rows) =>
+    public static FileInfo WriteParquet(
+        string path, bool overwrite, IReadOnlyList<(string Name, Type Type)> columns, IEnumerable<IReadOnlyList<object?>> rows) =>
         NewFile.Write(path, overwrite, stream =>
         {
             using var folder = PartialFolder.For(path);
             using var connection = new DuckDBConnection("DataSource=:memory:");
             connection.Open();
             using var command = connection.CreateCommand();
-            command.CommandText = $"CREATE TABLE made ({string.Join(", ", columns.Select(c => $"\"{c.Name.Replace("\"", "\"\"", StringComparison.Ordinal)}\" {EngineType(c.Type)}"))})";
+            command.CommandText =
+                $"CREATE TABLE made "
+                    + $"({string.Join(", ", columns.Select(c => $"\"{c.Name.Replace("\"", "\"\"", StringComparison.Ordinal)}\" {EngineType(c.Type)}"))})";
             command.ExecuteNonQuery();
             Append(connection, rows);
             command.CommandText = $"COPY made TO '{folder.Made.Replace("'", "''", StringComparison.Ordinal)}' (FORMAT parquet)";
@@ -71,7 +75,8 @@ public static class TableFile
     }
 
     private static string EngineType(Type type) =>
-        type == typeof(string) ? "VARCHAR" : type == typeof(int) ? "INTEGER" : type == typeof(long) ? "BIGINT" : type == typeof(DateTime) ? "DATE" : "DOUBLE";
+        type == typeof(string) ? "VARCHAR" : type == typeof(int) ? "INTEGER" : type == typeof(long) ? "BIGINT" : type == typeof(DateTime)
+            ? "DATE" : "DOUBLE";
 
     private static string Cell(object? value) => value switch
     {

@@ -30,7 +30,8 @@ public static class DatabaseChecks
     private static CheckResult DayNumbers(ProfileDatabase database, CancellationToken cancel)
     {
         var wrong = database.Store.Query(Named("offence-days"),
-                row => (Date: row.GetFieldValue<DateOnly>(0), Day: row.GetInt32(1), Month: row.GetInt32(2), Offences: row.GetInt64(3)), cancel)
+                row => (Date: row.GetFieldValue<DateOnly>(0), Day: row.GetInt32(1), Month: row.GetInt32(2), Offences: row.GetInt64(3)),
+                    cancel)
             .Where(d => DayNumber.Of(d.Date) != d.Day || DayNumber.MonthOf(d.Date) != d.Month)
             .Sum(d => d.Offences);
         return new("Day and month numbers agree with the dates", wrong == 0, wrong, "Offences would fall in the wrong window or month.");
@@ -39,7 +40,8 @@ public static class DatabaseChecks
     private static CheckResult Leftovers(ProfileDatabase database)
     {
         var left = database.Store.LeftBehind();
-        const string meaning = "Personal data would lie in a half-made file that nobody looks for; the next writer removes it, or delete it";
+        const string meaning =
+            "Personal data would lie in a half-made file that nobody looks for; the next writer removes it, or delete it";
         return new("Nothing half-made was left beside the database", left.Count == 0, left.Count,
             left.Count == 0 ? meaning + "." : $"{meaning}: {string.Join(", ", left.Select(Path.GetFileName))}.");
     }

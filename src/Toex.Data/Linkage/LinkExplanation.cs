@@ -1,6 +1,7 @@
 namespace Toex.Data.Linkage;
 
-/// <summary>Why two records are one person or not: what is known beforehand, what each comparison says, and what they say together.</summary>
+/// <summary>Why two records are one person or not: what is known beforehand, what each comparison says, and what they say
+/// together.</summary>
 /// <param name="Prior">What is known before two records are compared, in thousandths of a bit.</param>
 /// <param name="Lines">The comparisons for which both records have a value.</param>
 /// <param name="Household">What is taken off because relatives share a home and a name, in thousandths of a bit.</param>
@@ -21,7 +22,8 @@ public sealed record LinkExplanation(int Prior, IReadOnlyList<LinkExplanationLin
         var lines = weights.Levels(code)
             .Select(l => new LinkExplanationLine(l, l.Reference == 0 && terms.Of(l.Comparison) == 0 ? 0
                 : Math.Max(terms.Of(l.Comparison), LinkageWeights.Least(l)) - l.Reference)).ToList();
-        var shared = terms.Total + lines.Sum(l => l.Level.Reference > 0 ? Math.Max(0, LinkageWeights.Least(l.Level) - terms.Of(l.Level.Comparison)) : 0);
+        var shared = terms.Total
+            + lines.Sum(l => l.Level.Reference > 0 ? Math.Max(0, LinkageWeights.Least(l.Level) - terms.Of(l.Level.Comparison)) : 0);
         var household = LinkageBits.HouseholdCorrection(weights.Household(code) + shared);
         var weight = model.PriorWeight + lines.Sum(l => l.Level.Weight + l.Adjustment) + household;
         return new(model.PriorWeight, lines, household, weight, LinkageGuard.Of(code));

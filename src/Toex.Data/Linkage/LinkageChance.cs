@@ -40,7 +40,8 @@ internal sealed record LinkageChance(
         {
             for (var l = 0; l < all[c].Length - 1; l++)
             {
-                if (c != LinkageComparisons.Place && LinkageComparisons.All[c].Levels[l].Chance is { } chance && Counted.TryGetValue(chance, out var counted))
+                if (c != LinkageComparisons.Place && LinkageComparisons.All[c].Levels[l].Chance is { } chance
+                    && Counted.TryGetValue(chance, out var counted))
                 {
                     all[c][l + 1] = counted.Agree;
                 }

@@ -35,7 +35,8 @@ internal sealed class LinkageClusters
         LinkageSql sql, LinkageRequest request, int records,
         Func<IReadOnlyCollection<(int, int)>, IReadOnlyList<(int, int, long)>> excluding)
     {
-        var edges = sql.Read("edge", r => new LinkageEdge(r.GetInt32(0), r.GetInt32(1), r.GetInt32(2), r.GetBoolean(3), r.GetBoolean(4), r.GetInt64(5)));
+        var edges = sql.Read(
+            "edge", r => new LinkageEdge(r.GetInt32(0), r.GetInt32(1), r.GetInt32(2), r.GetBoolean(3), r.GetBoolean(4), r.GetInt64(5)));
         var graph = new LinkageGraph(edges, records);
         var decided = Numbered(sql, request.Decisions);
         var exclusions = new LinkageExclusions(graph, decided);
@@ -103,7 +104,8 @@ internal sealed class LinkageClusters
         }
 
         if (decided ? exclusions.DecidedApart(groups, one, other)
-            : exclusions.Between(groups, one, other) || groups.Size(one) + groups.Size(other) > settings.LargestCluster || Contradict(one, other))
+            : exclusions.Between(groups, one, other) || groups.Size(one) + groups.Size(other) > settings.LargestCluster
+                || Contradict(one, other))
         {
             return false;
         }
@@ -156,7 +158,8 @@ internal sealed class LinkageClusters
             var id = groups.Members(g).Min();
             return groups.Members(g).Select(m => (Member: m, Id: id, Group: g));
         }), (row, m) => row.AppendValue(m.Member).AppendValue(m.Id).AppendValue(groups.Size(m.Group)).AppendValue(groups.Weakest(m.Group)));
-        Fill(sql, "link_refused (a INTEGER, b INTEGER, band VARCHAR)", refused, (row, r) => row.AppendValue(r.A).AppendValue(r.B).AppendValue(r.Band));
+        Fill(sql, "link_refused (a INTEGER, b INTEGER, band VARCHAR)", refused,
+            (row, r) => row.AppendValue(r.A).AppendValue(r.B).AppendValue(r.Band));
         Fill(sql, "link_lifted (a INTEGER, b INTEGER)", exclusions.Lifted.Where(p => groups.Of(p.A) == groups.Of(p.B)),
             (row, p) => row.AppendValue(p.A).AppendValue(p.B));
         sql.Run("member");

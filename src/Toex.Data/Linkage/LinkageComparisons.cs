@@ -72,13 +72,16 @@ internal static class LinkageComparisons
             new("town nearly the same or same postcode district", 0.06),
             new("elsewhere", 0.10, 0.05, Against: true),
         ]),
-        new("telephone", [new("same", 0.65, 0.5, Chance: "telephone"), new("one digit different", 0.05, 0.02), new("different", 0.30, 0.48, Against: true)]),
+        new("telephone",
+            [new("same", 0.65, 0.5, Chance: "telephone"), new("one digit different", 0.05, 0.02),
+                new("different", 0.30, 0.48, Against: true)]),
         new("email",
         [
             new("same", 0.70, 0.10, Chance: "email"), new("same before the @", 0.03), new("much alike", 0.07), new("somewhat alike", 0.03),
             new("different", 0.17, Against: true),
         ]),
-        new("identifier", [new("same", 0.90, Chance: "identifier"), new("one character different", 0.06), new("different", 0.04, Against: true)]),
+        new("identifier",
+            [new("same", 0.90, Chance: "identifier"), new("one character different", 0.06), new("different", 0.04, Against: true)]),
     ];
 
     /// <summary>Comparisons in which the frequency of the shared value counts, in the order of <c>link_pattern</c>.</summary>

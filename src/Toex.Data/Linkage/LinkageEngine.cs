@@ -6,7 +6,8 @@ namespace Toex.Data.Linkage;
 /// <summary>
 /// Finds the records that are one person, set-based in DuckDB (Fellegi-Sunter model, trained without labels). What it finds is in the
 /// connection's temporary tables <c>link_pair</c> (record_a, record_b, code,
-/// given_term, family_term, birth_term, home_term, weight, probability, band: match, clerical, refused or ambiguous, guarded, fresh) and <c>link_member</c>
+/// given_term, family_term, birth_term, home_term, weight, probability, band: match, clerical, refused or ambiguous, guarded, fresh) and
+/// <c>link_member</c>
 /// (record_id, cluster_id, size, weakest).
 /// </summary>
 public sealed class LinkageEngine
@@ -34,7 +35,8 @@ public sealed class LinkageEngine
     /// <summary>Links all records of the connection's relation <c>link_record</c>.</summary>
     /// <param name="connection">
     /// Has a table or view <c>link_record</c>: record_id (unique), source, given_name, family_name, birth_date, sex, address, town,
-    /// postcode, telephone, email, identifier. The birth date is a date, or text such as 1984-03-07, 1984-03-?? or 1984: what is known of it.
+    /// postcode, telephone, email, identifier. The birth date is a date, or text such as 1984-03-07, 1984-03-?? or 1984: what is known of
+    /// it.
     /// </param>
     /// <param name="request">How to link.</param>
     /// <param name="cancel">Stops, in the middle of a step too.</param>
@@ -43,9 +45,9 @@ public sealed class LinkageEngine
 
     /// <summary>
     /// Links new records into those that are linked already, by the model asked for: only pairs that have a new record are compared.
-    /// Besides link_record, which holds all records, the connection has <c>link_new</c> (record_id) and <c>link_known</c>, the earlier run's pairs (record_a, record_b,
-    /// code, given_term, family_term, birth_term, home_term, weight). All records are clustered afresh, so that the outcome does not depend
-    /// on the order in which they came.
+    /// Besides link_record, which holds all records, the connection has <c>link_new</c> (record_id) and <c>link_known</c>, the earlier
+    /// run's pairs (record_a, record_b, code, given_term, family_term, birth_term, home_term, weight). All records are clustered afresh, so
+    /// that the outcome does not depend on the order in which they came.
     /// </summary>
     public static LinkageResult Extend(DuckDBConnection connection, LinkageRequest request, CancellationToken cancel) =>
         new LinkageEngine(connection, request, cancel)
@@ -121,7 +123,8 @@ public sealed class LinkageEngine
         var records = Records();
         var joined = Step("Joining records", () => LinkageClusters.Join(sql, request, (int)records, Excluding));
         sql.Do("DROP TABLE IF EXISTS link_clean");
-        return new(records, patterns.Sum(p => p.Count), rules, Band("match"), Band("clerical"), Band("refused") + Band("ambiguous"), Band("ambiguous"),
+        return new(records, patterns.Sum(p => p.Count), rules, Band("match"), Band("clerical"), Band("refused") + Band("ambiguous"),
+            Band("ambiguous"),
             records - sql.Number("SELECT count(*) FROM link_member WHERE size > 1 AND record_id <> cluster_id"), joined, model, timings);
     }
 
@@ -143,11 +146,13 @@ public sealed class LinkageEngine
         for (var part = 0L; part < parts; part++)
         {
             sql.RunFor("compare", [("source", pairs), ("target", into)],
-                ("first", (records * part / parts) << 32), ("last", part == parts - 1 ? long.MaxValue : ((records * (part + 1) / parts) << 32) - 1));
+                ("first", (records * part / parts) << 32),
+                    ("last", part == parts - 1 ? long.MaxValue : ((records * (part + 1) / parts) << 32) - 1));
         }
     }
 
-    private IReadOnlyList<LinkagePattern> Patterns() => sql.Read("pattern", r => new LinkagePattern(r.GetInt64(0), r.GetInt32(1), r.GetInt64(2)));
+    private IReadOnlyList<LinkagePattern> Patterns() =>
+        sql.Read("pattern", r => new LinkagePattern(r.GetInt64(0), r.GetInt32(1), r.GetInt64(2)));
 
     private void Fold()
     {
@@ -202,12 +207,14 @@ public sealed class LinkageEngine
         }
 
         Compare("link_further", "link_further_comparison");
-        return [.. sql.Read("further-answer", r => (A: r.GetInt32(0), B: r.GetInt32(1), Code: r.GetInt64(2))).Where(p => LinkageGuard.Of(p.Code) != LinkGuard.None)];
+        return [.. sql.Read("further-answer", r => (A: r.GetInt32(0), B: r.GetInt32(1), Code: r.GetInt64(2)))
+            .Where(p => LinkageGuard.Of(p.Code) != LinkGuard.None)];
     }
 
     private LinkageChance Chance(long records, IReadOnlyList<LinkagePattern> patterns)
     {
-        var counted = sql.Read("chance", r => (r.GetString(0), r.GetDouble(1), r.GetDouble(2))).ToDictionary(r => r.Item1, r => (r.Item2, r.Item3));
+        var counted = sql.Read("chance", r => (r.GetString(0), r.GetDouble(1), r.GetDouble(2)))
+            .ToDictionary(r => r.Item1, r => (r.Item2, r.Item3));
         if (patterns.Sum(p => p.Count) == records * (records - 1) / 2)
         {
             return new(records, patterns, counted);
@@ -244,7 +251,8 @@ public sealed class LinkageEngine
     }
 
     private (string, object?)[] Bounds =>
-        [("match", LinkageBits.FromProbability(settings.MatchProbability)), ("clerical", LinkageBits.FromProbability(settings.ClericalProbability))];
+        [("match", LinkageBits.FromProbability(settings.MatchProbability)),
+            ("clerical", LinkageBits.FromProbability(settings.ClericalProbability))];
 
     private void Step(string name, Action work) => Step(name, () =>
     {

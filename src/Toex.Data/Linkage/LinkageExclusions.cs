@@ -1,12 +1,14 @@
 namespace Toex.Data.Linkage;
 
-/// <summary>Which records exclude each other, by a guard or by a decision: they are never of one group, whatever joins them by way of others.</summary>
+/// <summary>Which records exclude each other, by a guard or by a decision: they are never of one group, whatever joins them by way of
+/// others.</summary>
 internal sealed class LinkageExclusions
 {
     /// <summary>A record fits two alike where the evidence for one is not 1,000 times that for the other.</summary>
     private const int Margin = 10_000;
 
-    /// <summary>Of a record that fits more than so many, not every pair of these is looked at beforehand, only what would be joined.</summary>
+    /// <summary>Of a record that fits more than so many, not every pair of these is looked at beforehand, only what would be
+    /// joined.</summary>
     private const int MostNeighbours = 50;
 
     private readonly LinkageGraph graph;
@@ -71,7 +73,8 @@ internal sealed class LinkageExclusions
 
     /// <summary>Finds out which of some pairs exclude each other, of those that were not kept and that nobody asked about yet.</summary>
     /// <returns>Whether any does.</returns>
-    internal bool Ask(IEnumerable<(int A, int B)> pairs, Func<IReadOnlyCollection<(int, int)>, IReadOnlyList<(int A, int B, long Code)>> excluding)
+    internal bool Ask(
+        IEnumerable<(int A, int B)> pairs, Func<IReadOnlyCollection<(int, int)>, IReadOnlyList<(int A, int B, long Code)>> excluding)
     {
         var open = pairs.Where(p => graph.Between(p.A, p.B) < 0 && asked.Add(p)).ToList();
         var found = open.Count > 0 ? excluding(open) : [];
@@ -97,7 +100,8 @@ internal sealed class LinkageExclusions
     /// <summary>Whether a guard keeps a pair apart.</summary>
     internal bool Excludes(in LinkageEdge edge) => edge.Guarded && !lifted.Contains((edge.A, edge.B));
 
-    /// <summary>Records that fit two which exclude each other, nearly alike; not those of which somebody decided whom they belong to.</summary>
+    /// <summary>Records that fit two which exclude each other, nearly alike; not those of which somebody decided whom they belong
+    /// to.</summary>
     internal HashSet<int> Ambiguous()
     {
         // Only a neighbour of a record that excludes another can fit two such.

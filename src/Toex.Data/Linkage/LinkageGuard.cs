@@ -3,8 +3,8 @@ namespace Toex.Data.Linkage;
 /// <summary>
 /// Tells pairs that exclude each other: different valid national identifiers; twins; a father and the son who bears his name. No weight of
 /// what they share makes them one person, and nothing that the data taught lifts it. Twins and father and son share what comes from the
-/// family: a number or an email address of their own that agrees does lift that, and so does a third record that has the one's number and the
-/// other's name and birth date.
+/// family: a number or an email address of their own that agrees does lift that, and so does a third record that has the one's number and
+/// the other's name and birth date.
 /// </summary>
 internal static class LinkageGuard
 {
@@ -37,13 +37,15 @@ internal static class LinkageGuard
         }
 
         // Of names in each other's place the one that differs may be the family name, mistyped.
-        return birth == 1 && order == 0 && (code & WithoutSex) == 0 && (given == Different && (code & OneName) == 0 || (code & TwoNames) != 0) ? LinkGuard.Twins
+        return birth == 1 && order == 0 && (code & WithoutSex) == 0
+            && (given == Different && (code & OneName) == 0 || (code & TwoNames) != 0) ? LinkGuard.Twins
             : given is > 0 and <= MuchAlike && (code & Generation) != 0 ? LinkGuard.FatherAndSon
             : LinkGuard.None;
     }
 
     /// <summary>Whether two share a number of a system that knows a person by it; a national one is for a person to decide.</summary>
-    internal static bool ShareNumber(long code) => LinkageComparisons.Levels(code)[8] is 1 or 2 && (code & (SameIdentifier | OtherIdentifier)) == 0;
+    internal static bool ShareNumber(long code) =>
+        LinkageComparisons.Levels(code)[8] is 1 or 2 && (code & (SameIdentifier | OtherIdentifier)) == 0;
 
     /// <summary>Whether two bear one name and birth date.</summary>
     internal static bool OfOneName(long code)
@@ -60,7 +62,8 @@ internal static class LinkageGuard
         || LinkageComparisons.Levels(code)[LinkageComparisons.Place] is > 0 and <= LinkageComparisons.OneHome
             && Of(code) is (LinkGuard.Twins or LinkGuard.FatherAndSon);
 
-    /// <summary>Whether no name of theirs can be compared, nor a number or an address of their own agrees: a date and a place are not a person.</summary>
+    /// <summary>Whether no name of theirs can be compared, nor a number or an address of their own agrees: a date and a place are not a
+    /// person.</summary>
     internal static bool Nameless(long code)
     {
         var levels = LinkageComparisons.Levels(code);

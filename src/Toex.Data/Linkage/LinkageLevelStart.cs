@@ -7,4 +7,5 @@ namespace Toex.Data.Linkage;
 /// <param name="Term">The value whose frequency adjusts the level, if any.</param>
 /// <param name="Chance">The value whose exact agreement is the level, if any: what chance gives is then counted, not sampled.</param>
 /// <param name="Against">Whether it is disagreement, which never counts for one person.</param>
-internal sealed record LinkageLevelStart(string Label, double M, double? Household = null, string? Term = null, string? Chance = null, bool Against = false);
+internal sealed record LinkageLevelStart(
+    string Label, double M, double? Household = null, string? Term = null, string? Chance = null, bool Against = false);

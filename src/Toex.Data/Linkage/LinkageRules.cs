@@ -5,12 +5,13 @@ internal sealed class LinkageRules(LinkageSql sql, LinkageSettings settings, lon
 {
     /// <summary>
     /// The largest block in which a rule tells enough alone, of the rules whose keys tell little: the more records share such a key, the
-    /// less it says. Where pairs are many, a pair that only such a rule found, in a larger block, is not compared: of a million records these are
-    /// six pairs in ten, and of these one in twenty thousand is of one person.
+    /// less it says. Where pairs are many, a pair that only such a rule found, in a larger block, is not compared: of a million records
+    /// these are six pairs in ten, and of these one in twenty thousand is of one person.
     /// </summary>
     private static readonly Dictionary<string, long> Alone = new(StringComparer.Ordinal)
     {
-        ["birth"] = 3, ["birth_district"] = 3, ["birth_town"] = 3, ["day_given"] = 3, ["given"] = 3, ["month_family"] = 3, ["month_given"] = 3,
+        ["birth"] = 3, ["birth_district"] = 3, ["birth_town"] = 3, ["day_given"] = 3, ["given"] = 3, ["month_family"] = 3,
+            ["month_given"] = 3,
         ["postcode"] = 3, ["swapped_day_family"] = 3, ["town_month"] = 3, ["year_day_family"] = 3, ["name_sounds"] = 8,
     };
 
@@ -82,7 +83,8 @@ internal sealed class LinkageRules(LinkageSql sql, LinkageSettings settings, lon
         return counts;
     }
 
-    private static IEnumerable<(string Rule, int Bit)> Numbered(IEnumerable<string> rules) => rules.Order(StringComparer.Ordinal).Select((r, i) => (r, i));
+    private static IEnumerable<(string Rule, int Bit)> Numbered(IEnumerable<string> rules) =>
+        rules.Order(StringComparer.Ordinal).Select((r, i) => (r, i));
 
     private void Candidates(bool many) => sql.Run("candidate", ("tells", many ? Tells : 0));
 

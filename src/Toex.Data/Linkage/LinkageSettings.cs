@@ -23,7 +23,8 @@ public sealed record LinkageSettings
     /// <summary>Training ends when no share changes by more than this.</summary>
     public double Tolerance { get; init; } = 1e-5;
 
-    /// <summary>The largest group of records that may be one person; a link that would make a larger one is left for a person to look at.</summary>
+    /// <summary>The largest group of records that may be one person; a link that would make a larger one is left for a person to look
+    /// at.</summary>
     public int LargestCluster { get; init; } = 500;
 
     /// <summary>

@@ -15,7 +15,8 @@ internal sealed class LinkageSql(DuckDBConnection connection, CancellationToken 
 
     internal CancellationToken Cancel => cancel;
 
-    internal void Run(string text, params (string Name, object? Value)[] parameters) => DuckDbCommands.Execute(connection, Text(text, [], parameters), cancel);
+    internal void Run(string text, params (string Name, object? Value)[] parameters) =>
+        DuckDbCommands.Execute(connection, Text(text, [], parameters), cancel);
 
     internal void RunFor(string text, (string Mark, string Name)[] names, params (string Name, object? Value)[] parameters) =>
         DuckDbCommands.Execute(connection, Text(text, names, parameters), cancel);
@@ -26,10 +27,12 @@ internal sealed class LinkageSql(DuckDBConnection connection, CancellationToken 
     internal IReadOnlyList<T> ReadFor<T>(string text, (string Mark, string Name)[] names, Func<DbDataReader, T> map) =>
         [.. DuckDbCommands.Query(connection, Text(text, names, []), map, cancel)];
 
-    internal void Do(string sql) => DuckDbCommands.Execute(connection, new SqlQuery("linkage", sql, new Dictionary<string, object?>()), cancel);
+    internal void Do(string sql) =>
+        DuckDbCommands.Execute(connection, new SqlQuery("linkage", sql, new Dictionary<string, object?>()), cancel);
 
     internal long Number(string sql) =>
-        DuckDbCommands.Query(connection, new SqlQuery("linkage", sql, new Dictionary<string, object?>()), r => r.IsDBNull(0) ? 0 : Convert.ToInt64(r.GetValue(0), System.Globalization.CultureInfo.InvariantCulture), cancel).Single();
+        DuckDbCommands.Query(connection, new SqlQuery("linkage", sql, new Dictionary<string, object?>()), r => r.IsDBNull(0) ? 0
+            : Convert.ToInt64(r.GetValue(0), System.Globalization.CultureInfo.InvariantCulture), cancel).Single();
 
     internal string Text(string sql) =>
         DuckDbCommands.Query(connection, new SqlQuery("linkage", sql, new Dictionary<string, object?>()), r => r.GetString(0), cancel)

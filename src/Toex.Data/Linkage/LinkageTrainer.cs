@@ -22,7 +22,8 @@ internal sealed class LinkageTrainer
     /// <summary>
     /// At most so many pairs of one person have birth dates of which no two parts are the same; and at most half
     /// as many again as among those that share a home, a number or an address of theirs as well. Where names are few, namesakes are more
-    /// than the pairs sought and as alike to each other: without a bound training would settle on them (Winkler 1993 bounds shares likewise).
+    /// than the pairs sought and as alike to each other: without a bound training would settle on them (Winkler 1993 bounds shares
+    /// likewise).
     /// </summary>
     private const double MostOtherDates = 0.3, OtherDatesSlack = 1.5, LeastOtherDates = 0.02;
 
@@ -45,12 +46,16 @@ internal sealed class LinkageTrainer
     internal LinkageTrainer(LinkageChance chance, IEnumerable<LinkagePattern> patterns)
     {
         this.chance = chance;
-        this.patterns = [.. patterns.GroupBy(p => (Code: p.Code & LinkageComparisons.LevelBits, p.Bits)).OrderBy(g => g.Key.Code).ThenBy(g => g.Key.Bits)
+        this.patterns =
+            [.. patterns.GroupBy(p => (Code: p.Code & LinkageComparisons.LevelBits, p.Bits)).OrderBy(g => g.Key.Code)
+                .ThenBy(g => g.Key.Bits)
             .Select(g => (LinkageComparisons.Levels(g.Key.Code), (double)g.Key.Bits, (double)g.Sum(p => p.Count)))
             .Where(p => Teaches(p.Item1))];
         all = chance.Levels();
-        reference = [.. LinkageComparisons.All.Select(c => c.Levels.Select(l => l.Term is { } term ? chance.Reference(term) : 0).ToArray())];
-        households = this.patterns.Any(p => p.Levels[LinkageComparisons.Place] is > 0 and <= 5 || p.Levels[LinkageComparisons.Telephone] == 1);
+        reference = [.. LinkageComparisons.All.Select(
+            c => c.Levels.Select(l => l.Term is { } term ? chance.Reference(term) : 0).ToArray())];
+        households =
+            this.patterns.Any(p => p.Levels[LinkageComparisons.Place] is > 0 and <= 5 || p.Levels[LinkageComparisons.Telephone] == 1);
         m = [.. LinkageComparisons.All.Select(c => c.Levels.Select(l => l.M).ToArray())];
         u = [.. m.Select(levels => new double[levels.Length])];
         v = [.. m.Select(levels => new double[levels.Length])];
@@ -87,7 +92,8 @@ internal sealed class LinkageTrainer
         double same = 0, household = 0, sure = Start, sureOther = 0;
         foreach (var (levels, bits, count) in patterns)
         {
-            double evidence = Math.Log2(prior / (1 - prior)), home = householdPrior > 0 ? Math.Log2(householdPrior) : double.NegativeInfinity;
+            double evidence = Math.Log2(prior / (1 - prior)), home = householdPrior > 0 ? Math.Log2(householdPrior)
+                : double.NegativeInfinity;
             var adjust = bits;
             for (var c = 0; c < levels.Length; c++)
             {
@@ -127,7 +133,8 @@ internal sealed class LinkageTrainer
         || levels[LinkageComparisons.Telephone..].Any(l => l > 0);
 
     /// <summary>Whether the two share something that namesakes do not.</summary>
-    private static bool Shared(int[] levels) => levels[LinkageComparisons.Place] is > 0 and <= 3 || levels[LinkageComparisons.Telephone..].Contains(1);
+    private static bool Shared(int[] levels) =>
+        levels[LinkageComparisons.Place] is > 0 and <= 3 || levels[LinkageComparisons.Telephone..].Contains(1);
 
     private double Maximise(double[][] found, double same, double household, double otherDates)
     {
@@ -140,7 +147,8 @@ internal sealed class LinkageTrainer
             }
 
             var known = found[c].Skip(1).Sum();
-            var shares = m[c].Select((_, l) => (found[c][l + 1] + Start * LinkageComparisons.All[c].Levels[l].M) / (known + Start)).ToArray();
+            var shares = m[c].Select((_, l) => (found[c][l + 1] + Start * LinkageComparisons.All[c].Levels[l].M) / (known + Start))
+                .ToArray();
             if (c == LinkageComparisons.Birth)
             {
                 Bound(shares, otherDates);

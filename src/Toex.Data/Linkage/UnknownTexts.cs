@@ -3,7 +3,8 @@ using Toex.Data.Reference;
 
 namespace Toex.Data.Linkage;
 
-/// <summary>What stands in data for something that is not known (<c>Tables/unknown.csv</c>): one list for record linkage and for imports.</summary>
+/// <summary>What stands in data for something that is not known (<c>Tables/unknown.csv</c>): one list for record linkage and for
+/// imports.</summary>
 internal static class UnknownTexts
 {
     /// <summary>Birth dates that systems fill in where none is known.</summary>

@@ -7,7 +7,8 @@ namespace Toex.Data.Reference;
 /// <param name="ShortName">Short name, such as <c>Herts</c>.</param>
 /// <param name="OfficialName">Official name, such as <c>Essex Police</c>.</param>
 /// <param name="Region">Region of England, or Wales; <c>National</c> for other bodies.</param>
-/// <param name="RegionalUnit">Regional organised crime unit. Kent is in the South East and in the Eastern unit: never derive one from the other.</param>
+/// <param name="RegionalUnit">Regional organised crime unit. Kent is in the South East and in the Eastern unit: never derive one from the
+/// other.</param>
 /// <param name="IsTerritorial">Whether it is one of the 43 territorial forces of England and Wales.</param>
 /// <param name="Submits">Whether it submits data to the platform.</param>
 /// <param name="PoliceUkId">Id at data.police.uk; empty where it has none.</param>

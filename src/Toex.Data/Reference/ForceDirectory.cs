@@ -22,7 +22,8 @@ public sealed class ForceDirectory
     {
         var forces = store.Query(SqlQuery.Embedded(typeof(ForceDirectory).Assembly, "Reference/Queries/forces.sql"),
             row => new Force(row.GetInt32(0), row.GetString(1), row.GetString(2), row.GetString(3), row.GetString(4), row.GetString(5),
-                row.GetString(6), row.GetInt16(7) == 1, row.GetInt16(8) == 1, row.GetString(9), row.GetString(10), row.GetString(11)), cancel).ToList();
+                row.GetString(6), row.GetInt16(7) == 1, row.GetInt16(8) == 1, row.GetString(9), row.GetString(10), row.GetString(11)),
+                    cancel).ToList();
         var byId = forces.ToDictionary(f => f.Id);
         var byAlias = store.Query(SqlQuery.Embedded(typeof(ForceDirectory).Assembly, "Reference/Queries/force-aliases.sql"),
                 row => (Alias: row.GetString(0), Id: row.GetInt32(1)), cancel)
@@ -44,7 +45,8 @@ public sealed class ForceDirectory
     public IReadOnlyList<Force> Match(string pattern) => Find(pattern) is { } force
         ? [force]
         : pattern.AsSpan().ContainsAny('*', '?')
-            ? [.. All.Where(f => new[] { f.Code, f.Name, f.ShortName, f.OfficialName }.Any(n => FileSystemName.MatchesSimpleExpression(pattern, n)))]
+            ? [.. All.Where(
+                f => new[] { f.Code, f.Name, f.ShortName, f.OfficialName }.Any(n => FileSystemName.MatchesSimpleExpression(pattern, n)))]
             : [];
 
     /// <summary>The force of a code, name or other spelling.</summary>

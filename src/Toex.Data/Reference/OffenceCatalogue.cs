@@ -48,13 +48,16 @@ public sealed class OffenceCatalogue
     /// <summary>The offence of a code whose zeros are all there, in any accepted spelling; null where there is none.</summary>
     public Offence? FindExact(string code) => byCode.GetValueOrDefault(OffenceCodeSpelling.Normalise(code));
 
-    /// <summary>The offence that a code is if it was taken for a number and lost its leading zeros: of 802 that is 008/02; null where there is none.</summary>
+    /// <summary>The offence that a code is if it was taken for a number and lost its leading zeros: of 802 that is 008/02; null where there
+    /// is none.</summary>
     internal Offence? FindWithLostZeros(string code) =>
         OffenceCodeSpelling.WithLostZeros(code) is var whole && whole != code ? byCode.GetValueOrDefault(whole) : null;
 
     /// <summary>The offence of a code in any accepted spelling.</summary>
-    /// <exception cref="ToexException"><c>Toex.Offence.NotFound</c>: there is none; the error says which spellings are accepted.</exception>
-    public Offence Resolve(string code) => Find(code) ?? throw ReferenceErrors.OffenceNotFound.With(code.Trim(), OffenceCodeSpelling.Accepted);
+    /// <exception cref="ToexException"><c>Toex.Offence.NotFound</c>: there is none; the error says which spellings are
+    /// accepted.</exception>
+    public Offence Resolve(string code) =>
+        Find(code) ?? throw ReferenceErrors.OffenceNotFound.With(code.Trim(), OffenceCodeSpelling.Accepted);
 
     private static string? Text(System.Data.Common.DbDataReader row, int column) => row.IsDBNull(column) ? null : row.GetString(column);
 }

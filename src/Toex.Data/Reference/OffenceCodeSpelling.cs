@@ -25,7 +25,8 @@ public static partial class OffenceCodeSpelling
             : text;
     }
 
-    /// <summary>The catalogue's spelling of a five-digit code that was taken for a number and lost its leading zeros; else as it came.</summary>
+    /// <summary>The catalogue's spelling of a five-digit code that was taken for a number and lost its leading zeros; else as it
+    /// came.</summary>
     internal static string WithLostZeros(string spelling) =>
         LostZeros().IsMatch(spelling.Trim()) ? Normalise(spelling.Trim().PadLeft(5, '0')) : spelling;
 

@@ -39,7 +39,8 @@ public static class OffenceWeights
         if (Run("offence-weight-override.sql") == 0)
         {
             transaction.BulkLoad("offence_weight",
-                [[OffenceCatalogue.OnsCrimeSeverityScore, id, weight, WeightBasis.Override, Source, reason.Trim(), approver.Trim()]], cancel);
+                [[OffenceCatalogue.OnsCrimeSeverityScore, id, weight, WeightBasis.Override, Source, reason.Trim(), approver.Trim()]],
+                    cancel);
         }
 
         return 1 + Run("offence-weight-override-inherited.sql", ("code", classCode));

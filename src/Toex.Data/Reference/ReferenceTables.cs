@@ -40,7 +40,8 @@ public static class ReferenceTables
         transaction.BulkLoad("scope_offence", ScopeExpansion.Rows(codes), cancel);
     }
 
-    /// <summary>What databases of an earlier version lack when migrations are applied: new tables' rows, and rows of new offence codes.</summary>
+    /// <summary>What databases of an earlier version lack when migrations are applied: new tables' rows, and rows of new offence
+    /// codes.</summary>
     /// <param name="migrations">The migrations.</param>
     internal static IEnumerable<(string Table, IEnumerable<object?[]> Rows)> Brought(IEnumerable<Migration> migrations)
     {
@@ -53,7 +54,8 @@ public static class ReferenceTables
         var sources = new SourceTexts();
         var codes = EmbeddedTable.Read("offence_code");
         var weights = RowsOf(EmbeddedTable.Read("offence_weight"), sources).Concat(WeightInheritance.Rows(codes, sources));
-        yield return ("offence_subgroup", RowsOf(EmbeddedTable.Read("offence_subgroup"), sources).Where(r => added.HasSubgroup((int)r[0]!)));
+        yield return ("offence_subgroup",
+            RowsOf(EmbeddedTable.Read("offence_subgroup"), sources).Where(r => added.HasSubgroup((int)r[0]!)));
         yield return ("offence_code", RowsOf(codes, sources).Where(r => added.HasCode((int)r[0]!)));
         yield return ("offence_weight", weights.Where(r => added.HasCode((int)r[1]!)));
         yield return ("scope_offence", ScopeExpansion.Rows(codes).Where(r => added.HasCode((int)r[1]!)));
@@ -89,7 +91,8 @@ public static class ReferenceTables
             ColumnType.Long => long.Parse(text, culture),
             ColumnType.Decimal => decimal.Parse(text, culture),
             ColumnType.Text => text,
-            _ => throw new ArgumentException($"Reference tables have no column of type {column.Type}, such as {column.Name}.", nameof(column)),
+            _ => throw new ArgumentException(
+                $"Reference tables have no column of type {column.Type}, such as {column.Name}.", nameof(column)),
         };
     }
 }

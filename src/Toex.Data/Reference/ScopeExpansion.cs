@@ -8,13 +8,15 @@ namespace Toex.Data.Reference;
 /// </summary>
 internal static class ScopeExpansion
 {
-    /// <summary>The table of themes by rule; it is no table of the database.</summary>
+    /// <summary>The table of themes by rule; it is not a table of the database.</summary>
     internal const string Table = "scope_theme";
 
     internal static IEnumerable<object?[]> Rows(EmbeddedTable codes)
     {
         var themes = EmbeddedTable.Read(Table);
-        var byTheme = codes.Rows.ToLookup(r => codes.Value(r, "offence_theme_id"), r => Number(codes.Value(r, "offence_code_id")), StringComparer.Ordinal);
+        var byTheme =
+            codes.Rows.ToLookup(
+                r => codes.Value(r, "offence_theme_id"), r => Number(codes.Value(r, "offence_code_id")), StringComparer.Ordinal);
         return from theme in themes.Rows
                from code in byTheme[themes.Value(theme, "offence_theme_id")]
                select new object?[]

@@ -3,7 +3,7 @@ namespace Toex.Data.Reference;
 /// <summary>Texts that many reference rows share: a row writes <c>@id</c> for a text of <c>source.csv</c>.</summary>
 internal sealed class SourceTexts
 {
-    /// <summary>The table of texts; it is no table of the database.</summary>
+    /// <summary>The table of texts; it is not a table of the database.</summary>
     internal const string Table = "source";
 
     private readonly Dictionary<string, string> texts;

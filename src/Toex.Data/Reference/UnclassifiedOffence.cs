@@ -22,7 +22,8 @@ public static class UnclassifiedOffence
         {
             transaction.BulkLoad("offence_subgroup", [[Id, "Not resolved", "Not resolved"]], cancel);
             transaction.BulkLoad("offence_code",
-                [[Id, "unresolved", "Unresolved", null, "Offence whose text is not certain", Id, "Toex: the offence keeps its text"]], cancel);
+                [[Id, "unresolved", "Unresolved", null, "Offence whose text is not certain", Id, "Toex: the offence keeps its text"]],
+                    cancel);
         }
     }
 }

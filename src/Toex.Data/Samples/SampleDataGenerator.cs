@@ -48,7 +48,8 @@ public static class SampleDataGenerator
         var window = options.Window;
         Run(connection, "00-option", cancel);
         DuckDbCommands.Execute(connection, Embedded("01-set-option",
-            ("seed", (long)options.Seed), ("scale", options.Scale), ("scale_text", options.Scale.ToString("R", CultureInfo.InvariantCulture)),
+            ("seed", (long)options.Seed), ("scale", options.Scale),
+                ("scale_text", options.Scale.ToString("R", CultureInfo.InvariantCulture)),
             ("months", options.Months), ("first_day", Iso(window.From)), ("last_day", Iso(window.To)),
             ("first_month", DayNumber.MonthOf(window.From)), ("last_month", DayNumber.MonthOf(window.To))), cancel);
         SampleTables.Load(connection, cancel);
@@ -73,7 +74,8 @@ public static class SampleDataGenerator
         for (var batch = 0; batch < batches; batch++)
         {
             progress?.Report(new(SampleStep.Batch.What, batch + 1, batches + LaterSteps.Length));
-            DuckDbCommands.Execute(connection, Embedded("69-batch", ("first", batch * OffencesABatch), ("next", (batch + 1) * OffencesABatch)), cancel);
+            DuckDbCommands.Execute(
+                connection, Embedded("69-batch", ("first", batch * OffencesABatch), ("next", (batch + 1) * OffencesABatch)), cancel);
             Run(connection, SampleStep.Batch, cancel);
         }
 
@@ -101,8 +103,10 @@ public static class SampleDataGenerator
         options, options.Window.From,
         Count(connection, "SELECT COUNT(*) FROM offence", cancel), Count(connection, "SELECT COUNT(*) FROM offence_person", cancel),
         Count(connection, "SELECT COUNT(*) FROM person", cancel), Count(connection, "SELECT COUNT(*) FROM subject", cancel),
-        Count(connection, "SELECT COUNT(*) FROM missing_episode", cancel), Count(connection, "SELECT COUNT(*) FROM managed_offender", cancel),
-        Count(connection, "SELECT COUNT(*) FROM offender_visit", cancel), Count(connection, "SELECT COUNT(*) FROM civil_order", cancel), [.. SampleStories.All]);
+        Count(connection, "SELECT COUNT(*) FROM missing_episode", cancel),
+            Count(connection, "SELECT COUNT(*) FROM managed_offender", cancel),
+        Count(connection, "SELECT COUNT(*) FROM offender_visit", cancel), Count(connection, "SELECT COUNT(*) FROM civil_order", cancel),
+            [.. SampleStories.All]);
 
     private static long Count(DuckDBConnection connection, string sql, CancellationToken cancel) =>
         DuckDbCommands.Query(connection, new SqlQuery("count", sql, NoParameters), row => row.GetInt64(0), cancel).Single();

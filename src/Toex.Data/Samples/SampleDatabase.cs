@@ -27,7 +27,8 @@ public static class SampleDatabase
         return summary!;
     }
 
-    /// <summary>Makes a database on a server, with the same rows as a file of the same options: they are made in a file that is gone then.</summary>
+    /// <summary>Makes a database on a server, with the same rows as a file of the same options: they are made in a file that is gone
+    /// then.</summary>
     /// <param name="address">Server and database; a database that is not there is made.</param>
     /// <param name="replace">Replace an earlier profile database, if it holds sample data or no facts.</param>
     /// <param name="options">What to make.</param>
@@ -55,6 +56,7 @@ public static class SampleDatabase
 
     private sealed class Forward(IProgress<SampleProgress>? progress) : IProgress<CopyProgress>
     {
-        public void Report(CopyProgress value) => progress?.Report(new($"loading {value.Table}: {value.Rows:N0} rows", value.Number, value.Of));
+        public void Report(CopyProgress value) =>
+            progress?.Report(new($"loading {value.Table}: {value.Rows:N0} rows", value.Number, value.Of));
     }
 }

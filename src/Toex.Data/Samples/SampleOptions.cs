@@ -21,8 +21,8 @@ public sealed record SampleOptions
 
     /// <summary>
     /// Volume: 1 is a tenth of what the nine forces recorded in 2017/18, about 150,000 offences in 24 months; 10 is their real volume;
-    /// 135 is about 20 million offences. Missing episodes (12,000 at scale 1) and managed offenders (1,200 at a time) are a tenth of the real ones
-    /// at scale 1 too; of offenders each force but Warwickshire, which sends none, has 40 at the least.
+    /// 135 is about 20 million offences. Missing episodes (12,000 at scale 1) and managed offenders (1,200 at a time) are a tenth of the
+    /// real ones at scale 1 too; of offenders each force but Warwickshire, which sends none, has 40 at the least.
     /// </summary>
     public double Scale { get; init; } = 1;
 

@@ -14,7 +14,8 @@ internal sealed record SampleStep(string What, params string[] Texts)
 
     internal static SampleStep RepeatSuspects { get; } = new("repeat suspects and their victims", "90-repeat-person", "910-late-offence");
 
-    internal static SampleStep MissingEpisodes { get; } = new("missing episodes", "912-missing-lookup", "914-missing-person", "916-missing-episode");
+    internal static SampleStep MissingEpisodes { get; } =
+        new("missing episodes", "912-missing-lookup", "914-missing-person", "916-missing-episode");
 
     internal static SampleStep ManagedOffenders { get; } = new("managed offenders", "920-offender", "922-managed-offender", "924-order");
 

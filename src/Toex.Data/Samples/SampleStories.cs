@@ -15,7 +15,8 @@ public static class SampleStories
     /// has him down as three persons: Kieran Doyle-Marsh, Keiran Doyle Marsh and Kieron Marsh.
     /// </summary>
     public static SampleStory EssexJuvenile { get; } = new("essex-juvenile", "A boy of 16 whom nobody sees whole",
-        "In the ranking of Essex suspects for the twelve months to the last day none of his three records is among the first five. Joined into one subject he is first.",
+        "In the ranking of Essex suspects for the twelve months to the last day none of his three records is among the first five. Joined "
+            + "into one subject he is first.",
         [Essex], ["S42-0001", "S42-0002", "S42-0003"]);
 
     /// <summary>Eight prolific Essex men, each above every single record of the juvenile and below his three together.</summary>
@@ -55,7 +56,8 @@ public static class SampleStories
 
     /// <summary>Gareth Prosser of West Mercia: coercive control, then strangulation.</summary>
     public static SampleStory CoerciveControl { get; } = new("coercive-control", "Control, then strangulation",
-        "Offences without a published weight on the 2020 severity scale: controlling or coercive behaviour and strangulation of one woman by her partner.",
+        "Offences without a published weight on the 2020 severity scale: controlling or coercive behaviour and strangulation of one woman "
+            + "by her partner.",
         [WestMercia], ["S22-0001", "S22-0002"]);
 
     /// <summary>Stalking and harassment of women in Suffolk rises by 60 % nine months before the end.</summary>
@@ -89,11 +91,12 @@ public static class SampleStories
         [Suffolk], ["S37-0010", "S37-0011"]);
 
     /// <summary>
-    /// Tilly Hollamby of Kent, 15, in care: missing four times since July, since yesterday at high risk. Offences against her, recorded on the
-    /// last day, name Darryl Pilcher, a managed offender whose visit has been due for 47 days.
+    /// Tilly Hollamby of Kent, 15, in care: missing four times since July, since yesterday at high risk. Offences against her, recorded on
+    /// the last day, name Darryl Pilcher, a managed offender whose visit has been due for 47 days.
     /// </summary>
     public static SampleStory MissingGirl { get; } = new("missing-girl", "A missing girl, and a managed offender",
-        "A child in care is missing for the fourth time in 90 days; a suspect of three sexual offences against her is a managed offender whose visit is overdue.",
+        "A child in care is missing for the fourth time in 90 days; a suspect of three sexual offences against her is a managed offender "
+            + "whose visit is overdue.",
         [Kent], ["S46-0030", "S46-0031"]);
 
     /// <summary>
@@ -109,9 +112,11 @@ public static class SampleStories
         "Manager OM41-001 of Hertfordshire has 92 offenders and more overdue visits than any other.",
         [Hertfordshire], []);
 
-    /// <summary>Episodes of missing people in Bedfordshire are 2.4 times as many in the last three months (July to September 2026).</summary>
+    /// <summary>Episodes of missing people in Bedfordshire are 2.4 times as many in the last three months (July to September
+    /// 2026).</summary>
     public static SampleStory MissingRise { get; } = new("missing-rise", "Missing people in Bedfordshire",
-        "Episodes of missing people in Bedfordshire more than double in the last three months: beyond the control limits of the months before, from scale 1 on.",
+        "Episodes of missing people in Bedfordshire more than double in the last three months: beyond the control limits of the months "
+            + "before, from scale 1 on.",
         [Bedfordshire], []);
 
     /// <summary>Warwickshire has sent no managed offenders, visits and orders.</summary>
@@ -136,7 +141,9 @@ public static class SampleStories
 
     /// <summary>All stories.</summary>
     public static IReadOnlyList<SampleStory> All { get; } =
-        [EssexJuvenile, EssexProlific, TwoForces, RepeatVictim, SerialLowGravity, SingleGravest, LeapDay, NoBirthDate, CoerciveControl, SuffolkStep,
-         FatherAndSon, Twins, McAndMac, NamesInAnotherOrder, UnknownSuspects, MissingGirl, OrderBreached, FullCaseload, MissingRise, NoOffenders,
+        [EssexJuvenile, EssexProlific, TwoForces, RepeatVictim, SerialLowGravity, SingleGravest, LeapDay, NoBirthDate, CoerciveControl,
+            SuffolkStep,
+         FatherAndSon, Twins, McAndMac, NamesInAnotherOrder, UnknownSuspects, MissingGirl, OrderBreached, FullCaseload, MissingRise,
+             NoOffenders,
          NoHighRisk, MissingVictim, FoundDead];
 }

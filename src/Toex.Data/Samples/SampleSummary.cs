@@ -15,5 +15,6 @@ namespace Toex.Data.Samples;
 /// <param name="CivilOrders">Courts' orders on them and on suspects.</param>
 /// <param name="Stories">What is planted and where to look for it.</param>
 public sealed record SampleSummary(
-    SampleOptions Options, DateOnly FirstDay, long Offences, long Roles, long Persons, long Subjects, long MissingEpisodes, long ManagedOffenders,
+    SampleOptions Options, DateOnly FirstDay, long Offences, long Roles, long Persons, long Subjects, long MissingEpisodes,
+        long ManagedOffenders,
     long OffenderVisits, long CivilOrders, ItemList<SampleStory> Stories);

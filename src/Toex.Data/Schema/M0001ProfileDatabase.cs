@@ -29,7 +29,8 @@ internal static class M0001ProfileDatabase
              Int("offence_subgroup_id"), Text("source", 600)]),
         new("weight_scale", "a severity scale and its vintage",
             [Int("weight_scale_id").AsKey(), Text("name", 80), Text("vintage", 40), Text("unit", 80), Text("source", 600)]),
-        new("offence_weight", "an offence code's weight on a scale: published, inherited from its class, or a local override with reason and approver",
+        new("offence_weight",
+            "an offence code's weight on a scale: published, inherited from its class, or a local override with reason and approver",
             [Int("weight_scale_id").AsKey(), Int("offence_code_id").AsKey(), Decimal("weight"), Text("basis", 20), Text("source", 600),
              Text("reason", 600).OrNull(), Text("approver", 120).OrNull()]),
 

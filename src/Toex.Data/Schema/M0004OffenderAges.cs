@@ -35,6 +35,7 @@ internal static class M0004OffenderAges
 
     internal static readonly Migration Migration = new(4, "ages of managed offenders", [])
     {
-        Views = [new("offender_age", "the age of a managed offender at the end of a month (as_of: year × 12 + month - 1); none where it is not known", Ages)],
+        Views = [new("offender_age",
+            "the age of a managed offender at the end of a month (as_of: year × 12 + month - 1); none where it is not known", Ages)],
     };
 }

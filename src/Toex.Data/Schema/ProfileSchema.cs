@@ -6,7 +6,8 @@ public static class ProfileSchema
     /// <summary>Migrations in order.</summary>
     public static IReadOnlyList<Migration> Migrations { get; } =
         [
-        M0001ProfileDatabase.Migration, M0002Submissions.Migration, M0003Classification.Migration, M0004OffenderAges.Migration, M0005BirthText.Migration,
+        M0001ProfileDatabase.Migration, M0002Submissions.Migration, M0003Classification.Migration, M0004OffenderAges.Migration,
+            M0005BirthText.Migration,
     ];
 
     /// <summary>The table that records which migrations are applied.</summary>
@@ -35,5 +36,6 @@ public static class ProfileSchema
     public static IReadOnlyList<View> Views { get; } = [.. Migrations.SelectMany(m => m.Views)];
 
     private static Table Whole(Table table) =>
-        table with { Columns = [.. table.Columns, .. Migrations.SelectMany(m => m.Added).Where(a => a.Table == table.Name).Select(a => a.Column)] };
+        table with { Columns =
+            [.. table.Columns, .. Migrations.SelectMany(m => m.Added).Where(a => a.Table == table.Name).Select(a => a.Column)] };
 }

@@ -52,7 +52,8 @@ public sealed class SqlServerAddress
     /// <summary>How long to wait before the first of those tries; each further one waits twice as long.</summary>
     internal TimeSpan RetryPause { get; private init; } = TimeSpan.FromMilliseconds(500);
 
-    /// <summary>Whether anybody between here and the server could read along: the certificate is not checked, or nothing is encrypted.</summary>
+    /// <summary>Whether anybody between here and the server could read along: the certificate is not checked, or nothing is
+    /// encrypted.</summary>
     public bool Unprotected => settings.TrustServerCertificate || settings.Encrypt == SqlConnectionEncryptOption.Optional;
 
     /// <summary>A server and database by name; encrypted, and the server's certificate checked unless it is to be trusted unseen.</summary>
@@ -104,7 +105,8 @@ public sealed class SqlServerAddress
 
             var entra = settings.Authentication is not (SqlAuthenticationMethod.NotSpecified or SqlAuthenticationMethod.SqlPassword);
             var signIn = given ?? (entra ? SqlServerSignIn.WithEntra(settings.Authentication.ToString())
-                : settings.UserID.Length > 0 && !settings.IntegratedSecurity ? SqlServerSignIn.With(new NetworkCredential(settings.UserID, settings.Password))
+                : settings.UserID.Length > 0 && !settings.IntegratedSecurity
+                    ? SqlServerSignIn.With(new NetworkCredential(settings.UserID, settings.Password))
                 : SqlServerSignIn.Integrated);
             if (!entra || given is not null)
             {
@@ -120,7 +122,8 @@ public sealed class SqlServerAddress
 
             return new(settings, signIn);
         }
-        catch (Exception fault) when (fault is ArgumentException or FormatException or OverflowException or KeyNotFoundException or InvalidOperationException)
+        catch (Exception fault) when (fault is ArgumentException or FormatException or OverflowException or KeyNotFoundException
+            or InvalidOperationException)
         {
             // The fault's own words can hold a piece of a password that was not quoted: neither they nor the fault go on.
             throw ServerErrors.BadConnectionString.With("it is not a list of known keywords and values, such as Server=...;Database=...");

@@ -6,7 +6,8 @@ namespace Toex.Data.SqlServer;
 /// <param name="Name">Name, as views show it.</param>
 /// <param name="UnicodeType">Type of text: <c>nvarchar</c>, or <c>varchar</c> where that is UTF-8.</param>
 /// <param name="BytesPerCharacter">Room that a character takes in the length of that type.</param>
-/// <param name="Collation">Collation under which text compares as in DuckDB, by its characters; null where it is the database's own.</param>
+/// <param name="Collation">Collation under which text compares as in DuckDB, by its characters; null where it is the database's
+/// own.</param>
 /// <param name="Fact">What follows the columns of a large table: {0} its name, {1} how its rows are spread over nodes.</param>
 /// <param name="Small">What follows the columns of a small table.</param>
 /// <param name="Key">How a primary key is declared inside a table; null where it cannot be.</param>
@@ -17,7 +18,8 @@ namespace Toex.Data.SqlServer;
 /// that may not is no fault: the server then counts when it finds the time.
 /// </param>
 /// <param name="Planning">
-/// What is said at the beginning of a transaction, for its planner's sake; null where the server counts by itself what a transaction has loaded.
+/// What is said at the beginning of a transaction, for its planner's sake; null where the server counts by itself what a transaction has
+/// loaded.
 /// </param>
 internal sealed record SqlServerEdition(
     string Name, string UnicodeType, int BytesPerCharacter, string? Collation, string Fact, string Small, string? Key,
@@ -28,7 +30,8 @@ internal sealed record SqlServerEdition(
     private const string Binary = "Latin1_General_100_BIN2";
 
     internal static SqlServerEdition SqlServer { get; } =
-        new("SQL Server", "nvarchar", 1, Binary, ", INDEX columns_{0} CLUSTERED COLUMNSTORE)", ")", "PRIMARY KEY ({0})", true, true, UpdateStatistics);
+        new("SQL Server", "nvarchar", 1, Binary, ", INDEX columns_{0} CLUSTERED COLUMNSTORE)", ")", "PRIMARY KEY ({0})", true, true,
+            UpdateStatistics);
 
     internal static SqlServerEdition AzureSql { get; } = SqlServer with { Name = "Azure SQL" };
 
@@ -42,8 +45,9 @@ internal sealed record SqlServerEdition(
         new("Fabric Warehouse", "varchar", 3, null, ")", ")", null, true, false, null);
 
     /// <summary>
-    /// PostgreSQL that speaks T-SQL; it has no columnstore, and no bulk protocol into temporary tables. Of rows that came since it last counted
-    /// its planner knows nothing, takes a submission of 120,000 for one row, and would look through the table for each of them: it joins by hash.
+    /// PostgreSQL that speaks T-SQL; it has no columnstore, and no bulk protocol into temporary tables. Of rows that came since it last
+    /// counted its planner knows nothing, takes a submission of 120,000 for one row, and would look through the table for each of them: it
+    /// joins by hash.
     /// </summary>
     internal static SqlServerEdition Babelfish { get; } = SqlServer with
     {
@@ -60,7 +64,8 @@ internal sealed record SqlServerEdition(
             2 or 3 or 4 => SqlServer,
             5 or 8 or 9 or 12 => AzureSql,
             6 => SynapseDedicatedPool,
-            11 => version.Contains("Fabric", StringComparison.OrdinalIgnoreCase) || !version.Contains("Synapse", StringComparison.OrdinalIgnoreCase)
+            11 => version.Contains("Fabric", StringComparison.OrdinalIgnoreCase)
+                || !version.Contains("Synapse", StringComparison.OrdinalIgnoreCase)
                 ? FabricWarehouse : null,
             _ => null,
         };

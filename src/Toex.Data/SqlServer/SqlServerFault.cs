@@ -34,9 +34,11 @@ internal static class SqlServerFault
     private static readonly int[] Exhausted = [701, 802, 1101, 1105, 1121, 3257, 8645, 8651, 8657, 9002, 40544];
 
     /// <summary>What Windows says of a certificate: no authority known, another name, run out, revoked or not for servers.</summary>
-    private static readonly uint[] CertificateCodes = [0x80090325, 0x80090322, 0x80090328, 0x800B0109, 0x800B010F, 0x800B0101, 0x800B010C, 0x800B0110, 0x80092010];
+    private static readonly uint[] CertificateCodes =
+        [0x80090325, 0x80090322, 0x80090328, 0x800B0109, 0x800B010F, 0x800B0101, 0x800B010C, 0x800B0110, 0x80092010];
 
-    /// <summary>Whether an error passes by itself. Of a server that is not there the client has made sure as long as it was given.</summary>
+    /// <summary>Whether an error passes by itself. Of a server that is not there the client has made sure as long as it was
+    /// given.</summary>
     internal static bool Passes(ToexException error) =>
         error.Definition == ServerErrors.ConnectionLost || error.Definition == ServerErrors.NotSqlServer
         || (error.InnerException is SqlServerError fault && fault.Numbers.Any(n => Transient.Contains(n)));
@@ -54,7 +56,8 @@ internal static class SqlServerFault
         {
             return run();
         }
-        catch (Exception fault) when (cancel.IsCancellationRequested && fault is SqlException or InvalidOperationException or OperationCanceledException)
+        catch (Exception fault) when (cancel.IsCancellationRequested
+            && fault is SqlException or InvalidOperationException or OperationCanceledException)
         {
             throw new OperationCanceledException(cancel);
         }
@@ -65,7 +68,8 @@ internal static class SqlServerFault
         catch (InvalidOperationException fault) when (fault.Source == typeof(SqlConnection).Namespace)
         {
             // While opening, the answer made no sense; later, a connection that broke while nothing ran is found closed.
-            throw what == Opening ? ServerErrors.NotSqlServer.With(fault, place) : ServerErrors.ConnectionLost.With(fault, place, what, outcome);
+            throw what == Opening ? ServerErrors.NotSqlServer.With(fault, place)
+                : ServerErrors.ConnectionLost.With(fault, place, what, outcome);
         }
     }
 
@@ -115,7 +119,8 @@ internal static class SqlServerFault
         Certificate(fault) ? ServerErrors.CertificateNotTrusted.With(new SqlServerError(fault), place)
         : Unencrypted(fault) ? ServerErrors.NotEncrypted.With(new SqlServerError(fault), place)
         : Unreachable(fault) ? ServerErrors.NotReachable.With(new SqlServerError(fault), place)
-        : fault.Message.Contains("pre-login", StringComparison.OrdinalIgnoreCase) ? ServerErrors.NotSqlServer.With(new SqlServerError(fault), place)
+        : fault.Message.Contains("pre-login", StringComparison.OrdinalIgnoreCase)
+            ? ServerErrors.NotSqlServer.With(new SqlServerError(fault), place)
         : ServerErrors.ConnectionLost.With(new SqlServerError(fault), place, Opening, NothingWritten);
 
     /// <summary>
@@ -147,6 +152,8 @@ internal static class SqlServerFault
     private static string Words(SqlException fault) =>
         AboutTheText.Contains(fault.Number) ? fault.Message.Split('\n', 2)[0].Trim() : WithoutValues(fault.Message);
 
-    /// <summary>What a message says before it begins to quote: what follows can be a value, such as the name of a person whose key is taken.</summary>
-    internal static string WithoutValues(string message) => message.Split('\n', 2)[0].Split(['\'', '"', '(', ':', '“', '‘'], 2)[0].Trim() is { Length: > 0 } words ? words : "it failed";
+    /// <summary>What a message says before it begins to quote: what follows can be a value, such as the name of a person whose key is
+    /// taken.</summary>
+    internal static string WithoutValues(string message) =>
+        message.Split('\n', 2)[0].Split(['\'', '"', '(', ':', '“', '‘'], 2)[0].Trim() is { Length: > 0 } words ? words : "it failed";
 }

@@ -64,7 +64,8 @@ internal sealed class SqlServerJournal(SqlServerAddress address) : IAuditJournal
                     return WriteOnce(events, keep);
                 }
             }
-            catch (ToexException error) when (attempt < Attempts && error.InnerException is SqlServerError { Numbers: [1205 or 2601 or 2627, ..] })
+            catch (ToexException error) when (attempt < Attempts
+                && error.InnerException is SqlServerError { Numbers: [1205 or 2601 or 2627, ..] })
             {
                 Thread.Sleep(10 * attempt);
             }

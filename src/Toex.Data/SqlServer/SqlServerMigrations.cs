@@ -16,7 +16,8 @@ internal static class SqlServerMigrations
     {
         var (number, version) = session.Query(Text("server-edition"), row => (row.GetInt32(0), row.GetString(1)), cancel).ToList().Single();
         var edition = SqlServerEdition.Of(number, version)
-            ?? throw ServerErrors.Unsupported.With(session.Place, $"it is of an edition that keeps no tables of its own (engine edition {number})");
+            ?? throw ServerErrors.Unsupported.With(
+                session.Place, $"it is of an edition that keeps no tables of its own (engine edition {number})");
         return edition == SqlServerEdition.SqlServer && Major(session.ServerVersion) < FirstSupportedMajor
             ? throw ServerErrors.Unsupported.With(session.Place, $"its version {session.ServerVersion} is older than SQL Server 2019")
             : edition;
@@ -75,7 +76,8 @@ internal static class SqlServerMigrations
         {
             foreach (var migration in ProfileSchema.Migrations.Where(m => m.Number > from))
             {
-                transaction.BulkLoad(ProfileSchema.VersionTable.Name, [[migration.Number, migration.Name, DateTime.UtcNow, moduleVersion]], cancel);
+                transaction.BulkLoad(
+                    ProfileSchema.VersionTable.Name, [[migration.Number, migration.Name, DateTime.UtcNow, moduleVersion]], cancel);
             }
 
             if (from > 0)
@@ -100,7 +102,8 @@ internal static class SqlServerMigrations
             session.Execute($"dropping view {view.Name}", SqlServerTypes.DropView(view), cancel);
         }
 
-        foreach (var table in TablesOf(session, cancel).Intersect(ProfileSchema.Tables.Keys, StringComparer.Ordinal).Except([ProfileSchema.AuditTable, .. keep]))
+        foreach (var table in TablesOf(session, cancel).Intersect(ProfileSchema.Tables.Keys, StringComparer.Ordinal)
+            .Except([ProfileSchema.AuditTable, .. keep]))
         {
             session.Execute($"dropping table {table}", $"DROP TABLE {table}", cancel);
         }
@@ -110,13 +113,15 @@ internal static class SqlServerMigrations
     {
         // An audit journal outlives what it is about; any other table that is there already is somebody else's.
         var there = TablesOf(session, cancel);
-        if (from == 0 && there.Intersect(ProfileSchema.Tables.Keys, StringComparer.Ordinal).Except([ProfileSchema.AuditTable]).ToList() is [_, ..] foreign)
+        if (from == 0 && there.Intersect(ProfileSchema.Tables.Keys, StringComparer.Ordinal).Except([ProfileSchema.AuditTable])
+            .ToList() is [_, ..] foreign)
         {
             throw ServerErrors.NotEmpty.With(session.Place, $"tables that Toex did not make: {string.Join(", ", foreign)}");
         }
 
         var tables = ProfileSchema.Migrations.Where(m => m.Number > from).SelectMany(m => m.Tables);
-        foreach (var table in (from == 0 ? tables.Prepend(ProfileSchema.VersionTable) : tables).Where(t => t.Name != ProfileSchema.AuditTable || !there.Contains(t.Name)))
+        foreach (var table in (from == 0 ? tables.Prepend(ProfileSchema.VersionTable) : tables).Where(
+            t => t.Name != ProfileSchema.AuditTable || !there.Contains(t.Name)))
         {
             session.Execute($"making table {table.Name}", SqlServerTypes.CreateTable(table, edition), cancel);
         }

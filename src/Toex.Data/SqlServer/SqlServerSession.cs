@@ -26,14 +26,17 @@ internal sealed class SqlServerSession : IDisposable
 
     internal string ServerVersion => connection.ServerVersion;
 
-    internal static SqlServerSession Open(SqlServerAddress address, bool readOnly, CancellationToken cancel) => new(address, readOnly, cancel);
+    internal static SqlServerSession Open(SqlServerAddress address, bool readOnly, CancellationToken cancel) =>
+        new(address, readOnly, cancel);
 
     public void Dispose() => connection.Dispose();
 
     /// <summary>Streams the rows of a query. Outside a transaction a transient error before the first row is tried again.</summary>
     internal IEnumerable<T> Query<T>(SqlQuery query, Func<DbDataReader, T> map, CancellationToken cancel)
     {
-        using var running = Try(cancel, () => new SqlServerQuery(Prepare(query, cancel), Place, query.Name, OutcomeOf(SqlServerFault.NothingWritten), cancel));
+        using var running =
+            Try(cancel, () =>
+                new SqlServerQuery(Prepare(query, cancel), Place, query.Name, OutcomeOf(SqlServerFault.NothingWritten), cancel));
         while (running.Read())
         {
             yield return map(running.Row);
@@ -163,7 +166,8 @@ internal sealed class SqlServerSession : IDisposable
 
     /// <summary>Where the operating system's library for Kerberos is missing, .NET's own faults come through the client.</summary>
     private static bool IsLackOfKerberos(Exception fault) =>
-        fault is DllNotFoundException or TypeInitializationException or PlatformNotSupportedException or AuthenticationException or Win32Exception;
+        fault is DllNotFoundException or TypeInitializationException or PlatformNotSupportedException or AuthenticationException
+            or Win32Exception;
 
     /// <summary>The connection, opened again if it broke; but what belongs into a transaction never runs without it.</summary>
     private SqlConnection Opened(CancellationToken cancel)

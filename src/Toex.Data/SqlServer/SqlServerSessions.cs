@@ -9,7 +9,8 @@ namespace Toex.Data.SqlServer;
 /// <param name="first">The connection that the store was opened by.</param>
 /// <param name="open">Opens another.</param>
 /// <param name="location">Server and database, for messages.</param>
-internal sealed class SqlServerSessions(SqlServerSession first, Func<CancellationToken, SqlServerSession> open, string location) : IDisposable
+internal sealed class SqlServerSessions(SqlServerSession first, Func<CancellationToken, SqlServerSession> open, string location)
+    : IDisposable
 {
     private const int MostIdle = 4;
     private readonly Lock state = new();

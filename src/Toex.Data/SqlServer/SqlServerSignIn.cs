@@ -38,12 +38,14 @@ public sealed class SqlServerSignIn
     /// <summary>With a mode of Microsoft Entra ID, such as <c>Active Directory Interactive</c>.</summary>
     public static SqlServerSignIn WithEntra(string mode) => new(mode) { EntraMode = mode };
 
-    /// <summary>Says which assemblies a mode lacks before a server is asked, which would come to the same only after the handshake.</summary>
+    /// <summary>Says which assemblies a mode lacks before a server is asked, which would come to the same only after the
+    /// handshake.</summary>
     /// <exception cref="ToexException"><c>Toex.Server.SignInUnavailable</c>.</exception>
     internal void EnsureAvailable()
     {
         if (EntraMode is not null
-            && SqlAuthenticationProvider.GetProvider(new SqlConnectionStringBuilder { ["Authentication"] = EntraMode }.Authentication) is null)
+            && SqlAuthenticationProvider.GetProvider(
+                new SqlConnectionStringBuilder { ["Authentication"] = EntraMode }.Authentication) is null)
         {
             throw ServerErrors.SignInUnavailable.With(Kind);
         }

@@ -29,10 +29,12 @@ public sealed class SqlServerStore : IProfileStore
 
     /// <summary>Opens an existing profile database.</summary>
     /// <param name="address">Server and database.</param>
-    /// <param name="readOnly">Refuse writes, and let a readable secondary serve; an older schema is then an error, and otherwise brought up to date.</param>
+    /// <param name="readOnly">Refuse writes, and let a readable secondary serve; an older schema is then an error, and otherwise brought up
+    /// to date.</param>
     /// <param name="moduleVersion">Recorded with a migration.</param>
     /// <param name="cancel">Stops.</param>
-    /// <exception cref="ToexException">The server, login or database is not to be had, or the database is foreign or of another schema.</exception>
+    /// <exception cref="ToexException">The server, login or database cannot be read, or the database is foreign or of another
+    /// schema.</exception>
     public static SqlServerStore Open(SqlServerAddress address, bool readOnly, string moduleVersion, CancellationToken cancel) =>
         Open(address, readOnly, cancel, (session, edition) =>
         {
@@ -55,14 +57,17 @@ public sealed class SqlServerStore : IProfileStore
 
     /// <summary>Makes the tables of a profile database and fills them: all of it or nothing.</summary>
     /// <param name="address">Server and database; a database that is not there is made.</param>
-    /// <param name="replace">Drop the tables of an earlier profile database, if it holds sample data or no facts; its audit journal stays.</param>
+    /// <param name="replace">Drop the tables of an earlier profile database, if it holds sample data or no facts; its audit journal
+    /// stays.</param>
     /// <param name="moduleVersion">Recorded with the migrations.</param>
     /// <param name="fill">Loads what the database begins with.</param>
     /// <param name="cancel">Stops; nothing is left then.</param>
     /// <exception cref="ToexException">
-    /// <c>Toex.Server.AlreadyMade</c>, <c>Toex.Server.NotEmpty</c>: it is a profile database already; or the server or login does not serve.
+    /// <c>Toex.Server.AlreadyMade</c>, <c>Toex.Server.NotEmpty</c>: it is a profile database already; or the server or login does not
+    /// serve.
     /// </exception>
-    public static void Create(SqlServerAddress address, bool replace, string moduleVersion, Action<IStoreTransaction> fill, CancellationToken cancel)
+    public static void Create(
+        SqlServerAddress address, bool replace, string moduleVersion, Action<IStoreTransaction> fill, CancellationToken cancel)
     {
         address.EnsureNotOfTheServer();
         using var session = OpenOrMake(address, cancel);
@@ -107,7 +112,8 @@ public sealed class SqlServerStore : IProfileStore
             {
                 // The one name that comes from a user: a database cannot be named by a parameter.
                 using var master = SqlServerSession.Open(address.Master(), readOnly: false, cancel);
-                master.Execute("making the database", $"CREATE DATABASE [{address.Database.Replace("]", "]]", StringComparison.Ordinal)}]", cancel);
+                master.Execute(
+                    "making the database", $"CREATE DATABASE [{address.Database.Replace("]", "]]", StringComparison.Ordinal)}]", cancel);
             }
             catch (ToexException)
             {
@@ -130,7 +136,8 @@ public sealed class SqlServerStore : IProfileStore
             row => (row.GetInt64(0) > 0, row.GetInt64(1)), cancel).ToList().Single();
         if (!sample && rows > 0)
         {
-            throw ServerErrors.NotEmpty.With(session.Place, string.Create(CultureInfo.InvariantCulture, $"{rows:N0} offences, persons and published counts"));
+            throw ServerErrors.NotEmpty.With(
+                session.Place, string.Create(CultureInfo.InvariantCulture, $"{rows:N0} offences, persons and published counts"));
         }
     }
 
@@ -201,7 +208,8 @@ public sealed class SqlServerStore : IProfileStore
         }
     }
 
-    private static SqlServerStore Open(SqlServerAddress address, bool readOnly, CancellationToken cancel, Action<SqlServerSession, SqlServerEdition> prepare)
+    private static SqlServerStore Open(
+        SqlServerAddress address, bool readOnly, CancellationToken cancel, Action<SqlServerSession, SqlServerEdition> prepare)
     {
         var session = SqlServerSession.Open(address, readOnly, cancel);
         try

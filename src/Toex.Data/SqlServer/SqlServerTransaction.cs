@@ -43,7 +43,8 @@ internal sealed class SqlServerTransaction : IStoreTransaction
 
     public long Execute(SqlQuery statement, CancellationToken cancel) => session.Execute(statement, cancel);
 
-    public IEnumerable<T> Query<T>(SqlQuery query, Func<DbDataReader, T> map, CancellationToken cancel) => session.Query(query, map, cancel);
+    public IEnumerable<T> Query<T>(SqlQuery query, Func<DbDataReader, T> map, CancellationToken cancel) =>
+        session.Query(query, map, cancel);
 
     /// <summary>
     /// Rows for a database that is being made go straight into its tables, which nobody reads yet. Others are staged in a temporary table

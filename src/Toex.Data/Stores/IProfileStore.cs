@@ -11,7 +11,8 @@ public interface IProfileStore : IDisposable
     /// <summary>Streams the rows of a portable query, one mapped row at a time.</summary>
     IEnumerable<T> Query<T>(SqlQuery query, Func<DbDataReader, T> map, CancellationToken cancel);
 
-    /// <summary>Waits until no other operation of this connection writes, and keeps others waiting until what is given is disposed.</summary>
+    /// <summary>Waits until no other operation of this connection writes, and keeps others waiting until what is given is
+    /// disposed.</summary>
     /// <param name="cancel">Stops the wait.</param>
     IDisposable TakeTurn(CancellationToken cancel);
 

@@ -4,8 +4,8 @@ using Toex.Data.Schema;
 namespace Toex.Data.Stores;
 
 /// <summary>
-/// Rows that are made as they are read, for bulk loads: forward only, values by position. Not a <see cref="System.Data.Common.DbDataReader"/>,
-/// whose every row SqlBulkCopy would pass through the thread pool.
+/// Rows that are made as they are read, for bulk loads: forward only, values by position. Not a
+/// <see cref="System.Data.Common.DbDataReader"/>, whose every row SqlBulkCopy would pass through the thread pool.
 /// </summary>
 /// <param name="rows">The rows. One array may be used for all: it is done with when the next row is asked for.</param>
 /// <param name="columns">The columns.</param>
@@ -42,7 +42,8 @@ internal sealed class RowReader(IEnumerable<object?[]> rows, IReadOnlyList<Colum
     {
         if (row.Length != columns.Count)
         {
-            throw new ArgumentException($"A row needs {columns.Count} values ({string.Join(", ", columns.Select(c => c.Name))}), not {row.Length}.");
+            throw new ArgumentException(
+                $"A row needs {columns.Count} values ({string.Join(", ", columns.Select(c => c.Name))}), not {row.Length}.");
         }
 
         for (var i = 0; i < row.Length; i++)

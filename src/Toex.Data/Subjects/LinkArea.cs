@@ -84,11 +84,13 @@ internal sealed class LinkArea : IDisposable
         var columns = ProfileSchema.Table(table).Columns;
         if (own is null)
         {
-            return DuckDbCommands.Execute(Connection, Text($"INSERT INTO {table} ({string.Join(", ", columns.Select(c => c.Name))}) {select}"), cancel);
+            return DuckDbCommands.Execute(
+                Connection, Text($"INSERT INTO {table} ({string.Join(", ", columns.Select(c => c.Name))}) {select}"), cancel);
         }
 
         var row = new object?[columns.Count];
-        return transaction.BulkLoad(table, DuckDbCommands.Query(Connection, Text(select), reader => StoredRow.Read(reader, columns, row), cancel), cancel);
+        return transaction.BulkLoad(
+            table, DuckDbCommands.Query(Connection, Text(select), reader => StoredRow.Read(reader, columns, row), cancel), cancel);
     }
 
     /// <summary>Loads rows into a table of the area's own.</summary>
@@ -155,7 +157,8 @@ internal sealed class LinkArea : IDisposable
         string text => row.AppendValue(text),
         DateTime day => row.AppendValue(DateOnly.FromDateTime(day)),
         DateOnly day => row.AppendValue(day),
-        _ => throw new ArgumentException(string.Create(CultureInfo.InvariantCulture, $"A person has no value of type {value.GetType()}."), nameof(value)),
+        _ => throw new ArgumentException(
+            string.Create(CultureInfo.InvariantCulture, $"A person has no value of type {value.GetType()}."), nameof(value)),
     };
 
     private static SqlQuery Embedded(string text, (string Name, object? Value)[] parameters) =>

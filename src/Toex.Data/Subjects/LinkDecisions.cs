@@ -27,7 +27,9 @@ public static class LinkDecisions
 
         var (a, b) = first < second ? (first, second) : (second, first);
         using var transaction = database.Store.BeginWrite(request.Operation);
-        var subjects = new[] { a, b }.Select(person => transaction.Query(SubjectQuery.Named("subject-of-person", ("person_id", person)), row => row.GetInt64(0), cancel)
+        var subjects =
+            new[] { a, b }.Select(
+                person => transaction.Query(SubjectQuery.Named("subject-of-person", ("person_id", person)), row => row.GetInt64(0), cancel)
             .ToList() is [var subject] ? subject : throw LinkErrors.PersonNotFound.With(person)).ToList();
         var dropped = transaction.Execute(SubjectQuery.Named("drop-decision", ("person_a", a), ("person_b", b)), cancel);
         if (decision == SubjectLinkDecision.None && dropped == 0)
@@ -39,18 +41,21 @@ public static class LinkDecisions
         var record = new LinkDecisionRecord(id, a, b, decision, reason, Environment.UserName, DateTime.UtcNow);
         if (decision != SubjectLinkDecision.None)
         {
-            transaction.BulkLoad("link_decision", [[id, a, b, NameOf(decision), AuditReason.Kept(reason, 400), record.DecidedBy, record.DecidedUtc]], cancel);
+            transaction.BulkLoad("link_decision",
+                [[id, a, b, NameOf(decision), AuditReason.Kept(reason, 400), record.DecidedBy, record.DecidedUtc]], cancel);
         }
 
         database.Journal.Record(new(AuditKind.Combination, request.Operation, reason,
-            string.Create(CultureInfo.InvariantCulture, $"Persons {a} and {b}: decided {decision}, from the next run of linkage on"), subjects), transaction.Commit);
+            string.Create(CultureInfo.InvariantCulture, $"Persons {a} and {b}: decided {decision}, from the next run of linkage on"),
+                subjects), transaction.Commit);
         return record;
     }
 
     /// <summary>Decisions about persons who are there.</summary>
     internal static IReadOnlyList<LinkDecisionRecord> Read(IProfileStore store, CancellationToken cancel) =>
         [.. store.Query(SubjectQuery.Named("decisions"), row => new LinkDecisionRecord(
-            row.GetInt32(0), row.GetInt64(1), row.GetInt64(2), row.GetString(3) == "same" ? SubjectLinkDecision.Same : SubjectLinkDecision.Apart, row.GetString(4),
+            row.GetInt32(0), row.GetInt64(1), row.GetInt64(2), row.GetString(3) == "same" ? SubjectLinkDecision.Same
+                : SubjectLinkDecision.Apart, row.GetString(4),
             row.GetString(5), row.GetDateTime(6)), cancel)];
 
     /// <summary>Decisions as the engine takes them.</summary>

@@ -20,7 +20,8 @@ public sealed record LinkEvidence(string Comparison, string Agreement, double Bi
     internal static IReadOnlyList<LinkEvidence> Of(LinkExplanation told) =>
     [
         new(Beforehand, "pairs of one person are rare", told.Prior / 1000.0, told.Prior / 1000.0, 0),
-        .. Ordered([.. told.Lines.Select(l => new LinkEvidence(l.Level.Comparison, l.Level.Label, l.Bits, l.Level.Weight / 1000.0, l.Adjustment / 1000.0))]),
+        .. Ordered([.. told.Lines.Select(
+            l => new LinkEvidence(l.Level.Comparison, l.Level.Label, l.Bits, l.Level.Weight / 1000.0, l.Adjustment / 1000.0))]),
         .. told.Household == 0 ? Array.Empty<LinkEvidence>()
             : [new(OfHousehold, "relatives share a home and a name", told.Household / 1000.0, told.Household / 1000.0, 0)],
     ];

@@ -14,5 +14,6 @@ namespace Toex.Data.Subjects;
 /// <param name="Withdrawn">Whether persons were withdrawn since.</param>
 /// <param name="Persons">Persons that it saw.</param>
 internal sealed record LinkRun(
-    int Id, ResolutionKind Kind, DateTime RunUtc, double MatchProbability, double ClericalProbability, int ModelRunId, LinkageModel Model, int LastSubmissionId,
+    int Id, ResolutionKind Kind, DateTime RunUtc, double MatchProbability, double ClericalProbability, int ModelRunId, LinkageModel Model,
+        int LastSubmissionId,
     bool Withdrawn, long Persons);

@@ -12,7 +12,8 @@ namespace Toex.Data.Subjects;
 /// <param name="BirthDate">Birth date as recorded.</param>
 /// <param name="BirthText">What is known of a birth date in part, or that cannot be, such as <c>1984-03-??</c>.</param>
 public sealed record LinkedPerson(
-    long PersonId, long SubjectId, string PoliceForce, string LocalReference, string? GivenName, string? FamilyName, DateTime? BirthDate, string? BirthText)
+    long PersonId, long SubjectId, string PoliceForce, string LocalReference, string? GivenName, string? FamilyName, DateTime? BirthDate,
+        string? BirthText)
 {
     /// <summary>Given and family name as recorded.</summary>
     public string Name => string.Join(' ', new[] { GivenName, FamilyName }.Where(n => !string.IsNullOrEmpty(n)));

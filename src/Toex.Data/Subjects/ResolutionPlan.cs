@@ -33,13 +33,15 @@ internal sealed record ResolutionPlan(LinkRun? Base, string Why)
             return new(null, $"persons were withdrawn since run {Text(last.Id)}");
         }
 
-        if (!last.Model.Levels.Select(l => (l.Comparison, l.Label)).SequenceEqual(LinkageComparisons.All.SelectMany(c => c.Levels.Select(l => (c.Name, l.Label)))))
+        if (!last.Model.Levels.Select(l => (l.Comparison, l.Label))
+            .SequenceEqual(LinkageComparisons.All.SelectMany(c => c.Levels.Select(l => (c.Name, l.Label)))))
         {
             return new(null, $"run {Text(last.Id)} was made by a version that compared otherwise");
         }
 
         var fresh = newSince(last);
-        var told = string.Create(CultureInfo.InvariantCulture, $"{fresh:N0} of {persons:N0} persons are new or corrected since run {last.Id}");
+        var told = string.Create(
+            CultureInfo.InvariantCulture, $"{fresh:N0} of {persons:N0} persons are new or corrected since run {last.Id}");
         return fresh * MostNew > persons ? new(null, told) : new(last, told);
     }
 

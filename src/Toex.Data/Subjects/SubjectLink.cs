@@ -40,7 +40,8 @@ public sealed record SubjectLink
     /// <summary>Why the two are kept apart, where something keeps them so; then the strongest evidence for one person and the strongest
     /// against, with their bits.</summary>
     public string Summary => string.Join(": ", new[] { KeptApart, string.Join(", ", LinkEvidence.Leading(Evidence)
-        .Select(e => string.Create(CultureInfo.InvariantCulture, $"{e.Comparison} {e.Bits:+0.0;-0.0;0}"))) }.Where(t => !string.IsNullOrEmpty(t)));
+        .Select(e => string.Create(CultureInfo.InvariantCulture, $"{e.Comparison} {e.Bits:+0.0;-0.0;0}"))) }.Where(
+            t => !string.IsNullOrEmpty(t)));
 
     /// <summary>What keeps the two from being joined by themselves; nothing where they are one subject, by a decision.</summary>
     public required LinkGuard Guard { get; init; }
@@ -86,5 +87,6 @@ public sealed record SubjectLink
     internal PersonalOrigin? Origin { get; init; }
 
     /// <summary>Keys, and nothing personal: errors and logs write the objects that they are about as text.</summary>
-    public override string ToString() => string.Create(CultureInfo.InvariantCulture, $"Persons {PersonId} and {OtherPersonId}: {Probability:0.000}");
+    public override string ToString() =>
+        string.Create(CultureInfo.InvariantCulture, $"Persons {PersonId} and {OtherPersonId}: {Probability:0.000}");
 }

@@ -12,7 +12,8 @@ public enum SubjectLinkBand
     /// <summary>Probable enough, but kept apart by a guard or a decision: left for a person to look at.</summary>
     Refused,
 
-    /// <summary>Probable enough, but one of the two fits, nearly as well, others too who are two persons: left for a person to look at.</summary>
+    /// <summary>Probable enough, but one of the two fits, nearly as well, others too who are two persons: left for a person to look
+    /// at.</summary>
     Ambiguous,
 
     /// <summary>One person by way of other records, or by a decision; by themselves they would not be.</summary>

@@ -31,7 +31,8 @@ public sealed class SubjectLinks
     /// <param name="database">The profile database.</param>
     /// <param name="request">Which pairs, and why.</param>
     /// <param name="cancel">Stops.</param>
-    /// <exception cref="ToexException">Nothing was linked yet; there is no such subject or person; no reason; the journal cannot be written.</exception>
+    /// <exception cref="ToexException">Nothing was linked yet; there is no such subject or person; no reason; the journal cannot be
+    /// written.</exception>
     public static IReadOnlyList<SubjectLink> Find(ProfileDatabase database, SubjectLinkRequest request, CancellationToken cancel)
     {
         AuditReason.Require(request.Reason);
@@ -47,7 +48,8 @@ public sealed class SubjectLinks
     private IReadOnlyList<SubjectLink> Kept(SubjectLinkRequest request)
     {
         if (request.SubjectId is { } subject
-            && database.Store.Query(SubjectQuery.Named("subject-persons", ("subject_id", subject)), row => row.GetInt64(0), cancel).ToList().Single() == 0)
+            && database.Store.Query(SubjectQuery.Named("subject-persons", ("subject_id", subject)), row => row.GetInt64(0), cancel).ToList()
+                .Single() == 0)
         {
             throw LinkErrors.SubjectNotFound.With(subject);
         }
@@ -76,20 +78,25 @@ public sealed class SubjectLinks
     }
 
     private List<SubjectLink> Read(long subject, long a, long b, bool waiting) =>
-        [.. database.Store.Query(SubjectQuery.Named("links", ("subject_id", subject), ("person_a", a), ("person_b", b), ("waiting", waiting ? 1 : 0)), row =>
+        [.. database.Store.Query(
+            SubjectQuery.Named("links", ("subject_id", subject), ("person_a", a), ("person_b", b), ("waiting", waiting ? 1 : 0)), row =>
         {
-            var told = LinkExplanation.Of(run.Model, row.GetInt64(5), new(row.GetInt32(6), row.GetInt32(7), row.GetInt32(8), row.GetInt32(9)));
-            return Link(Person(row, row.GetInt64(0), 10), Person(row, row.GetInt64(1), 17), Enum.Parse<SubjectLinkBand>(row.GetString(4), ignoreCase: true), told);
+            var told = LinkExplanation.Of(
+                run.Model, row.GetInt64(5), new(row.GetInt32(6), row.GetInt32(7), row.GetInt32(8), row.GetInt32(9)));
+            return Link(Person(row, row.GetInt64(0), 10), Person(row, row.GetInt64(1), 17),
+                Enum.Parse<SubjectLinkBand>(row.GetString(4), ignoreCase: true), told);
         }, cancel)];
 
     private LinkedPerson Person(long id) =>
-        database.Store.Query(SubjectQuery.Named("linked-person", ("person_id", id)), row => Person(row, id, 1), cancel).ToList() is [var person]
+        database.Store.Query(SubjectQuery.Named("linked-person", ("person_id", id)), row => Person(row, id, 1), cancel)
+            .ToList() is [var person]
             ? person
             : throw LinkErrors.PersonNotFound.With(id);
 
     private LinkedPerson Person(DbDataReader row, long id, int at) => new(
         id, row.GetInt64(at), forces[row.GetInt32(at + 1)], row.GetString(at + 2), row.IsDBNull(at + 3) ? null : row.GetString(at + 3),
-        row.IsDBNull(at + 4) ? null : row.GetString(at + 4), row.IsDBNull(at + 5) ? null : row.GetFieldValue<DateOnly>(at + 5).ToDateTime(default),
+        row.IsDBNull(at + 4) ? null : row.GetString(at + 4), row.IsDBNull(at + 5) ? null
+            : row.GetFieldValue<DateOnly>(at + 5).ToDateTime(default),
         row.IsDBNull(at + 6) ? null : row.GetString(at + 6));
 
     private SubjectLink Link(LinkedPerson person, LinkedPerson other, SubjectLinkBand band, LinkExplanation told)
@@ -119,7 +126,8 @@ public sealed class SubjectLinks
     private static string Criteria(SubjectLinkRequest request) => request switch
     {
         { Pair: { } pair } => string.Create(CultureInfo.InvariantCulture, $"Link of persons {pair.First} and {pair.Second}"),
-        { SubjectId: { } subject } => string.Create(CultureInfo.InvariantCulture, $"{(request.Clerical ? "Clerical links" : "Links")} of subject {subject}"),
+        { SubjectId: { } subject } =>
+            string.Create(CultureInfo.InvariantCulture, $"{(request.Clerical ? "Clerical links" : "Links")} of subject {subject}"),
         _ => string.Create(CultureInfo.InvariantCulture, $"Clerical links, top {request.Top}"),
     };
 }

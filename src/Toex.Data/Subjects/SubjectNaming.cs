@@ -5,7 +5,8 @@ namespace Toex.Data.Subjects;
 
 /// <summary>
 /// Gives each cluster of persons its subject. A cluster keeps the subject that most of its persons had, the smallest on a tie, so that
-/// stored rankings keep meaning what they did. What parts from a subject gets an id that was no other person's: a person's own, or a new one.
+/// stored rankings keep meaning what they did. What parts from a subject gets an id that was no other person's: a person's own, or a new
+/// one.
 /// </summary>
 internal static class SubjectNaming
 {
@@ -27,7 +28,8 @@ internal static class SubjectNaming
         }
 
         area.Append("link_name", names.Select(n => (n.Key, n.Value)));
-        var own = area.Read("own-ids", row => (Cluster: row.GetInt64(0), Subject: row.GetInt64(1)), cancel).ToDictionary(o => o.Cluster, o => o.Subject);
+        var own = area.Read("own-ids", row => (Cluster: row.GetInt64(0), Subject: row.GetInt64(1)), cancel)
+            .ToDictionary(o => o.Cluster, o => o.Subject);
         area.Append("link_name", own.Select(o => (o.Key, o.Value)));
         var left = claims.Select(c => c.Cluster).Distinct().Where(c => !names.ContainsKey(c) && !own.ContainsKey(c)).Order().ToList();
         if (left.Count > 0)
@@ -41,7 +43,8 @@ internal static class SubjectNaming
     /// <returns>The first of as many that were never used.</returns>
     private static long Take(IStoreTransaction transaction, int count, CancellationToken cancel)
     {
-        var remembered = transaction.Query(SubmissionQuery.Named("last-id", ("name", LastId)), row => row.GetString(0), cancel).ToList().SingleOrDefault();
+        var remembered = transaction.Query(SubmissionQuery.Named("last-id", ("name", LastId)), row => row.GetString(0), cancel).ToList()
+            .SingleOrDefault();
         var last = Math.Max(
             transaction.Query(SubjectQuery.Named("largest-id"), row => row.GetInt64(0), cancel).ToList().Single(),
             remembered is null ? 0 : long.Parse(remembered, System.Globalization.CultureInfo.InvariantCulture));

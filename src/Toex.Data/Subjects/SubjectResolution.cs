@@ -20,8 +20,8 @@ public static class SubjectResolution
     /// <param name="progress">Told when a step begins; may be null.</param>
     /// <param name="cancel">Stops, in the middle of a step too; nothing is changed then.</param>
     /// <exception cref="ToexException">
-    /// The probabilities do not fit (<c>Toex.Link.BadThreshold</c>); there is no reason or no journal; the connection is read-only; somebody
-    /// else wrote meanwhile (<c>Toex.Link.Overtaken</c>).
+    /// The probabilities do not fit (<c>Toex.Link.BadThreshold</c>); there is no reason or no journal; the connection is read-only;
+    /// somebody else wrote meanwhile (<c>Toex.Link.Overtaken</c>).
     /// </exception>
     public static SubjectResolutionResult Run(
         ProfileDatabase database, SubjectResolutionRequest request, IProgress<LinkageProgress>? progress, CancellationToken cancel)
@@ -104,7 +104,9 @@ public static class SubjectResolution
         plan.Base is null ? LinkageEngine.Run(area.Connection, request, cancel) : LinkageEngine.Extend(area.Connection, request, cancel);
 
     private static string Criteria(SubjectResolutionResult r) => string.Create(CultureInfo.InvariantCulture,
-        $"Run {r.RunId}, {r.Kind} ({r.KindReason}): {r.Persons} persons, {r.SubjectsBefore} subjects before and {r.Subjects} after, {r.PersonsMoved} persons moved, {r.PairsMatched} pairs matched from probability {r.MatchProbability} on, {r.PairsClerical} clerical, {r.PairsRefused} refused, {r.PairsAmbiguous} of them ambiguous");
+        $"Run {r.RunId}, {r.Kind} ({r.KindReason}): {r.Persons} persons, {r.SubjectsBefore} subjects before and {r.Subjects} after, "
+            + $"{r.PersonsMoved} persons moved, {r.PairsMatched} pairs matched from probability {r.MatchProbability} on, "
+                + $"{r.PairsClerical} clerical, {r.PairsRefused} refused, {r.PairsAmbiguous} of them ambiguous");
 
     private sealed class Forward(IProgress<LinkageProgress>? progress) : IProgress<LinkageProgress>
     {

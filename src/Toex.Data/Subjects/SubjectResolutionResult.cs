@@ -36,7 +36,8 @@ public sealed record SubjectResolutionResult
     /// <summary>Pairs left for a person to look at for their probability.</summary>
     public required long PairsClerical { get; init; }
 
-    /// <summary>Pairs probable enough that were kept apart (twins, a father and his son, two identifiers, chains, a decision, ambiguous records): left to look at too.</summary>
+    /// <summary>Pairs probable enough that were kept apart (twins, a father and his son, two identifiers, chains, a decision, ambiguous
+    /// records): left to look at too.</summary>
     public required long PairsRefused { get; init; }
 
     /// <summary>Of the refused, pairs with a record that fits two who exclude each other: it stays alone.</summary>

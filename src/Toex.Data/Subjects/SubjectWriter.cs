@@ -1,3 +1,4 @@
+using System.Globalization;
 using Toex.Data.Stores;
 
 namespace Toex.Data.Subjects;
@@ -34,7 +35,9 @@ internal static class SubjectWriter
             ? "WHERE record_a IN (SELECT person_id FROM link_edge_person) OR record_b IN (SELECT person_id FROM link_edge_person)"
             : "";
         area.Fill(transaction, "link_edge",
-            FormattableString.Invariant($"SELECT record_a, record_b, probability, weight, band, code, given_term, family_term, birth_term, home_term, {runId} FROM link_pair {changed}"), cancel);
+            string.Create(CultureInfo.InvariantCulture,
+                $"SELECT record_a, record_b, probability, weight, band, code, given_term, family_term, birth_term, home_term, {runId} "
+                    + $"FROM link_pair {changed}"), cancel);
         Execute(transaction, "drop-changes", cancel);
         return moved;
     }

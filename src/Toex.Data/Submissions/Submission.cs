@@ -58,6 +58,6 @@ public sealed record Submission
 
     internal int ForceId { get; init; }
 
-    /// <summary>What the file looked like, for the one that the force mends and sends again.</summary>
+    /// <summary>What the file looked like, for the one that the force fixes and sends again.</summary>
     internal FileForm Form { get; init; } = FileForm.Empty;
 }

@@ -14,6 +14,7 @@ namespace Toex.Data.Submissions;
 public sealed record SubmissionIssue(
     int SubmissionId, long Line, string Rule, RuleSeverity Severity, string? Column, string Message, long Rows, string? Row)
 {
-    /// <summary>Where it is and which rule, and nothing of the row: errors and logs write the objects that they are about as text.</summary>
+    /// <summary>Where it is and which rule, and nothing of the row: errors and logs write the objects that they are about as
+    /// text.</summary>
     public override string ToString() => FormattableString.Invariant($"Submission {SubmissionId}, line {Line}: {Rule}");
 }

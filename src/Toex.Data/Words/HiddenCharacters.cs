@@ -41,7 +41,8 @@ internal static class HiddenCharacters
     /// <summary>The UTF-16 units that unseen characters begin with: text without any of them is left as it is at once.</summary>
     private static readonly SearchValues<char> Beginnings = SearchValues.Create([.. Unseen.Select(r => r.ToString()[0]).Distinct()]);
 
-    /// <summary>Blanks and what has no width, between the brackets of a regular expression: no part of a value around which they stand.</summary>
+    /// <summary>Blanks and what has no width, between the brackets of a regular expression: no part of a value around which they
+    /// stand.</summary>
     internal static string EdgeClass { get; } = ClassOf([.. WhiteSpace, .. WithoutWidth]);
 
     /// <summary>What is never shown or stored as it is, between the brackets of a regular expression.</summary>

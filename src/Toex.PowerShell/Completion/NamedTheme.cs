@@ -14,7 +14,8 @@ internal static class NamedTheme
     internal static IReadOnlyList<ThemeDefinition> Of(string commandName, IDictionary parameters)
     {
         var named = parameters["Theme"] is PSObject wrapped ? wrapped.BaseObject : parameters["Theme"];
-        var theme = named as string ?? ThemeCatalogue.Names.FirstOrDefault(n => commandName.EndsWith($"Toex{n}Profile", StringComparison.OrdinalIgnoreCase));
+        var theme = named as string
+            ?? ThemeCatalogue.Names.FirstOrDefault(n => commandName.EndsWith($"Toex{n}Profile", StringComparison.OrdinalIgnoreCase));
         try
         {
             return theme is null ? [.. ThemeCatalogue.Names.Select(ThemeCatalogue.Find)]

@@ -31,7 +31,8 @@ internal static class PipedTheme
         }
 
         var source = pipeline.PipelineElements.Take(at).OfType<CommandAst>()
-            .LastOrDefault(c => c.GetCommandName() is { } name && name.StartsWith("Get-Toex", StringComparison.OrdinalIgnoreCase) && name.EndsWith("Profile", StringComparison.OrdinalIgnoreCase));
+            .LastOrDefault(c => c.GetCommandName() is { } name && name.StartsWith("Get-Toex", StringComparison.OrdinalIgnoreCase)
+                && name.EndsWith("Profile", StringComparison.OrdinalIgnoreCase));
         return source is null ? null : NamedTheme.Of(source.GetCommandName(), Named(source));
     }
 
@@ -39,8 +40,10 @@ internal static class PipedTheme
     private static Hashtable Named(CommandAst command)
     {
         var elements = command.CommandElements;
-        var at = elements.ToList().FindIndex(e => e is CommandParameterAst p && p.ParameterName.Equals(Theme, StringComparison.OrdinalIgnoreCase));
-        return at >= 0 && (((CommandParameterAst)elements[at]).Argument ?? elements.ElementAtOrDefault(at + 1)) is StringConstantExpressionAst name
+        var at = elements.ToList()
+            .FindIndex(e => e is CommandParameterAst p && p.ParameterName.Equals(Theme, StringComparison.OrdinalIgnoreCase));
+        return at >= 0
+            && (((CommandParameterAst)elements[at]).Argument ?? elements.ElementAtOrDefault(at + 1)) is StringConstantExpressionAst name
             ? new() { [Theme] = name.Value } : [];
     }
 
@@ -54,7 +57,8 @@ internal static class PipedTheme
 
         using var shell = System.Management.Automation.PowerShell.Create(RunspaceMode.CurrentRunspace)
             .AddScript("Get-Variable -Name $args[0] -ValueOnly -ErrorAction Ignore").AddArgument(variable);
-        var themes = shell.Invoke().Select(o => o?.BaseObject).OfType<ForceProfile>().Select(p => p.Definition).DistinctBy(t => t.Id).ToList();
+        var themes = shell.Invoke().Select(o => o?.BaseObject).OfType<ForceProfile>().Select(p => p.Definition).DistinctBy(t => t.Id)
+            .ToList();
         return themes.Count > 0 ? themes : null;
     }
 }

@@ -22,8 +22,10 @@ public sealed class PoliceForceCompleter : IArgumentCompleter
         var database = Database(fakeBoundParameters) is { Connected: true } connected ? connected : ProfileDatabase.Shipped;
         var word = wordToComplete.Trim('\'', '"');
         return Forces(database)
-            .Where(f => f.IsTerritorial && new[] { f.Name, f.ShortName, f.Code }.Any(n => n.StartsWith(word, StringComparison.OrdinalIgnoreCase)))
-            .Select(f => new CompletionResult(f.Name.Contains(' ', StringComparison.Ordinal) ? $"'{f.Name}'" : f.Name, f.Name, CompletionResultType.ParameterValue, f.OfficialName));
+            .Where(f => f.IsTerritorial
+                && new[] { f.Name, f.ShortName, f.Code }.Any(n => n.StartsWith(word, StringComparison.OrdinalIgnoreCase)))
+            .Select(f => new CompletionResult(f.Name.Contains(' ', StringComparison.Ordinal) ? $"'{f.Name}'"
+                : f.Name, f.Name, CompletionResultType.ParameterValue, f.OfficialName));
     }
 
     private static ProfileDatabase? Database(IDictionary parameters)

@@ -26,7 +26,8 @@ public sealed class CalendarDateAttribute : ArgumentTransformationAttribute
         var day = Read(value);
         return day >= Earliest && day <= Latest
             ? day
-            : throw new ArgumentTransformationMetadataException($"{Text(day)} is out of range: give a day from {Text(Earliest)} to {Text(Latest)}.");
+            : throw new ArgumentTransformationMetadataException(
+                $"{Text(day)} is out of range: give a day from {Text(Earliest)} to {Text(Latest)}.");
     }
 
     /// <summary>A day as users may write it back.</summary>
@@ -38,8 +39,10 @@ public sealed class CalendarDateAttribute : ArgumentTransformationAttribute
             DateTime date => date.Date,
             DateTimeOffset moment => moment.Date,
             DateOnly date => date.ToDateTime(default),
-            string text when DateTime.TryParseExact(text.Trim(), Formats, CultureInfo.InvariantCulture, DateTimeStyles.None, out var date) => date.Date,
+            string text when DateTime.TryParseExact(
+                text.Trim(), Formats, CultureInfo.InvariantCulture, DateTimeStyles.None, out var date) => date.Date,
             _ => throw new ArgumentTransformationMetadataException(
-                $"'{value}' is not a date that can be read for sure. Write it as 2026-09-30 or 30 September 2026: 03/04/2026 would be 3 April to some and 4 March to others."),
+                $"'{value}' is not a date that can be read for sure. Write it as 2026-09-30 or 30 September 2026: 03/04/2026 would be 3 "
+                    + $"April to some and 4 March to others."),
         };
 }

@@ -33,7 +33,8 @@ public sealed class ChartEventAttribute : ArgumentTransformationAttribute
         return values[0] is { } date && Day.Transform(engine, date) is DateTime day && name.Length > 0
             ? new(day, name, force.Length == 0 ? null : force)
             : throw new ArgumentTransformationMetadataException(
-                $"'{given}' is not an event: give Date and Name, such as @{{ Date = '2026-03-01'; Name = 'New recording rule' }}, and PoliceForce where it is of one force alone.");
+                $"'{given}' is not an event: give Date and Name, such as @{{ Date = '2026-03-01'; Name = 'New recording rule' }}, and "
+                    + $"PoliceForce where it is of one force alone.");
     }
 
     private static object? Bare(object? value) => value is PSObject { BaseObject: not PSCustomObject } wrapped ? wrapped.BaseObject : value;

@@ -7,12 +7,14 @@ namespace Toex.PowerShell.Parameters;
 [AttributeUsage(AttributeTargets.Property)]
 public sealed class PlainNumberAttribute : ArgumentTransformationAttribute
 {
-    private const NumberStyles Style = NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint | NumberStyles.AllowLeadingWhite | NumberStyles.AllowTrailingWhite;
+    private const NumberStyles Style =
+        NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint | NumberStyles.AllowLeadingWhite | NumberStyles.AllowTrailingWhite;
 
     /// <inheritdoc/>
     public override object Transform(EngineIntrinsics engineIntrinsics, object inputData) =>
         (inputData is PSObject wrapped ? wrapped.BaseObject : inputData) is not string text ? inputData
         : decimal.TryParse(text, Style, CultureInfo.InvariantCulture, out var number) ? number
         : throw new ArgumentTransformationMetadataException(
-            $"'{text}' is not a number that can be read for sure. Write it with a point and without separators of thousands, such as 1234.5.");
+            $"'{text}' is not a number that can be read for sure. Write it with a point and without separators of thousands, such as "
+                + $"1234.5.");
 }

@@ -11,7 +11,8 @@ namespace Toex.PowerShell.Parameters;
 [AttributeUsage(AttributeTargets.Property)]
 public sealed class ProfileInputAttribute : ArgumentTransformationAttribute
 {
-    private static readonly string[] Persons = [$"Deserialized.{typeof(RankedSubject).FullName}", $"Deserialized.{typeof(SubjectLink).FullName}"];
+    private static readonly string[] Persons =
+        [$"Deserialized.{typeof(RankedSubject).FullName}", $"Deserialized.{typeof(SubjectLink).FullName}"];
 
     /// <inheritdoc/>
     public override object? Transform(EngineIntrinsics engineIntrinsics, object inputData) => inputData switch
@@ -30,7 +31,8 @@ public sealed class ProfileInputAttribute : ArgumentTransformationAttribute
             : throw new ArgumentTransformationMetadataException(given.TypeNames.Any(Persons.Contains)
                 ? "A subject or pair that a job or a file gave cannot be charted: the journal that has to record it is not known here. "
                     + "Draw the chart where it is read."
-                : $"{Name(given)} is not a profile that can be charted. Pass profiles as Get-ToexVawgProfile gives them; a job and a file of "
+                : $"{Name(given)} is not a profile that can be charted. Pass profiles as Get-ToexVawgProfile gives them; a job and a file "
+                    + $"of "
                     + "Export-Clixml keep them whole, JSON and CSV do not.");
     }
 

@@ -2,7 +2,8 @@ using System.Management.Automation;
 
 namespace Toex.PowerShell.Parameters;
 
-/// <summary>A time to wait: not negative, and not so short that a number of seconds must have been meant, which PowerShell takes for ticks.</summary>
+/// <summary>A time to wait: not negative, and not so short that a number of seconds must have been meant, which PowerShell takes for
+/// ticks.</summary>
 [AttributeUsage(AttributeTargets.Property)]
 public sealed class WaitTimeAttribute : ValidateArgumentsAttribute
 {

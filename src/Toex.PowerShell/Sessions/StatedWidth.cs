@@ -34,7 +34,8 @@ internal static class StatedWidth
         var at = elements.ToList().FindIndex(e =>
             e is CommandParameterAst stated && string.Equals(stated.ParameterName, Parameter, StringComparison.OrdinalIgnoreCase));
         return at >= 0 && command.GetCommandName()?.StartsWith("Out-", StringComparison.OrdinalIgnoreCase) == true
-            && (((CommandParameterAst)elements[at]).Argument ?? elements.ElementAtOrDefault(at + 1)) is ConstantExpressionAst { Value: int width and > 0 }
+            && (((CommandParameterAst)elements[at]).Argument
+                ?? elements.ElementAtOrDefault(at + 1)) is ConstantExpressionAst { Value: int width and > 0 }
                 ? width
                 : null;
     }

@@ -36,5 +36,7 @@ public static class ComparisonText
 
     /// <summary>The change, with its limits where it has any.</summary>
     public static string Change(ComparedForce force) =>
-        NumberText.Change(force.Change) + (force.ChangeLower is null ? "" : $" (95% limits {NumberText.Change(force.ChangeLower)} to {NumberText.Change(force.ChangeUpper)})");
+        NumberText.Change(force.Change)
+            + (force.ChangeLower is null ? ""
+                : $" (95% limits {NumberText.Change(force.ChangeLower)} to {NumberText.Change(force.ChangeUpper)})");
 }

@@ -29,6 +29,7 @@ public static class ConcentrationText
         }
 
         return total <= 0 ? NumberText.Unknown
-            : string.Create(CultureInfo.InvariantCulture, $"{NumberText.Percentage(held / total)} of {spread.Amount}: top {percent}% ({top:N0}) of {spread.Subjects}");
+            : string.Create(CultureInfo.InvariantCulture,
+                $"{NumberText.Percentage(held / total)} of {spread.Amount}: top {percent}% ({top:N0}) of {spread.Subjects}");
     }
 }

@@ -36,6 +36,7 @@ public static class LinkText
     {
         var bits = evidence.FrequencyBits;
         return Math.Abs(bits) < Noticed ? ""
-            : string.Create(CultureInfo.InvariantCulture, $" (of it {bits:+0.0;-0.0} for how {(bits > 0 ? "rare" : "common")} the value is)");
+            : string.Create(
+                CultureInfo.InvariantCulture, $" (of it {bits:+0.0;-0.0} for how {(bits > 0 ? "rare" : "common")} the value is)");
     }
 }

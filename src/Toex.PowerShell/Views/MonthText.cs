@@ -24,14 +24,17 @@ public static class MonthText
     private static bool IsUnknown(ProfileMonth month) => month.Values.Values.All(v => v.Value is null);
 
     /// <summary>A measure's value.</summary>
-    public static string Value(ProfileMonth month, string measure) => Marked(month, measure, NumberText.Of(month[measure], FormatOf(month, measure)));
+    public static string Value(ProfileMonth month, string measure) =>
+        Marked(month, measure, NumberText.Of(month[measure], FormatOf(month, measure)));
 
     /// <summary>A measure's value, with a fixed number of decimals.</summary>
-    public static string Fixed(ProfileMonth month, string measure, int decimals) => Marked(month, measure, NumberText.Fixed(month[measure], decimals));
+    public static string Fixed(ProfileMonth month, string measure, int decimals) =>
+        Marked(month, measure, NumberText.Fixed(month[measure], decimals));
 
     /// <summary>The first monthly measures, for themes that have no view of their own.</summary>
     public static string First(ProfileMonth month) =>
-        string.Join("  ", MeasuresOf(month).Where(m => month.Values.ContainsKey(m.Id)).Take(Shown).Select(m => $"{m.Id} {Value(month, m.Id),-7}")).TrimEnd();
+        string.Join("  ", MeasuresOf(month).Where(m => month.Values.ContainsKey(m.Id)).Take(Shown)
+            .Select(m => $"{m.Id} {Value(month, m.Id),-7}")).TrimEnd();
 
     internal static void Remember(ProfileMonth month, ThemeDefinition theme) => Themes.AddOrUpdate(month, theme);
 
@@ -39,7 +42,8 @@ public static class MonthText
         shown != NumberText.Unknown && month.IsProvisional(measure) ? shown + "*" : shown;
 
     private static MeasureFormat FormatOf(ProfileMonth month, string measure) =>
-        MeasuresOf(month).FirstOrDefault(m => string.Equals(m.Id, measure, StringComparison.OrdinalIgnoreCase))?.Format ?? MeasureFormat.Rate;
+        MeasuresOf(month).FirstOrDefault(m => string.Equals(m.Id, measure, StringComparison.OrdinalIgnoreCase))?.Format
+            ?? MeasureFormat.Rate;
 
     private static IReadOnlyList<Measure> MeasuresOf(ProfileMonth month) => Themes.TryGetValue(month, out var theme) ? theme.Measures : [];
 }

@@ -12,13 +12,16 @@ public static class NumberText
     public static string Count(double? value) => value?.ToString("N0", CultureInfo.InvariantCulture) ?? Unknown;
 
     /// <summary>A number with a fixed number of decimals.</summary>
-    public static string Fixed(double? value, int decimals) => value?.ToString("N" + decimals.ToString(CultureInfo.InvariantCulture), CultureInfo.InvariantCulture) ?? Unknown;
+    public static string Fixed(double? value, int decimals) =>
+        value?.ToString("N" + decimals.ToString(CultureInfo.InvariantCulture), CultureInfo.InvariantCulture) ?? Unknown;
 
     /// <summary>A share of one, in per cent.</summary>
-    public static string Percentage(double? value) => value is { } v ? (v * 100).ToString("0.0", CultureInfo.InvariantCulture) + "%" : Unknown;
+    public static string Percentage(double? value) => value is { } v ? (v * 100).ToString("0.0", CultureInfo.InvariantCulture) + "%"
+        : Unknown;
 
     /// <summary>A relative change, in per cent and signed.</summary>
-    public static string Change(double? value) => value is { } v ? (v * 100).ToString("+#,##0.0;-#,##0.0;0.0", CultureInfo.InvariantCulture) + "%" : Unknown;
+    public static string Change(double? value) =>
+        value is { } v ? (v * 100).ToString("+#,##0.0;-#,##0.0;0.0", CultureInfo.InvariantCulture) + "%" : Unknown;
 
     /// <summary>Lower and upper limit with a fixed number of decimals.</summary>
     public static string FixedLimits(double? lower, double? upper, int decimals) =>

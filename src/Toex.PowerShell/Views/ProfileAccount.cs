@@ -21,11 +21,13 @@ internal static class ProfileAccount
         if (first.Definition.Measures.FirstOrDefault(m => m is { Kind: MeasureKind.Count, IsWhole: true }) is { } count)
         {
             var known = profiles.Where(p => p[count.Id].Value is not null).ToList();
-            yield return string.Create(CultureInfo.InvariantCulture, $"Counted {known.Sum(p => p[count.Id].Value):N0} {count.Unit} of {Forces(known.Count)}.");
+            yield return string.Create(
+                CultureInfo.InvariantCulture, $"Counted {known.Sum(p => p[count.Id].Value):N0} {count.Unit} of {Forces(known.Count)}.");
             var unknown = profiles.Except(known).Select(p => p.PoliceForce).ToList();
             if (unknown.Count > 0)
             {
-                yield return $"Left out, since nothing is known of them: {(unknown.Count > Named ? Forces(unknown.Count) : string.Join(", ", unknown))}.";
+                yield return $"Left out, since nothing is known of them: "
+                    + $"{(unknown.Count > Named ? Forces(unknown.Count) : string.Join(", ", unknown))}.";
             }
         }
 

@@ -11,7 +11,8 @@ public static class ProfileText
     private const int Shown = 3;
     private const string NotKnown = "not known";
 
-    /// <summary>Columns of the screen beside the text of a list, and beside that of a breakdown: PowerShell would break longer lines within words.</summary>
+    /// <summary>Columns of the screen beside the text of a list, and beside that of a breakdown: PowerShell would break longer lines within
+    /// words.</summary>
     private const int BesideList = 32, BesideBreakdown = 52;
 
     private static int ListWidth => ScreenWidth.Current.Screen - BesideList;
@@ -21,11 +22,14 @@ public static class ProfileText
 
     /// <summary>What was counted: window, source, scope.</summary>
     public static string Counted(ForceProfile profile) =>
-        $"{profile.Period}; {profile.Provenance.Source}; scope {profile.Provenance.ScopeRule}{(profile.Provenance.SampleData ? "; sample data" : "")}";
+        $"{profile.Period}; {profile.Provenance.Source}; scope "
+            + $"{profile.Provenance.ScopeRule}{(profile.Provenance.SampleData ? "; sample data" : "")}";
 
-    /// <summary>Theme, window and scope, for themes that have no view of their own; the theme's title leaves no room for the source.</summary>
+    /// <summary>Theme, window and scope, for themes that have no view of their own; the theme's title leaves no room for the
+    /// source.</summary>
     public static string ThemeCounted(ForceProfile profile) =>
-        $"{profile.Definition.Title}; {profile.Period}; scope {profile.Provenance.ScopeRule}{(profile.Provenance.SampleData ? "; sample data" : "")}";
+        $"{profile.Definition.Title}; {profile.Period}; scope "
+            + $"{profile.Provenance.ScopeRule}{(profile.Provenance.SampleData ? "; sample data" : "")}";
 
     /// <summary>A measure's value.</summary>
     public static string Value(ForceProfile profile, string measure) =>
@@ -33,7 +37,8 @@ public static class ProfileText
 
     /// <summary>The 95 % limits of a measure's value.</summary>
     public static string Limits(ForceProfile profile, string measure) =>
-        NumberText.Limits(profile.Measures.GetValueOrDefault(measure).Lower, profile.Measures.GetValueOrDefault(measure).Upper, FormatOf(profile, measure));
+        NumberText.Limits(profile.Measures.GetValueOrDefault(measure).Lower, profile.Measures.GetValueOrDefault(measure).Upper,
+            FormatOf(profile, measure));
 
     /// <summary>A count, and a share in brackets.</summary>
     public static string CountAndShare(ForceProfile profile, string count, string share) =>
@@ -44,7 +49,8 @@ public static class ProfileText
         Measure(profile, measure) is { } known ? Full(profile, known) : NotKnown;
 
     /// <summary>What a count was in the window before.</summary>
-    public static string Before(ForceProfile profile, string measure) => profile.Measures.GetValueOrDefault(measure).Before is { } before ? NumberText.Count(before) : NotKnown;
+    public static string Before(ForceProfile profile, string measure) => profile.Measures.GetValueOrDefault(measure).Before is { } before
+        ? NumberText.Count(before) : NotKnown;
 
     /// <summary>The theme's first measures, for themes that have no view of their own.</summary>
     public static string First(ForceProfile profile) =>
@@ -64,7 +70,8 @@ public static class ProfileText
 
     /// <summary>Every breakdown, one a line.</summary>
     public static string Breakdowns(ForceProfile profile) =>
-        string.Join('\n', profile.Breakdowns.Select(b => Lines([$"{b.Id}: {Groups(b).FirstOrDefault("none")}", .. Groups(b).Skip(1)], ListWidth)));
+        string.Join(
+            '\n', profile.Breakdowns.Select(b => Lines([$"{b.Id}: {Groups(b).FirstOrDefault("none")}", .. Groups(b).Skip(1)], ListWidth)));
 
     /// <summary>A breakdown's groups, with their counts.</summary>
     public static string GroupsOf(ProfileBreakdown breakdown) => Groups(breakdown, ScreenWidth.Current.Screen - BesideBreakdown);
@@ -74,7 +81,8 @@ public static class ProfileText
     {
         var counts = profile.Definition.Measures.FirstOrDefault(m => m is { Kind: MeasureKind.Count, IsMonthly: true });
         return counts is null || profile.Months.Count == 0 ? NotKnown
-            : Lines([.. profile.Months.Select(m => $"{MonthText.Name(m)}: {NumberText.Of(m[counts.Id], counts.Format)}")], ListWidth, $" ({counts.Unit})");
+            : Lines([.. profile.Months.Select(m => $"{MonthText.Name(m)}: {NumberText.Of(m[counts.Id], counts.Format)}")], ListWidth,
+                $" ({counts.Unit})");
     }
 
     private static string Full(ForceProfile profile, Measure measure)

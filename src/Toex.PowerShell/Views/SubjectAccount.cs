@@ -13,7 +13,8 @@ internal static class SubjectAccount
         {
             var (first, shown) = (force.First(), force.Count());
             yield return string.Create(CultureInfo.InvariantCulture,
-                $"{force.Key}: ranked {first.RankedOf:N0} by {first.Theme} as {first.Role}, {first.Period}, scope {first.Scope}; gives {shown:N0}, leaves out {first.RankedOf - shown:N0}.");
+                $"{force.Key}: ranked {first.RankedOf:N0} by {first.Theme} as {first.Role}, {first.Period}, scope {first.Scope}; gives "
+                    + $"{shown:N0}, leaves out {first.RankedOf - shown:N0}.");
         }
 
         if (ranked.Count == 0)

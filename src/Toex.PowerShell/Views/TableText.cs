@@ -5,7 +5,8 @@ using Toex.Profiles;
 
 namespace Toex.PowerShell.Views;
 
-/// <summary>Small tables within a view: levels by bands, ages by sex, weekdays by hours. A view has the columns of one type alone.</summary>
+/// <summary>Small tables within a view: levels by bands, ages by sex, weekdays by hours. A view has the columns of one type
+/// alone.</summary>
 public static class TableText
 {
     private const int Beside = 20;
@@ -16,13 +17,16 @@ public static class TableText
     public static string Backlog(ProfileBacklog? backlog) => backlog is null ? "not known" : Table(
         ["", .. backlog.Levels.Select(l => l.Name), "All"],
         [
-            .. backlog.Bands.Select((band, i) => (string[])[band, .. backlog.Levels.Select(l => Text(l.Counts[i])), Text(backlog.Levels.Sum(l => l.Counts[i]))]),
+            .. backlog.Bands.Select(
+                (band, i) =>
+                    (string[])[band, .. backlog.Levels.Select(l => Text(l.Counts[i])), Text(backlog.Levels.Sum(l => l.Counts[i]))]),
             ["All", .. backlog.Levels.Select(l => Text(l.Counts.Sum())), Text(backlog.Total)],
         ]);
 
     /// <summary>A level's counts with the bands they are of, which its profile gave it as properties.</summary>
     public static string Level(PSObject level) =>
-        string.Join("  ", level.Properties.OfType<PSNoteProperty>().Select(p => string.Create(CultureInfo.InvariantCulture, $"{p.Name} {p.Value,4:N0}")));
+        string.Join("  ", level.Properties.OfType<PSNoteProperty>()
+            .Select(p => string.Create(CultureInfo.InvariantCulture, $"{p.Name} {p.Value,4:N0}")));
 
     /// <summary>Persons by age and sex; a dash where the scope counts none, which is not zero.</summary>
     public static string Ages(AgePyramid? ages)

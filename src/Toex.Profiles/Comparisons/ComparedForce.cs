@@ -66,16 +66,17 @@ public sealed record ComparedForce
     /// <summary>The value of all these forces together; null where parts do not add up to a whole.</summary>
     public double? Group { get; init; }
 
-    /// <summary>Where the force stands in the funnel around the group's value: within limits, above 95%, above 99.8%, below 95%, below 99.8%. Where the limits
-    /// are widened, where it stands in the spread of these forces: within spread, top of spread, above spread, low in spread, below spread; left out
-    /// where it is not counted. Null where the measure has no funnel or there is one force.</summary>
+    /// <summary>Where the force stands in the funnel around the group's value: within limits, above 95%, above 99.8%, below 95%, below
+    /// 99.8%. Where the limits are widened, where it stands in the spread of these forces: within spread, top of spread, above spread, low
+    /// in spread, below spread; left out where it is not counted. Null where the measure has no funnel or there is one force.</summary>
     public string? Position => IsLeftOut ? ComparisonWords.LeftOut : ComparisonWords.Of(Standing, Overdispersion is not null);
 
     internal FunnelPosition? Standing { get; init; }
 
     internal FunnelPosition? PlainStanding { get; init; }
 
-    /// <summary>Where the force stands against limits of chance alone, which are never widened: within limits, above 95%, and so on.</summary>
+    /// <summary>Where the force stands against limits of chance alone, which are never widened: within limits, above 95%, and so
+    /// on.</summary>
     public string? PlainPosition => ComparisonWords.Of(PlainStanding, widened: false);
 
     /// <summary>Whether the force is so far out that at most 1 group in 20 that differs by nothing but chance has such a force.</summary>
@@ -101,7 +102,7 @@ public sealed record ComparedForce
     /// window before has had the time that this one has not.</summary>
     public double? Change { get; init; }
 
-    /// <summary>Lower 95 % limit of the change; null where the measure is no count or rate.</summary>
+    /// <summary>Lower 95 % limit of the change; null where the measure is not a count or rate.</summary>
     public double? ChangeLower { get; init; }
 
     /// <summary>Upper 95 % limit of the change.</summary>
@@ -111,8 +112,9 @@ public sealed record ComparedForce
     /// such a force.</summary>
     public bool ChangeIsClear { get; init; }
 
-    /// <summary>The signal of the force's own series now: its latest settled month beyond a limit (above limit, below limit), or the lasting level on
-    /// which it is (higher since, lower since); none where it is steady. Null where there are too few months, or too few events, to judge.</summary>
+    /// <summary>The signal of the force's own series now: its latest settled month beyond a limit (above limit, below limit), or the
+    /// lasting level on which it is (higher since, lower since); none where it is steady. Null where there are too few months, or too few
+    /// events, to judge.</summary>
     public string? Signal { get; init; }
 
     /// <summary>First day of that month, or of the first on that level; null without one.</summary>

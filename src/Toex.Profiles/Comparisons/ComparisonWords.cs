@@ -8,7 +8,8 @@ internal static class ComparisonWords
     /// <summary>A force that is not counted in the group.</summary>
     internal const string LeftOut = "left out";
 
-    /// <summary>The place in the funnel; null where there is none. Where limits are widened, they are of the spread of the forces, not of chance.</summary>
+    /// <summary>The place in the funnel; null where there is none. Where limits are widened, they are of the spread of the forces, not of
+    /// chance.</summary>
     internal static string? Of(FunnelPosition? position, bool widened) => position switch
     {
         FunnelPosition.Within => widened ? "within spread" : "within limits",

@@ -81,7 +81,8 @@ public static class ForceComparer
             FunnelLower998 = limits?.Lower998 * measure.Times,
             FunnelUpper998 = limits?.Upper998 * measure.Times,
             Overdispersion = funnel is { IsOverdispersed: true } ? funnel.Dispersion : null,
-            Change = measure.SettlesAfterMonths == 0 && value is { Value: { } now, Before: > 0 and { } before } ? (now - before) / before : null,
+            Change = measure.SettlesAfterMonths == 0 && value is { Value: { } now, Before: > 0 and { } before } ? (now - before) / before
+                : null,
             ChangeLower = lower,
             ChangeUpper = upper,
             ChangeIsClear = ChangeBy(value, measure, GroupTail.Of(forces)) is { } change

@@ -6,7 +6,8 @@ using Toex.Profiles.Themes;
 
 namespace Toex.Profiles.Cubes;
 
-/// <summary>A fact with the queries that count it. They lie beside it, and name their columns as it names its dimensions and counts.</summary>
+/// <summary>A fact with the queries that count it. They lie beside it, and name their columns as it names its dimensions and
+/// counts.</summary>
 internal abstract class CountedFact : FactDefinition
 {
     /// <summary>The folder of its queries.</summary>
@@ -39,7 +40,8 @@ internal abstract class CountedFact : FactDefinition
     internal virtual bool IsKnown(ForceCoverage coverage, ReportingWindow window) => true;
 
     /// <summary>
-    /// What is not known of a force between two days though something must have happened. A register has none: that nobody entered it is no gap.
+    /// What is not known of a force between two days though something must have happened. A register has none: that nobody entered it is
+    /// not a gap.
     /// </summary>
     internal virtual IReadOnlyList<CoverageGap> Gaps(ForceCoverage coverage, DateOnly from, DateOnly to) =>
         PeriodMonths == 1 ? CoverageGaps.Of(coverage.Months, from, to) : CoverageGaps.OfPeriods(coverage.Months, PeriodMonths, from, to);

@@ -1,6 +1,7 @@
 namespace Toex.Profiles.Cubes;
 
-/// <summary>Days of which a force has submitted nothing, and of which something must have been: they are not known, which is not none.</summary>
+/// <summary>Days of which a force has submitted nothing, and of which something must have been: they are not known, which is not
+/// none.</summary>
 /// <param name="From">First day.</param>
 /// <param name="To">Last day.</param>
 public readonly record struct CoverageGap(DateOnly From, DateOnly To)

@@ -15,7 +15,8 @@ internal static class CoverageGaps
     private const int FewestDays = 5;
     private const int TimesUsual = 3;
 
-    /// <summary>The gaps of monthly rows between two days, both included; what lies before the first row or after the last counts too.</summary>
+    /// <summary>The gaps of monthly rows between two days, both included; what lies before the first row or after the last counts
+    /// too.</summary>
     internal static IReadOnlyList<CoverageGap> Of(IReadOnlyList<CoveredMonth> months, DateOnly from, DateOnly to)
     {
         if (months.Sum(m => m.Rows) < FewestRows)
@@ -24,7 +25,8 @@ internal static class CoverageGaps
         }
 
         var longest = LongestByChance(months);
-        return [.. Stretches(months, from, to).Where(s => s.Days > longest).Select(s => new CoverageGap(Later(s.From, from), Earlier(s.To, to))).Where(g => g.Days > 0)];
+        return [.. Stretches(months, from, to).Where(s => s.Days > longest)
+            .Select(s => new CoverageGap(Later(s.From, from), Earlier(s.To, to))).Where(g => g.Days > 0)];
     }
 
     /// <summary>Of a source that has whole periods, each of which must have rows: the periods without any.</summary>

@@ -18,7 +18,8 @@ internal sealed class CoverageTable
 
     internal IReadOnlyDictionary<int, ForceCoverage> Forces => forces;
 
-    /// <summary>The last day up to another that all of some forces have, those left out that have nothing; a day on which nothing happened is had.</summary>
+    /// <summary>The last day up to another that all of some forces have, those left out that have nothing; a day on which nothing happened
+    /// is had.</summary>
     /// <param name="day">The day.</param>
     /// <param name="among">The forces; null for all.</param>
     /// <param name="fact">The fact.</param>
@@ -39,9 +40,11 @@ internal sealed class CoverageTable
     {
         var rows = database.Store.Query(ProfileQuery.In(fact.Folder, "coverage"), r => new Row(
             r.GetInt32(r.GetOrdinal("force_id")), r.GetString(r.GetOrdinal("part")), r.GetInt32(r.GetOrdinal("month")),
-            r.GetInt32(r.GetOrdinal("first_day")), r.GetInt32(r.GetOrdinal("last_day")), r.GetInt64(r.GetOrdinal("number"))), cancel).Select(r => fact.PeriodMonths == 1 ? r : r.WholePeriod(fact.PeriodMonths)).ToList();
+            r.GetInt32(r.GetOrdinal("first_day")), r.GetInt32(r.GetOrdinal("last_day")), r.GetInt64(r.GetOrdinal("number"))), cancel)
+                .Select(r => fact.PeriodMonths == 1 ? r : r.WholePeriod(fact.PeriodMonths)).ToList();
         var submissions = fact.IsPublished ? Enumerable.Empty<(int Force, int Id)>().ToLookup(s => s.Force, s => s.Id)
-            : database.Store.Query(ProfileQuery.Named("submissions-used"), r => (Force: r.GetInt32(0), Id: r.GetInt32(1)), cancel).ToLookup(s => s.Force, s => s.Id);
+            : database.Store.Query(ProfileQuery.Named("submissions-used"), r => (Force: r.GetInt32(0), Id: r.GetInt32(1)), cancel)
+                .ToLookup(s => s.Force, s => s.Id);
         return new(rows.GroupBy(r => r.Force).ToDictionary(g => g.Key, g => Coverage(g.Key, [.. g], fact, [.. submissions[g.Key]])))
         {
             Latest = rows.Count == 0 ? null : DayNumber.ToDate(rows.Max(r => r.Last)),
@@ -58,10 +61,12 @@ internal sealed class CoverageTable
             FirstDay = own.Count == 0 ? null : DayNumber.ToDate(own.Min(r => r.First)),
             LastDay = own.Count == 0 ? null : DayNumber.ToDate(own.Max(r => r.Last)),
             MissingMonths = own.Count == 0 ? []
-                : [.. Periods(own[0].Month, own[^1].Month, fact.PeriodMonths).Where(m => !known.Contains(m)).Select(DayNumber.FirstOfMonth)],
+                : [.. Periods(own[0].Month, own[^1].Month, fact.PeriodMonths).Where(m => !known.Contains(m))
+                    .Select(DayNumber.FirstOfMonth)],
             Months = [.. own.Select(r => r.Covered)],
             Parts = rows.Where(r => r.Part.Length > 0).GroupBy(r => r.Part, StringComparer.Ordinal)
-                .ToDictionary(g => g.Key, g => (IReadOnlyList<CoveredMonth>)[.. g.OrderBy(r => r.Month).Select(r => r.Covered)], StringComparer.Ordinal),
+                .ToDictionary(g => g.Key, g => (IReadOnlyList<CoveredMonth>)[.. g.OrderBy(r => r.Month).Select(r => r.Covered)],
+                    StringComparer.Ordinal),
             Submissions = submissions,
             PartsOnly = own.Count == 0 ? rows.Select(r => r.Part).ToHashSet(StringComparer.Ordinal) : null,
         };

@@ -7,13 +7,15 @@ namespace Toex.Profiles.Cubes;
 /// <summary>Gathers a cube from the rows of a fact's queries.</summary>
 internal sealed class CubeBuilder(CountedFact fact, FactRequest request, CoverageTable coverage, CancellationToken cancel)
 {
-    private readonly Dictionary<string, CubeFacetBuilder> facets = fact.Facets.ToDictionary(f => f.Name, f => new CubeFacetBuilder(f), StringComparer.Ordinal);
+    private readonly Dictionary<string, CubeFacetBuilder> facets =
+        fact.Facets.ToDictionary(f => f.Name, f => new CubeFacetBuilder(f), StringComparer.Ordinal);
     private readonly Dictionary<string, IReadOnlyDictionary<int, DimensionMember>> members = new(StringComparer.Ordinal);
     private readonly Dictionary<int, List<ProfileNote>> notes = [];
     private readonly HashSet<int>? wanted = request.Forces?.Select(f => f.Id).ToHashSet();
 
     /// <summary>What each force has of the fact, those asked for alone.</summary>
-    internal IEnumerable<ForceCoverage> Coverage => coverage.Forces.Values.Where(c => IsWanted(c.ForceId) && fact.IsKnown(c, request.Window));
+    internal IEnumerable<ForceCoverage> Coverage =>
+        coverage.Forces.Values.Where(c => IsWanted(c.ForceId) && fact.IsKnown(c, request.Window));
 
     /// <summary>Reads a query of the fact over the window and the forces asked for.</summary>
     internal void Read(string query, params (string Name, object? Value)[] parameters)
@@ -29,7 +31,8 @@ internal sealed class CubeBuilder(CountedFact fact, FactRequest request, Coverag
     internal IEnumerable<T> Rows<T>(string query, Func<DbDataReader, T> map, params (string Name, object? Value)[] parameters)
     {
         var (low, high) = ForceRange.Of(request.Forces);
-        return request.Database.Store.Query(ProfileQuery.In(fact.Folder, query, [("force_low", low), ("force_high", high), .. parameters]), map, cancel);
+        return request.Database.Store.Query(
+            ProfileQuery.In(fact.Folder, query, [("force_low", low), ("force_high", high), .. parameters]), map, cancel);
     }
 
     /// <summary>Adds a row that no query gives as it is.</summary>

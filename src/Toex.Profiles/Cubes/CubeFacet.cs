@@ -12,7 +12,8 @@ public sealed class CubeFacet
     private readonly double[][] counts;
 
     internal CubeFacet(FacetDefinition definition, int[] forces, CubePeriod[] periods, int[][] keys, double[] amounts, double[][] counts) =>
-        (Definition, this.forces, this.periods, this.keys, this.amounts, this.counts) = (definition, forces, periods, keys, amounts, counts);
+        (Definition, this.forces, this.periods, this.keys, this.amounts, this.counts) =
+            (definition, forces, periods, keys, amounts, counts);
 
     /// <summary>Dimensions and counts.</summary>
     public FacetDefinition Definition { get; }

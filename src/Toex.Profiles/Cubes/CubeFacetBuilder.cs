@@ -33,5 +33,6 @@ internal sealed class CubeFacetBuilder(FacetDefinition definition)
         }
     }
 
-    internal CubeFacet Build() => new(definition, [.. forces], [.. periods], [.. keys.Select(k => k.ToArray())], [.. amounts], [.. counts.Select(c => c.ToArray())]);
+    internal CubeFacet Build() =>
+        new(definition, [.. forces], [.. periods], [.. keys.Select(k => k.ToArray())], [.. amounts], [.. counts.Select(c => c.ToArray())]);
 }

@@ -28,7 +28,8 @@ public sealed class CubeTable
 
     /// <summary>The rows in order of force, period and dimensions: a value a column.</summary>
     public IEnumerable<object?[]> Rows =>
-        Enumerable.Range(0, facet.RowCount).OrderBy(r => forces[facet.Forces[r]].Code, StringComparer.Ordinal).ThenByDescending(r => facet.Periods[r]).Select(Row);
+        Enumerable.Range(0, facet.RowCount).OrderBy(r => forces[facet.Forces[r]].Code, StringComparer.Ordinal)
+            .ThenByDescending(r => facet.Periods[r]).Select(Row);
 
     /// <summary>The facets of a cube as tables.</summary>
     /// <param name="cube">The cube.</param>
@@ -51,14 +52,16 @@ public sealed class CubeTable
 
         if (facet.Amount is { } amount)
         {
-            yield return new(facet.Name, Title(amount), "what each of those counted in the row has", UnitOf(amount), fact.Title, typeof(double));
+            yield return new(
+                facet.Name, Title(amount), "what each of those counted in the row has", UnitOf(amount), fact.Title, typeof(double));
         }
 
         foreach (var name in facet.Counts)
         {
             var count = fact.Count(name)!;
             yield return new(
-                facet.Name, Title(name), count.Meaning, count.Whole ? "" : "severity weight", fact.Title, count.Whole ? typeof(long) : typeof(double));
+                facet.Name, Title(name), count.Meaning, count.Whole ? "" : "severity weight", fact.Title, count.Whole ? typeof(long)
+                    : typeof(double));
         }
     }
 
@@ -68,7 +71,8 @@ public sealed class CubeTable
         yield return new(Name, "ForceCode", "ONS code of the police force", "", Forces, typeof(string));
         yield return new(Name, "PoliceForce", "name of the police force", "", Forces, typeof(string));
         yield return new(Name, "Period", facet.Definition.IsAsOf
-            ? "Window: there on the last day of the window" : "Window, or Before: the window before, of the same length", "", Fact.Title, typeof(string));
+            ? "Window: there on the last day of the window"
+                : "Window, or Before: the window before, of the same length", "", Fact.Title, typeof(string));
     }
 
     private object?[] Row(int row)
@@ -104,7 +108,8 @@ public sealed class CubeTable
         : key;
 
     private static string UnitOf(string amount) =>
-        amount.StartsWith("minutes", StringComparison.Ordinal) ? "minutes" : amount.StartsWith("days", StringComparison.Ordinal) ? "days" : amount;
+        amount.StartsWith("minutes", StringComparison.Ordinal) ? "minutes" : amount.StartsWith("days", StringComparison.Ordinal) ? "days"
+            : amount;
 
     private static string Title(string name) => char.ToUpperInvariant(name[0]) + name[1..];
 }

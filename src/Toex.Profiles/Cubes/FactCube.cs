@@ -34,17 +34,21 @@ public sealed class FactCube
     /// <summary>The facet of a name; null where there is none.</summary>
     public CubeFacet? Facet(string? name) => Facets.FirstOrDefault(f => f.Definition.Name == name);
 
-    /// <summary>The name and order of a dimension's member; the key itself where members have no names, and <c>Not known</c> where none has the key.</summary>
+    /// <summary>The name and order of a dimension's member; the key itself where members have no names, and <c>Not known</c> where none has
+    /// the key.</summary>
     public DimensionMember Member(string dimension, int key) =>
-        members.GetValueOrDefault(dimension) is { } named ? named.GetValueOrDefault(key, new("Not known", key)) : new(key.ToString(CultureInfo.InvariantCulture), key);
+        members.GetValueOrDefault(dimension) is { } named ? named.GetValueOrDefault(key, new("Not known", key))
+            : new(key.ToString(CultureInfo.InvariantCulture), key);
 
     /// <summary>The named members of a dimension; none where keys are values.</summary>
     public IReadOnlyDictionary<int, DimensionMember> Members(string dimension) =>
         members.GetValueOrDefault(dimension) ?? new Dictionary<int, DimensionMember>();
 
-    /// <summary>The part of the cube that is of some members of a dimension. What is not counted by that dimension is not known of it.</summary>
+    /// <summary>The part of the cube that is of some members of a dimension. What is not counted by that dimension is not known of
+    /// it.</summary>
     public FactCube Slice(string dimension, IReadOnlySet<int> keys) => new(
-        Fact, Window, [.. Facets.Where(f => f.Definition.DimensionAt(dimension) >= 0).Select(f => f.Slice(dimension, keys))], members, Coverage, notes);
+        Fact, Window, [.. Facets.Where(f => f.Definition.DimensionAt(dimension) >= 0).Select(f => f.Slice(dimension, keys))], members,
+            Coverage, notes);
 
     /// <summary>The sum of a count; null where no facet has it.</summary>
     /// <param name="count">Name of the count.</param>

@@ -11,7 +11,8 @@ namespace Toex.Profiles.Cubes;
 
 /// <summary>Which facts to count.</summary>
 internal sealed record FactRequest(
-    ProfileDatabase Database, ThemeDefinition Theme, CountedScope Scope, ReportingWindow Window, SeverityScale Scale, IReadOnlyList<Force>? Forces)
+    ProfileDatabase Database, ThemeDefinition Theme, CountedScope Scope, ReportingWindow Window, SeverityScale Scale,
+        IReadOnlyList<Force>? Forces)
 {
     internal int FirstMonth => DayNumber.MonthOf(Window.From);
 

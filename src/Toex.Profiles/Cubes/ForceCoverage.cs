@@ -36,7 +36,8 @@ public sealed record ForceCoverage
     internal IReadOnlyList<CoveredMonth> Months { get; init; } = [];
 
     /// <summary>What is submitted apart from the fact itself, such as visits: the months of each part that has rows.</summary>
-    internal IReadOnlyDictionary<string, IReadOnlyList<CoveredMonth>> Parts { get; init; } = new Dictionary<string, IReadOnlyList<CoveredMonth>>();
+    internal IReadOnlyDictionary<string, IReadOnlyList<CoveredMonth>> Parts { get; init; } =
+        new Dictionary<string, IReadOnlyList<CoveredMonth>>();
 
     /// <summary>The last day of which there is a row of the fact or of any part of it; null where there is none.</summary>
     internal DateOnly? LastOfAny => Parts.Values.SelectMany(p => p).Concat(Months).Select(m => (DateOnly?)m.Last).Max();

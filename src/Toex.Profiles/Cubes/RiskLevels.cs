@@ -8,5 +8,6 @@ internal static class RiskLevels
 {
     /// <summary>The levels of one system, the highest first.</summary>
     internal static Dictionary<int, DimensionMember> OfTheme(FactRequest request, string system, CancellationToken cancel) =>
-        request.Names(ProfileQuery.Named("risk-levels", ("theme", system)), cancel).ToDictionary(l => l.Key, l => l.Value with { Order = -l.Value.Order });
+        request.Names(ProfileQuery.Named("risk-levels", ("theme", system)), cancel)
+            .ToDictionary(l => l.Key, l => l.Value with { Order = -l.Value.Order });
 }

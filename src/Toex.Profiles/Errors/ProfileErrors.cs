@@ -18,7 +18,8 @@ public static class ProfileErrors
     /// <summary>A theme of which nothing is published.</summary>
     public static readonly ErrorDefinition NotPublished = new("Toex.Profile.NotPublished", ErrorKind.InvalidArgument,
         "No published recorded crime stands for {0}.",
-        "Leave -Source out, so that what forces submitted is counted; or name Home Office subgroups as \"published\" in the theme's definition.");
+        "Leave -Source out, so that what forces submitted is counted; or name Home Office subgroups as \"published\" in the theme's "
+            + "definition.");
 
     /// <summary>The database's scope rules lack the one asked for.</summary>
     public static readonly ErrorDefinition NoScopeRule = new("Toex.Profile.NoScopeRule", ErrorKind.InvalidData,

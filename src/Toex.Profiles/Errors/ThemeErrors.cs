@@ -15,7 +15,8 @@ public static class ThemeErrors
 
     /// <summary>Objects of several themes in one pipeline.</summary>
     public static readonly ErrorDefinition Several = new("Toex.Theme.Several", ErrorKind.InvalidArgument,
-        "Objects of the themes {0} and {1} came down one pipeline, and one theme is worked on at a time.", "Name one with -Theme, or pass the objects of each theme by themselves.");
+        "Objects of the themes {0} and {1} came down one pipeline, and one theme is worked on at a time.",
+            "Name one with -Theme, or pass the objects of each theme by themselves.");
 
     /// <summary>The theme has no such scope.</summary>
     public static readonly ErrorDefinition NoScope = new("Toex.Theme.NoScope", ErrorKind.InvalidArgument,

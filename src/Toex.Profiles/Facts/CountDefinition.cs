@@ -8,7 +8,8 @@ namespace Toex.Profiles.Facts;
 /// <param name="Stock">Whether it is of those there on a day, not of what happened in the window.</param>
 public sealed record CountDefinition(string Name, string Meaning, bool ByMonth, bool Whole = true, bool Stock = false)
 {
-    /// <summary>The part of the fact, submitted apart, that it rests on besides: what is overdue rests on the visits. Null where it rests on none.</summary>
+    /// <summary>The part of the fact, submitted apart, that it rests on besides: what is overdue rests on the visits. Null where it rests
+    /// on none.</summary>
     internal string? RestsOn { get; init; }
 
     /// <summary>Whether what was the case on an earlier date can no longer be told: the force's data have only how it is now.</summary>

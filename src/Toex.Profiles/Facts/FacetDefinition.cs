@@ -9,7 +9,8 @@ public sealed record FacetDefinition(string Name, IReadOnlyList<string> Dimensio
     /// <summary>Name of the dimension whose keys are months.</summary>
     public const string Month = "month";
 
-    /// <summary>What each subject or thing of a row has, such as harm or minutes: rows differ by it too. Null where it has no such thing.</summary>
+    /// <summary>What each subject or thing of a row has, such as harm or minutes: rows differ by it too. Null where it has no such
+    /// thing.</summary>
     public string? Amount { get; init; }
 
     /// <summary>Whether it is of those there on the as-of date, whenever they came.</summary>

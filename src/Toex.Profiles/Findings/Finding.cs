@@ -3,8 +3,8 @@ using Toex.Data.Collections;
 namespace Toex.Profiles.Findings;
 
 /// <summary>
-/// A claim about a force or a group of forces, as data with its evidence: made once, where the numbers are, and worded in one place. Titles,
-/// cmdlets and pages say the same.
+/// A claim about a force or a group of forces, as data with its evidence: made once, where the numbers are, and worded in one place.
+/// Titles, cmdlets and pages say the same.
 /// </summary>
 public sealed record Finding
 {

@@ -41,14 +41,15 @@ public sealed record Measure
     /// <summary>What the quotient is multiplied by, such as 1,000; of a top share, the share of subjects, such as 0.05.</summary>
     public double Times { get; init; } = 1;
 
-    /// <summary>Months after which a month's value no longer changes much: outcomes take time, and some offences are recorded late.</summary>
+    /// <summary>Months after which a month's value no longer changes much: outcomes take time, and some offences are recorded
+    /// late.</summary>
     public int SettlesAfterMonths { get; init; }
 
     /// <summary>Whether it has monthly values: what it is made of is known by month.</summary>
     public bool IsMonthly { get; init; }
 
-    /// <summary>Whether it is of those there on a day. Such a number carries on from month to month, so process limits, which take each month for
-    /// a fresh one, tell nothing of it.</summary>
+    /// <summary>Whether it is of those there on a day. Such a number carries on from month to month, so process limits, which take each
+    /// month for a fresh one, tell nothing of it.</summary>
     public bool IsStock { get; init; }
 
     /// <summary>Whether it is made of severity weights of the offences in scope.</summary>

@@ -8,7 +8,8 @@ namespace Toex.Profiles.Passing;
 internal sealed class MeasureValuesConverter : JsonConverter<IReadOnlyDictionary<string, MeasureValue>>
 {
     /// <inheritdoc/>
-    public override IReadOnlyDictionary<string, MeasureValue> Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) =>
+    public override IReadOnlyDictionary<string, MeasureValue> Read(
+        ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) =>
         new Dictionary<string, MeasureValue>(
             JsonSerializer.Deserialize<Dictionary<string, MeasureValue>>(ref reader, options) ?? [], StringComparer.OrdinalIgnoreCase);
 

@@ -30,7 +30,8 @@ internal sealed class ThemeConverter : JsonConverter<ThemeDefinition>
     }
 
     /// <inheritdoc/>
-    public override void Write(Utf8JsonWriter writer, ThemeDefinition value, JsonSerializerOptions options) => writer.WriteStringValue(value.Text);
+    public override void Write(Utf8JsonWriter writer, ThemeDefinition value, JsonSerializerOptions options) =>
+        writer.WriteStringValue(value.Text);
 
     private static ThemeDefinition Parse(string text) =>
         ThemeReader.Read(JsonDocumentFile.Parse(Encoding.UTF8.GetBytes(text), new JsonFaults(File, ThemeErrors.BadDefinition)), File);

@@ -32,8 +32,10 @@ internal sealed class BreakdownGroups(FactCube cube, CountedFact fact, Dimension
 
         return
         [
-            .. counted.Select(c => (Member: cube.Member(dimension.Name, c.Key), Sum: c.Value)).GroupBy(c => c.Member.Name, StringComparer.Ordinal)
-                .Select(g => new BreakdownGroup(g.Key, g.Min(c => c.Member.Order), (long)g.Sum(c => c.Sum.Count), harm is null ? null : g.Sum(c => c.Sum.Harm))),
+            .. counted.Select(c => (Member: cube.Member(dimension.Name, c.Key), Sum: c.Value))
+                .GroupBy(c => c.Member.Name, StringComparer.Ordinal)
+                .Select(g => new BreakdownGroup(
+                    g.Key, g.Min(c => c.Member.Order), (long)g.Sum(c => c.Sum.Count), harm is null ? null : g.Sum(c => c.Sum.Harm))),
         ];
     }
 

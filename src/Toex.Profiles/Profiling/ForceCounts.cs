@@ -4,7 +4,8 @@ using Toex.Profiles.Facts;
 
 namespace Toex.Profiles.Profiling;
 
-/// <summary>The totals of a force's counts, for the window, the one before and each month. What the cube does not have is not known.</summary>
+/// <summary>The totals of a force's counts, for the window, the one before and each month. What the cube does not have is not
+/// known.</summary>
 internal sealed class ForceCounts
 {
     private readonly Dictionary<string, (double Window, double Before, double[]? Months)> totals = new(StringComparer.Ordinal);
@@ -50,7 +51,8 @@ internal sealed class ForceCounts
             var byMonth = cube.Facets.FirstOrDefault(f => f.Definition.IsByMonth && f.Definition.CountAt(count) >= 0);
             foreach (var (force, counts) in all)
             {
-                counts.Begin(definition, facet.Definition.Part, cube.Coverage[force], cube.Window, byMonth is null ? null : new double[length]);
+                counts.Begin(
+                    definition, facet.Definition.Part, cube.Coverage[force], cube.Window, byMonth is null ? null : new double[length]);
             }
 
             Add(all, facet, count);
@@ -63,14 +65,16 @@ internal sealed class ForceCounts
     /// <summary>Begins to add up a count, where the force has submitted what it is made of.</summary>
     private void Begin(CountDefinition count, string? part, ForceCoverage coverage, ReportingWindow window, double[]? months)
     {
-        var gaps = (part ?? count.RestsOn) is { } apart && coverage.Parts.ContainsKey(apart) ? CountedFact.GapsOfPart(coverage, apart, window.From, window.To) : null;
+        var gaps = (part ?? count.RestsOn) is { } apart && coverage.Parts.ContainsKey(apart)
+            ? CountedFact.GapsOfPart(coverage, apart, window.From, window.To) : null;
         if (gaps is not null && count.RestsOn is null)
         {
             gapsOfCounts[count.Name] = gaps;
         }
 
         var submitted = part is null ? coverage.PartsOnly is null : coverage.Parts.ContainsKey(part);
-        if (submitted && !(count.RestsOn is not null && gaps?.Any(g => g.To == window.To) == true) && !(count.LatestOnly && coverage.LastOfAny > window.To))
+        if (submitted && !(count.RestsOn is not null && gaps?.Any(g => g.To == window.To) == true)
+            && !(count.LatestOnly && coverage.LastOfAny > window.To))
         {
             totals[count.Name] = (0, 0, months);
         }
@@ -79,7 +83,8 @@ internal sealed class ForceCounts
     private static ForceCounts Of(ForceCoverage coverage, ReportingWindow window, CountedFact fact)
     {
         var before = window.Before();
-        return new(fact.KnowsBefore(coverage, window) && fact.Gaps(coverage, before.From, before.To).Count == 0, fact.Gaps(coverage, window.From, window.To));
+        return new(fact.KnowsBefore(coverage, window)
+            && fact.Gaps(coverage, before.From, before.To).Count == 0, fact.Gaps(coverage, window.From, window.To));
     }
 
     private static void Add(Dictionary<int, ForceCounts> all, CubeFacet facet, string count)
@@ -93,7 +98,8 @@ internal sealed class ForceCounts
                 continue;
             }
 
-            of[count] = periods[row] == CubePeriod.Window ? total with { Window = total.Window + amounts[row] } : total with { Before = total.Before + amounts[row] };
+            of[count] = periods[row] == CubePeriod.Window ? total with { Window = total.Window + amounts[row] }
+                : total with { Before = total.Before + amounts[row] };
         }
     }
 
@@ -107,7 +113,8 @@ internal sealed class ForceCounts
         var (amounts, forces, periods, months) = (facet.Counts(count), facet.Forces, facet.Periods, facet.Keys(FacetDefinition.Month));
         for (var row = 0; row < amounts.Count; row++)
         {
-            if (periods[row] == CubePeriod.Window && months[row] >= first && all[forces[row]].totals.GetValueOrDefault(count).Months is { } sums && months[row] - first < sums.Length)
+            if (periods[row] == CubePeriod.Window && months[row] >= first
+                && all[forces[row]].totals.GetValueOrDefault(count).Months is { } sums && months[row] - first < sums.Length)
             {
                 sums[months[row] - first] += amounts[row];
             }

@@ -35,5 +35,6 @@ internal sealed class ForceParts(FactCube cube, IReadOnlyDictionary<string, ILoo
         }
     }
 
-    private IEnumerable<(double Amount, long Count)> Amounts(string facet, string count) => Of(facet, count).Select(r => (r.Amount, (long)r.Count));
+    private IEnumerable<(double Amount, long Count)> Amounts(string facet, string count) =>
+        Of(facet, count).Select(r => (r.Amount, (long)r.Count));
 }

@@ -7,11 +7,12 @@ using Toex.Profiles.Statistics;
 namespace Toex.Profiles.Profiling;
 
 /// <summary>Makes a measure's value of a force's counts.</summary>
-internal sealed class MeasureMath(CountedFact fact, ForceParts parts, ForceCounts counts, ReportingWindow window, Func<string, long?> people)
+internal sealed class MeasureMath(
+    CountedFact fact, ForceParts parts, ForceCounts counts, ReportingWindow window, Func<string, long?> people)
 {
     /// <summary>
-    /// The value over the window, with its limits. Where days of the window are not known, a count, or a share of what is known, is of a part of it;
-    /// what is over residents or over the window before is not known.
+    /// The value over the window, with its limits. Where days of the window are not known, a count, or a share of what is known, is of a
+    /// part of it; what is over residents or over the window before is not known.
     /// </summary>
     internal MeasureValue Window(Measure measure)
     {
@@ -26,7 +27,8 @@ internal sealed class MeasureMath(CountedFact fact, ForceParts parts, ForceCount
             MeasureKind.TopShare => new(Concentration.TopShare(parts.Spread, measure.Times), null, null, null, null),
             MeasureKind.Median => Median(measure),
             _ when !counts.Knows(measure.Of) => default,
-            _ => Quotient(measure, counts.Window(measure.Of), measure.Per is { } per ? Denominator(per, counts.Window) : null) with { Before = BeforeOf(measure) },
+            _ => Quotient(measure, counts.Window(measure.Of), measure.Per is { } per ? Denominator(per, counts.Window)
+                : null) with { Before = BeforeOf(measure) },
         };
         var gaps = measure.Per is { } over && counts.GapsOf(over).Count > 0 ? counts.GapsOf(over) : counts.GapsOf(measure.Of);
         return gaps.Count == 0 ? value
@@ -95,5 +97,6 @@ internal sealed class MeasureMath(CountedFact fact, ForceParts parts, ForceCount
             ? new(median.Median * measure.Times, median.Lower * measure.Times, median.Upper * measure.Times, null, null)
             : default;
 
-    private static (double?, double?) Scaled((double Lower, double Upper)? limits, double times) => (limits?.Lower * times, limits?.Upper * times);
+    private static (double?, double?) Scaled((double Lower, double Upper)? limits, double times) =>
+        (limits?.Lower * times, limits?.Upper * times);
 }

@@ -32,7 +32,9 @@ internal sealed class ProfileBuilder(FactRequest request, CountedFact fact, Fact
             To = request.Window.To.ToDateTime(default),
             Coverage = ProfileCoverages.Of(cube.Coverage.GetValueOrDefault(force.Id), fact, request.Window, latest),
             Months = whole ? [.. Months(known, math)] : [],
-            Breakdowns = [.. request.Theme.Breakdowns.Where(b => fact.Dimension(b.Dimension) is not null).Select(b => BreakdownOf(force, b, parts, known)).OfType<ProfileBreakdown>()],
+            Breakdowns =
+                [.. request.Theme.Breakdowns.Where(b => fact.Dimension(b.Dimension) is not null)
+                    .Select(b => BreakdownOf(force, b, parts, known)).OfType<ProfileBreakdown>()],
             Ages = whole ? AgesOf(parts) : null,
             Hours = whole ? HoursOf(parts) : null,
             Concentration = whole ? ConcentrationOf(parts) : null,
@@ -59,9 +61,11 @@ internal sealed class ProfileBuilder(FactRequest request, CountedFact fact, Fact
             var offset = i;
             yield return new(
                 first.ToDateTime(default),
-                first >= request.Window.From && last <= request.Window.To && last <= (latest ?? last) && !known.Gaps.Any(g => g.Touches(first, last)),
+                first >= request.Window.From && last <= request.Window.To && last <= (latest ?? last)
+                    && !known.Gaps.Any(g => g.Touches(first, last)),
                 monthly.ToDictionary(m => m.Id, m => math.Month(m, offset, first, last), StringComparer.OrdinalIgnoreCase),
-                [.. monthly.Where(m => m.SettlesAfterMonths > 0 && last.AddMonths(m.SettlesAfterMonths) > request.Window.To).Select(m => m.Id)]);
+                [.. monthly.Where(m => m.SettlesAfterMonths > 0 && last.AddMonths(m.SettlesAfterMonths) > request.Window.To)
+                    .Select(m => m.Id)]);
         }
     }
 
@@ -75,9 +79,11 @@ internal sealed class ProfileBuilder(FactRequest request, CountedFact fact, Fact
             return null;
         }
 
-        var groups = dimension.IsNamed ? new BreakdownGroups(cube, fact, dimension, count).Of(parts) : BreakdownGroups.OfBands(parts, request.Theme.BacklogBands, known.Window(count) ?? 0);
+        var groups = dimension.IsNamed ? new BreakdownGroups(cube, fact, dimension, count).Of(parts)
+            : BreakdownGroups.OfBands(parts, request.Theme.BacklogBands, known.Window(count) ?? 0);
         var ordered = dimension.IsOrdered
-            ? groups.OrderBy(g => g.Order).ToList() : [.. groups.OrderByDescending(g => g.Count).ThenBy(g => g.Name, StringComparer.Ordinal)];
+            ? groups.OrderBy(g => g.Order).ToList()
+                : [.. groups.OrderByDescending(g => g.Count).ThenBy(g => g.Name, StringComparer.Ordinal)];
         var whole = groups.Sum(g => g.Count);
         var people = People(force, PopulationBase.People.Name);
         return new(breakdown.Id, breakdown.Title, dimension.Unit ?? fact.ScopeOf(request).Counts ?? request.Theme.Many,
@@ -159,7 +165,8 @@ internal sealed class ProfileBuilder(FactRequest request, CountedFact fact, Fact
     private ProfileBacklog? BacklogOf(ForceParts parts, ForceCounts known)
     {
         var bands = request.Theme.BacklogBands;
-        if (bands.Count == 0 || request.Theme.BacklogTitle.Length == 0 || fact.Backlog is not { } backlog || cube.Facet(backlog.Facet) is not { } facet)
+        if (bands.Count == 0 || request.Theme.BacklogTitle.Length == 0 || fact.Backlog is not { } backlog
+            || cube.Facet(backlog.Facet) is not { } facet)
         {
             return null;
         }
@@ -171,14 +178,17 @@ internal sealed class ProfileBuilder(FactRequest request, CountedFact fact, Fact
         }
 
         return new(request.Theme.BacklogTitle, backlog.Unit, [.. bands.Select(b => b.Label)],
-            [.. levels.OrderBy(l => cube.Member("riskLevel", l.Key).Order).Select(l => new BacklogLevel(cube.Member("riskLevel", l.Key).Name, [.. l.Value]))],
+            [.. levels.OrderBy(l => cube.Member("riskLevel", l.Key).Order)
+                .Select(l => new BacklogLevel(cube.Member("riskLevel", l.Key).Name, [.. l.Value]))],
             backlog.Whole is { } whole ? (long)(known.Window(whole) ?? 0) - levels.Values.Sum(l => l.Sum()) : null);
     }
 
     private ProfileProvenance ProvenanceOf(Force force, ForceParts parts)
     {
-        var codes = fact.Harm is null ? [] : parts.Of("codes", fact.Counts[0].Name, "offenceCode").GroupBy(c => c.Keys[0], c => (long)c.Count)
-            .Select(g => (CodeId: g.Key, Offences: g.Sum())).Where(c => c.Offences != 0).Select(c => (Code: request.Scale[c.CodeId], c.Offences)).ToList();
+        var codes = fact.Harm is null ? []
+            : parts.Of("codes", fact.Counts[0].Name, "offenceCode").GroupBy(c => c.Keys[0], c => (long)c.Count)
+            .Select(g => (CodeId: g.Key, Offences: g.Sum())).Where(c => c.Offences != 0)
+                .Select(c => (Code: request.Scale[c.CodeId], c.Offences)).ToList();
         var scope = fact.ScopeOf(request);
         return new()
         {
@@ -192,7 +202,9 @@ internal sealed class ProfileBuilder(FactRequest request, CountedFact fact, Fact
             Counts = scope.Counts,
             SeverityScale = fact.Harm is not null ? request.Scale.Name : null,
             Population = PopulationsOf(force),
-            Unweighted = [.. codes.Where(c => c.Code.Weight is null).OrderByDescending(c => c.Offences).ThenBy(c => c.Code.Code, StringComparer.Ordinal)
+            Unweighted =
+                [.. codes.Where(c => c.Code.Weight is null).OrderByDescending(c => c.Offences)
+                    .ThenBy(c => c.Code.Code, StringComparer.Ordinal)
                 .Select(c => new UnweightedOffence(c.Code.Code, c.Code.Title, c.Offences))],
             Overrides = [.. codes.Where(c => c.Code.Approver is not null).OrderBy(c => c.Code.Code, StringComparer.Ordinal)
                 .Select(c => new WeightOverride(c.Code.Code, c.Code.Title, c.Code.Weight.GetValueOrDefault(), c.Code.Approver!))],
@@ -202,7 +214,8 @@ internal sealed class ProfileBuilder(FactRequest request, CountedFact fact, Fact
         };
     }
 
-    /// <summary>The years of the residents, and of those groups of them that the theme's rates are per and that are of another year.</summary>
+    /// <summary>The years of the residents, and of those groups of them that the theme's rates are per and that are of another
+    /// year.</summary>
     private string? PopulationsOf(Force force)
     {
         if (population.NearestTo(force.Id, PopulationBase.People, Middle) is not var (year, _))
@@ -210,7 +223,8 @@ internal sealed class ProfileBuilder(FactRequest request, CountedFact fact, Fact
             return null;
         }
 
-        var others = request.Theme.Measures.Select(m => m.Per).OfType<string>().Distinct().Select(PopulationBase.Find).OfType<PopulationBase>()
+        var others = request.Theme.Measures.Select(m => m.Per).OfType<string>().Distinct().Select(PopulationBase.Find)
+            .OfType<PopulationBase>()
             .Select(b => (b.Meaning, population.NearestTo(force.Id, b, Middle)?.Year)).Where(b => b.Year is not null && b.Year != year)
             .Select(b => string.Create(CultureInfo.InvariantCulture, $", {b.Meaning} of {b.Year}"));
         return string.Create(CultureInfo.InvariantCulture, $"residents of {year}{string.Concat(others)}");
@@ -226,12 +240,15 @@ internal sealed class ProfileBuilder(FactRequest request, CountedFact fact, Fact
         var gaps = counts.GetValueOrDefault(force.Id)?.Gaps ?? [];
         if (gaps.Count > 0)
         {
-            yield return new($"{force.Name} has no {fact.One} from {string.Join(", ", gaps.Select(g => $"{g.From:yyyy-MM-dd} to {g.To:yyyy-MM-dd}"))}: "
-                + "these days are not known. Counts and shares are of the rest; rates, change, signal, rank and place in a funnel are not known.");
+            yield return new(
+                $"{force.Name} has no {fact.One} from {string.Join(", ", gaps.Select(g => $"{g.From:yyyy-MM-dd} to {g.To:yyyy-MM-dd}"))}: "
+                + "these days are not known. Counts and shares are of the rest; rates, change, signal, rank and place in a funnel are not "
+                    + "known.");
         }
         else if (!fact.IsPublished && latest < request.Window.To)
         {
-            yield return new($"The database's latest {fact.One} is of {latest:yyyy-MM-dd}: the window's days after it are empty, not quiet.");
+            yield return new(
+                $"The database's latest {fact.One} is of {latest:yyyy-MM-dd}: the window's days after it are empty, not quiet.");
         }
     }
 }

@@ -6,14 +6,16 @@ namespace Toex.Profiles.Profiling;
 /// <summary>Tells the coverage of a force to a profile's reader.</summary>
 internal static class ProfileCoverages
 {
-    internal static ProfileCoverage Of(ForceCoverage? coverage, CountedFact fact, ReportingWindow window, DateOnly? latest) => coverage?.LastOfAny is not { } last
+    internal static ProfileCoverage Of(ForceCoverage? coverage, CountedFact fact, ReportingWindow window, DateOnly? latest) =>
+        coverage?.LastOfAny is not { } last
         ? new() { IsWhole = false }
         : new()
         {
             From = coverage.FirstDay?.ToDateTime(default),
             To = last.ToDateTime(default),
             DaysBehind = latest is { } end ? Math.Max(0, end.DayNumber - last.DayNumber) : null,
-            Gaps = [.. fact.Gaps(coverage, window.From, window.To).Select(g => new ProfileGap(g.From.ToDateTime(default), g.To.ToDateTime(default)))],
+            Gaps = [.. fact.Gaps(coverage, window.From, window.To)
+                .Select(g => new ProfileGap(g.From.ToDateTime(default), g.To.ToDateTime(default)))],
             IsWhole = coverage.PartsOnly is null && fact.Gaps(coverage, window.From, window.To).Count == 0,
         };
 }

@@ -17,11 +17,14 @@ public static class ThemeProfiler
     /// <param name="database">The database.</param>
     /// <param name="request">Which profiles.</param>
     /// <param name="cancel">Stops the running query.</param>
-    /// <exception cref="Data.Errors.ToexException">The source is empty, the theme has no such scope, or its definition does not fit the database.</exception>
+    /// <exception cref="Data.Errors.ToexException">The source is empty, the theme has no such scope, or its definition does not fit the
+    /// database.</exception>
     public static IReadOnlyList<ForceProfile> Profiles(ProfileDatabase database, ProfileRequest request, CancellationToken cancel)
     {
         var (counted, fact, coverage) = Prepare(database, request, cancel);
-        var builder = new ProfileBuilder(counted, fact, fact.Cube(counted, coverage, cancel), coverage.Latest, PopulationTable.Load(database, cancel));
+        var builder =
+            new ProfileBuilder(
+                counted, fact, fact.Cube(counted, coverage, cancel), coverage.Latest, PopulationTable.Load(database, cancel));
         return [.. Forces(database, request, coverage, cancel).Select(builder.ProfileOf)];
     }
 
@@ -36,15 +39,18 @@ public static class ThemeProfiler
         return fact.Cube(counted, coverage, cancel);
     }
 
-    /// <summary>The profiles that part of a cube gives, such as those of one offence code. What the part does not know is not known.</summary>
-    internal static IReadOnlyList<ForceProfile> OfCube(FactCube cube, ProfileDatabase database, ProfileRequest request, CancellationToken cancel)
+    /// <summary>The profiles that part of a cube gives, such as those of one offence code. What the part does not know is not
+    /// known.</summary>
+    internal static IReadOnlyList<ForceProfile> OfCube(
+        FactCube cube, ProfileDatabase database, ProfileRequest request, CancellationToken cancel)
     {
         var (counted, fact, coverage) = Prepare(database, request, cancel);
         var builder = new ProfileBuilder(counted, fact, cube, coverage.Latest, PopulationTable.Load(database, cancel));
         return [.. Forces(database, request, coverage, cancel).Select(builder.ProfileOf)];
     }
 
-    private static (FactRequest Counted, CountedFact Fact, CoverageTable Coverage) Prepare(ProfileDatabase database, ProfileRequest request, CancellationToken cancel)
+    private static (FactRequest Counted, CountedFact Fact, CoverageTable Coverage) Prepare(
+        ProfileDatabase database, ProfileRequest request, CancellationToken cancel)
     {
         var scope = CountedScope.Of(database, request.Theme, request.Scope, cancel);
         var fact = FactOf(request);
@@ -57,7 +63,8 @@ public static class ThemeProfiler
         var asOf = request.AsOf ?? coverage.Latest ?? throw ProfileErrors.NoAsOf.With(request.Theme.Many);
         var forces = request.Forces?.Concat(request.Also).ToList();
         asOf = request.Coverage == CoverageRule.Common ? coverage.LastCommon(asOf, forces, fact) : asOf;
-        return (new(database, request.Theme, scope, ReportingWindow.EndingAt(asOf, request.Months), SeverityScale.Load(database, cancel), forces), fact, coverage);
+        return (new(database, request.Theme, scope, ReportingWindow.EndingAt(asOf, request.Months), SeverityScale.Load(database, cancel),
+            forces), fact, coverage);
     }
 
     /// <summary>The theme's own fact, or the published one that stands for it.</summary>
@@ -72,11 +79,13 @@ public static class ThemeProfiler
             : (CountedFact)FactCatalogue.All.First(f => f.IsPublished);
     }
 
-    private static IEnumerable<Force> Forces(ProfileDatabase database, ProfileRequest request, CoverageTable coverage, CancellationToken cancel)
+    private static IEnumerable<Force> Forces(
+        ProfileDatabase database, ProfileRequest request, CoverageTable coverage, CancellationToken cancel)
     {
         var published = request.Source == ProfileSource.RecordedCrime;
         var forces = request.Forces
-            ?? ForceDirectory.Load(database.Store, cancel).All.Where(f => published ? f.IsTerritorial : f.Submits || coverage.Forces.ContainsKey(f.Id));
+            ?? ForceDirectory.Load(database.Store, cancel).All.Where(
+                f => published ? f.IsTerritorial : f.Submits || coverage.Forces.ContainsKey(f.Id));
         return forces.Concat(request.Also).DistinctBy(f => f.Id).OrderBy(f => f.Name, StringComparer.Ordinal);
     }
 }

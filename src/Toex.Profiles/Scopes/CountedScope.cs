@@ -41,7 +41,8 @@ internal sealed class CountedScope
     internal int GroupOf(int codeId) => groupOfCode[codeId];
 
     /// <summary>Groups that offences can be shown under, by key.</summary>
-    internal IReadOnlyDictionary<int, DimensionMember> Groups => groups.Select((name, key) => (name, key)).ToDictionary(g => g.key, g => new DimensionMember(g.name, g.key));
+    internal IReadOnlyDictionary<int, DimensionMember> Groups =>
+        groups.Select((name, key) => (name, key)).ToDictionary(g => g.key, g => new DimensionMember(g.name, g.key));
 
     /// <summary>The parameters of queries that count by this scope.</summary>
     internal (string Name, object? Value)[] Parameters =>
@@ -56,7 +57,8 @@ internal sealed class CountedScope
     /// <param name="theme">The theme.</param>
     /// <param name="name">Name of the scope; null for the theme's first.</param>
     /// <param name="cancel">Stops.</param>
-    /// <exception cref="Data.Errors.ToexException">The theme has no such scope, or the database no such rule, offence theme or code.</exception>
+    /// <exception cref="Data.Errors.ToexException">The theme has no such scope, or the database no such rule, offence theme or
+    /// code.</exception>
     internal static CountedScope Of(ProfileDatabase database, ThemeDefinition theme, string? name, CancellationToken cancel)
     {
         var scope = name is null ? theme.Scopes[0]
@@ -96,8 +98,10 @@ internal sealed class CountedScope
             var meant = all.Where(c => Same(c.Theme, entry.Name) || Same(c.Code, entry.Name)).ToList();
             if (meant.Count == 0)
             {
-                throw ThemeErrors.BadDefinition.With(theme.File, entry.Line, $"'{entry.Name}' is no offence theme or code of the database",
-                    $"Write an offence code that Get-ToexOffence lists, or one of: {string.Join(", ", all.Select(c => c.Theme).Where(t => t.Length > 0).Distinct())}.");
+                throw ThemeErrors.BadDefinition.With(
+                    theme.File, entry.Line, $"'{entry.Name}' is not an offence theme or code of the database",
+                    $"Write an offence code that Get-ToexOffence lists, or one of: "
+                        + $"{string.Join(", ", all.Select(c => c.Theme).Where(t => t.Length > 0).Distinct())}.");
             }
 
             foreach (var code in meant)
@@ -114,9 +118,11 @@ internal sealed class CountedScope
 
     private static (int Id, ThemeScope Scope) RuleOf(ProfileDatabase database, string rule, CancellationToken cancel)
     {
-        var rules = database.Store.Query(ProfileQuery.Named("scope-rule"), row => (Id: row.GetInt32(0), Name: $"{row.GetString(1)}/{row.GetString(2)}", Scope: new ThemeScope
+        var rules = database.Store.Query(ProfileQuery.Named("scope-rule"),
+            row => (Id: row.GetInt32(0), Name: $"{row.GetString(1)}/{row.GetString(2)}", Scope: new ThemeScope
         {
-            Id = row.GetString(2), Version = row.GetString(3), Sex = row.GetInt16(4), AgeFrom = row.GetInt16(5), Definition = row.GetString(6), Source = row.GetString(7),
+            Id = row.GetString(2), Version = row.GetString(3), Sex = row.GetInt16(4), AgeFrom = row.GetInt16(5),
+                Definition = row.GetString(6), Source = row.GetString(7),
         }), cancel).Where(r => r.Name == rule).ToList();
         return rules.Count == 0 ? throw ProfileErrors.NoScopeRule.With(rule) : (rules.MaxBy(r => r.Id).Id, rules.MaxBy(r => r.Id).Scope);
     }
@@ -134,5 +140,6 @@ internal sealed class CountedScope
         codes[code] = domesticOnly ? Domestic : Always;
     }
 
-    private static bool Same(string one, string other) => string.Compare(one, other, CultureInfo.InvariantCulture, CompareOptions.IgnoreCase) == 0;
+    private static bool Same(string one, string other) =>
+        string.Compare(one, other, CultureInfo.InvariantCulture, CompareOptions.IgnoreCase) == 0;
 }

@@ -22,7 +22,8 @@ internal sealed class SeverityScale
     internal CodeWeight this[int offenceCodeId] => codes[offenceCodeId];
 
     /// <summary>The codes as members of a dimension.</summary>
-    internal IReadOnlyDictionary<int, DimensionMember> Members => codes.ToDictionary(c => c.Key, c => new DimensionMember(c.Value.Code, c.Key));
+    internal IReadOnlyDictionary<int, DimensionMember> Members =>
+        codes.ToDictionary(c => c.Key, c => new DimensionMember(c.Value.Code, c.Key));
 
     /// <summary>The weight of a code; 0 where the scale has none.</summary>
     internal double WeightOf(int offenceCodeId) => (double)codes[offenceCodeId].Weight.GetValueOrDefault();

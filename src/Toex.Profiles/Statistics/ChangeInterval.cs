@@ -4,7 +4,8 @@ namespace Toex.Profiles.Statistics;
 
 /// <summary>
 /// Relative change of a rate between two windows, with its 95 % interval: of both windows' counts together, the later count is a
-/// binomial part with a probability that depends on nothing but the ratio of the rates, so exact limits of that part are limits of the ratio.
+/// binomial part with a probability that depends on nothing but the ratio of the rates, so exact limits of that part are limits of the
+/// ratio.
 /// </summary>
 /// <param name="Change">Later rate by earlier rate, less 1: 0.1 is a rise by 10 %.</param>
 /// <param name="Lower">Lower 95 % limit; -1 where the later count is zero.</param>

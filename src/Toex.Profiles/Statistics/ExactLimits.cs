@@ -19,7 +19,8 @@ internal static class ExactLimits
 
     private const int MostSteps = 500;
 
-    /// <summary>Limits of a Poisson count with a mean; the upper U has P(X ≥ U) = tail, the lower L has P(X ≤ L) = tail or is zero.</summary>
+    /// <summary>Limits of a Poisson count with a mean; the upper U has P(X ≥ U) = tail, the lower L has P(X ≤ L) = tail or is
+    /// zero.</summary>
     internal static (double Lower, double Upper) Poisson(double mean, double tail)
     {
         if (mean <= 0)
@@ -55,5 +56,6 @@ internal static class ExactLimits
 
     private static double Lowest(double mean) => Math.Max(0, mean - (10 * Math.Sqrt(mean)));
 
-    private static double Root(Func<double, double> function, double from, double to) => Brent.FindRoot(function, from, to, Accuracy, MostSteps);
+    private static double Root(Func<double, double> function, double from, double to) =>
+        Brent.FindRoot(function, from, to, Accuracy, MostSteps);
 }

@@ -31,7 +31,8 @@ public sealed class Funnel
     /// <summary>The group's value: all counts by all denominators.</summary>
     public double Target { get; }
 
-    /// <summary>φ, the winsorised mean squared z-score; about 1 where units differ by chance alone, zero where no unit can differ.</summary>
+    /// <summary>φ, the winsorised mean squared z-score; about 1 where units differ by chance alone, zero where no unit can
+    /// differ.</summary>
     public double Dispersion { get; }
 
     /// <summary>Whether φ is more than chance, so that the limits take in the spread between units.</summary>

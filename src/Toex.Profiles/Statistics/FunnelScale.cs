@@ -4,9 +4,9 @@ namespace Toex.Profiles.Statistics;
 /// The scale on which a funnel's values scatter alike whatever their level: the root of a rate, the arcsine of the root of a proportion.
 /// On both a unit's chance deviation is 1 / (2 √n), with n its denominator.
 /// </summary>
-/// <remarks>Spiegelhalter, Stat Med 24 (2005) 1185, on transformations; R's FunnelPlotR takes the same for proportions (<c>PR</c>) and, by its
-/// method <c>CQC</c>, for observed over expected counts, of which a rate over the target is one. The root has a value for a count of zero,
-/// which the logarithm has not.</remarks>
+/// <remarks>Spiegelhalter, Stat Med 24 (2005) 1185, on transformations; R's FunnelPlotR takes the same for proportions (<c>PR</c>) and, by
+/// its method <c>CQC</c>, for observed over expected counts, of which a rate over the target is one. The root has a value for a count of
+/// zero, which the logarithm has not.</remarks>
 internal static class FunnelScale
 {
     /// <summary>A value on the scale.</summary>

@@ -9,7 +9,7 @@ namespace Toex.Profiles.Statistics;
 /// </summary>
 /// <remarks>Goldstein and Spiegelhalter, League tables and their limitations, J R Stat Soc A 159 (1996) 385, who draw ranks from the
 /// estimates' distributions; with normal ones the probability is an integral, taken here without drawing. Šidák, J Am Stat Assoc 62 (1967)
-/// 626. A rank is of true values as they are, so the spread between units is no part of an estimate's deviation.</remarks>
+/// 626. A rank is of true values as they are, so the spread between units is not a part of an estimate's deviation.</remarks>
 internal sealed class RankCertainty
 {
     private const int Top = 3;

@@ -7,7 +7,8 @@ internal static class Rates
 
     internal static double? Per1000(double? amount, long? people) => people > 0 ? amount / people.Value * Thousand : null;
 
-    /// <summary>95 % limits of a count's rate per 1,000; null for a negative count, which only corrections of published data make.</summary>
+    /// <summary>95 % limits of a count's rate per 1,000; null for a negative count, which only corrections of published data
+    /// make.</summary>
     internal static (double? Lower, double? Upper) LimitsPer1000(long count, long? people)
     {
         if (people is not > 0 || count < 0)

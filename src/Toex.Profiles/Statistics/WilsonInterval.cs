@@ -3,7 +3,8 @@ namespace Toex.Profiles.Statistics;
 /// <summary>
 /// Confidence limits of a proportion by Wilson's score: (2 n p + z² ± z √(z² + 4 n p (1 - p))) / (2 (n + z²)).
 /// </summary>
-/// <remarks>Wilson, J Am Stat Assoc 22 (1927) 209; method 3 of Newcombe, Stat Med 17 (1998) 857; APHO Technical Briefing 3 (2008).</remarks>
+/// <remarks>Wilson, J Am Stat Assoc 22 (1927) 209; method 3 of Newcombe, Stat Med 17 (1998) 857; APHO Technical Briefing 3
+/// (2008).</remarks>
 internal static class WilsonInterval
 {
     /// <summary>Limits of a part of a whole; null where there is no whole, or the part is not a part of it.</summary>

@@ -70,11 +70,12 @@ public sealed record RankedSubject(ThemeDefinition Definition)
     /// <summary>Largest single severity weight.</summary>
     public required double LargestGravity { get; init; }
 
-    /// <summary>The fourth dimension: distinct victims of a suspect, suspects of a victim, hours of a missing person, breached orders of an offender.</summary>
+    /// <summary>The fourth dimension: distinct victims of a suspect, suspects of a victim, hours of a missing person, breached orders of an
+    /// offender.</summary>
     public required long Breadth { get; init; }
 
-    /// <summary>In which other themes the person stands in the window, in words: a suspect who is a managed offender, a missing child who is a
-    /// victim, an order breached.</summary>
+    /// <summary>In which other themes the person stands in the window, in words: a suspect who is a managed offender, a missing child who
+    /// is a victim, an order breached.</summary>
     public ItemList<string> OtherThemes { get; init; } = [];
 
     /// <summary>Investigating teams that hold the subject's offences in scope, in whichever force.</summary>
@@ -86,7 +87,8 @@ public sealed record RankedSubject(ThemeDefinition Definition)
     /// <summary>Person records that were joined into the subject, whether or not they have offences in scope.</summary>
     public required int Records { get; init; }
 
-    /// <summary>Probability of the weakest link that holds these records together; null for a single record, or records joined by hand alone.</summary>
+    /// <summary>Probability of the weakest link that holds these records together; null for a single record, or records joined by hand
+    /// alone.</summary>
     public double? WeakestLink { get; init; }
 
     /// <summary>Names of these forces.</summary>
@@ -104,7 +106,8 @@ public sealed record RankedSubject(ThemeDefinition Definition)
     /// <summary>Offences without a severity weight, which add nothing to gravity, in whichever force.</summary>
     public required int Unweighted { get; init; }
 
-    /// <summary>Places gained (positive) or lost since the last stored run of the same ranking; null where there is none, or the subject was not in it.</summary>
+    /// <summary>Places gained (positive) or lost since the last stored run of the same ranking; null where there is none, or the subject
+    /// was not in it.</summary>
     public long? Movement { get; init; }
 
     /// <summary>Given name as recorded.</summary>
@@ -119,7 +122,8 @@ public sealed record RankedSubject(ThemeDefinition Definition)
     /// <summary>Birth date as recorded.</summary>
     public DateTime? BirthDate { get; init; }
 
-    /// <summary><see cref="BirthDate"/> as ISO 8601 text, such as 2009-02-01: for files, which write dates in the machine's own order.</summary>
+    /// <summary><see cref="BirthDate"/> as ISO 8601 text, such as 2009-02-01: for files, which write dates in the machine's own
+    /// order.</summary>
     public string? Born => BirthDate?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
 
     /// <summary>Sex as recorded: Male, Female or Not known.</summary>

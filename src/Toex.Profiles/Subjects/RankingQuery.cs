@@ -14,14 +14,16 @@ internal static class RankingQuery
     {
         var head = ProfileQuery.In(fact.Folder, "ranking").Text;
         var elsewhere = acrossThemes ? Part("everybody") + Part("standing") + Comma + Part("elsewhere") : Part("nowhere-else");
-        return Query($"{fact.Folder}/ranking{(acrossThemes ? "-across" : "")}", Part("linked") + Comma + head + elsewhere + Part("order"), parameters);
+        return Query($"{fact.Folder}/ranking{(acrossThemes ? "-across" : "")}", Part("linked") + Comma + head + elsewhere + Part("order"),
+            parameters);
     }
 
     /// <summary>Where some subjects stand, in every theme; <see cref="KeyTexts.AtOnce"/> of them at most.</summary>
     internal static SqlQuery Standing(IReadOnlyList<long> subjects, params (string Name, object? Value)[] parameters)
     {
         var texts = KeyTexts.Of(subjects);
-        return Query("Subjects/Ranking/standing", Part("linked") + Comma + KeyTexts.Rows(texts) + Comma + Part("asked") + Part("standing") + Part("standing-rows"), [.. parameters, .. texts]);
+        return Query("Subjects/Ranking/standing", Part("linked") + Comma + KeyTexts.Rows(texts) + Comma + Part("asked") + Part("standing")
+            + Part("standing-rows"), [.. parameters, .. texts]);
     }
 
     private static string Part(string name) => ProfileQuery.In("Subjects/Ranking", name).Text;

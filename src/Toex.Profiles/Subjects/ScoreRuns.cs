@@ -16,7 +16,8 @@ public static class ScoreRuns
     /// <param name="subjects">Its answer.</param>
     /// <param name="cancel">Stops; nothing is stored then.</param>
     /// <exception cref="Data.Errors.ToexException">The connection is read-only.</exception>
-    public static void Store(ProfileDatabase database, SubjectRequest request, IReadOnlyList<RankedSubject> subjects, CancellationToken cancel)
+    public static void Store(
+        ProfileDatabase database, SubjectRequest request, IReadOnlyList<RankedSubject> subjects, CancellationToken cancel)
     {
         using var transaction = database.Store.BeginWrite("storing a ranking");
         if (subjects.Count == 0)
@@ -29,13 +30,17 @@ public static class ScoreRuns
         var forces = ForceDirectory.Load(database.Store, cancel).All.ToDictionary(f => f.Code, f => f.Id, StringComparer.Ordinal);
         var run = transaction.Query(ProfileQuery.Named("next-score-run"), row => row.GetInt32(0), cancel).Single();
         transaction.BulkLoad("score_run",
-            [[run, ThemeOf(request, scope), (int)request.Role, 0, OrderOf(request), window.FromDay, window.ToDay, DateTime.UtcNow]], cancel);
+            [[run, ThemeOf(request, scope), (int)request.Role, 0, OrderOf(request), window.FromDay, window.ToDay, DateTime.UtcNow]],
+                cancel);
         transaction.BulkLoad("subject_score",
             subjects.Select(s => new object?[] { run, forces[s.ForceCode], s.SubjectId, s.Rank, s.Score }), cancel);
-        database.Journal.Record(new(AuditKind.Alteration, request.Operation, request.Reason, $"Stored ranking run {run}", [.. subjects.Select(s => s.SubjectId).Distinct()]), transaction.Commit);
+        database.Journal.Record(
+            new(AuditKind.Alteration, request.Operation, request.Reason, $"Stored ranking run {run}",
+                [.. subjects.Select(s => s.SubjectId).Distinct()]), transaction.Commit);
     }
 
-    /// <summary>Ranks of each force in its latest stored run of the same ranking with an earlier as-of date; null where there is none.</summary>
+    /// <summary>Ranks of each force in its latest stored run of the same ranking with an earlier as-of date; null where there is
+    /// none.</summary>
     internal static IReadOnlyDictionary<(int ForceId, long SubjectId), long>? LatestBefore(
         ProfileDatabase database, SubjectRequest request, CountedScope scope, ReportingWindow window, CancellationToken cancel)
     {
@@ -48,7 +53,8 @@ public static class ScoreRuns
     }
 
     /// <summary>Theme, scope and version: rankings by another rule are other rankings.</summary>
-    private static string ThemeOf(SubjectRequest request, CountedScope scope) => $"{request.Theme.Id}/{scope.Scope}{(request.AcrossThemes ? " across" : "")}";
+    private static string ThemeOf(SubjectRequest request, CountedScope scope) =>
+        $"{request.Theme.Id}/{scope.Scope}{(request.AcrossThemes ? " across" : "")}";
 
     /// <summary>What was ranked by; composites of other weights are other rankings.</summary>
     private static string OrderOf(SubjectRequest request) =>

@@ -8,16 +8,19 @@ namespace Toex.Profiles.Subjects;
 
 /// <summary>Concludes ranked subjects from their events.</summary>
 internal sealed class SubjectAssembly(
-    ProfileDatabase database, SubjectRequest request, string scope, ReportingWindow window, IReadOnlyDictionary<(int ForceId, long SubjectId), long>? earlier, CancellationToken cancel)
+    ProfileDatabase database, SubjectRequest request, string scope, ReportingWindow window,
+        IReadOnlyDictionary<(int ForceId, long SubjectId), long>? earlier, CancellationToken cancel)
 {
     private readonly PersonalOrigin origin = new(database.Journal, request.Reason);
     private readonly DateTime asOf = window.To.ToDateTime(default);
     private readonly string period = window.ToString();
     private readonly Dictionary<int, Force> forces = ForceDirectory.Load(database.Store, cancel).All.ToDictionary(f => f.Id);
     private readonly Dictionary<int, string> teams =
-        database.Store.Query(ProfileQuery.Named("teams"), row => (Id: row.GetInt32(0), Name: row.GetString(1)), cancel).ToDictionary(t => t.Id, t => t.Name);
+        database.Store.Query(ProfileQuery.Named("teams"), row => (Id: row.GetInt32(0), Name: row.GetString(1)), cancel)
+            .ToDictionary(t => t.Id, t => t.Name);
 
-    private readonly HashSet<int> closed = [.. database.Store.Query(ProfileQuery.Named("outcomes-without-action"), row => row.GetInt32(0), cancel)];
+    private readonly HashSet<int> closed =
+        [.. database.Store.Query(ProfileQuery.Named("outcomes-without-action"), row => row.GetInt32(0), cancel)];
 
     /// <summary>The subjects in order of force and rank.</summary>
     /// <param name="rows">Their events as the query orders them: those of a subject in a force stand together, in order of rank.</param>
@@ -43,7 +46,8 @@ internal sealed class SubjectAssembly(
     {
         var first = rows[0];
         var force = forces[first.ForceId];
-        var births = rows.Select(r => r.BirthDate).OfType<DateOnly>().Where(born => Adulthood.IsPossible(born, window.To)).Distinct().ToList();
+        var births = rows.Select(r => r.BirthDate).OfType<DateOnly>().Where(born => Adulthood.IsPossible(born, window.To)).Distinct()
+            .ToList();
         var person = PersonOf(rows);
         var teamNames = TeamsOf(rows);
         var forceNames = ForcesOf(rows);
@@ -77,7 +81,8 @@ internal sealed class SubjectAssembly(
             Under18 = births.Count == 0 ? null : births.Exists(born => Adulthood.Under18(born, window.To)),
             NoFurtherAction = rows.Count(r => r.OutcomeGroupId is { } outcome && closed.Contains(outcome)),
             Unweighted = rows.Count(r => r.Unweighted),
-            Movement = earlier is not null && earlier.TryGetValue((first.ForceId, first.SubjectId), out var before) ? before - first.Place : null,
+            Movement = earlier is not null && earlier.TryGetValue((first.ForceId, first.SubjectId), out var before) ? before - first.Place
+                : null,
             GivenName = person.GivenName,
             FamilyName = person.FamilyName,
             BirthDate = person.BirthDate?.ToDateTime(default),
@@ -101,7 +106,8 @@ internal sealed class SubjectAssembly(
             : rows.Where(r => r.TeamId is not null).Select(r => teams[r.TeamId!.Value]).Distinct().Order(StringComparer.Ordinal).ToList();
 
     private IReadOnlyList<string> ForcesOf(List<RankingRow> rows) =>
-        rows is [var only] ? [forces[only.EventForceId].Name] : rows.Select(r => forces[r.EventForceId].Name).Distinct().Order(StringComparer.Ordinal).ToList();
+        rows is [var only] ? [forces[only.EventForceId].Name]
+            : rows.Select(r => forces[r.EventForceId].Name).Distinct().Order(StringComparer.Ordinal).ToList();
 
     private static IReadOnlyList<string> ReferencesOf(List<RankingRow> rows) =>
         rows is [var only] ? [only.LocalReference] : [.. rows.OrderBy(r => r.PersonId).Select(r => r.LocalReference).Distinct()];

@@ -15,7 +15,8 @@ public enum SubjectOrder
     /// <summary>The most first: offences, incidents, things overdue.</summary>
     Frequency = 4,
 
-    /// <summary>The largest fourth dimension first: victims of a suspect, suspects of a victim, hours of a missing person, breached orders of an offender.</summary>
+    /// <summary>The largest fourth dimension first: victims of a suspect, suspects of a victim, hours of a missing person, breached orders
+    /// of an offender.</summary>
     Breadth = 5,
 
     /// <summary>The same, by the name that it has for suspects.</summary>

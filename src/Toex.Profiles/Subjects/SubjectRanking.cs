@@ -29,7 +29,8 @@ public static class SubjectRanking
         request.Counting.Check();
         if (request.Theme.CountedFact().Subject(request.Role) is null)
         {
-            throw ProfileErrors.NoRole.With(request.Theme.Id, request.Role, string.Join(" or ", request.Theme.CountedFact().Subjects.Select(s => s.Role)));
+            throw ProfileErrors.NoRole.With(
+                request.Theme.Id, request.Role, string.Join(" or ", request.Theme.CountedFact().Subjects.Select(s => s.Role)));
         }
 
         var window = WindowOf(database, request, cancel);
@@ -63,7 +64,8 @@ public static class SubjectRanking
         return ReportingWindow.EndingAt(latest ?? throw ProfileErrors.NoAsOf.With(request.Theme.Many), request.Months);
     }
 
-    private static Data.Stores.SqlQuery QueryOf(ProfileDatabase database, SubjectRequest request, ReportingWindow window, CountedScope scope, CancellationToken cancel)
+    private static Data.Stores.SqlQuery QueryOf(
+        ProfileDatabase database, SubjectRequest request, ReportingWindow window, CountedScope scope, CancellationToken cancel)
     {
         var (low, high) = ForceRange.Of(request.Forces);
         var weights = request.Counting;
@@ -72,7 +74,8 @@ public static class SubjectRanking
         var own = fact.RankingParameters(counted, request.Role).ToList();
         return RankingQuery.Ranked(fact, request.AcrossThemes,
         [
-            ("from", window.FromDay), ("to", window.ToDay), ("force_low", low), ("force_high", high), ("by", (int)request.Order), ("top", request.Top),
+            ("from", window.FromDay), ("to", window.ToDay), ("force_low", low), ("force_high", high), ("by", (int)request.Order),
+                ("top", request.Top),
             ("weight_recency", weights.Recency), ("weight_frequency", weights.Frequency), ("weight_gravity", weights.Gravity),
             ("weight_others", weights.Breadth), ("weight_total", weights.Total),
             .. own,
@@ -83,9 +86,12 @@ public static class SubjectRanking
         ]);
     }
 
-    private static AuditEvent EventOf(SubjectRequest request, ReportingWindow window, CountedScope scope, IReadOnlyList<RankedSubject> subjects) =>
+    private static AuditEvent EventOf(
+        SubjectRequest request, ReportingWindow window, CountedScope scope, IReadOnlyList<RankedSubject> subjects) =>
         new(AuditKind.Consultation, request.Operation, request.Reason,
             string.Create(CultureInfo.InvariantCulture,
-                $"{request.Theme.Id} {request.Role} by {request.By}{(request.AcrossThemes ? " across themes" : "")}, top {request.Top} of {(request.Forces is { } forces ? string.Join(", ", forces.Select(f => f.Name)) : "all forces")}, {window}, scope {scope.Scope}"),
+                $"{request.Theme.Id} {request.Role} by {request.By}{(request.AcrossThemes ? " across themes" : "")}, top {request.Top} of "
+                    + $"{(request.Forces is { } forces ? string.Join(", ", forces.Select(f => f.Name)) : "all forces")}, {window}, scope "
+                        + $"{scope.Scope}"),
             [.. subjects.Select(s => s.SubjectId).Distinct()]);
 }

@@ -10,7 +10,8 @@ public sealed record SubjectRequest
     /// <summary>The theme.</summary>
     public required ThemeDefinition Theme { get; init; }
 
-    /// <summary>What makes a person a candidate; a theme of offences has suspects and victims, others the persons that they are about.</summary>
+    /// <summary>What makes a person a candidate; a theme of offences has suspects and victims, others the persons that they are
+    /// about.</summary>
     public required SubjectRole Role { get; init; }
 
     /// <summary>Whether those who stand in several themes come first.</summary>

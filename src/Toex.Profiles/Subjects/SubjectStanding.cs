@@ -38,7 +38,8 @@ internal sealed class SubjectStanding
     }
 
     /// <summary>What the queries take. The offences are those of the theme that gives suspects and victims their place.</summary>
-    internal static IEnumerable<(string Name, object? Value)> Parameters(ProfileDatabase database, ReportingWindow window, CancellationToken cancel)
+    internal static IEnumerable<(string Name, object? Value)> Parameters(
+        ProfileDatabase database, ReportingWindow window, CancellationToken cancel)
     {
         var offences = CountedScope.Of(database, Places.Value[(int)SubjectRole.Suspect].Theme, null, cancel);
         return

@@ -12,7 +12,8 @@ internal sealed class SumNetwork
     private readonly long least;
     private readonly List<int>[] entriesOf;
 
-    /// <summary>How far each count is moved by the cycles found so far, and the entry by which a search came to each node (-1: not yet).</summary>
+    /// <summary>How far each count is moved by the cycles found so far, and the entry by which a search came to each node (-1: not
+    /// yet).</summary>
     private readonly long[] moved;
     private readonly int[] cameBy;
     private readonly double[] cost;

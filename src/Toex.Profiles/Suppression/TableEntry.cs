@@ -5,7 +5,8 @@ namespace Toex.Profiles.Suppression;
 /// </summary>
 /// <param name="Row">Node of the row.</param>
 /// <param name="Column">Node of the column.</param>
-/// <param name="Negative">Whether it enters both sums with a minus, as the totals of rows and of columns do, so that each sum is zero.</param>
+/// <param name="Negative">Whether it enters both sums with a minus, as the totals of rows and of columns do, so that each sum is
+/// zero.</param>
 /// <param name="Count">The count.</param>
 /// <param name="Loss">What withholding it costs the reader.</param>
 internal readonly record struct TableEntry(int Row, int Column, bool Negative, long Count, double Loss);

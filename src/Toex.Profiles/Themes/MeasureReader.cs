@@ -18,7 +18,8 @@ internal sealed class MeasureReader(JsonFaults faults, FactDefinition words)
     /// <summary>Names of what every profile has, which cannot name a measure too.</summary>
     internal static IReadOnlyList<string> Reserved { get; } =
     [
-        "Theme", "PoliceForce", "ForceCode", "From", "To", "Period", "Months", "Measures", "Breakdowns", "Ages", "Hours", "Concentration", "Backlog",
+        "Theme", "PoliceForce", "ForceCode", "From", "To", "Period", "Months", "Measures", "Breakdowns", "Ages", "Hours", "Concentration",
+            "Backlog",
         "Provenance", "Definition",
     ];
 
@@ -28,11 +29,13 @@ internal sealed class MeasureReader(JsonFaults faults, FactDefinition words)
         var id = members.RequireText("id", "Give the measure a name, such as \"RatePer1000\".");
         if (!id.All(char.IsAsciiLetterOrDigit) || char.IsAsciiDigit(id[0]) || Reserved.Contains(id, StringComparer.OrdinalIgnoreCase))
         {
-            throw faults.At(members.Find("id")!.Line, $"'{id}' cannot name a measure", "Write letters and digits, a letter first, and no name that every profile has, such as Period.");
+            throw faults.At(members.Find("id")!.Line, $"'{id}' cannot name a measure",
+                "Write letters and digits, a letter first, and no name that every profile has, such as Period.");
         }
 
         var kindNode = members.Require("kind", $"Say how it is made: one of {string.Join(", ", Kinds)}.");
-        var kind = (MeasureKind)Array.IndexOf(Kinds, faults.OneOf(Kinds, JsonMembers.Text(kindNode, "\"kind\"", faults), kindNode.Line, "kind of measure"));
+        var kind = (MeasureKind)Array.IndexOf(
+            Kinds, faults.OneOf(Kinds, JsonMembers.Text(kindNode, "\"kind\"", faults), kindNode.Line, "kind of measure"));
         var of = Of(members, kind);
         var per = Per(members, kind);
         return new()
@@ -54,7 +57,8 @@ internal sealed class MeasureReader(JsonFaults faults, FactDefinition words)
             IsHarm = words.Harm is { } harm && (of == harm || per == harm),
             IsStock = words.Count(of) is { Stock: true },
             IsMonthly = kind is MeasureKind.Count or MeasureKind.Rate or MeasureKind.Share or MeasureKind.Ratio
-                && words.Count(of) is { ByMonth: true } && (per is null || PopulationBase.Find(per) is not null || words.Count(per) is { ByMonth: true }),
+                && words.Count(of) is { ByMonth: true }
+                    && (per is null || PopulationBase.Find(per) is not null || words.Count(per) is { ByMonth: true }),
         };
     }
 
@@ -66,7 +70,8 @@ internal sealed class MeasureReader(JsonFaults faults, FactDefinition words)
             MeasureKind.Median => words.Durations is null ? [] : ["minutes"],
             _ => [.. words.Counts.Select(c => c.Name)],
         };
-        var node = members.Require("of", names.Count == 0 ? "This fact has none to make such a measure of." : $"Name what it is made of: one of {string.Join(", ", names)}.");
+        var node = members.Require("of", names.Count == 0 ? "This fact has none to make such a measure of."
+            : $"Name what it is made of: one of {string.Join(", ", names)}.");
         return names.Count == 0
             ? throw faults.At(node.Line, "this fact has nothing to make such a measure of", "Choose another kind of measure.")
             : faults.OneOf(names, JsonMembers.Text(node, "\"of\"", faults), node.Line, "count of this fact");
@@ -76,13 +81,16 @@ internal sealed class MeasureReader(JsonFaults faults, FactDefinition words)
     {
         if (kind is not (MeasureKind.Rate or MeasureKind.Share or MeasureKind.Ratio))
         {
-            return members.Find("per") is { } needless ? throw faults.At(needless.Line, "a measure of this kind is over nothing", "Remove \"per\".") : null;
+            return members.Find("per") is { } needless
+                ? throw faults.At(needless.Line, "a measure of this kind is over nothing", "Remove \"per\".") : null;
         }
 
-        IReadOnlyCollection<string> populations = [.. PopulationBase.All.Select(b => b.Name)], counts = [.. words.Counts.Select(c => c.Name)];
+        IReadOnlyCollection<string> populations = [.. PopulationBase.All.Select(b => b.Name)], counts =
+            [.. words.Counts.Select(c => c.Name)];
         var names = kind switch { MeasureKind.Rate => populations, MeasureKind.Share => counts, _ => [.. populations, .. counts] };
         var node = members.Require("per", $"Name what it is over: one of {string.Join(", ", names)}.");
-        return faults.OneOf(names, JsonMembers.Text(node, "\"per\"", faults), node.Line, kind == MeasureKind.Rate ? "population" : "count of this fact");
+        return faults.OneOf(
+            names, JsonMembers.Text(node, "\"per\"", faults), node.Line, kind == MeasureKind.Rate ? "population" : "count of this fact");
     }
 
     private double Times(JsonMembers members, MeasureKind kind)
@@ -96,9 +104,11 @@ internal sealed class MeasureReader(JsonFaults faults, FactDefinition words)
     }
 
     private double Number(JsonItem node, string name, double least, double most) =>
-        node.Type == JsonTokenType.Number && double.TryParse(node.Text, NumberStyles.Float, CultureInfo.InvariantCulture, out var number) && number >= least && number <= most
+        node.Type == JsonTokenType.Number && double.TryParse(node.Text, NumberStyles.Float, CultureInfo.InvariantCulture, out var number)
+            && number >= least && number <= most
             ? number
-            : throw faults.At(node.Line, string.Create(CultureInfo.InvariantCulture, $"\"{name}\" is no number from {least} to {most}"), "Write it in digits, without quotes.");
+            : throw faults.At(node.Line, string.Create(CultureInfo.InvariantCulture, $"\"{name}\" is not a number from {least} to {most}"),
+                "Write it in digits, without quotes.");
 
     private T OneOf<T>(JsonMembers members, string name, T otherwise)
         where T : struct, Enum =>

@@ -21,12 +21,14 @@ public sealed record RankingWeights(double Recency, double Frequency, double Gra
     /// <summary>Sum of the four.</summary>
     internal double Total => Recency + Frequency + Gravity + Breadth;
 
-    /// <summary>Names a composite by its proportions in per cent, such as <c>40:20:20:20</c>; equal ones are the plain <c>Composite</c>.</summary>
+    /// <summary>Names a composite by its proportions in per cent, such as <c>40:20:20:20</c>; equal ones are the plain
+    /// <c>Composite</c>.</summary>
     internal string CompositeKey
     {
         get
         {
-            var parts = new[] { Recency, Frequency, Gravity, Breadth }.Select(w => (w / Total * 100).ToString("0.#", CultureInfo.InvariantCulture));
+            var parts = new[] { Recency, Frequency, Gravity, Breadth }.Select(
+                w => (w / Total * 100).ToString("0.#", CultureInfo.InvariantCulture));
             var key = string.Join(':', parts);
             return key == "25:25:25:25" ? Composite : key;
         }

@@ -48,7 +48,8 @@ internal sealed class ScopeReader(JsonFaults faults, FactDefinition fact)
         var name = JsonMembers.Text(rule, "\"rule\"", faults);
         return name.Split('/') is [{ Length: > 0 }, { Length: > 0 }]
             ? new() { Id = id, Rule = name, Version = "", Definition = "", Source = "" }
-            : throw faults.At(rule.Line, $"'{name}' names no rule", "Write theme and scope of the reference table, such as \"Vawg/Police\".");
+            : throw faults.At(
+                rule.Line, $"'{name}' names no rule", "Write theme and scope of the reference table, such as \"Vawg/Police\".");
     }
 
     private ThemeScope Persons(JsonMembers scope)
@@ -60,7 +61,8 @@ internal sealed class ScopeReader(JsonFaults faults, FactDefinition fact)
         }
 
         var members = new JsonMembers(node, "the persons of a scope", ["sex", "ageFrom", "ageTo"], faults);
-        var sex = members.Find("sex") is { } named ? faults.OneOf(Sexes, JsonMembers.Text(named, "\"sex\"", faults), named.Line, "sex") : "Any";
+        var sex = members.Find("sex") is { } named ? faults.OneOf(Sexes, JsonMembers.Text(named, "\"sex\"", faults), named.Line, "sex")
+            : "Any";
         var (from, to) = (Age(members.Find("ageFrom"), 0), Age(members.Find("ageTo"), ThemeScope.AnyAge));
         return from <= to
             ? none with { Sex = sex == "Any" ? ThemeScope.AnySex : Array.IndexOf(Sexes, sex) + 1, AgeFrom = from, AgeTo = to }
@@ -69,15 +71,17 @@ internal sealed class ScopeReader(JsonFaults faults, FactDefinition fact)
 
     private int Age(JsonItem? node, int otherwise) =>
         node is null ? otherwise
-        : node.Type == JsonTokenType.Number && int.TryParse(node.Text, NumberStyles.None, CultureInfo.InvariantCulture, out var age) && age <= ThemeScope.AnyAge ? age
-        : throw faults.At(node.Line, $"'{node.Text}' is no age in years", "Write a whole number without quotes.");
+        : node.Type == JsonTokenType.Number && int.TryParse(node.Text, NumberStyles.None, CultureInfo.InvariantCulture, out var age)
+            && age <= ThemeScope.AnyAge ? age
+        : throw faults.At(node.Line, $"'{node.Text}' is not an age in years", "Write a whole number without quotes.");
 
     private List<ScopedOffences> Offences(JsonMembers scope)
     {
         var node = scope.Require("offences", "List the offence themes or codes that count, or name a \"rule\".");
         if (node.Type != JsonTokenType.StartArray || node.Items.Count == 0)
         {
-            throw faults.At(node.Line, "\"offences\" is no list of at least one entry", "Write entries such as { \"theme\": \"Rape\" } between [ and ].");
+            throw faults.At(node.Line, "\"offences\" is not a list of at least one entry",
+                "Write entries such as { \"theme\": \"Rape\" } between [ and ].");
         }
 
         return [.. node.Items.Select(Offence)];
@@ -89,7 +93,8 @@ internal sealed class ScopeReader(JsonFaults faults, FactDefinition fact)
         var (theme, code) = (members.Find("theme"), members.Find("code"));
         if ((theme ?? code) is not { } which || (theme is not null && code is not null))
         {
-            throw faults.At(node.Line, "an entry of \"offences\" needs either a \"theme\" or a \"code\"", "Write one of the two, such as { \"theme\": \"Rape\" } or { \"code\": \"008/67\" }.");
+            throw faults.At(node.Line, "an entry of \"offences\" needs either a \"theme\" or a \"code\"",
+                "Write one of the two, such as { \"theme\": \"Rape\" } or { \"code\": \"008/67\" }.");
         }
 
         var name = JsonMembers.Text(which, "the entry", faults);
@@ -97,7 +102,8 @@ internal sealed class ScopeReader(JsonFaults faults, FactDefinition fact)
             ? faults.OneOf(["always", "domestic"], JsonMembers.Text(condition, "\"when\"", faults), condition.Line, "condition") : "always";
         var group = members.Find("as") is { } shown ? JsonMembers.Text(shown, "\"as\"", faults)
             : theme is not null ? name
-            : throw faults.At(node.Line, $"the code '{name}' lacks \"as\"", "Say under which group it is shown, such as \"as\": \"Stalking\".");
+            : throw faults.At(
+                node.Line, $"the code '{name}' lacks \"as\"", "Say under which group it is shown, such as \"as\": \"Stalking\".");
         return new(name, group, when == "domestic", node.Line);
     }
 }

@@ -37,7 +37,9 @@ internal sealed class SubjectsReader(JsonFaults faults, FactDefinition fact)
         }
 
         var members = new JsonMembers(node, "\"weights\"", ["recency", "frequency", "gravity", "breadth"], faults);
-        var weights = new RankingWeights(Weight(members, "recency"), Weight(members, "frequency"), Weight(members, "gravity"), Weight(members, "breadth"));
+        var weights =
+            new RankingWeights(
+                Weight(members, "recency"), Weight(members, "frequency"), Weight(members, "gravity"), Weight(members, "breadth"));
         return weights.Total > 0 ? weights : throw faults.At(node.Line, "all weights are zero", "Give at least one a number above zero.");
     }
 
@@ -64,6 +66,7 @@ internal sealed class SubjectsReader(JsonFaults faults, FactDefinition fact)
 
     private double Weight(JsonMembers members, string name) =>
         members.Find(name) is not { } node ? 1
-        : node.Type == JsonTokenType.Number && double.TryParse(node.Text, NumberStyles.Float, CultureInfo.InvariantCulture, out var weight) && weight is >= 0 and <= 1_000_000 ? weight
-        : throw faults.At(node.Line, $"the weight \"{name}\" is no number from 0 to 1,000,000", "Write it in digits, without quotes.");
+        : node.Type == JsonTokenType.Number && double.TryParse(node.Text, NumberStyles.Float, CultureInfo.InvariantCulture, out var weight)
+            && weight is >= 0 and <= 1_000_000 ? weight
+        : throw faults.At(node.Line, $"the weight \"{name}\" is not a number from 0 to 1,000,000", "Write it in digits, without quotes.");
 }

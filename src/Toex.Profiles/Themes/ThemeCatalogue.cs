@@ -19,7 +19,8 @@ public static class ThemeCatalogue
     private static string Folder => "Themes/Definitions/";
 
     /// <summary>A theme that ships with Toex, by its name, or a user's own, by the path of its definition file.</summary>
-    /// <exception cref="Data.Errors.ToexException">There is none of that name, or the file is wrong (<see cref="ThemeErrors"/>).</exception>
+    /// <exception cref="Data.Errors.ToexException">There is none of that name, or the file is wrong
+    /// (<see cref="ThemeErrors"/>).</exception>
     public static ThemeDefinition Find(string nameOrPath) =>
         nameOrPath.EndsWith(Extension, StringComparison.OrdinalIgnoreCase)
             ? ThemeReader.Read(JsonDocumentFile.Read(nameOrPath, "theme definition", ThemeErrors.BadDefinition), nameOrPath)

@@ -6,14 +6,15 @@ using Toex.Profiles.Facts;
 
 namespace Toex.Profiles.Themes;
 
-/// <summary>Reads a theme's definition file and checks all of it: what is wrong is named with its line and its mend.</summary>
+/// <summary>Reads a theme's definition file and checks all of it: what is wrong is named with its line and its fix.</summary>
 internal sealed class ThemeReader
 {
     private const string Schema = "$schema"; // where an editor finds the schema; it says nothing to Toex
 
     private static readonly string[] Known =
     [
-        "id", "title", "version", "fact", "one", "many", "scopes", "measures", "breakdowns", "settings", "ages", "backlog", "subjects", "views",
+        "id", "title", "version", "fact", "one", "many", "scopes", "measures", "breakdowns", "settings", "ages", "backlog", "subjects",
+            "views",
         "published", "publishedCounts", Schema,
     ];
 
@@ -40,7 +41,8 @@ internal sealed class ThemeReader
         var id = theme.RequireText("id", "Give the theme a name of letters, such as \"CountyLines\".");
         if (!id.All(char.IsAsciiLetterOrDigit))
         {
-            throw faults.At(theme.Find("id")!.Line, $"the id '{id}' is not of letters and digits alone", "Write it without spaces or signs, such as \"CountyLines\".");
+            throw faults.At(theme.Find("id")!.Line, $"the id '{id}' is not of letters and digits alone",
+                "Write it without spaces or signs, such as \"CountyLines\".");
         }
 
         var ages = Section("ages", ["of", "bands"]);
@@ -81,7 +83,8 @@ internal sealed class ThemeReader
 
         return !words.IsOfOffences ? throw faults.At(node.Line, "nothing is published of this fact", "Remove \"published\".")
             : node.Type == JsonTokenType.StartArray ? [.. node.Items.Select(item => JsonMembers.Text(item, "a subgroup", faults))]
-            : throw faults.At(node.Line, "\"published\" is no list", "Write Home Office subgroups between [ and ], such as \"Rape offences\".");
+            : throw faults.At(
+                node.Line, "\"published\" is not a list", "Write Home Office subgroups between [ and ], such as \"Rape offences\".");
     }
 
     private JsonMembers? Section(string name, IReadOnlyList<string> known) =>
@@ -92,7 +95,7 @@ internal sealed class ThemeReader
         var node = theme.Require(name, $"Write at least one {one} between [ and ].");
         if (node.Type != JsonTokenType.StartArray || node.Items.Count == 0)
         {
-            throw faults.At(node.Line, $"\"{name}\" is no list of at least one {one}", "Write them between [ and ].");
+            throw faults.At(node.Line, $"\"{name}\" is not a list of at least one {one}", "Write them between [ and ].");
         }
 
         var seen = new HashSet<string>(StringComparer.OrdinalIgnoreCase);
@@ -118,8 +121,10 @@ internal sealed class ThemeReader
         var dimension = members.Require("dimension", $"Name one of {string.Join(", ", breakdowns)}.");
         var name = faults.OneOf(breakdowns, JsonMembers.Text(dimension, "\"dimension\"", faults), dimension.Line, "dimension of this fact");
         return name == "duration" && theme.Find("backlog") is null
-            ? throw faults.At(dimension.Line, "durations need bands, and the theme has none", "Add \"backlog\" with \"bands\", or leave the breakdown out.")
-            : new(members.RequireText("id", "Give the breakdown a name."), members.RequireText("title", "Give the breakdown a title for people."), name);
+            ? throw faults.At(dimension.Line, "durations need bands, and the theme has none",
+                "Add \"backlog\" with \"bands\", or leave the breakdown out.")
+            : new(members.RequireText("id", "Give the breakdown a name."),
+                members.RequireText("title", "Give the breakdown a title for people."), name);
     }
 
     private Dictionary<string, int> Settings()
@@ -143,7 +148,7 @@ internal sealed class ThemeReader
         var node = section.Require("bands", "Write the bands between [ and ].");
         if (node.Type != JsonTokenType.StartArray)
         {
-            throw faults.At(node.Line, "\"bands\" is no list", "Write them between [ and ].");
+            throw faults.At(node.Line, "\"bands\" is not a list", "Write them between [ and ].");
         }
 
         var bands = new List<ThemeBand>();
@@ -165,11 +170,13 @@ internal sealed class ThemeReader
         }
 
         return bands.Count == 0 || bands[^1].UpTo is null ? bands
-            : throw faults.At(node.Line, "the last band has an end, so what is beyond it would be lost", "Add a last band without \"upTo\".");
+            : throw faults.At(
+                node.Line, "the last band has an end, so what is beyond it would be lost", "Add a last band without \"upTo\".");
     }
 
     private int Whole(JsonItem node, string name, int least, int most) =>
-        node.Type == JsonTokenType.Number && int.TryParse(node.Text, NumberStyles.None, CultureInfo.InvariantCulture, out var number) && number >= least && number <= most
+        node.Type == JsonTokenType.Number && int.TryParse(node.Text, NumberStyles.None, CultureInfo.InvariantCulture, out var number)
+            && number >= least && number <= most
             ? number
-            : throw faults.At(node.Line, $"\"{name}\" is no whole number from {least} to {most}", "Write it in digits, without quotes.");
+            : throw faults.At(node.Line, $"\"{name}\" is not a whole number from {least} to {most}", "Write it in digits, without quotes.");
 }

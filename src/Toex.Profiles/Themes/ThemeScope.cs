@@ -19,7 +19,8 @@ public sealed record ThemeScope
     /// <summary>Where the rule comes from.</summary>
     public required string Source { get; init; }
 
-    /// <summary>A rule of the database's reference tables that lists offence codes, as <c>theme/scope</c>; null where the file lists them.</summary>
+    /// <summary>A rule of the database's reference tables that lists offence codes, as <c>theme/scope</c>; null where the file lists
+    /// them.</summary>
     public string? Rule { get; init; }
 
     /// <summary>Offence themes, and single codes, that count.</summary>

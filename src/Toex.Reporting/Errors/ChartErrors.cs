@@ -74,7 +74,7 @@ public static class ChartErrors
     public static readonly ErrorDefinition NoComparisons = new("Toex.Chart.NoComparisons", ErrorKind.InvalidArgument,
         "A waterfall chart cannot show {0}: it shows 1 to {1}.", "Pass the comparisons of one pair of records.");
 
-    /// <summary>Evidence that is no number.</summary>
+    /// <summary>Evidence that is not a number.</summary>
     public static readonly ErrorDefinition BitsNotFinite = new("Toex.Chart.BitsNotFinite", ErrorKind.InvalidData,
         "The evidence of a pair is not a number, or the threshold is not between 0 and 1.",
         "Pass finite bits for the prior and every comparison, and a probability as the threshold.");
@@ -102,7 +102,8 @@ public static class ChartErrors
     /// <summary>A file that is not one of force areas.</summary>
     public static readonly ErrorDefinition BadBoundaries = new("Toex.Chart.BadBoundaries", ErrorKind.InvalidData,
         "'{0}' is not a file of force areas: {1}.",
-        "Give a GeoJSON FeatureCollection of polygons with the properties pfa_code and pfa_name, in degrees (WGS84) or metres of the British National Grid.");
+        "Give a GeoJSON FeatureCollection of polygons with the properties pfa_code and pfa_name, in degrees (WGS84) or metres of the "
+            + "British National Grid.");
 
     /// <summary>Nobody to chart.</summary>
     public static readonly ErrorDefinition NoSubjects = new("Toex.Chart.NoSubjects", ErrorKind.InvalidArgument,
@@ -119,11 +120,13 @@ public static class ChartErrors
 
     /// <summary>A threshold of small numbers that withholds nothing.</summary>
     public static readonly ErrorDefinition SmallNumbersOutOfRange = new("Toex.Chart.SmallNumbersOutOfRange", ErrorKind.InvalidArgument,
-        "Counts below {0} cannot be withheld: the smallest count to withhold is 1.", "Give 2 or more, such as 5, or leave it out to show all counts.");
+        "Counts below {0} cannot be withheld: the smallest count to withhold is 1.",
+            "Give 2 or more, such as 5, or leave it out to show all counts.");
 
     /// <summary>A dimension that the profiles are not broken down by.</summary>
     public static readonly ErrorDefinition NoBreakdown = new("Toex.Chart.NoBreakdown", ErrorKind.InvalidArgument,
-        "None of the profiles of the theme {0} is broken down by '{1}'.", "Choose one of these dimensions: {2}. Or choose another kind of chart: {3}.");
+        "None of the profiles of the theme {0} is broken down by '{1}'.",
+            "Choose one of these dimensions: {2}. Or choose another kind of chart: {3}.");
 
     /// <summary>A pyramid of profiles without ages.</summary>
     public static readonly ErrorDefinition NoAges = new("Toex.Chart.NoAges", ErrorKind.InvalidArgument,

@@ -27,7 +27,8 @@ internal static class SvgRenderer
             <desc id="{id}-desc">{Escape(chart.AlternativeText)}</desc>
 
             """).ReplaceLineEndings("\n"));
-        svg.Append(shapes.Replace("\"cl_", $"\"{id}-cl_", StringComparison.Ordinal).Replace("(#cl_", $"(#{id}-cl_", StringComparison.Ordinal));
+        svg.Append(shapes.Replace("\"cl_", $"\"{id}-cl_", StringComparison.Ordinal)
+            .Replace("(#cl_", $"(#{id}-cl_", StringComparison.Ordinal));
         svg.Append(CultureInfo.InvariantCulture, $"<g font-family=\"{ChartFonts.SvgFamily}\">\n");
         foreach (var text in page.Texts)
         {
@@ -40,12 +41,15 @@ internal static class SvgRenderer
 
     private static void Append(StringBuilder svg, PlacedText text)
     {
-        var anchor = text.Align switch { SKTextAlign.Center => " text-anchor=\"middle\"", SKTextAlign.Right => " text-anchor=\"end\"", _ => "" };
+        var anchor =
+            text.Align switch { SKTextAlign.Center => " text-anchor=\"middle\"", SKTextAlign.Right => " text-anchor=\"end\"", _ => "" };
         var color = text.Style.Color;
-        svg.Append(CultureInfo.InvariantCulture, $"<text x=\"{text.X:0.##}\" y=\"{text.Baseline:0.##}\" font-size=\"{text.Style.Size:0.##}\"")
+        svg.Append(CultureInfo.InvariantCulture,
+            $"<text x=\"{text.X:0.##}\" y=\"{text.Baseline:0.##}\" font-size=\"{text.Style.Size:0.##}\"")
             .Append(text.Style.Bold ? " font-weight=\"bold\"" : "")
             .Append(CultureInfo.InvariantCulture, $" fill=\"#{color.Red:X2}{color.Green:X2}{color.Blue:X2}\"{anchor}")
-            .Append(CultureInfo.InvariantCulture, $" textLength=\"{text.Width:0.##}\" lengthAdjust=\"spacingAndGlyphs\">{Escape(text.Text)}</text>\n");
+            .Append(CultureInfo.InvariantCulture,
+                $" textLength=\"{text.Width:0.##}\" lengthAdjust=\"spacingAndGlyphs\">{Escape(text.Text)}</text>\n");
     }
 
     /// <summary>What Skia drew, without the root element around it.</summary>

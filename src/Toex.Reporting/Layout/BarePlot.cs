@@ -19,7 +19,8 @@ internal static class BarePlot
         manager.RenderActions.Clear();
         manager.RenderActions.AddRange(
         [
-            new ReplaceNullAxesWithDefaults(), new CalculateLayout(), new RegenerateTicks(), new RenderGridsBelowPlottables(), new RenderPlottables(),
+            new ReplaceNullAxesWithDefaults(), new CalculateLayout(), new RegenerateTicks(), new RenderGridsBelowPlottables(),
+                new RenderPlottables(),
         ]);
 
         // Rendered once only: the first render of a plot counts as a change of its limits, and would be done over.

@@ -16,7 +16,8 @@ internal sealed class LabelPlacer(Page page, SKRect area)
     private const float CostOfCrossing = 26;
 
     private static readonly (float X, float Y)[] Directions =
-        [(1, 0), (-1, 0), (0, -1), (0, 1), (0.75f, -0.75f), (-0.75f, -0.75f), (0.75f, 0.75f), (-0.75f, 0.75f), (0.92f, -0.4f), (-0.92f, -0.4f), (0.92f, 0.4f), (-0.92f, 0.4f)];
+        [(1, 0), (-1, 0), (0, -1), (0, 1), (0.75f, -0.75f), (-0.75f, -0.75f), (0.75f, 0.75f), (-0.75f, 0.75f), (0.92f, -0.4f),
+            (-0.92f, -0.4f), (0.92f, 0.4f), (-0.92f, 0.4f)];
 
     private readonly List<SKRect> markers = [];
     private readonly List<SKRect> labels = [];
@@ -24,7 +25,8 @@ internal sealed class LabelPlacer(Page page, SKRect area)
     private readonly List<(SKPoint From, SKPoint To)> leaders = [];
 
     /// <summary>A point that no label may cover.</summary>
-    public void Keep(SKPoint point, float radius) => markers.Add(new(point.X - radius, point.Y - radius, point.X + radius, point.Y + radius));
+    public void Keep(SKPoint point, float radius) =>
+        markers.Add(new(point.X - radius, point.Y - radius, point.X + radius, point.Y + radius));
 
     /// <summary>A line that labels had better not cross.</summary>
     public void Avoid(IReadOnlyList<SKPoint> line)
@@ -39,7 +41,8 @@ internal sealed class LabelPlacer(Page page, SKRect area)
     public void Keep(PlacedText text) => labels.Add(Widened(text.Bounds));
 
     /// <summary>Writes a label beside a point; false where there is no room.</summary>
-    public bool TryBeside(SKPoint point, float radius, string text, TextStyle style) => TryPlace(point, radius, text, style, centred: false);
+    public bool TryBeside(SKPoint point, float radius, string text, TextStyle style) =>
+        TryPlace(point, radius, text, style, centred: false);
 
     /// <summary>Writes a label on a point, or beside it; false where there is no room.</summary>
     public bool TryOn(SKPoint point, string text, TextStyle style) => TryPlace(point, 1, text, style, centred: true);
@@ -120,7 +123,8 @@ internal sealed class LabelPlacer(Page page, SKRect area)
         return true;
     }
 
-    private static IEnumerable<(float Away, SKPoint Centre)> Candidates(SKPoint point, float radius, float width, TextStyle style, bool centred)
+    private static IEnumerable<(float Away, SKPoint Centre)> Candidates(
+        SKPoint point, float radius, float width, TextStyle style, bool centred)
     {
         if (centred)
         {
@@ -168,7 +172,8 @@ internal sealed class LabelPlacer(Page page, SKRect area)
     }
 
     private static IEnumerable<SKPoint> Corners(SKRect rect) =>
-        [new(rect.Left, rect.Top), new(rect.MidX, rect.Top), new(rect.Right, rect.Top), new(rect.Left, rect.Bottom), new(rect.MidX, rect.Bottom), new(rect.Right, rect.Bottom)];
+        [new(rect.Left, rect.Top), new(rect.MidX, rect.Top), new(rect.Right, rect.Top), new(rect.Left, rect.Bottom),
+            new(rect.MidX, rect.Bottom), new(rect.Right, rect.Bottom)];
 
     private static SKRect Widened(SKRect rect, float by = Clear)
     {
@@ -177,11 +182,14 @@ internal sealed class LabelPlacer(Page page, SKRect area)
     }
 
     private static bool Crosses(SKRect rect, SKPoint from, SKPoint to) =>
-        Math.Min(from.X, to.X) <= rect.Right && Math.Max(from.X, to.X) >= rect.Left && Math.Min(from.Y, to.Y) <= rect.Bottom && Math.Max(from.Y, to.Y) >= rect.Top
+        Math.Min(from.X, to.X) <= rect.Right && Math.Max(from.X, to.X) >= rect.Left && Math.Min(from.Y, to.Y) <= rect.Bottom
+            && Math.Max(from.Y, to.Y) >= rect.Top
         && (rect.Contains(from) || rect.Contains(to)
-            || Cross(from, to, new(rect.Left, rect.Top), new(rect.Right, rect.Bottom)) || Cross(from, to, new(rect.Left, rect.Bottom), new(rect.Right, rect.Top)));
+            || Cross(from, to, new(rect.Left, rect.Top), new(rect.Right, rect.Bottom))
+                || Cross(from, to, new(rect.Left, rect.Bottom), new(rect.Right, rect.Top)));
 
-    private static bool Cross(SKPoint a, SKPoint b, SKPoint c, SKPoint d) => Side(a, b, c) * Side(a, b, d) < 0 && Side(c, d, a) * Side(c, d, b) < 0;
+    private static bool Cross(SKPoint a, SKPoint b, SKPoint c, SKPoint d) =>
+        Side(a, b, c) * Side(a, b, d) < 0 && Side(c, d, a) * Side(c, d, b) < 0;
 
     private static float Side(SKPoint a, SKPoint b, SKPoint p) => ((b.X - a.X) * (p.Y - a.Y)) - ((b.Y - a.Y) * (p.X - a.X));
 }

@@ -15,7 +15,9 @@ internal sealed record Mark(MarkShape Shape, float Radius, SKColor Fill, SKColor
         using var outline = Outline(at);
         using var fill = new SKPaint { Color = Fill, IsAntialias = true };
         canvas.DrawPath(outline, fill);
-        using var edge = new SKPaint { Color = Edge, StrokeWidth = EdgeWidth, Style = SKPaintStyle.Stroke, IsAntialias = true, StrokeJoin = SKStrokeJoin.Miter };
+        using var edge =
+            new SKPaint { Color = Edge, StrokeWidth = EdgeWidth, Style = SKPaintStyle.Stroke, IsAntialias = true,
+                StrokeJoin = SKStrokeJoin.Miter };
         canvas.DrawPath(outline, edge);
     }
 
@@ -31,10 +33,13 @@ internal sealed record Mark(MarkShape Shape, float Radius, SKColor Fill, SKColor
                 path.AddRect(new(at.X - (r * 0.88f), at.Y - (r * 0.88f), at.X + (r * 0.88f), at.Y + (r * 0.88f)));
                 break;
             case MarkShape.Diamond:
-                path.AddPoly([new(at.X, at.Y - (r * 1.2f)), new(at.X + (r * 1.2f), at.Y), new(at.X, at.Y + (r * 1.2f)), new(at.X - (r * 1.2f), at.Y)]);
+                path.AddPoly(
+                    [new(at.X, at.Y - (r * 1.2f)), new(at.X + (r * 1.2f), at.Y), new(at.X, at.Y + (r * 1.2f)),
+                        new(at.X - (r * 1.2f), at.Y)]);
                 break;
             default:
-                path.AddPoly([new(at.X, at.Y - (r * 1.15f)), new(at.X + (r * 1.1f), at.Y + (r * 0.8f)), new(at.X - (r * 1.1f), at.Y + (r * 0.8f))]);
+                path.AddPoly(
+                    [new(at.X, at.Y - (r * 1.15f)), new(at.X + (r * 1.1f), at.Y + (r * 0.8f)), new(at.X - (r * 1.1f), at.Y + (r * 0.8f))]);
                 break;
         }
 

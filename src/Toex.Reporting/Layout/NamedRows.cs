@@ -30,7 +30,8 @@ internal sealed class NamedRows
     public float Height => Pitch * names.Count;
 
     /// <summary>Where the plot begins, right of the longest name.</summary>
-    public float PlotLeft => PageFrame.Margin + Gap + names.Select((lines, row) => lines.Max(l => page.Fonts.Width(l, RowStyle(row)))).Max();
+    public float PlotLeft =>
+        PageFrame.Margin + Gap + names.Select((lines, row) => lines.Max(l => page.Fonts.Width(l, RowStyle(row)))).Max();
 
     /// <param name="page">The page.</param>
     /// <param name="rows">Names, and whether each is bold.</param>
@@ -42,7 +43,8 @@ internal sealed class NamedRows
         for (var size = NameSize; ; size--)
         {
             var style = new TextStyle(size, page.Palette.Ink);
-            var names = rows.Select(r => LineBreaker.Break(r.Name, page.Width * GreatestShare, style with { Bold = r.Bold }, page.Fonts)).ToList();
+            var names = rows.Select(r => LineBreaker.Break(r.Name, page.Width * GreatestShare, style with { Bold = r.Bold }, page.Fonts))
+                .ToList();
             var needed = Math.Max(names.Max(n => n.Count) * style.LineHeight * Tight, style.Size * 1.28f) + (size >= NameSize ? 7 : 1);
             var offered = height / rows.Count ?? Math.Max(needed, least);
             if (offered >= needed || size <= LeastNameSize)

@@ -31,7 +31,8 @@ internal sealed class PageFrame
             foot.Add(LineBreaker.Break(line, TextWidth, small, page.Fonts));
         }
 
-        FootHeight = 12 + (foot.Sum(lines => lines.Count) * small.LineHeight) + (foot.Count * 3) + 10 + (markingLines.Count * marking.LineHeight) + 14;
+        FootHeight = 12 + (foot.Sum(lines => lines.Count) * small.LineHeight) + (foot.Count * 3) + 10
+            + (markingLines.Count * marking.LineHeight) + 14;
     }
 
     /// <summary>Height of everything below the plots.</summary>
@@ -52,7 +53,8 @@ internal sealed class PageFrame
         var (title, lines) = FitTitle();
         y = page.WriteLines(lines, Margin, y + 8, SKTextAlign.Left, title);
         var subtitle = new TextStyle(16, page.Palette.QuietInk);
-        return page.WriteLines(LineBreaker.Break(words.Subtitle, TextWidth, subtitle, page.Fonts), Margin, y + 4, SKTextAlign.Left, subtitle);
+        return page.WriteLines(
+            LineBreaker.Break(words.Subtitle, TextWidth, subtitle, page.Fonts), Margin, y + 4, SKTextAlign.Left, subtitle);
     }
 
     /// <summary>Writes the foot so that it ends at the bottom of the page.</summary>

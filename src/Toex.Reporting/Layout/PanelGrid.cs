@@ -30,7 +30,8 @@ internal sealed record PanelGrid
 
     /// <summary>Panels wide enough for axes of their own.</summary>
     public static PanelGrid Of(int panels, float pageWidth) =>
-        Of(panels, panels switch { <= 3 => panels, 4 => 2, <= 9 => 3, _ => 4 }, PageFrame.Margin, pageWidth - PageFrame.Margin, leastWidth: 250, gap: 28);
+        Of(panels, panels switch { <= 3 => panels, 4 => 2, <= 9 => 3, _ => 4 }, PageFrame.Margin, pageWidth - PageFrame.Margin,
+            leastWidth: 250, gap: 28);
 
     /// <summary>As many columns as wanted, or as find room.</summary>
     public static PanelGrid Of(int panels, int wanted, float left, float right, float leastWidth, float gap)

@@ -27,7 +27,8 @@ internal sealed class PanelHeads
     /// <summary>Height of the heads of all rows.</summary>
     public float TotalHeight => Enumerable.Range(0, grid.Rows).Sum(HeightOf);
 
-    /// <summary>Writes the head of a panel from a top down, or, where it is to sit on its plot, up from the foot of the row's heads.</summary>
+    /// <summary>Writes the head of a panel from a top down, or, where it is to sit on its plot, up from the foot of the row's
+    /// heads.</summary>
     public void Write(int panel, float top, bool onPlot = false)
     {
         top += onPlot ? HeightOf(panel / grid.Columns) - Height(panel) : 0;

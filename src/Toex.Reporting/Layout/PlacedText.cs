@@ -11,7 +11,8 @@ namespace Toex.Reporting.Layout;
 /// <param name="Style">How it looks.</param>
 /// <param name="Width">Its width in units.</param>
 /// <param name="Backed">Whether the background is laid under it, so that lines do not cross it.</param>
-internal sealed record PlacedText(string Text, float X, float Baseline, SKTextAlign Align, TextStyle Style, float Width, bool Backed = false)
+internal sealed record PlacedText(
+    string Text, float X, float Baseline, SKTextAlign Align, TextStyle Style, float Width, bool Backed = false)
 {
     /// <summary>The rectangle that its letters take, descenders included.</summary>
     public SKRect Bounds

@@ -39,7 +39,8 @@ internal sealed class ValueAxis
     {
         var style = new TextStyle(14, page.Palette.Ink, Bold: true);
         var half = page.Fonts.Width(text, style) / 2;
-        var x = Math.Clamp(At(value), Math.Min(PageFrame.Margin + half, page.Width / 2), Math.Max(page.Width - PageFrame.Margin - half, page.Width / 2));
+        var x = Math.Clamp(
+            At(value), Math.Min(PageFrame.Margin + half, page.Width / 2), Math.Max(page.Width - PageFrame.Margin - half, page.Width / 2));
         page.Write(text, x, area.Top - 8, SKTextAlign.Center, style);
     }
 

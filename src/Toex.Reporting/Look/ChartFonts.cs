@@ -45,7 +45,8 @@ internal sealed class ChartFonts : IDisposable
             missing.UnionWith(text.EnumerateRunes().Select(rune => rune.ToString()).Where(letter => !Regular.Value.ContainsGlyphs(letter)));
         }
 
-        return missing.Count == 0 ? [] : [$"The chart font lacks these letters, which show as boxes in a .png file: {string.Join(" ", missing)}"];
+        return missing.Count == 0 ? []
+            : [$"The chart font lacks these letters, which show as boxes in a .png file: {string.Join(" ", missing)}"];
     }
 
     public void Dispose()

@@ -4,7 +4,8 @@ namespace Toex.Reporting.Look;
 
 /// <summary>
 /// Colours of a theme. Light is the Government Analysis Function's: duo #12436D and #F46A25, focus #12436D and #BFBFBF, grid #D9D9D9
-/// (Data visualisation: colours in charts, 2023), as are its six categories and the first three shades of the ramp. Dark keeps their hues, lightened to 3:1 or better on near black.
+/// (Data visualisation: colours in charts, 2023), as are its six categories and the first three shades of the ramp. Dark keeps their hues,
+/// lightened to 3:1 or better on near black.
 /// </summary>
 internal sealed record Palette
 {
@@ -50,7 +51,8 @@ internal sealed record Palette
     /// <summary>Ink or background, whichever is easier to read on a colour.</summary>
     public SKColor InkOn(SKColor color) => Contrast(Ink, color) >= Contrast(Background, color) ? Ink : Background;
 
-    /// <summary>The line around a shape that is hard to tell from the background; null where its colour is enough (3:1, WCAG 2.2, 1.4.11).</summary>
+    /// <summary>The line around a shape that is hard to tell from the background; null where its colour is enough (3:1, WCAG 2.2,
+    /// 1.4.11).</summary>
     public SKColor? OutlineOf(SKColor color) => Contrast(color, Background) >= 3 ? null : Line;
 
     /// <summary>Contrast of two colours, 1 to 21 (WCAG 2.2).</summary>
@@ -85,7 +87,8 @@ internal sealed record Palette
         Tint = new(0xEE, 0xF3, 0xF8),
         Categories =
         [
-            new(0x12, 0x43, 0x6D), new(0x28, 0xA1, 0x97), new(0x80, 0x16, 0x50), new(0xF4, 0x6A, 0x25), new(0x3D, 0x3D, 0x3D), new(0xA2, 0x85, 0xD1),
+            new(0x12, 0x43, 0x6D), new(0x28, 0xA1, 0x97), new(0x80, 0x16, 0x50), new(0xF4, 0x6A, 0x25), new(0x3D, 0x3D, 0x3D),
+                new(0xA2, 0x85, 0xD1),
         ],
         Rest = new(0x8A, 0x8A, 0x8A),
         Ramp = [.. SequentialColors.Of(SequentialColors.Most, ChartTheme.Light).Reverse()],
@@ -106,7 +109,8 @@ internal sealed record Palette
         Tint = new(0x20, 0x2B, 0x38),
         Categories =
         [
-            new(0x6B, 0xAC, 0xE6), new(0x28, 0xA1, 0x97), new(0xE0, 0x7A, 0xB0), new(0xF4, 0x6A, 0x25), new(0xD9, 0xD9, 0xD9), new(0xA2, 0x85, 0xD1),
+            new(0x6B, 0xAC, 0xE6), new(0x28, 0xA1, 0x97), new(0xE0, 0x7A, 0xB0), new(0xF4, 0x6A, 0x25), new(0xD9, 0xD9, 0xD9),
+                new(0xA2, 0x85, 0xD1),
         ],
         Rest = new(0x8A, 0x90, 0x96),
         Ramp = [.. SequentialColors.Of(SequentialColors.Most, ChartTheme.Dark).Reverse()],

@@ -19,8 +19,10 @@ internal sealed partial record MeasureWords
     /// <summary>The whole title, to go inside a sentence: <c>VAWG offences per 1,000 people</c>.</summary>
     public string Title => IsMedian ? Thing : Thing + Per;
 
-    /// <summary><c>rate of VAWG offences</c>, <c>VAWG charge rate</c>, <c>share found within 24 hours</c>, <c>offenders per manager</c>.</summary>
-    public string Noun => IsEach || IsMedian ? Title : Per.Length > 0 && Measure.Times != 1 ? "rate of " + Thing : IsPart ? PartOf(Thing) : Thing;
+    /// <summary><c>rate of VAWG offences</c>, <c>VAWG charge rate</c>, <c>share found within 24 hours</c>, <c>offenders per
+    /// manager</c>.</summary>
+    public string Noun => IsEach || IsMedian ? Title : Per.Length > 0 && Measure.Times != 1 ? "rate of " + Thing : IsPart ? PartOf(Thing)
+        : Thing;
 
     /// <summary>What a series is of: <c>VAWG offences per 1,000 people</c>, <c>share found within 24 hours</c>.</summary>
     public string Series => IsPart ? Noun : Title;
@@ -66,10 +68,12 @@ internal sealed partial record MeasureWords
     public string Level(double value) =>
         Measure.Format == MeasureFormat.Count && Math.Abs(value) < 10 ? NumberText.Of(value, MeasureFormat.Rate) : Value(value);
 
-    /// <summary>The value with what it is per: <c>14.1 per 1,000 people</c>, <c>5.25 hours</c>; what things are for each of has been said.</summary>
+    /// <summary>The value with what it is per: <c>14.1 per 1,000 people</c>, <c>5.25 hours</c>; what things are for each of has been
+    /// said.</summary>
     public string ValuePer(double value) => Value(value) + (IsEach ? "" : Per);
 
-    /// <summary>What the force with the largest value has: <c>the highest rate of VAWG offences</c>, <c>the most visits overdue</c>.</summary>
+    /// <summary>What the force with the largest value has: <c>the highest rate of VAWG offences</c>, <c>the most visits
+    /// overdue</c>.</summary>
     public string Most => Superlative("highest", "most", "most", "largest", "longest");
 
     /// <summary>What the force with the smallest value has.</summary>

@@ -13,7 +13,8 @@ internal static class Nouns
         "of", "in", "into", "on", "at", "to", "from", "for", "by", "with", "without", "under", "over", "among", "per", "within",
     };
 
-    /// <summary>Whether words name things that can be many: <c>missing incidents</c>, <c>visits overdue</c>, <c>people missing now</c>.</summary>
+    /// <summary>Whether words name things that can be many: <c>missing incidents</c>, <c>visits overdue</c>, <c>people missing
+    /// now</c>.</summary>
     public static bool ArePlural(string words) => Head(words.Split(' ')) >= 0;
 
     /// <summary>One of them: <c>missing incident</c>, <c>visit overdue</c>, <c>person missing now</c>.</summary>
@@ -34,12 +35,14 @@ internal static class Nouns
     /// <summary>So many of them: <c>1 missing incident</c>, <c>1,200 missing incidents</c>.</summary>
     public static string Count(long count, string words) => $"{NumberText.Of(count)} {(count == 1 ? Singular(words) : words)}";
 
-    /// <summary>Whether <c>the most</c> before these words could be taken with the adjective, as in <c>the most fatal incidents</c>.</summary>
+    /// <summary>Whether <c>the most</c> before these words could be taken with the adjective, as in <c>the most fatal
+    /// incidents</c>.</summary>
     public static bool BeginWithDegree(string words)
     {
         var first = words.Split(' ')[0];
         return words.Length > first.Length
-            && new[] { "al", "ive", "ous", "ful", "able", "ible", "ent", "ant", "ic" }.Any(end => first.EndsWith(end, StringComparison.OrdinalIgnoreCase));
+            && new[] { "al", "ive", "ous", "ful", "able", "ible", "ent", "ant", "ic" }.Any(
+                end => first.EndsWith(end, StringComparison.OrdinalIgnoreCase));
     }
 
     /// <summary>The first plural before any preposition: what follows it says more about it.</summary>

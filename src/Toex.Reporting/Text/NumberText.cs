@@ -20,7 +20,8 @@ internal static class NumberText
     /// <summary>A value on an axis, with no more decimals than the step between ticks needs.</summary>
     public static string Tick(double value, double step, MeasureFormat format)
     {
-        var (shown, shownStep, unit) = format is MeasureFormat.Percentage or MeasureFormat.Change ? (value * 100, step * 100, "%") : (value, step, "");
+        var (shown, shownStep, unit) = format is MeasureFormat.Percentage or MeasureFormat.Change ? (value * 100, step * 100, "%")
+            : (value, step, "");
         var decimals = 0;
         while (decimals < 4 && Math.Abs(Round(shownStep, decimals) - shownStep) > shownStep * 1e-6)
         {
@@ -28,7 +29,8 @@ internal static class NumberText
         }
 
         var rounded = Round(shown, decimals);
-        return (format == MeasureFormat.Change && rounded > 0 ? "+" : "") + Signed(rounded, decimals == 0 ? "#,##0" : "#,##0." + new string('0', decimals), unit);
+        return (format == MeasureFormat.Change && rounded > 0 ? "+" : "")
+            + Signed(rounded, decimals == 0 ? "#,##0" : "#,##0." + new string('0', decimals), unit);
     }
 
     /// <summary>A count of things: <c>1 month</c>, <c>9 months</c>.</summary>

@@ -51,7 +51,8 @@ internal static class ProvenanceText
             foreach (var approved in profiles.SelectMany(p => p.Provenance.Overrides).Distinct().GroupBy(o => o.Approver))
             {
                 yield return CleanText.Of(
-                    $"Weights set locally for {string.Join(", ", approved.Select(o => o.Code).Order(StringComparer.Ordinal))} (approved by: {approved.Key.TrimEnd('.')}).");
+                    $"Weights set locally for {string.Join(", ", approved.Select(o => o.Code).Order(StringComparer.Ordinal))} (approved "
+                        + $"by: {approved.Key.TrimEnd('.')}).");
             }
         }
 

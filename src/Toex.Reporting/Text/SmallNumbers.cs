@@ -13,7 +13,8 @@ internal sealed record SmallNumbers(long?[,] Cells, long?[] RowTotals, long?[] C
     /// <remarks>Government Statistical Service, shorthand for confidential figures in tables.</remarks>
     public const string Mark = "[c]";
 
-    public bool AnyWithheld => Total is null || Cells.Cast<long?>().Any(c => c is null) || RowTotals.Contains(null) || ColumnTotals.Contains(null);
+    public bool AnyWithheld =>
+        Total is null || Cells.Cast<long?>().Any(c => c is null) || RowTotals.Contains(null) || ColumnTotals.Contains(null);
 
     /// <summary>A table with its totals; as it is where there is no rule.</summary>
     public static SmallNumbers Of(long[,] counts, SuppressionRule? rule)
@@ -50,7 +51,8 @@ internal sealed record SmallNumbers(long?[,] Cells, long?[] RowTotals, long?[] C
 
     /// <summary>A share of a whole; null where it is withheld, since a share tells about the part and the rest.</summary>
     public static double? Share(long? part, long? whole, SuppressionRule? rule) =>
-        part is { } count && whole is > 0 and var all && !(rule is not null && (rule.IsSmall(count) || rule.IsSmall(all - count))) ? (double)count / all : null;
+        part is { } count && whole is > 0 and var all && !(rule is not null && (rule.IsSmall(count) || rule.IsSmall(all - count)))
+            ? (double)count / all : null;
 
     /// <summary>A count or the mark.</summary>
     public static string Text(long? count) => count is { } known ? NumberText.Of(known) : Mark;
@@ -60,7 +62,8 @@ internal sealed record SmallNumbers(long?[,] Cells, long?[] RowTotals, long?[] C
     {
         if (any && rule is not null)
         {
-            yield return $"{Mark}: withheld, since it is {(rule.Threshold == 2 ? "1" : $"from 1 to {rule.Threshold - 1}")} or would give such a count away.";
+            yield return $"{Mark}: withheld, since it is {(rule.Threshold == 2 ? "1" : $"from 1 to {rule.Threshold - 1}")} or would give "
+                + $"such a count away.";
         }
     }
 

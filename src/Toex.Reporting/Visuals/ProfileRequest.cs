@@ -107,7 +107,8 @@ internal sealed record ProfileRequest
         }
 
         Same("their theme", first.Definition.Title, other.Definition.Title);
-        Same("their window", $"{DateText.Day(first.From)} to {DateText.Day(first.To)}", $"{DateText.Day(other.From)} to {DateText.Day(other.To)}");
+        Same("their window", $"{DateText.Day(first.From)} to {DateText.Day(first.To)}",
+            $"{DateText.Day(other.From)} to {DateText.Day(other.To)}");
         Same("what they count", first.Provenance.Counts ?? first.Definition.Many, other.Provenance.Counts ?? other.Definition.Many);
         Same("their scope rule", first.Provenance.ScopeRule, other.Provenance.ScopeRule);
         Same("their severity scale", first.Provenance.SeverityScale ?? "none", other.Provenance.SeverityScale ?? "none");

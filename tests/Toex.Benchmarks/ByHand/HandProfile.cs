@@ -35,11 +35,17 @@ internal sealed record HandProfile
     public static Dictionary<int, HandProfile> All(ProfileDatabase database, HandWindow window)
     {
         HandQuery.Rows(database, "vawg", window, _ => 0);
-        var months = HandQuery.Rows(database, "months", window, r => (Force: r.GetInt32(0), Month: r.GetInt32(1), Offences: r.GetInt64(2))).ToLookup(m => m.Force);
-        var themes = HandQuery.Rows(database, "themes", window, r => (Force: r.GetInt32(0), Theme: r.GetString(1), Offences: r.GetInt64(2))).ToLookup(t => t.Force);
-        var crime = HandQuery.Rows(database, "crime", window, r => (Force: r.GetInt32(0), Offences: r.GetInt64(1), Severity: r.GetDouble(2))).ToDictionary(c => c.Force);
-        var victims = HandQuery.Rows(database, "victims", window, r => (Force: r.GetInt32(0), Repeat: r.GetInt64(1))).ToDictionary(v => v.Force);
-        var suspects = HandQuery.Rows(database, "suspects", window, r => (Force: r.GetInt32(0), Repeat: r.GetInt64(1), Serial: r.GetInt64(2), TopShare: r.GetDouble(3)))
+        var months = HandQuery.Rows(database, "months", window, r => (Force: r.GetInt32(0), Month: r.GetInt32(1), Offences: r.GetInt64(2)))
+            .ToLookup(m => m.Force);
+        var themes = HandQuery.Rows(database, "themes", window, r => (Force: r.GetInt32(0), Theme: r.GetString(1), Offences: r.GetInt64(2)))
+            .ToLookup(t => t.Force);
+        var crime = HandQuery.Rows(database, "crime", window,
+            r => (Force: r.GetInt32(0), Offences: r.GetInt64(1), Severity: r.GetDouble(2))).ToDictionary(c => c.Force);
+        var victims = HandQuery.Rows(database, "victims", window, r => (Force: r.GetInt32(0), Repeat: r.GetInt64(1)))
+            .ToDictionary(v => v.Force);
+        var suspects =
+            HandQuery.Rows(database, "suspects", window,
+                r => (Force: r.GetInt32(0), Repeat: r.GetInt64(1), Serial: r.GetInt64(2), TopShare: r.GetDouble(3)))
             .ToDictionary(s => s.Force);
         return HandQuery.Rows(database, "headline", window, r => (Force: r.GetInt32(0), Profile: new HandProfile
         {

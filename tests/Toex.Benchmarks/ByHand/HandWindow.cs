@@ -31,5 +31,6 @@ internal sealed record HandWindow(int From, int To, int Before, int ScopeRule)
     }
 
     private static int Number(ProfileDatabase database, string sql) =>
-        database.Store.Query(new SqlQuery(sql, sql, new Dictionary<string, object?>()), row => row.GetInt32(0), CancellationToken.None).Last();
+        database.Store.Query(new SqlQuery(sql, sql, new Dictionary<string, object?>()), row => row.GetInt32(0), CancellationToken.None)
+            .Last();
 }

@@ -18,7 +18,8 @@ internal static class BareChart
         plot.PlottableList.Add(new ErrorBar(
             [.. bars.Select(p => p["RatePer1000"].Value!.Value)], [.. Enumerable.Range(0, bars.Count).Select(row => (double)row)],
             [.. bars.Select(p => p["RatePer1000"].Upper!.Value - p["RatePer1000"].Value!.Value)],
-            [.. bars.Select(p => p["RatePer1000"].Value!.Value - p["RatePer1000"].Lower!.Value)], null, null) { LineWidth = 1.5f, CapSize = 4 });
+            [.. bars.Select(p => p["RatePer1000"].Value!.Value - p["RatePer1000"].Lower!.Value)], null, null) { LineWidth = 1.5f,
+                CapSize = 4 });
         var group = bars.Average(p => p["RatePer1000"].Value!.Value);
         plot.Add.VerticalLine(group, 2.5f, Colors.OrangeRed);
         plot.Add.VerticalLine(0, 1.5f, Colors.Black);
@@ -33,9 +34,11 @@ internal static class BareChart
         plot.Axes.SetLimits(0, bars.Max(p => p["RatePer1000"].Upper!.Value) * 1.1, bars.Count - 0.5, -1.5);
         plot.Axes.Left.SetTicks([.. Enumerable.Range(0, bars.Count).Select(row => (double)row)], [.. bars.Select(p => p.PoliceForce)]);
         plot.Axes.Left.TickLabelStyle.FontSize = 15;
-        plot.Title($"{bars[0].PoliceForce} has the highest rate of VAWG\noffences: {bars[0]["RatePer1000"].Value:0.0} per 1,000 people, above the group’s {group:0.0}", 26);
+        plot.Title($"{bars[0].PoliceForce} has the highest rate of VAWG\noffences: {bars[0]["RatePer1000"].Value:0.0} per 1,000 people, "
+            + $"above the group’s {group:0.0}", 26);
         plot.XLabel("Offences per 1,000 people\nWhiskers show 95% limits: forces whose whiskers overlap may differ by chance alone.\n"
-            + "Source: Offences submitted by forces. Scope: Police 1.0. Severity: ONS Crime Severity Score. Population: population of 2021.\n"
+            + "Source: Offences submitted by forces. Scope: Police 1.0. Severity: ONS Crime Severity Score. Population: population of "
+                + "2021.\n"
             + "As of 30 September 2026. Toex 0. Sample data, not real.\nOFFICIAL", 13);
         plot.SavePng(file, width, height);
     }

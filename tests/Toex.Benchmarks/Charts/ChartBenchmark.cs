@@ -29,7 +29,8 @@ internal static class ChartBenchmark
             () => ChildProcess.Run(WholeChild, toex), () => ChildProcess.Run([BareWholeChild, bare, .. pixels])));
 
         var steady = Contest.Run($"{Charts} charts {size.Width} x {size.Height}, steady", "bare ScottPlot", runs, warm: true,
-            () => Meter.Of(() => Repeat(() => ToexChart.Write(toex))), () => Meter.Of(() => Repeat(() => BareChart.Write(bare, size.Width, size.Height))));
+            () => Meter.Of(() => Repeat(() => ToexChart.Write(toex))),
+                () => Meter.Of(() => Repeat(() => BareChart.Write(bare, size.Width, size.Height))));
         findings.Add(steady);
         findings.Add(new Target("Steady charts: CPU over bare ScottPlot", steady.CpuRatio.Median, 1.2));
     }

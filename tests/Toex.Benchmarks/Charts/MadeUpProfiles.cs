@@ -19,7 +19,9 @@ internal static class MadeUpProfiles
     {
         var offences = 8000 + (number * 7919 % 8000);
         var (lower, upper) = ByarLimits.OfCount(offences);
-        return new(Theme, new Dictionary<string, MeasureValue> { ["RatePer1000"] = new(offences / People, lower / People, upper / People, offences, People * 1000) })
+        return new(Theme,
+            new Dictionary<string, MeasureValue> { ["RatePer1000"] =
+                new(offences / People, lower / People, upper / People, offences, People * 1000) })
         {
             PoliceForce = $"{"Northern Southern Eastern Western Central".Split(' ')[number % 5]} Constabulary {number}",
             ForceCode = $"E230000{number:00}",

@@ -35,6 +35,7 @@ internal static class ChildProcess
         var output = process.StandardOutput.ReadToEnd();
         process.WaitForExit();
         var last = output.TrimEnd().Split('\n')[^1].Trim();
-        return process.ExitCode == 0 ? Cost.Parse(last) : throw new InvalidOperationException($"{string.Join(' ', arguments)} failed: {output}");
+        return process.ExitCode == 0 ? Cost.Parse(last)
+            : throw new InvalidOperationException($"{string.Join(' ', arguments)} failed: {output}");
     }
 }

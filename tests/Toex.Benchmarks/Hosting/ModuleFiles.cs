@@ -32,6 +32,7 @@ internal static class ModuleFiles
             }
         }
 
-        throw new InvalidOperationException($"{Assembly.GetExecutingAssembly().GetName().Name} runs from a checkout only: no Toex.psd1 above it.");
+        throw new InvalidOperationException(
+            $"{Assembly.GetExecutingAssembly().GetName().Name} runs from a checkout only: no Toex.psd1 above it.");
     }
 }

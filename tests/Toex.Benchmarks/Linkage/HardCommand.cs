@@ -19,10 +19,12 @@ internal static class HardCommand
             LinkageResult? result = null;
             var cost = Meter.Of(() => result = LinkageEngine.Run(
                 connection, new() { Settings = options.Settings }, CancellationToken.None));
-            Line($"{each:N0} of each kind in a background of {options.Background:N0}, one a line: what is right, joined, joined or left to look at; third records joined, shown as ambiguous");
+            Line($"{each:N0} of each kind in a background of {options.Background:N0}, one a line:");
+            Line($"what is right, joined, joined or left to look at; third records joined, shown as ambiguous");
             foreach (var count in HardKindsCount.After(connection))
             {
-                Line($"  {count.Kind,-32} {count.Right,-8} joined {count.Joined,4} kept {count.Kept,4} of {count.Trials,4}; third joined {count.ThirdJoined,4} shown {count.ThirdShown,4}");
+                var third = FormattableString.Invariant($"third joined {count.ThirdJoined,4} shown {count.ThirdShown,4}");
+                Line($"  {count.Kind,-32} {count.Right,-8} joined {count.Joined,4} kept {count.Kept,4} of {count.Trials,4}; {third}");
             }
 
             new LinkageReport(connection, Console.Out).Print(result!, cost, options);

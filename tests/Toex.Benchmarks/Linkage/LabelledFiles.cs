@@ -21,7 +21,8 @@ internal static class LabelledFiles
     private static void Load(DuckDBConnection connection, LinkageOptions options, int file)
     {
         var path = options.Files[file];
-        var reader = path.EndsWith(".parquet", StringComparison.OrdinalIgnoreCase) ? $"read_parquet({Text(path)})" : $"read_csv({Text(path)}, header = true, all_varchar = true, delim = ',', quote = '\"')";
+        var reader = path.EndsWith(".parquet", StringComparison.OrdinalIgnoreCase) ? $"read_parquet({Text(path)})"
+            : $"read_csv({Text(path)}, header = true, all_varchar = true, delim = ',', quote = '\"')";
         Execute(connection, $"CREATE OR REPLACE TEMP TABLE read_file AS SELECT * FROM {reader}");
         var columns = Names(connection);
         string Value(string column) => columns.TryGetValue(column, out var name)
@@ -54,7 +55,8 @@ internal static class LabelledFiles
         using var command = connection.CreateCommand();
         command.CommandText = "SELECT * FROM read_file LIMIT 0";
         using var reader = command.ExecuteReader();
-        return Enumerable.Range(0, reader.FieldCount).Select(reader.GetName).ToDictionary(n => n.Trim(), n => n, StringComparer.OrdinalIgnoreCase);
+        return Enumerable.Range(0, reader.FieldCount).Select(reader.GetName)
+            .ToDictionary(n => n.Trim(), n => n, StringComparer.OrdinalIgnoreCase);
     }
 
     private static string Text(string value) => $"'{value.Replace("'", "''", StringComparison.Ordinal)}'";

@@ -96,7 +96,8 @@ internal sealed record LinkageOptions
             i++;
         }
 
-        return options.Scale is null && !options.Hard && (options.Files.Count == 0 || options.Id.Length == 0 || options.Cluster.Length == 0) ? null : options;
+        return options.Scale is null && !options.Hard
+            && (options.Files.Count == 0 || options.Id.Length == 0 || options.Cluster.Length == 0) ? null : options;
     }
 
     private LinkageOptions? With(string name, string value) => name switch
@@ -105,12 +106,14 @@ internal sealed record LinkageOptions
         "--id" => this with { Id = value },
         "--cluster" => this with { Cluster = value },
         "--cluster-pattern" => this with { ClusterPattern = value },
-        "--threshold" when double.TryParse(value, CultureInfo.InvariantCulture, out var number) && number is > 0 and < 1 => this with { Threshold = number },
+        "--threshold" when double.TryParse(value, CultureInfo.InvariantCulture, out var number) && number is > 0 and < 1 =>
+            this with { Threshold = number },
         "--memory" => this with { Memory = value },
         "--threads" when int.TryParse(value, CultureInfo.InvariantCulture, out var number) && number > 0 => this with { Threads = number },
         "--errors" when int.TryParse(value, CultureInfo.InvariantCulture, out var number) => this with { Errors = number },
         "--scale" when long.TryParse(value, CultureInfo.InvariantCulture, out var number) && number > 0 => this with { Scale = number },
-        "--background" when int.TryParse(value, CultureInfo.InvariantCulture, out var number) && number > 0 => this with { Background = number },
+        "--background" when int.TryParse(value, CultureInfo.InvariantCulture, out var number) && number > 0 =>
+            this with { Background = number },
         _ when Fields.TryGetValue(name, out var field) => this with { Columns = [.. Columns, (field, value)] },
         _ => null,
     };

@@ -13,7 +13,8 @@ internal sealed class LinkageReport(DuckDBConnection connection, TextWriter outp
     public void Print(LinkageResult result, Cost cost, LinkageOptions options)
     {
         var truth = Scalar("SELECT sum(n * (n - 1) // 2) FROM (SELECT count(*) AS n FROM truth GROUP BY person)");
-        Line($"records {result.Records:N0}, true pairs {truth:N0}, compared {result.Compared:N0}, {(result.Model.LargestBlock == long.MaxValue ? "every pair" : $"blocks of at most {result.Model.LargestBlock:N0}")}");
+        Line($"records {result.Records:N0}, true pairs {truth:N0}, compared {result.Compared:N0}, "
+            + $"{(result.Model.LargestBlock == long.MaxValue ? "every pair" : $"blocks of at most {result.Model.LargestBlock:N0}")}");
         var blocked = Scalar("""
             SELECT count(*) FROM link_candidate AS c JOIN link_number AS a ON a.no = CAST(c.pair >> 32 AS INTEGER) JOIN link_number AS b ON b.no = CAST(c.pair & 4294967295 AS INTEGER)
             JOIN truth AS x ON x.record_id = a.record_id JOIN truth AS y ON y.record_id = b.record_id WHERE x.person = y.person
@@ -23,10 +24,13 @@ internal sealed class LinkageReport(DuckDBConnection connection, TextWriter outp
             CREATE OR REPLACE TEMP TABLE scored AS SELECT p.*, x.person = y.person AS truly
             FROM link_pair AS p JOIN truth AS x ON x.record_id = p.record_a JOIN truth AS y ON y.record_id = p.record_b
             """);
-        Score("scored pairs", Scalar("SELECT count(*) FROM scored WHERE truly AND band <> 'clerical'"), Scalar("SELECT count(*) FROM scored WHERE band <> 'clerical'"), truth);
+        Score("scored pairs", Scalar("SELECT count(*) FROM scored WHERE truly AND band <> 'clerical'"),
+            Scalar("SELECT count(*) FROM scored WHERE band <> 'clerical'"), truth);
         Score("final clusters",
-            Scalar("SELECT coalesce(sum(n * (n - 1) // 2), 0) FROM (SELECT count(*) AS n FROM truth JOIN link_member USING (record_id) GROUP BY person, cluster_id)"),
-            Scalar("SELECT coalesce(sum(n * (n - 1) // 2), 0) FROM (SELECT count(*) AS n FROM truth JOIN link_member USING (record_id) GROUP BY cluster_id)"), truth);
+            Scalar("SELECT coalesce(sum(n * (n - 1) // 2), 0) FROM (SELECT count(*) AS n FROM truth JOIN link_member USING (record_id) "
+                + "GROUP BY person, cluster_id)"),
+            Scalar("SELECT coalesce(sum(n * (n - 1) // 2), 0) FROM (SELECT count(*) AS n FROM truth JOIN link_member USING (record_id) "
+                + "GROUP BY cluster_id)"), truth);
         Clusters();
         Line($"clerical pairs {result.Clerical:N0}, links refused by guards {result.Refused:N0}");
         Line("F1 of scored pairs at other probabilities, for information: " + string.Join("  ", Others.Select(t =>
@@ -36,7 +40,8 @@ internal sealed class LinkageReport(DuckDBConnection connection, TextWriter outp
             return $"{t:0.##}: {2 * right / (all + truth):0.0000}";
         })));
         Line("by step: " + string.Join(", ", result.Timings.Select(t => $"{t.Step} {t.Elapsed.TotalSeconds:0.00} s")));
-        Line($"time {cost.Wall / 1000:0.00} s, processor {cost.Cpu / 1000:0.00} s, peak memory {cost.PeakMegabytes:N0} MB, threads {Scalar("SELECT current_setting('threads')"):0}");
+        Line($"time {cost.Wall / 1000:0.00} s, processor {cost.Cpu / 1000:0.00} s, peak memory {cost.PeakMegabytes:N0} MB, threads "
+            + $"{Scalar("SELECT current_setting('threads')"):0}");
         if (options.Model)
         {
             Model(result);
@@ -50,10 +55,12 @@ internal sealed class LinkageReport(DuckDBConnection connection, TextWriter outp
 
     private void Model(LinkageResult result)
     {
-        Line($"prior {result.Model.Prior:E3} ({result.Model.PriorWeight / 1000.0:0.00} bits), households {result.Model.HouseholdPrior:E3}, turns {result.Model.Iterations}, settled {result.Model.Converged}");
+        Line($"prior {result.Model.Prior:E3} ({result.Model.PriorWeight / 1000.0:0.00} bits), households "
+            + $"{result.Model.HouseholdPrior:E3}, turns {result.Model.Iterations}, settled {result.Model.Converged}");
         foreach (var level in result.Model.Levels)
         {
-            Line($"  {level.Comparison,-16} {level.Level,2} {level.Label,-52} m {level.M:0.00000} u {level.U:0.0000000} h {level.Household:0.00000} weight {level.Weight / 1000.0,7:0.00} ref {level.Reference / 1000.0:0.00}");
+            Line($"  {level.Comparison,-16} {level.Level,2} {level.Label,-52} m {level.M:0.00000} u {level.U:0.0000000} h "
+                + $"{level.Household:0.00000} weight {level.Weight / 1000.0,7:0.00} ref {level.Reference / 1000.0:0.00}");
         }
 
         foreach (var rule in result.Rules)
@@ -80,11 +87,17 @@ internal sealed class LinkageReport(DuckDBConnection connection, TextWriter outp
                 SELECT w.a, w.b, p.weight, p.code, CAST(a AS VARCHAR), CAST(b AS VARCHAR) FROM (SELECT * FROM wrong WHERE truly = {truly} ORDER BY hash(a, b) LIMIT {number}) AS w
                 JOIN link_record AS a ON a.record_id = w.a JOIN link_record AS b ON b.record_id = w.b LEFT JOIN link_pair AS p ON p.record_a = w.a AND p.record_b = w.b
                 """;
-            command.CommandText = command.CommandText.Replace("CAST(a AS VARCHAR), CAST(b AS VARCHAR)", "CAST(row(a.given_name, a.family_name, a.birth_date, a.sex, a.address, a.town, a.postcode, a.telephone, a.email, a.identifier) AS VARCHAR), CAST(row(b.given_name, b.family_name, b.birth_date, b.sex, b.address, b.town, b.postcode, b.telephone, b.email, b.identifier) AS VARCHAR)", StringComparison.Ordinal);
+            command.CommandText =
+                command.CommandText.Replace(
+                    "CAST(a AS VARCHAR), CAST(b AS VARCHAR)",
+                        "CAST(row(a.given_name, a.family_name, a.birth_date, a.sex, a.address, a.town, a.postcode, a.telephone, a.email, "
+                            + "a.identifier) AS VARCHAR), CAST(row(b.given_name, b.family_name, b.birth_date, b.sex, b.address, b.town, "
+                                + "b.postcode, b.telephone, b.email, b.identifier) AS VARCHAR)", StringComparison.Ordinal);
             using var reader = command.ExecuteReader();
             while (reader.Read())
             {
-                Line($"  {(reader.IsDBNull(2) ? "-" : $"{reader.GetInt32(2) / 1000.0:0.0} {reader.GetInt64(3):X}")}\n    {reader.GetString(4)}\n    {reader.GetString(5)}");
+                Line($"  {(reader.IsDBNull(2) ? "-" : $"{reader.GetInt32(2) / 1000.0:0.0} {reader.GetInt64(3):X}")}\n    "
+                    + $"{reader.GetString(4)}\n    {reader.GetString(5)}");
             }
         }
     }
@@ -105,11 +118,14 @@ internal sealed class LinkageReport(DuckDBConnection connection, TextWriter outp
             SELECT sum(squares) / sum(size) FROM (SELECT sum(n * n) / sum(n) AS squares, sum(n) AS size FROM (SELECT cluster_id, person, count(*) AS n FROM truth JOIN link_member USING (record_id) GROUP BY ALL)
             GROUP BY person)
             """);
-        Line($"clusters: {found:N0} found of {persons:N0} persons; exactly right {exact:N0}, precision {exact / found:0.0000}, recall {exact / persons:0.0000}; B-cubed precision {precision:0.0000}, recall {recall:0.0000}, F1 {2 * precision * recall / (precision + recall):0.0000}");
+        Line($"clusters: {found:N0} found of {persons:N0} persons; exactly right {exact:N0}, precision {exact / found:0.0000}, recall "
+            + $"{exact / persons:0.0000}; B-cubed precision {precision:0.0000}, recall {recall:0.0000}, F1 "
+                + $"{2 * precision * recall / (precision + recall):0.0000}");
     }
 
     private void Score(string what, double right, double found, double truth) => Line(
-        $"{what,-16} precision {(found > 0 ? right / found : 1):0.0000}  recall {right / truth:0.0000}  F1 {2 * right / (found + truth):0.0000}  ({found - right:N0} wrong, {truth - right:N0} missed)");
+        $"{what,-16} precision {(found > 0 ? right / found : 1):0.0000}  recall {right / truth:0.0000}  F1 "
+            + $"{2 * right / (found + truth):0.0000}  ({found - right:N0} wrong, {truth - right:N0} missed)");
 
     private double Scalar(string sql)
     {

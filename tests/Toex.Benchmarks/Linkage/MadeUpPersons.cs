@@ -14,7 +14,8 @@ internal static class MadeUpPersons
     {
         using var stream = typeof(MadeUpPersons).Assembly.GetManifestResourceStream("Linkage/made-up-persons.sql")!;
         using var reader = new StreamReader(stream);
-        Execute(connection, reader.ReadToEnd().Replace("@records", (records + New).ToString(CultureInfo.InvariantCulture), StringComparison.Ordinal));
+        Execute(connection,
+            reader.ReadToEnd().Replace("@records", (records + New).ToString(CultureInfo.InvariantCulture), StringComparison.Ordinal));
         Execute(connection, $"""
             CREATE TABLE waiting AS SELECT * FROM link_record ORDER BY hash(record_id, 'new'), record_id LIMIT {New};
             DELETE FROM link_record WHERE record_id IN (SELECT record_id FROM waiting);

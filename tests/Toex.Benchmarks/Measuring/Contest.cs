@@ -1,6 +1,7 @@
 namespace Toex.Benchmarks.Measuring;
 
-/// <summary>Toex and a peer that do the same work, in turns, the one or the other first: what else the machine does meets both alike.</summary>
+/// <summary>Toex and a peer that do the same work, in turns, the one or the other first: what else the machine does meets both
+/// alike.</summary>
 /// <param name="Name">What is measured.</param>
 /// <param name="Peer">What it is measured against.</param>
 /// <param name="Toex">Costs of Toex, one a run.</param>

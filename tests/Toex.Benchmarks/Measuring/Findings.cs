@@ -22,10 +22,13 @@ internal sealed class Findings
         Table(writer, ["measured", "against", "Toex wall ms", "peer wall ms", "wall ratio", "Toex CPU ms", "peer CPU ms", "CPU ratio"],
             contests.Select(c => new[]
             {
-                c.Name, c.Peer, c.Wall.Text("0"), c.PeerWall.Text("0"), c.WallRatio.Text("0.00"), c.Cpu.Text("0"), c.PeerCpu.Text("0"), c.CpuRatio.Text("0.00"),
+                c.Name, c.Peer, c.Wall.Text("0"), c.PeerWall.Text("0"), c.WallRatio.Text("0.00"), c.Cpu.Text("0"), c.PeerCpu.Text("0"),
+                    c.CpuRatio.Text("0.00"),
             }));
         Table(writer, ["target", "figure", "limit", ""],
-            targets.Select(t => new[] { t.What, Number(t.Figure, t.Unit), (t.AtLeast ? "≥ " : "≤ ") + Number(t.Limit, t.Unit), t.Met ? "met" : "MISSED" }));
+            targets.Select(
+                t => new[] { t.What, Number(t.Figure, t.Unit), (t.AtLeast ? "≥ " : "≤ ") + Number(t.Limit, t.Unit), t.Met ? "met"
+                    : "MISSED" }));
         foreach (var note in notes)
         {
             writer.WriteLine(note);
@@ -33,7 +36,8 @@ internal sealed class Findings
     }
 
     private static string Number(double value, string unit) =>
-        string.Create(CultureInfo.InvariantCulture, $"{value.ToString(unit.Length == 0 ? "0.00" : "0", CultureInfo.InvariantCulture)} {unit}").TrimEnd();
+        string.Create(CultureInfo.InvariantCulture,
+            $"{value.ToString(unit.Length == 0 ? "0.00" : "0", CultureInfo.InvariantCulture)} {unit}").TrimEnd();
 
     private static void Table(TextWriter writer, string[] head, IEnumerable<string[]> rows)
     {

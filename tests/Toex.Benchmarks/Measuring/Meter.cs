@@ -23,6 +23,7 @@ internal static class Meter
     {
         work();
         using var process = Process.GetCurrentProcess();
-        return new((DateTime.Now - process.StartTime).TotalMilliseconds, process.TotalProcessorTime.TotalMilliseconds, process.PeakWorkingSet64 / Megabyte);
+        return new((DateTime.Now - process.StartTime).TotalMilliseconds, process.TotalProcessorTime.TotalMilliseconds,
+            process.PeakWorkingSet64 / Megabyte);
     }
 }

@@ -13,5 +13,8 @@ internal readonly record struct Spread(double Median, double Least, double Great
     }
 
     public string Text(string format) =>
-        string.Create(CultureInfo.InvariantCulture, $"{Median.ToString(format, CultureInfo.InvariantCulture)} ({Least.ToString(format, CultureInfo.InvariantCulture)}-{Greatest.ToString(format, CultureInfo.InvariantCulture)})");
+        string.Create(
+            CultureInfo.InvariantCulture,
+                $"{Median.ToString(format, CultureInfo.InvariantCulture)} "
+                    + $"({Least.ToString(format, CultureInfo.InvariantCulture)}-{Greatest.ToString(format, CultureInfo.InvariantCulture)})");
 }

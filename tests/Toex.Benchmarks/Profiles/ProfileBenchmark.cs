@@ -33,7 +33,8 @@ internal static class ProfileBenchmark
         return Meter.Of(() => Toex(database));
     }
 
-    private static List<ForceProfile> Toex(ProfileDatabase database) => [.. ThemeProfiler.Profiles(database, new() { Theme = ThemeCatalogue.Find("Vawg") }, CancellationToken.None)];
+    private static List<ForceProfile> Toex(ProfileDatabase database) =>
+        [.. ThemeProfiler.Profiles(database, new() { Theme = ThemeCatalogue.Find("Vawg") }, CancellationToken.None)];
 
     private static void Agree(ProfileDatabase database, List<ForceProfile> toex, Dictionary<int, HandProfile> byHand)
     {
@@ -49,7 +50,8 @@ internal static class ProfileBenchmark
             Agreement.Near($"{name} charge rate", profile["ChargeRate"].Value, (double)hand.Charged / hand.Offences);
             Agreement.Near($"{name} harm", profile["Harm"].Value, hand.Harm);
             Agreement.Near($"{name} share of all crime", profile["ShareOfAllCrime"].Value, (double)hand.Offences / hand.Crime);
-            Agreement.Near($"{name} crime severity", profile["AllCrimeSeverityScore"].Value * 1000 / profile["RatePer1000"].Value, hand.CrimeSeverity / hand.Offences);
+            Agreement.Near($"{name} crime severity", profile["AllCrimeSeverityScore"].Value * 1000 / profile["RatePer1000"].Value,
+                hand.CrimeSeverity / hand.Offences);
             Agreement.Same($"{name} repeat victims", (long?)profile["RepeatVictims"].Value, hand.RepeatVictims);
             Agreement.Same($"{name} repeat suspects", (long?)profile["RepeatSuspects"].Value, hand.RepeatSuspects);
             Agreement.Same($"{name} serial suspects", (long?)profile["SerialSuspects"].Value, hand.SerialSuspects);

@@ -39,7 +39,11 @@ internal static class ThemeBenchmark
     {
         var file = FortyThreeForces(sample, folder.File("forces.toex"));
         using var database = ProfileDatabase.Connect(file, readOnly: true);
-        findings.Note(string.Create(CultureInfo.InvariantCulture, $"three profiles: {Profiles(database, "Vawg").Count} forces; {string.Join(", ", Rows.Select(t => $"{Count(database, t):N0} rows of {t}"))}"));
+        findings.Note(
+            string.Create(
+                CultureInfo.InvariantCulture,
+                    $"three profiles: {Profiles(database, "Vawg").Count} forces; "
+                        + $"{string.Join(", ", Rows.Select(t => $"{Count(database, t):N0} rows of {t}"))}"));
         foreach (var theme in Themes)
         {
             findings.Add(Contest.Run($"{theme} profiles, 43 forces", "one count of each table", runs, warm: true,
@@ -55,7 +59,8 @@ internal static class ThemeBenchmark
         findings.Add(charts);
         findings.Add(new Target("Every kind of chart: database time over a comparison's", charts.CpuRatio.Median, 2));
         findings.Add(new Target("Three profiles of 43 forces: wall time", all.Wall.Median / 1000, MostSeconds, "s"));
-        findings.Add(new Target("Three profiles of 43 forces: peak memory of the process", ChildProcess.Run(Child, file).PeakMegabytes, 2048, "MB"));
+        findings.Add(
+            new Target("Three profiles of 43 forces: peak memory of the process", ChildProcess.Run(Child, file).PeakMegabytes, 2048, "MB"));
     }
 
     public static Cost Once(string file)
@@ -74,7 +79,9 @@ internal static class ThemeBenchmark
     {
         var nine = ForceDirectory.Load(database.Store, CancellationToken.None).All.Where(f => f.Submits).ToList();
         IReadOnlyList<ForceProfile> profiles = [];
-        var cost = Meter.Of(() => profiles = ThemeProfiler.Profiles(database, new() { Theme = ThemeCatalogue.Find("Missing"), Forces = nine }, CancellationToken.None));
+        var cost = Meter.Of(
+            () => profiles =
+                ThemeProfiler.Profiles(database, new() { Theme = ThemeCatalogue.Find("Missing"), Forces = nine }, CancellationToken.None));
         foreach (var kind in kinds)
         {
             ChartExporter.Export(new(kind, new() { Profiles = profiles }, null, folder.File("chart.png"), null), new(), new(),
@@ -96,12 +103,14 @@ internal static class ThemeBenchmark
     {
         foreach (var sql in Bare)
         {
-            _ = database.Store.Query(new(sql, sql, new Dictionary<string, object?>()), row => row.GetInt32(0), CancellationToken.None).Count();
+            _ = database.Store.Query(new(sql, sql, new Dictionary<string, object?>()), row => row.GetInt32(0), CancellationToken.None)
+                .Count();
         }
     }
 
     private static long Count(ProfileDatabase database, string table) =>
-        database.Store.Query(new(table, $"SELECT count(*) FROM {table}", new Dictionary<string, object?>()), row => row.GetInt64(0), CancellationToken.None).Single();
+        database.Store.Query(new(table, $"SELECT count(*) FROM {table}", new Dictionary<string, object?>()), row => row.GetInt64(0),
+            CancellationToken.None).Single();
 
     /// <summary>A sample of nine forces dealt out to all 43: the same rows, each with another force.</summary>
     private static string FortyThreeForces(string sample, string file)
@@ -110,19 +119,25 @@ internal static class ThemeBenchmark
         File.Copy(sample, file);
         using var database = ProfileDatabase.Connect(file, readOnly: false);
         var connection = ((DuckDbStore)database.Store).Connection;
-        DuckDbCommands.Execute(connection, "CREATE TEMP TABLE dealt AS SELECT force_id, row_number() OVER (ORDER BY force_id) - 1 AS place FROM force WHERE is_territorial = 1");
+        DuckDbCommands.Execute(
+            connection, "CREATE TEMP TABLE dealt AS SELECT force_id, row_number() OVER (ORDER BY force_id) - 1 AS place FROM force WHERE "
+                + "is_territorial = 1");
         foreach (var (table, key) in new[]
         {
-            ("offence", "offence_id"), ("offence_person", "offence_id"), ("missing_episode", "person_id"), ("managed_offender", "offender_id"),
+            ("offence", "offence_id"), ("offence_person", "offence_id"), ("missing_episode", "person_id"),
+                ("managed_offender", "offender_id"),
             ("offender_visit", "offender_id"), ("civil_order", "person_id"),
         })
         {
-            DuckDbCommands.Execute(connection, $"UPDATE {table} SET force_id = dealt.force_id FROM dealt WHERE dealt.place = hash({table}.{key}) % 43");
+            DuckDbCommands.Execute(
+                connection, $"UPDATE {table} SET force_id = dealt.force_id FROM dealt WHERE dealt.place = hash({table}.{key}) % 43");
         }
 
         // The sample has more of these than the volumes that the target is for, beside 20 million offences.
-        DuckDbCommands.Execute(connection, "DELETE FROM missing_episode WHERE hash(episode_id) % (SELECT greatest(1, count(*) // 10000) FROM missing_episode) >= 100");
-        DuckDbCommands.Execute(connection, "DELETE FROM managed_offender WHERE hash(offender_id) % (SELECT greatest(1, count(*) // 1000) FROM managed_offender) >= 100");
+        DuckDbCommands.Execute(connection,
+            "DELETE FROM missing_episode WHERE hash(episode_id) % (SELECT greatest(1, count(*) // 10000) FROM missing_episode) >= 100");
+        DuckDbCommands.Execute(connection,
+            "DELETE FROM managed_offender WHERE hash(offender_id) % (SELECT greatest(1, count(*) // 1000) FROM managed_offender) >= 100");
         DuckDbCommands.Execute(connection, "CHECKPOINT");
         return file;
     }

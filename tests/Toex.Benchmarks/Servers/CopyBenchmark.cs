@@ -14,7 +14,9 @@ internal static class CopyBenchmark
         var bare = new BareCopy(source);
         IReadOnlyList<CopiedTable> copied = [];
         var contest = Contest.Run("copy to a server", "bare SqlBulkCopy", runs, warm: true,
-            () => ServerTurn.In(server => Meter.Of(() => copied = DatabaseCopy.ToServer(source, server.Address(), replace: true, null, CancellationToken.None))),
+            () => ServerTurn.In(
+                server => Meter.Of(
+                    () => copied = DatabaseCopy.ToServer(source, server.Address(), replace: true, null, CancellationToken.None))),
             () => ServerTurn.In(bare.Run));
         var rows = copied.Sum(t => t.Rows);
         Agreement.Same("Rows copied", rows, bare.Rows);
@@ -23,7 +25,8 @@ internal static class CopyBenchmark
         findings.Add(contest);
         findings.Add(new Target("copy to a server: speed over bare SqlBulkCopy", speed.Median, 0.7, AtLeast: true));
         findings.Note(string.Create(CultureInfo.InvariantCulture,
-            $"{contest.Name}: {rows:N0} rows, {copied.Single(t => t.Table == "offence").Rows:N0} of them offences; Toex {Speed(rows, contest.Toex)}, bare {Speed(rows, contest.Other)} rows a second; Toex over bare {speed.Text("0.00")}."));
+            $"{contest.Name}: {rows:N0} rows, {copied.Single(t => t.Table == "offence").Rows:N0} of them offences; Toex "
+                + $"{Speed(rows, contest.Toex)}, bare {Speed(rows, contest.Other)} rows a second; Toex over bare {speed.Text("0.00")}."));
     }
 
     private static string Speed(long rows, IEnumerable<Cost> costs) => Spread.Of(costs.Select(c => rows / c.Wall * 1000)).Text("#,0");

@@ -36,11 +36,15 @@ internal static class ServerQueryBenchmark
         // The first is that of the turn that does not count.
         var waiting = Spread.Of(bare.Waiting.Skip(1));
         findings.Note(string.Create(CultureInfo.InvariantCulture,
-            $"{contest.Name}: {rows.Count:N0} rows of {rows.Sum(r => r.Offences):N0} offences; Toex {contest.Wall.Text("0.0")} ms, bare {contest.PeerWall.Text("0.0")} ms, of which the client waited {waiting.Text("0")} ms for the server; Toex over that wait {contest.Wall.Median / waiting.Median:0.00}."));
+            $"{contest.Name}: {rows.Count:N0} rows of {rows.Sum(r => r.Offences):N0} offences; Toex {contest.Wall.Text("0.0")} ms, bare "
+                + $"{contest.PeerWall.Text("0.0")} ms, of which the client waited {waiting.Text("0")} ms for the server; Toex over that "
+                    + $"wait {contest.Wall.Median / waiting.Median:0.00}."));
     }
 
     private static SqlQuery Cube(ProfileDatabase database) => ProfileQuery.In("Facts/Offences", "offences") with
     {
-        Parameters = new Dictionary<string, object?>(HandWindow.Of(database).ScopeParameters(database)) { ["force_low"] = 0, ["force_high"] = int.MaxValue },
+        Parameters =
+            new Dictionary<string, object?>(
+                HandWindow.Of(database).ScopeParameters(database)) { ["force_low"] = 0, ["force_high"] = int.MaxValue },
     };
 }

@@ -11,7 +11,8 @@ internal static class ServerTurn
 
     /// <summary>Why there is no such server; null where there is one.</summary>
     public static string? SkipReason => TestServer.SkipReason
-        ?? (Database().Contains("test", StringComparison.OrdinalIgnoreCase) ? null : $"{Variable} names no database with 'test' in its name, and the one it names would be emptied.");
+        ?? (Database().Contains("test", StringComparison.OrdinalIgnoreCase) ? null
+            : $"{Variable} names no database with 'test' in its name, and the one it names would be emptied.");
 
     /// <summary>Does something in the empty database, alone, and empties it again.</summary>
     public static T In<T>(Func<TestServer, T> work)

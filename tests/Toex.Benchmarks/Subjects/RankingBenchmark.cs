@@ -33,7 +33,9 @@ internal static class RankingBenchmark
     }
 
     private static IReadOnlyList<RankedSubject> Toex(ProfileDatabase database) =>
-        SubjectRanking.Top(database, new() { Theme = ThemeCatalogue.Find("Vawg"), Role = SubjectRole.Suspect, Reason = "Benchmark", Operation = "Toex.Benchmarks", Top = 100 }, CancellationToken.None);
+        SubjectRanking.Top(
+            database, new() { Theme = ThemeCatalogue.Find("Vawg"), Role = SubjectRole.Suspect, Reason = "Benchmark",
+                Operation = "Toex.Benchmarks", Top = 100 }, CancellationToken.None);
 
     private static void Agree(ProfileDatabase database, IReadOnlyList<RankedSubject> toex, List<HandSubject> byHand)
     {
@@ -44,7 +46,8 @@ internal static class RankingBenchmark
         {
             var (subject, peer) = (toex[i], hand[i]);
             var name = $"{subject.PoliceForce} rank {subject.Rank}";
-            Agreement.Same(name, (subject.PoliceForce, subject.Rank, subject.SubjectId), (forces[peer.ForceId], peer.Place, peer.SubjectId));
+            Agreement.Same(
+                name, (subject.PoliceForce, subject.Rank, subject.SubjectId), (forces[peer.ForceId], peer.Place, peer.SubjectId));
             Agreement.Same($"{name} of", subject.RankedOf, peer.Subjects);
             Agreement.Same($"{name} counts", (subject.Frequency, subject.Breadth), (peer.Offences, peer.Victims));
             Agreement.Same($"{name} ranks", (subject.RankRecency, subject.RankFrequency, subject.RankGravity, subject.RankBreadth),

@@ -19,14 +19,16 @@ internal static class RawRows
     public static long OfRanking(ProfileDatabase database, HandWindow window, int top) =>
         Read(database, RankingQuery.Ranked(Offences, acrossThemes: false), window, top);
 
-    public static long OfProfiles(ProfileDatabase database, HandWindow window) => ProfileQueries.Sum(query => Read(database, ProfileQuery.In(Offences.Folder, query), window, top: 0));
+    public static long OfProfiles(ProfileDatabase database, HandWindow window) =>
+        ProfileQueries.Sum(query => Read(database, ProfileQuery.In(Offences.Folder, query), window, top: 0));
 
     private static long Read(ProfileDatabase database, SqlQuery query, HandWindow window, int top)
     {
         var values = new Dictionary<string, object?>(window.ScopeParameters(database))
         {
             ["weight_scale"] = 1, ["role"] = 1, ["weight_recency"] = 1.0, ["weight_frequency"] = 1.0,
-            ["weight_gravity"] = 1.0, ["weight_others"] = 1.0, ["weight_total"] = 4.0, ["by"] = 1, ["top"] = top, ["force_low"] = 0, ["force_high"] = int.MaxValue,
+            ["weight_gravity"] = 1.0, ["weight_others"] = 1.0, ["weight_total"] = 4.0, ["by"] = 1, ["top"] = top, ["force_low"] = 0,
+                ["force_high"] = int.MaxValue,
         };
         var used = values.Where(v => Regex.IsMatch(query.Text, $@"@{v.Key}\b")).ToDictionary(v => v.Key, v => v.Value);
         return database.Store.Query(query with { Parameters = used }, row =>

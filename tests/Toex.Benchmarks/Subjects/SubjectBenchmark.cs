@@ -20,7 +20,9 @@ internal static class SubjectBenchmark
     {
         using var database = ProfileDatabase.Connect(file, readOnly: true);
         var window = HandWindow.Of(database);
-        findings.Add(new Target($"Subjects: time for {Many} of each force over their raw rows", Of(database, window, Many, runs, findings).WallRatio.Median, 4));
+        findings.Add(
+            new Target($"Subjects: time for {Many} of each force over their raw rows",
+                Of(database, window, Many, runs, findings).WallRatio.Median, 4));
         Of(database, window, Few, runs, findings);
     }
 
@@ -28,13 +30,17 @@ internal static class SubjectBenchmark
     {
         long subjects = 0, rows = 0;
         var contest = Contest.Run($"top {top} subjects of each force", "raw rows, same query", runs, warm: true,
-            () => Meter.Of(() => subjects = Subjects(database, top).Count), () => Meter.Of(() => rows = RawRows.OfRanking(database, window, top)));
+            () => Meter.Of(() => subjects = Subjects(database, top).Count),
+                () => Meter.Of(() => rows = RawRows.OfRanking(database, window, top)));
         findings.Add(contest);
         findings.Note(string.Create(CultureInfo.InvariantCulture,
-            $"{contest.Name}: {subjects:N0} subjects from {rows:N0} rows; {subjects / contest.Cpu.Median * 1000:N0} subjects and, raw, {rows / contest.PeerCpu.Median * 1000:N0} rows a CPU second, the query included."));
+            $"{contest.Name}: {subjects:N0} subjects from {rows:N0} rows; {subjects / contest.Cpu.Median * 1000:N0} subjects and, raw, "
+                + $"{rows / contest.PeerCpu.Median * 1000:N0} rows a CPU second, the query included."));
         return contest;
     }
 
     private static IReadOnlyList<RankedSubject> Subjects(ProfileDatabase database, int top) =>
-        SubjectRanking.Top(database, new() { Theme = ThemeCatalogue.Find("Vawg"), Role = SubjectRole.Suspect, Reason = "Benchmark", Operation = "Toex.Benchmarks", Top = top }, CancellationToken.None);
+        SubjectRanking.Top(
+            database, new() { Theme = ThemeCatalogue.Find("Vawg"), Role = SubjectRole.Suspect, Reason = "Benchmark",
+                Operation = "Toex.Benchmarks", Top = top }, CancellationToken.None);
 }

@@ -21,20 +21,26 @@ internal static class SubmissionBenchmark
         var rows = (long)(Rows * scale);
         var file = Write(folder.File("offences.csv"), rows);
         var contest = Contest.Run("import of offences", "DuckDB CSV into a typed table", runs, warm: false,
-            () => Import(folder.File($"{Guid.NewGuid():N}.toex"), file, rows), () => Bare(folder.File($"{Guid.NewGuid():N}.duckdb"), file, rows));
+            () => Import(folder.File($"{Guid.NewGuid():N}.toex"), file, rows),
+                () => Bare(folder.File($"{Guid.NewGuid():N}.duckdb"), file, rows));
         findings.Add(contest);
-        findings.Add(new Target("import of offences: speed over bare DuckDB", Spread.Of(contest.WallRatios.Select(r => 1 / r)).Median, 0.5, AtLeast: true));
+        findings.Add(
+            new Target("import of offences: speed over bare DuckDB", Spread.Of(contest.WallRatios.Select(r => 1 / r)).Median, 0.5,
+                AtLeast: true));
         findings.Note(string.Create(CultureInfo.InvariantCulture,
-            $"{contest.Name}: {rows:N0} rows, {new FileInfo(file).Length / 1e6:0} MB; Toex {Speed(rows, contest.Toex)}, bare {Speed(rows, contest.Other)} rows a second; the process held {contest.Toex.Max(c => c.PeakMegabytes):0} MB at most."));
+            $"{contest.Name}: {rows:N0} rows, {new FileInfo(file).Length / 1e6:0} MB; Toex {Speed(rows, contest.Toex)}, bare "
+                + $"{Speed(rows, contest.Other)} rows a second; the process held {contest.Toex.Max(c => c.PeakMegabytes):0} MB at most."));
     }
 
     private static Cost Import(string database, string file, long rows)
     {
-        DatabaseFile.Create(database, overwrite: false, store => ReferenceTables.LoadInto(store, CancellationToken.None), CancellationToken.None);
+        DatabaseFile.Create(
+            database, overwrite: false, store => ReferenceTables.LoadInto(store, CancellationToken.None), CancellationToken.None);
         using var connected = ProfileDatabase.Connect(database, readOnly: false);
         SubmissionResult? result = null;
         var cost = Meter.Of(() => result = SubmissionImporter.Import(
-            connected, new() { Path = file, Kind = SubmissionKind.Offences, Today = new(2026, 10, 1) }, "benchmark", null, CancellationToken.None));
+            connected, new() { Path = file, Kind = SubmissionKind.Offences, Today = new(2026, 10, 1) }, "benchmark", null,
+                CancellationToken.None));
         Agreement.Same("Rows loaded and rejected", (result!.RowsLoaded, result.RowsRejected), (rows - (rows / 1000), rows / 1000));
         return cost;
     }

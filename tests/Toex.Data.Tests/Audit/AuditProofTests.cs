@@ -5,7 +5,8 @@ using Toex.Data.Errors;
 
 namespace Toex.Data.Tests.Audit;
 
-/// <summary>A checkpoint that somebody else keeps shows what the chain alone cannot: a journal cut at its end, rewritten whole, or gone.</summary>
+/// <summary>A checkpoint that somebody else keeps shows what the chain alone cannot: a journal cut at its end, rewritten whole, or
+/// gone.</summary>
 public sealed class AuditProofTests : IDisposable
 {
     private readonly TemporaryFolder folder = new();
@@ -69,7 +70,8 @@ public sealed class AuditProofTests : IDisposable
     public void Of_a_broken_chain_there_is_no_checkpoint()
     {
         Append(3);
-        File.WriteAllText(Journal().Location, File.ReadAllText(Journal().Location).Replace("reason 2", "reason X", StringComparison.Ordinal));
+        File.WriteAllText(
+            Journal().Location, File.ReadAllText(Journal().Location).Replace("reason 2", "reason X", StringComparison.Ordinal));
 
         Assert.Equal("Toex.Audit.ChainBroken", Assert.Throws<ToexException>(() => AuditProof.Take(Journal())).ErrorId);
     }
@@ -102,7 +104,8 @@ public sealed class AuditProofTests : IDisposable
     }
 
     private static void Refused(AuditCheckpoint checkpoint, X509Certificate2? certificate) =>
-        Assert.Equal("Toex.Audit.BadSignature", Assert.Throws<ToexException>(() => CheckpointSignature.Verify(checkpoint, certificate)).ErrorId);
+        Assert.Equal(
+            "Toex.Audit.BadSignature", Assert.Throws<ToexException>(() => CheckpointSignature.Verify(checkpoint, certificate)).ErrorId);
 
     private static void Same(long[] entries, string[] errors, (long[] Entries, string[] Errors) found)
     {

@@ -96,7 +96,8 @@ public sealed class FileJournalTests : IDisposable
             }
         });
 
-        Assert.Equal(Enumerable.Range(1, 400).Select(n => (long)n), Journal().Read().Where(e => e.Problem is null).Select(e => e.Entry!.Sequence));
+        Assert.Equal(
+            Enumerable.Range(1, 400).Select(n => (long)n), Journal().Read().Where(e => e.Problem is null).Select(e => e.Entry!.Sequence));
     }
 
     [Fact]
@@ -217,7 +218,8 @@ public sealed class FileJournalTests : IDisposable
 
         if (!OperatingSystem.IsWindows())
         {
-            Assert.Equal(UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.GroupRead | UnixFileMode.GroupWrite, File.GetUnixFileMode(journal.Location));
+            Assert.Equal(UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.GroupRead | UnixFileMode.GroupWrite,
+                File.GetUnixFileMode(journal.Location));
         }
     }
 
@@ -225,13 +227,15 @@ public sealed class FileJournalTests : IDisposable
     public void A_journal_of_before_holds_and_is_continued()
     {
         // Written by the first version, which knew no Failed.
-        const string Entry = """{"sequence":1,"when":"2026-01-02T03:04:05Z","kind":"Consultation","who":"a","operation":"Get-ToexSubject","reason":"Tasking","criteria":"all","subjects":[7],"previous":"0000000000000000000000000000000000000000000000000000000000000000"}""";
+        const string Entry =
+            """{"sequence":1,"when":"2026-01-02T03:04:05Z","kind":"Consultation","who":"a","operation":"Get-ToexSubject","reason":"Tasking","criteria":"all","subjects":[7],"previous":"0000000000000000000000000000000000000000000000000000000000000000"}""";
         var hash = Convert.ToHexStringLower(System.Security.Cryptography.SHA256.HashData(System.Text.Encoding.UTF8.GetBytes(Entry)));
         File.WriteAllText(Journal().Location, $$"""{"hash":"{{hash}}","entry":{{Entry}}}""" + "\n");
 
         Journal().Append([Event("after") with { Failed = 1 }]);
 
-        Assert.Equal([(1L, (long?)null, (string?)null), (2L, 1L, null)], Journal().Read().Select(e => (e.Entry!.Sequence, e.Entry.Failed, e.Problem)));
+        Assert.Equal([(1L, (long?)null, (string?)null), (2L, 1L, null)],
+            Journal().Read().Select(e => (e.Entry!.Sequence, e.Entry.Failed, e.Problem)));
     }
 
     private static bool Run(string program, params string[] arguments)

@@ -6,7 +6,8 @@ namespace Toex.Data.Tests.Audit;
 /// <summary>What was recorded and then did not take place is followed by an entry that says so.</summary>
 public sealed class RecordedWorkTests : IDisposable
 {
-    private static readonly AuditEvent Event = new(AuditKind.Disclosure, "Export-ToexChart", "Tasking", "Chart of subjects", [3, 5], "Board");
+    private static readonly AuditEvent Event =
+        new(AuditKind.Disclosure, "Export-ToexChart", "Tasking", "Chart of subjects", [3, 5], "Board");
     private readonly TemporaryFolder folder = new();
 
     public void Dispose() => folder.Dispose();
@@ -29,7 +30,8 @@ public sealed class RecordedWorkTests : IDisposable
         Assert.Equal(
         [
             "1 Chart of subjects [3 5] ", "2 Entry 1 did not take place: Toex.File.NotFound [] 1", "3 Chart of subjects [3 5] ",
-            "4 Entry 3 did not take place: it was stopped [] 3", "5 Chart of subjects [3 5] ", "6 Entry 5 did not take place: InvalidOperationException [] 5",
+            "4 Entry 3 did not take place: it was stopped [] 3", "5 Chart of subjects [3 5] ",
+                "6 Entry 5 did not take place: InvalidOperationException [] 5",
         ], Entries());
         Assert.All(Journal().Read(), e => Assert.Null(e.Problem));
     }
@@ -48,9 +50,12 @@ public sealed class RecordedWorkTests : IDisposable
         var rows = Journal().RecordEach(Event, () => Rows(failing: true));
         Assert.Single(Entries());
         Assert.Throws<ToexException>(() => rows.ToList());
-        Assert.Equal(["a"], Journal().RecordEach(Event, () => Rows(failing: true)).Take(1)); // whoever wants no more has had what was recorded
+        Assert.Equal(
+            ["a"], Journal().RecordEach(Event, () => Rows(failing: true)).Take(1)); // whoever wants no more has had what was recorded
 
-        Assert.Equal(["1 Chart of subjects [3 5] ", "2 Entry 1 ended after 2 of its rows: Toex.File.NotFound [] 1", "3 Chart of subjects [3 5] "], Entries());
+        Assert.Equal(
+            ["1 Chart of subjects [3 5] ", "2 Entry 1 ended after 2 of its rows: Toex.File.NotFound [] 1", "3 Chart of subjects [3 5] "],
+                Entries());
     }
 
     private static IEnumerable<string> Rows(bool failing)

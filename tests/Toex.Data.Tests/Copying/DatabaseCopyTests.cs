@@ -65,7 +65,8 @@ public sealed class DatabaseCopyTests : IDisposable
         for (var i = 0; i < row.Length; i++)
         {
             object?[] changed = [.. row];
-            changed[i] = row[i] switch { int n => n + 5, long n => n + 1, string s => s + " ", DateTime d => d.AddMicroseconds(1), _ => null };
+            changed[i] =
+                row[i] switch { int n => n + 5, long n => n + 1, string s => s + " ", DateTime d => d.AddMicroseconds(1), _ => null };
             Assert.NotEqual(sum, Of(changed, other));
             changed[i] = null;
             Assert.NotEqual(sum, Of(changed, other));
@@ -101,7 +102,8 @@ public sealed class DatabaseCopyTests : IDisposable
         using var original = Sample();
         SampleDatabase.Create(Address(), replace: false, Small, null, CancellationToken.None);
         using var server = ProfileDatabase.Connect(Address(), readOnly: true, CancellationToken.None);
-        var rows = new[] { original, server }.Select(d => DatabaseCopy.ToFile(d, folder.File("copy.toex"), overwrite: true, null, CancellationToken.None)
+        var rows = new[] { original, server }.Select(
+            d => DatabaseCopy.ToFile(d, folder.File("copy.toex"), overwrite: true, null, CancellationToken.None)
             .Where(t => t.Table != "database_property").ToList()).ToList(); // its identity is its own
 
         Assert.Equal(rows[0], rows[1]);
@@ -118,7 +120,9 @@ public sealed class DatabaseCopyTests : IDisposable
         {
             using var transaction = store.BeginWrite("test");
             transaction.BulkLoad("subject", [[1L, 1, null]], CancellationToken.None);
-            transaction.BulkLoad("person", [[1L, 1, "r", "Aoife", "O'Neill", null, (short)2, null, 1L, null, null, null, null, null, null, null]], CancellationToken.None);
+            transaction.BulkLoad(
+                "person", [[1L, 1, "r", "Aoife", "O'Neill", null, (short)2, null, 1L, null, null, null, null, null, null, null]],
+                    CancellationToken.None);
             transaction.Commit();
         }
 
@@ -154,7 +158,8 @@ public sealed class DatabaseCopyTests : IDisposable
     private SqlServerAddress Address() => SqlServerAddress.Parse((server ??= TestServer.Take()).ConnectionString);
 
     private static long Count(IProfileStore store, string table) =>
-        store.Query(new("count", $"SELECT CAST(COUNT(*) AS bigint) AS n FROM {table}", new Dictionary<string, object?>()), r => r.GetInt64(0), default).Single();
+        store.Query(new("count", $"SELECT CAST(COUNT(*) AS bigint) AS n FROM {table}", new Dictionary<string, object?>()),
+            r => r.GetInt64(0), default).Single();
 
     private static string Error(Action act) => Assert.Throws<ToexException>(act).ErrorId;
 

@@ -51,12 +51,14 @@ public sealed class DatabaseFileTests : IDisposable
 
     [Fact]
     public void An_existing_file_is_replaced_only_when_told() =>
-        Assert.Equal("Toex.File.AlreadyExists", ErrorOf(() => DatabaseFile.Create(Make("a.toex"), false, _ => { }, CancellationToken.None)));
+        Assert.Equal(
+            "Toex.File.AlreadyExists", ErrorOf(() => DatabaseFile.Create(Make("a.toex"), false, _ => { }, CancellationToken.None)));
 
     [Fact]
     public void A_missing_folder_is_named()
     {
-        var error = Assert.Throws<ToexException>(() => DatabaseFile.Create(folder.File("no/such/a.toex"), false, _ => { }, CancellationToken.None));
+        var error = Assert.Throws<ToexException>(
+            () => DatabaseFile.Create(folder.File("no/such/a.toex"), false, _ => { }, CancellationToken.None));
 
         Assert.Equal("Toex.File.FolderNotFound", error.ErrorId);
         Assert.Contains("no/such", error.Message.Replace('\\', '/'), StringComparison.Ordinal);
@@ -110,9 +112,12 @@ public sealed class DatabaseFileTests : IDisposable
                 DuckDbCommands.Execute(connection, DuckDbTypes.CreateTable(table));
             }
 
-            DuckDbCommands.Execute(connection, "INSERT INTO schema_version VALUES (1, 'profile database', TIMESTAMP '2026-01-01', '0.1.0')");
-            DuckDbCommands.Execute(connection, "INSERT INTO offence_subgroup VALUES (27, 'Violence against the person', 'Violence with injury')");
-            DuckDbCommands.Execute(connection, "INSERT INTO person VALUES (7, 1, 'N1', 'Aoife', 'O''Neill', DATE '2000-02-29', 2, NULL, 7)");
+            DuckDbCommands.Execute(
+                connection, "INSERT INTO schema_version VALUES (1, 'profile database', TIMESTAMP '2026-01-01', '0.1.0')");
+            DuckDbCommands.Execute(
+                connection, "INSERT INTO offence_subgroup VALUES (27, 'Violence against the person', 'Violence with injury')");
+            DuckDbCommands.Execute(
+                connection, "INSERT INTO person VALUES (7, 1, 'N1', 'Aoife', 'O''Neill', DATE '2000-02-29', 2, NULL, 7)");
         }
 
         Assert.Equal("Toex.Database.OlderSchema", ErrorOf(() => ProfileDatabase.Connect(path, true)));
@@ -122,9 +127,13 @@ public sealed class DatabaseFileTests : IDisposable
         Assert.Equal(["7 O'Neill "], database.Store.Query(Sql("SELECT person_id, family_name, address FROM person"),
             row => $"{row.GetInt64(0)} {row.GetString(1)} {row.GetValue(2)}", CancellationToken.None));
         Assert.Equal(["8T 401.424397 8", "8U 189.153887 5"], database.Store.Query(
-            Sql("SELECT c.code, w.weight, s.offence_theme_id FROM offence_code c JOIN offence_weight w ON w.offence_code_id = c.offence_code_id JOIN scope_offence s ON s.offence_code_id = c.offence_code_id JOIN recorded_class k ON k.offence_code_id = c.offence_code_id WHERE s.scope_rule_id = 1 AND c.code IN ('8T', '8U') ORDER BY c.code"),
+            Sql("SELECT c.code, w.weight, s.offence_theme_id FROM offence_code c JOIN offence_weight w ON w.offence_code_id = "
+                + "c.offence_code_id JOIN scope_offence s ON s.offence_code_id = c.offence_code_id JOIN recorded_class k ON "
+                    + "k.offence_code_id = c.offence_code_id WHERE s.scope_rule_id = 1 AND c.code IN ('8T', '8U') ORDER BY c.code"),
             row => FormattableString.Invariant($"{row.GetString(0)} {row.GetDecimal(1)} {row.GetInt32(2)}"), CancellationToken.None));
-        Assert.Equal(4, database.Store.Query(Sql("SELECT COUNT(*) FROM risk_level WHERE theme = 'missing'"), row => row.GetInt64(0), CancellationToken.None).Single());
+        Assert.Equal(
+            4, database.Store.Query(
+                Sql("SELECT COUNT(*) FROM risk_level WHERE theme = 'missing'"), row => row.GetInt64(0), CancellationToken.None).Single());
     }
 
     [Fact]

@@ -42,7 +42,8 @@ public sealed class DatabaseIdentityTests : IDisposable
     {
         Directory.CreateSymbolicLink(folder.File("elsewhere"), folder.File("data"));
 
-        Assert.Equal(real.Replace("a.toex", "b.toex", StringComparison.Ordinal), DatabaseIdentity.RealPath(folder.File("elsewhere/b.toex")));
+        Assert.Equal(
+            real.Replace("a.toex", "b.toex", StringComparison.Ordinal), DatabaseIdentity.RealPath(folder.File("elsewhere/b.toex")));
     }
 
     [Fact]
@@ -51,7 +52,8 @@ public sealed class DatabaseIdentityTests : IDisposable
         File.CreateSymbolicLink(folder.File("one.toex"), folder.File("two.toex"));
         File.CreateSymbolicLink(folder.File("two.toex"), folder.File("one.toex"));
 
-        Assert.Equal("Toex.File.NotReadable", Assert.Throws<ToexException>(() => DatabaseIdentity.RealPath(folder.File("one.toex"))).ErrorId);
+        Assert.Equal(
+            "Toex.File.NotReadable", Assert.Throws<ToexException>(() => DatabaseIdentity.RealPath(folder.File("one.toex"))).ErrorId);
     }
 
     [Fact]

@@ -6,7 +6,8 @@ using Toex.Data.Samples;
 
 namespace Toex.Data.Tests.Databases;
 
-/// <summary>A database that holds what Toex did not make is refused before any of it is read; and the engine reaches nothing but its own.</summary>
+/// <summary>A database that holds what Toex did not make is refused before any of it is read; and the engine reaches nothing but its
+/// own.</summary>
 public sealed class ForeignContentTests : IDisposable
 {
     private readonly TemporaryFolder folder = new();

@@ -9,7 +9,8 @@ using Toex.Data.Tests.Submissions;
 
 namespace Toex.Data.Tests.Databases;
 
-/// <summary>A database file is replaced wholly or not at all, never under somebody who uses it; and what killed processes left goes.</summary>
+/// <summary>A database file is replaced wholly or not at all, never under somebody who uses it; and what killed processes left
+/// goes.</summary>
 public sealed class ReplacedDatabaseTests : IDisposable
 {
     private readonly TemporaryFolder folder = new();
@@ -31,19 +32,22 @@ public sealed class ReplacedDatabaseTests : IDisposable
         File.CreateSymbolicLink(folder.File("link.toex"), path);
         using var database = ProfileDatabase.Connect(path, readOnly);
 
-        var error = Assert.Throws<ToexException>(() => DatabaseFile.Create(folder.File("link.toex"), true, _ => { }, CancellationToken.None));
+        var error = Assert.Throws<ToexException>(
+            () => DatabaseFile.Create(folder.File("link.toex"), true, _ => { }, CancellationToken.None));
 
         Assert.Equal("Toex.Database.Busy", error.ErrorId);
         Assert.Contains($"this process ({Environment.ProcessId}", error.Message, StringComparison.Ordinal);
         Assert.True(database.Properties.ContainsKey(DatabaseProperties.Id));
-        Assert.Equal("Toex.Database.Busy", Assert.Throws<ToexException>(() => ProfileDatabase.Connect(folder.File("link.toex"), readOnly: false)).ErrorId);
+        Assert.Equal("Toex.Database.Busy",
+            Assert.Throws<ToexException>(() => ProfileDatabase.Connect(folder.File("link.toex"), readOnly: false)).ErrorId);
     }
 
     [Fact]
     public void Nobody_connects_to_a_database_that_is_being_replaced()
     {
         DatabaseFile.Create(path, true, _ =>
-            Assert.Equal("Toex.Database.Busy", Assert.Throws<ToexException>(() => ProfileDatabase.Connect(path, readOnly: true)).ErrorId), CancellationToken.None);
+            Assert.Equal("Toex.Database.Busy", Assert.Throws<ToexException>(() => ProfileDatabase.Connect(path, readOnly: true)).ErrorId),
+                CancellationToken.None);
 
         ProfileDatabase.Connect(path, readOnly: true).Dispose();
     }
@@ -108,7 +112,8 @@ public sealed class ReplacedDatabaseTests : IDisposable
         Fill();
         var before = File.ReadAllBytes(path);
 
-        Assert.Throws<InvalidOperationException>(() => DatabaseFile.Create(path, true, _ => throw new InvalidOperationException(), CancellationToken.None));
+        Assert.Throws<InvalidOperationException>(
+            () => DatabaseFile.Create(path, true, _ => throw new InvalidOperationException(), CancellationToken.None));
 
         Assert.Equal(before, File.ReadAllBytes(path));
         Assert.Equal(1, Persons());
@@ -133,7 +138,8 @@ public sealed class ReplacedDatabaseTests : IDisposable
         }
 
         var made = folder.File("b.toex");
-        DatabaseFile.Create(made, false, _ => Assert.Equal(FileRights.OwnersFolder, Rights(Directory.GetDirectories(folder.Path, "*.partial").Single())),
+        DatabaseFile.Create(
+            made, false, _ => Assert.Equal(FileRights.OwnersFolder, Rights(Directory.GetDirectories(folder.Path, "*.partial").Single())),
             CancellationToken.None);
 
         Assert.Equal(UnixFileMode.None, Rights(made) & (UnixFileMode.OtherRead | UnixFileMode.OtherWrite));
@@ -151,7 +157,8 @@ public sealed class ReplacedDatabaseTests : IDisposable
 
         using (var reader = ProfileDatabase.Connect(path, readOnly: true))
         {
-            var check = DatabaseChecks.Run(reader, null, CancellationToken.None).Single(c => c.Check.StartsWith("Nothing half-made", StringComparison.Ordinal));
+            var check = DatabaseChecks.Run(reader, null, CancellationToken.None)
+                .Single(c => c.Check.StartsWith("Nothing half-made", StringComparison.Ordinal));
             Assert.Equal((false, 3), (check.Passed, check.Problems));
             Assert.Contains(Path.GetFileName(left), check.Meaning, StringComparison.Ordinal);
         }
@@ -188,7 +195,8 @@ public sealed class ReplacedDatabaseTests : IDisposable
         System.Diagnostics.Process.Start("ln", [path, folder.File("hard.toex")]).WaitForExit();
         foreach (var name in new[] { path, folder.File("hard.toex") })
         {
-            Assert.Equal("Toex.Database.HardLinked", Assert.Throws<ToexException>(() => ProfileDatabase.Connect(name, readOnly: false)).ErrorId);
+            Assert.Equal(
+                "Toex.Database.HardLinked", Assert.Throws<ToexException>(() => ProfileDatabase.Connect(name, readOnly: false)).ErrorId);
             Assert.Equal("Toex.Database.HardLinked",
                 Assert.Throws<ToexException>(() => DatabaseFile.Create(name, true, _ => { }, CancellationToken.None)).ErrorId);
         }
@@ -196,7 +204,8 @@ public sealed class ReplacedDatabaseTests : IDisposable
 
     private static UnixFileMode Rights(string of) => OperatingSystem.IsWindows() ? UnixFileMode.None : File.GetUnixFileMode(of);
 
-    private void Make(bool overwrite) => DatabaseFile.Create(path, overwrite, store => ReferenceTables.LoadInto(store, CancellationToken.None), CancellationToken.None);
+    private void Make(bool overwrite) =>
+        DatabaseFile.Create(path, overwrite, store => ReferenceTables.LoadInto(store, CancellationToken.None), CancellationToken.None);
 
     private void Fill()
     {

@@ -11,7 +11,8 @@ using Toex.Data.Tests.Submissions;
 
 namespace Toex.Data.Tests.Databases;
 
-/// <summary>One connection that many threads use: writing takes turns, reading goes on beside it, and what was said to be loaded is there.</summary>
+/// <summary>One connection that many threads use: writing takes turns, reading goes on beside it, and what was said to be loaded is
+/// there.</summary>
 public sealed class SharedConnectionTests : IDisposable
 {
     private const int Importers = 4, RowsOfFile = 25;
@@ -25,7 +26,8 @@ public sealed class SharedConnectionTests : IDisposable
     public SharedConnectionTests()
     {
         path = folder.File("a.toex");
-        DatabaseFile.Create(path, overwrite: false, store => ReferenceTables.LoadInto(store, CancellationToken.None), CancellationToken.None);
+        DatabaseFile.Create(
+            path, overwrite: false, store => ReferenceTables.LoadInto(store, CancellationToken.None), CancellationToken.None);
     }
 
     public void Dispose() => folder.Dispose();
@@ -38,7 +40,9 @@ public sealed class SharedConnectionTests : IDisposable
         var reader = Task.Run(() => ReadUntil(files.Database, done.Token));
         for (var round = 0; round < Rounds; round++)
         {
-            var imports = await Task.WhenAll(Enumerable.Range(round * Importers, Importers).Select(file => Task.Run(() => files.Offences(RowsOf(file)))));
+            var imports =
+                await Task.WhenAll(
+                    Enumerable.Range(round * Importers, Importers).Select(file => Task.Run(() => files.Offences(RowsOf(file)))));
 
             Assert.All(imports, i => Assert.Equal((SubmissionState.Loaded, (long)RowsOfFile), (i.State, i.RowsLoaded)));
             Assert.Equal(Importers, imports.Select(i => i.SubmissionId).Distinct().Count());
@@ -91,7 +95,8 @@ public sealed class SharedConnectionTests : IDisposable
         }
 
         Assert.ThrowsAny<OperationCanceledException>(() => SubmissionImporter.Import(files.Database,
-            files.Request(SubmissionKind.Offences, files.FileOf("offence_reference,offence_code,recorded_date", "42/1/26,8N,2026-01-01")), "test", null, stop.Token));
+            files.Request(SubmissionKind.Offences, files.FileOf("offence_reference,offence_code,recorded_date", "42/1/26,8N,2026-01-01")),
+                "test", null, stop.Token));
 
         Assert.Equal(RowsOfFile, files.Offences(RowsOf(0)).RowsLoaded);
     }
@@ -119,7 +124,8 @@ public sealed class SharedConnectionTests : IDisposable
         using var database = ProfileDatabase.Connect(path, readOnly: true);
 
         var forces = await Task.WhenAll(Enumerable.Range(0, 8).Select(i =>
-            Task.Run(() => ForceDirectory.Load((i % 2 == 0 ? database : ProfileDatabase.Shipped).Store, CancellationToken.None).Resolve("Essex").Name)));
+            Task.Run(() => ForceDirectory.Load((i % 2 == 0 ? database : ProfileDatabase.Shipped).Store, CancellationToken.None)
+                .Resolve("Essex").Name)));
 
         Assert.All(forces, f => Assert.Equal("Essex", f));
     }
@@ -139,7 +145,8 @@ public sealed class SharedConnectionTests : IDisposable
     }
 
     private static string[] RowsOf(int file) =>
-        [.. Enumerable.Range(0, RowsOfFile).Select(i => string.Create(CultureInfo.InvariantCulture, $"42/{(file * RowsOfFile) + i + 1}/26,8N,2026-01-01,,N"))];
+        [.. Enumerable.Range(0, RowsOfFile)
+            .Select(i => string.Create(CultureInfo.InvariantCulture, $"42/{(file * RowsOfFile) + i + 1}/26,8N,2026-01-01,,N"))];
 
     /// <summary>Runs on a flow of its own, as another runspace does.</summary>
     private static Task<T> Beside<T>(Func<T> run)

@@ -8,10 +8,13 @@ namespace Toex.Data.Tests.DuckDb;
 public sealed class DuckDbFaultTests
 {
     [Theory]
-    [InlineData("IO Error: Could not set lock on file \"/a\": Conflicting lock is held in /usr/bin/pwsh (PID 2147483646) by user ann. See also https", "Toex.Database.Busy")]
-    [InlineData("IO Error: Cannot open file \"a\": The process cannot access the file because it is being used by another process.", "Toex.Database.Busy")]
+    [InlineData("IO Error: Could not set lock on file \"/a\": Conflicting lock is held in /usr/bin/pwsh (PID 2147483646) by user ann. See "
+        + "also https", "Toex.Database.Busy")]
+    [InlineData("IO Error: Cannot open file \"a\": The process cannot access the file because it is being used by another process.",
+        "Toex.Database.Busy")]
     [InlineData("Out of Memory Error: could not allocate block of size 256.0 KiB (29.9 MiB/30.0 MiB used)", "Toex.Database.OutOfMemory")]
-    [InlineData("Out of Memory Error: failed to offload data block of size 256.0 KiB (1.0 MiB/1.0 MiB used).\nThis limit was set by the 'max_temp_directory_size' setting", "Toex.Database.OutOfSpace")]
+    [InlineData("Out of Memory Error: failed to offload data block of size 256.0 KiB (1.0 MiB/1.0 MiB used).\nThis limit was set by the "
+        + "'max_temp_directory_size' setting", "Toex.Database.OutOfSpace")]
     [InlineData("IO Error: Could not write file \"/a\": No space left on device", "Toex.Database.OutOfSpace")]
     [InlineData("IO Error: Cannot open file \"/a\": Permission denied", "Toex.File.NotReadable")]
     [InlineData("IO Error: Cannot open file \"/a\": Too many open files", "Toex.File.NotReadable")]

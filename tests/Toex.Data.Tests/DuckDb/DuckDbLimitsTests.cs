@@ -27,7 +27,8 @@ public sealed class DuckDbLimitsTests
     [Fact]
     public void A_limit_of_the_process_counts_less_what_it_has_taken()
     {
-        var limits = NoLimits.Replace("Max address space         unlimited ", "Max address space         2000000000", StringComparison.Ordinal);
+        var limits =
+            NoLimits.Replace("Max address space         unlimited ", "Max address space         2000000000", StringComparison.Ordinal);
 
         Assert.Equal(976_000_000, MachineMemory.Least(8_000_000_000, limits, "VmSize:\t 1000000 kB\nVmData:\t   10 kB\n"));
         Assert.Equal(0, MachineMemory.Least(8_000_000_000, limits, "VmSize:\t 3000000 kB\nVmData:\t   10 kB\n"));

@@ -13,11 +13,15 @@ public sealed class EngineWordsTests : IDisposable
     public void Dispose() => folder.Dispose();
 
     [Theory]
-    [InlineData("Conversion Error: Could not convert string 'O''Neill' to INT32", "Conversion Error (its words may quote values, and are left out).")]
-    [InlineData("Constraint Error: Duplicate key \"given_name: Sean\" violates primary key constraint", "Constraint Error (its words may quote values, and are left out).")]
+    [InlineData("Conversion Error: Could not convert string 'O''Neill' to INT32",
+        "Conversion Error (its words may quote values, and are left out).")]
+    [InlineData("Constraint Error: Duplicate key \"given_name: Sean\" violates primary key constraint",
+        "Constraint Error (its words may quote values, and are left out).")]
     [InlineData("Sean O'Neill: Error", "the engine failed (its words may quote values, and are left out).")]
-    [InlineData("Invalid Input Error: CSV Error on Line: 3\nOriginal Line: Sean", "CSV Error (its words may quote values, and are left out).")]
-    [InlineData("IO Error: Could not write file \"/data/a.toex\": No space left on device\nmore", "IO Error: Could not write file \"/data/a.toex\": No space left on device")]
+    [InlineData("Invalid Input Error: CSV Error on Line: 3\nOriginal Line: Sean",
+        "CSV Error (its words may quote values, and are left out).")]
+    [InlineData("IO Error: Could not write file \"/data/a.toex\": No space left on device\nmore",
+        "IO Error: Could not write file \"/data/a.toex\": No space left on device")]
     public void Words_that_can_quote_values_are_left_out(string said, string told) => Assert.Equal(told, EngineWords.Of(said));
 
     [Theory]
@@ -29,7 +33,8 @@ public sealed class EngineWordsTests : IDisposable
     public void No_error_of_the_engine_or_its_cause_quotes_a_value(string sql)
     {
         var path = folder.File("a.toex");
-        DatabaseFile.Create(path, overwrite: false, store => ReferenceTables.LoadInto(store, CancellationToken.None), CancellationToken.None);
+        DatabaseFile.Create(
+            path, overwrite: false, store => ReferenceTables.LoadInto(store, CancellationToken.None), CancellationToken.None);
         using var database = ProfileDatabase.Connect(path, readOnly: true);
 
         var error = Assert.Throws<ToexException>(() => database.Store.Query(
@@ -47,7 +52,8 @@ public sealed class EngineWordsTests : IDisposable
 
         if (!OperatingSystem.IsWindows())
         {
-            Assert.Equal(UnixFileMode.None, File.GetUnixFileMode(path) & (UnixFileMode.OtherRead | UnixFileMode.OtherWrite | UnixFileMode.OtherExecute));
+            Assert.Equal(UnixFileMode.None,
+                File.GetUnixFileMode(path) & (UnixFileMode.OtherRead | UnixFileMode.OtherWrite | UnixFileMode.OtherExecute));
         }
     }
 }

@@ -51,7 +51,8 @@ public sealed class SpilledDataTests : IDisposable
     {
         using (var store = DuckDbStore.Open(Database, readOnly: false, "test", new DuckDbLimits(20_000_000, Threads: 1)))
         {
-            DuckDbCommands.Execute(store.Connection, "CREATE TEMP TABLE spilling AS SELECT range, hash(range) AS a, hash(range + 1) AS b FROM range(2000000)");
+            DuckDbCommands.Execute(
+                store.Connection, "CREATE TEMP TABLE spilling AS SELECT range, hash(range) AS a, hash(range + 1) AS b FROM range(2000000)");
             Assert.NotEmpty(Directory.GetFiles(Spilled));
         }
 

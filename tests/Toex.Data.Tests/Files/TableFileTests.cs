@@ -16,7 +16,8 @@ public sealed class TableFileTests : IDisposable
         try
         {
             TableFile.WriteCsv(folder.File("t.csv"), overwrite: false, ["Name", "Number", "Day"],
-                [["O'Neill, Ann", 1234.5, new DateTime(2024, 2, 29)], ["=1+1", 7L, null], ["say \"no\"", -0.25, new DateTime(2024, 2, 29, 13, 5, 0)]]);
+                [["O'Neill, Ann", 1234.5, new DateTime(2024, 2, 29)], ["=1+1", 7L, null],
+                    ["say \"no\"", -0.25, new DateTime(2024, 2, 29, 13, 5, 0)]]);
         }
         finally
         {
@@ -39,7 +40,9 @@ public sealed class TableFileTests : IDisposable
         using var memory = new DuckDB.NET.Data.DuckDBConnection("DataSource=:memory:");
         memory.Open();
         using var command = memory.CreateCommand();
-        command.CommandText = $"SELECT string_agg(column_name || ' ' || column_type, ', ') FROM (DESCRIBE SELECT * FROM read_parquet('{folder.File("t.parquet")}'))";
+        command.CommandText =
+            $"SELECT string_agg(column_name || ' ' || column_type, ', ') FROM (DESCRIBE SELECT * FROM "
+                + $"read_parquet('{folder.File("t.parquet")}'))";
         Assert.Equal("Name VARCHAR, Age INTEGER, Count BIGINT, Harm DOUBLE, Day DATE", command.ExecuteScalar());
         command.CommandText = $"SELECT count(*) || '/' || count(Name) || '/' || max(Day) FROM read_parquet('{folder.File("t.parquet")}')";
         Assert.Equal("2/1/2024-02-29", command.ExecuteScalar());
@@ -48,7 +51,8 @@ public sealed class TableFileTests : IDisposable
     [Fact]
     public void A_file_whose_rows_fail_is_not_left_half_written()
     {
-        Assert.Throws<ArgumentException>(() => TableFile.WriteParquet(folder.File("t.parquet"), overwrite: false, [("Odd", typeof(string))], [[new object()]]));
+        Assert.Throws<ArgumentException>(
+            () => TableFile.WriteParquet(folder.File("t.parquet"), overwrite: false, [("Odd", typeof(string))], [[new object()]]));
 
         Assert.Empty(Directory.EnumerateFileSystemEntries(folder.Path));
     }

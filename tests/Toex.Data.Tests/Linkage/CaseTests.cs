@@ -23,7 +23,8 @@ public sealed class CaseTests
         poisoned.Run();
         Assert.Empty(Joined(poisoned));
         const string Others = "SELECT record_id, cluster_id FROM link_member WHERE record_id < 1000000 ORDER BY record_id";
-        Assert.InRange(alone.Rows(Others).Except(poisoned.Rows(Others)).Count(), 0, 3); // frequencies of shared dates and towns change a little
+        Assert.InRange(
+            alone.Rows(Others).Except(poisoned.Rows(Others)).Count(), 0, 3); // frequencies of shared dates and towns change a little
     }
 
     [Fact]
@@ -42,7 +43,8 @@ public sealed class CaseTests
         var joined = Joined(database);
         Assert.DoesNotContain(joined, r => r[..2] is "XN" or "XM" or "XJ");
         Assert.DoesNotContain(joined, r => r[..3] is "XQ0" or "XQ1" or "XQ2" or "XQ3" or "XQ4");
-        string[] oneName = ["XS00", "XS01", "XS02", "XS03", "XS05", "XS06", "XS07", "XS08", "XS09", "XS10", "XS11", "XS14", "XS15", "XS16", "XS18"];
+        string[] oneName =
+            ["XS00", "XS01", "XS02", "XS03", "XS05", "XS06", "XS07", "XS08", "XS09", "XS10", "XS11", "XS14", "XS15", "XS16", "XS18"];
         Assert.Empty(oneName.Except(joined.Select(r => r[..4])));
     }
 

@@ -69,7 +69,9 @@ public sealed class ClusterTests(TrainedCrowd crowd) : IClassFixture<TrainedCrow
         database.Execute("CREATE TABLE whole AS SELECT * FROM link_record");
         database.Execute("DELETE FROM link_record WHERE record_id % 5 = 1");
         var model = database.Run().Model;
-        database.Execute("CREATE TABLE link_known AS SELECT record_a, record_b, code, given_term, family_term, birth_term, home_term, weight FROM link_pair");
+        database.Execute(
+            "CREATE TABLE link_known AS SELECT record_a, record_b, code, given_term, family_term, birth_term, home_term, weight FROM "
+                + "link_pair");
         database.Execute("CREATE TABLE link_new AS SELECT record_id FROM whole WHERE record_id % 5 = 1");
         database.Execute("INSERT INTO link_record SELECT * FROM whole WHERE record_id % 5 = 1");
         var extended = LinkageEngine.Extend(database.Connection, new() { Model = model }, CancellationToken.None);
@@ -95,7 +97,9 @@ public sealed class ClusterTests(TrainedCrowd crowd) : IClassFixture<TrainedCrow
     public void A_link_between_two_groups_does_not_chain_them()
     {
         using var database = new LinkageDatabase();
-        var father = new LinkagePerson("Algernon", "Featherstonehaugh", "1951-03-07", 1) { Postcode = "LS99 1CI", Address = "12 Quarry Lane", Telephone = "07700900123" };
+        var father =
+            new LinkagePerson("Algernon", "Featherstonehaugh", "1951-03-07", 1) { Postcode = "LS99 1CI", Address = "12 Quarry Lane",
+                Telephone = "07700900123" };
         var son = father with { Born = "1984-10-21" };
         var fathers = new[] { database.Add(father), database.Add(father), database.Add(father) };
         var sons = new[] { database.Add(son), database.Add(son), database.Add(son) };
@@ -114,7 +118,8 @@ public sealed class ClusterTests(TrainedCrowd crowd) : IClassFixture<TrainedCrow
     {
         using var database = new LinkageDatabase();
         var twin = new LinkagePerson("Jake", "Featherstonehaugh", "2008-03-17", 1) { Postcode = "LS99 1CI", Address = "12 Quarry Lane" };
-        var (jake, jack, third) = (database.Add(twin), database.Add(twin with { Given = "Jack" }), database.Add(twin with { Given = "J", Born = null }));
+        var (jake, jack, third) =
+            (database.Add(twin), database.Add(twin with { Given = "Jack" }), database.Add(twin with { Given = "J", Born = null }));
         database.Run(crowd.Model);
         Assert.Equal(3, database.Number("SELECT count(DISTINCT cluster_id) FROM link_member"));
         Assert.Equal(["ambiguous", "ambiguous"], database.Rows($"SELECT band FROM link_pair WHERE {third} IN (record_a, record_b)"));
@@ -129,7 +134,8 @@ public sealed class ClusterTests(TrainedCrowd crowd) : IClassFixture<TrainedCrow
     public void A_chain_of_three_never_joins_what_a_guard_keeps_apart()
     {
         using var database = new LinkageDatabase();
-        var person = new LinkagePerson("Tarquin", "Featherstonehaugh", "1984-03-07", 1) { Postcode = "LS99 1CI", Address = "12 Quarry Lane" };
+        var person =
+            new LinkagePerson("Tarquin", "Featherstonehaugh", "1984-03-07", 1) { Postcode = "LS99 1CI", Address = "12 Quarry Lane" };
         var a = database.Add(person with { Identifier = "97/123456A", Telephone = "07700900123" });
         var b = database.Add(person with { Telephone = "07700900123", Email = "tf84@mail.example" });
         var c = database.Add(person with { Identifier = "01/987654B", Email = "tf84@mail.example" });

@@ -2,7 +2,8 @@ using Toex.Data.Linkage;
 
 namespace Toex.Data.Tests.Linkage;
 
-/// <summary>What a set of records shows of its own values: fields that were mixed up, years that cannot be, days that stand for none.</summary>
+/// <summary>What a set of records shows of its own values: fields that were mixed up, years that cannot be, days that stand for
+/// none.</summary>
 public sealed class DataThatTellTests
 {
     private static readonly LinkagePerson Person = new("Rosalind", "Featherstonehaugh", "1984-03-07", 2)

@@ -7,7 +7,8 @@ internal static class HandMadeModel
 {
     internal static LinkageModel Model { get; } = new(
         Prior: 1.0 / 1025, HouseholdPrior: 0,
-        [.. LinkageComparisons.All.SelectMany(c => c.Levels.Select((l, i) => new LinkageLevel(c.Name, i + 1, l.Label, l.M, 1.0 / c.Levels.Count, 0.1, 0)))],
+        [.. LinkageComparisons.All.SelectMany(
+            c => c.Levels.Select((l, i) => new LinkageLevel(c.Name, i + 1, l.Label, l.M, 1.0 / c.Levels.Count, 0.1, 0)))],
         long.MaxValue, 1, true);
 
     /// <summary>The same with one level of it changed.</summary>

@@ -15,50 +15,65 @@ internal sealed class HardKinds
 
     private static readonly string[] Boys =
     [
-        "Jack", "Harry", "Jacob", "Charlie", "Thomas", "Oscar", "William", "George", "Leo", "Noah", "Arthur", "Oliver", "David", "John", "Mohammed",
-        "Ahmed", "Daniel", "Ryan", "Connor", "Kyle", "Liam", "Jamie", "Peter", "Paul", "Mark", "Stephen", "Andrew", "Kevin", "Darren", "Craig",
-        "Omar", "Hassan", "Ali", "Piotr", "Marek", "Callum", "Lewis", "Nathan", "Luke", "Adam", "Gareth", "Simon", "Martin", "Anthony", "Robert",
+        "Jack", "Harry", "Jacob", "Charlie", "Thomas", "Oscar", "William", "George", "Leo", "Noah", "Arthur", "Oliver", "David", "John",
+            "Mohammed",
+        "Ahmed", "Daniel", "Ryan", "Connor", "Kyle", "Liam", "Jamie", "Peter", "Paul", "Mark", "Stephen", "Andrew", "Kevin", "Darren",
+            "Craig",
+        "Omar", "Hassan", "Ali", "Piotr", "Marek", "Callum", "Lewis", "Nathan", "Luke", "Adam", "Gareth", "Simon", "Martin", "Anthony",
+            "Robert",
     ];
 
     private static readonly string[] Girls =
     [
-        "Olivia", "Amelia", "Isla", "Ava", "Freya", "Sophie", "Emily", "Grace", "Lily", "Ella", "Chloe", "Megan", "Jessica", "Sarah", "Julie", "Karen",
-        "Susan", "Linda", "Aisha", "Fatima", "Zainab", "Agnieszka", "Kasia", "Laura", "Stacey", "Kelly", "Nicola", "Rebecca", "Hannah", "Lucy",
-        "Charlotte", "Alice", "Ruby", "Poppy", "Daisy", "Evie", "Holly", "Amy", "Leanne", "Joanne", "Tracey", "Helen", "Claire", "Emma", "Katie",
+        "Olivia", "Amelia", "Isla", "Ava", "Freya", "Sophie", "Emily", "Grace", "Lily", "Ella", "Chloe", "Megan", "Jessica", "Sarah",
+            "Julie", "Karen",
+        "Susan", "Linda", "Aisha", "Fatima", "Zainab", "Agnieszka", "Kasia", "Laura", "Stacey", "Kelly", "Nicola", "Rebecca", "Hannah",
+            "Lucy",
+        "Charlotte", "Alice", "Ruby", "Poppy", "Daisy", "Evie", "Holly", "Amy", "Leanne", "Joanne", "Tracey", "Helen", "Claire", "Emma",
+            "Katie",
     ];
 
     private static readonly string[] Common =
     [
-        "Smith", "Jones", "Taylor", "Brown", "Williams", "Wilson", "Johnson", "Davies", "Patel", "Robinson", "Wright", "Thompson", "Evans", "Walker",
-        "White", "Roberts", "Green", "Hall", "Wood", "Jackson", "Clarke", "Khan", "Ali", "Hussain", "Begum", "Ahmed", "Kelly", "Murphy", "Singh", "Kaur",
+        "Smith", "Jones", "Taylor", "Brown", "Williams", "Wilson", "Johnson", "Davies", "Patel", "Robinson", "Wright", "Thompson", "Evans",
+            "Walker",
+        "White", "Roberts", "Green", "Hall", "Wood", "Jackson", "Clarke", "Khan", "Ali", "Hussain", "Begum", "Ahmed", "Kelly", "Murphy",
+            "Singh", "Kaur",
     ];
 
     private static readonly string[] Starts =
     [
-        "Ash", "Bar", "Cal", "Dun", "Elm", "Fen", "Gor", "Hal", "Ing", "Kel", "Lan", "Mar", "Nor", "Oak", "Pen", "Rad", "Sed", "Thor", "Wal", "Yar", "Wes", "Crom",
+        "Ash", "Bar", "Cal", "Dun", "Elm", "Fen", "Gor", "Hal", "Ing", "Kel", "Lan", "Mar", "Nor", "Oak", "Pen", "Rad", "Sed", "Thor",
+            "Wal", "Yar", "Wes", "Crom",
     ];
 
     private static readonly string[] Ends =
     [
-        "by", "croft", "dale", "field", "ford", "ham", "ley", "man", "more", "ridge", "shaw", "son", "stone", "ton", "well", "wick", "wood", "worth", "bury", "gate",
+        "by", "croft", "dale", "field", "ford", "ham", "ley", "man", "more", "ridge", "shaw", "son", "stone", "ton", "well", "wick", "wood",
+            "worth", "bury", "gate",
     ];
 
     private static readonly string[] Towns =
     [
-        "Basildon", "Braintree", "Brentwood", "Chelmsford", "Clacton", "Colchester", "Epping", "Grays", "Halstead", "Harlow", "Maldon", "Rayleigh",
+        "Basildon", "Braintree", "Brentwood", "Chelmsford", "Clacton", "Colchester", "Epping", "Grays", "Halstead", "Harlow", "Maldon",
+            "Rayleigh",
         "Southend", "Tilbury", "Wickford", "Witham",
     ];
 
-    private static readonly string[] Streets = ["Mill", "Church", "High", "Park", "Station", "Green", "Manor", "Queens", "Victoria", "London", "Oak", "Elm"];
+    private static readonly string[] Streets =
+        ["Mill", "Church", "High", "Park", "Station", "Green", "Manor", "Queens", "Victoria", "London", "Oak", "Elm"];
 
     /// <summary>Names of twins that are much alike.</summary>
     private static readonly (string, string)[] Alike =
     [
-        ("Jake", "Jack"), ("Zoe", "Chloe"), ("Tobias", "Tobiah"), ("Ella", "Emma"), ("Jayden", "Hayden"), ("Mia", "Maya"), ("Harry", "Barry"), ("Hassan", "Hussain"),
-        ("Amina", "Amira"), ("Daniel", "Danielle"), ("Ethan", "Nathan"), ("Lily", "Lucy"), ("Kayla", "Kyla"), ("Aiden", "Jaiden"), ("Marc", "Mary"), ("Leo", "Leon"),
+        ("Jake", "Jack"), ("Zoe", "Chloe"), ("Tobias", "Tobiah"), ("Ella", "Emma"), ("Jayden", "Hayden"), ("Mia", "Maya"),
+            ("Harry", "Barry"), ("Hassan", "Hussain"),
+        ("Amina", "Amira"), ("Daniel", "Danielle"), ("Ethan", "Nathan"), ("Lily", "Lucy"), ("Kayla", "Kyla"), ("Aiden", "Jaiden"),
+            ("Marc", "Mary"), ("Leo", "Leon"),
     ];
 
-    private static readonly string[] Rare = ["Rupert", "Tarquin", "Quentin", "Barnaby", "Percival", "Edmund", "Algernon", "Ptolemy", "Lysander", "Cosmo"];
+    private static readonly string[] Rare =
+        ["Rupert", "Tarquin", "Quentin", "Barnaby", "Percival", "Edmund", "Algernon", "Ptolemy", "Lysander", "Cosmo"];
 
     private readonly Random random;
     private readonly List<(long Id, string Person, LinkagePerson Record)> records = [];
@@ -90,19 +105,24 @@ internal sealed class HardKinds
         twin = Person() with { Given = like.Item1, Telephone = null, Identifier = null };
         Apart("twins of like names", trial, twin, twin with { Given = like.Item2 });
         twin = Person() with { Given = like.Item1, Telephone = null, Identifier = null };
-        Apart("twins and a third", trial, twin, twin with { Given = like.Item2 }, twin with { Given = like.Item1[0] == like.Item2[0] ? like.Item1[..1] : null, Born = null });
+        Apart("twins and a third", trial, twin, twin with { Given = like.Item2 },
+            twin with { Given = like.Item1[0] == like.Item2[0] ? like.Item1[..1] : null, Born = null });
 
         var father = Person() with { Given = Boys[trial % Boys.Length], Sex = 1, Telephone = null, Identifier = null };
         Apart("father and son", trial, father, Son(father, trial % 2 == 0));
         father = Person() with { Given = Boys[trial % Boys.Length], Sex = 1, Telephone = null, Identifier = null };
         Apart("father and son and a third", trial, father, Son(father, trial % 2 == 0), father with { Born = null });
 
-        var namesake = Person() with { Given = Boys[trial % 10], Family = Common[trial % 6], Born = null, Sex = 1, Telephone = null, Identifier = null };
+        var namesake =
+            Person() with { Given = Boys[trial % 10], Family = Common[trial % 6], Born = null, Sex = 1, Telephone = null,
+                Identifier = null };
         Add("namesakes without a birth date", trial, "unknown", namesake, Elsewhere(namesake));
         namesake = Elsewhere(namesake);
-        Add("namesakes with two birth dates", trial, "unknown", namesake with { Born = Born() }, Elsewhere(namesake) with { Born = Born() });
+        Add("namesakes with two birth dates", trial, "unknown", namesake with { Born = Born() },
+            Elsewhere(namesake) with { Born = Born() });
 
-        var one = Person() with { Given = Rare[trial % Rare.Length], Born = trial % 2 == 0 ? null : Born(), Identifier = Identifier(), Telephone = null };
+        var one = Person() with { Given = Rare[trial % Rare.Length], Born = trial % 2 == 0 ? null
+            : Born(), Identifier = Identifier(), Telephone = null };
         Apart("two identifiers", trial, one, Elsewhere(one) with { Identifier = Identifier() });
         one = Person() with { Given = Rare[trial % Rare.Length], Born = Born(), Identifier = Identifier(), Telephone = null };
         Apart("two identifiers and a third", trial, one, Elsewhere(one) with { Identifier = Identifier() }, one with { Identifier = null });
@@ -113,14 +133,16 @@ internal sealed class HardKinds
         var whole = Person();
         Same("partial or impossible dates", trial, whole, whole with { Born = Partial(whole.Born!, trial), Telephone = null });
         whole = Person();
-        Same("mistyped dates", trial, whole, (trial % 2 == 0 ? Elsewhere(whole) with { Town = whole.Town } : whole) with { Born = Mistyped(whole.Born!, trial) });
+        Same("mistyped dates", trial, whole,
+            (trial % 2 == 0 ? Elsewhere(whole) with { Town = whole.Town } : whole) with { Born = Mistyped(whole.Born!, trial) });
         whole = Person();
         Same("mistyped given names", trial, whole, whole with { Given = Typed(whole.Given!), Telephone = null });
         whole = Person();
         Same("moved", trial, whole, Elsewhere(whole) with { Telephone = null });
     }
 
-    private void Apart(string kind, int trial, LinkagePerson a, LinkagePerson b, LinkagePerson? third = null) => Add(kind, trial, "apart", a, b, third);
+    private void Apart(string kind, int trial, LinkagePerson a, LinkagePerson b, LinkagePerson? third = null) =>
+        Add(kind, trial, "apart", a, b, third);
 
     private void Same(string kind, int trial, LinkagePerson a, LinkagePerson b) => Add(kind, trial, "same", a, b);
 
@@ -137,7 +159,8 @@ internal sealed class HardKinds
         return records.Count;
     }
 
-    /// <summary>Three in four records are of a person of their own, every third of them at home with the one before; the fourth repeats one.</summary>
+    /// <summary>Three in four records are of a person of their own, every third of them at home with the one before; the fourth repeats
+    /// one.</summary>
     private void Background(int number)
     {
         var persons = new List<LinkagePerson>();
@@ -179,7 +202,8 @@ internal sealed class HardKinds
     {
         var sex = 1 + random.Next(2);
         var town = random.Next(Towns.Length);
-        return new(Pick(sex == 1 ? Boys : Girls), Chance(0.4) ? Pick(Common) : Pick(Starts) + Pick(["", "en", "er", "in", "a", "ing"]) + Pick(Ends), Born(), sex)
+        return new(Pick(sex == 1 ? Boys : Girls), Chance(0.4) ? Pick(Common)
+            : Pick(Starts) + Pick(["", "en", "er", "in", "a", "ing"]) + Pick(Ends), Born(), sex)
         {
             Address = Text($"{1 + random.Next(180)} {Pick(Streets)} {Pick(["Road", "Lane", "Close", "Drive"])}"),
             Town = Towns[town],
@@ -199,7 +223,8 @@ internal sealed class HardKinds
     private LinkagePerson Son(LinkagePerson father, bool sameDay)
     {
         var later = random.Next(18, 41);
-        return father with { Born = Text($"{int.Parse(father.Born![..4], CultureInfo.InvariantCulture) + later:0000}") + (sameDay ? father.Born[4..] : Born()[4..]) };
+        return father with { Born = Text($"{int.Parse(father.Born![..4], CultureInfo.InvariantCulture) + later:0000}")
+            + (sameDay ? father.Born[4..] : Born()[4..]) };
     }
 
     private string Born() => Text($"{random.Next(1950, 2008):0000}-{1 + random.Next(12):00}-{1 + random.Next(28):00}");
@@ -258,8 +283,10 @@ internal sealed class HardKinds
         {
             foreach (var (id, _, r) in records)
             {
-                appender.CreateRow().AppendValue(id).AppendValue(1).AppendValue(r.Given).AppendValue(r.Family).AppendValue(r.Born).AppendValue((short?)r.Sex)
-                    .AppendValue(r.Address).AppendValue(r.Town).AppendValue(r.Postcode).AppendValue(r.Telephone).AppendValue(r.Email).AppendValue(r.Identifier).EndRow();
+                appender.CreateRow().AppendValue(id).AppendValue(1).AppendValue(r.Given).AppendValue(r.Family).AppendValue(r.Born)
+                    .AppendValue((short?)r.Sex)
+                    .AppendValue(r.Address).AppendValue(r.Town).AppendValue(r.Postcode).AppendValue(r.Telephone).AppendValue(r.Email)
+                        .AppendValue(r.Identifier).EndRow();
             }
         }
 
@@ -275,7 +302,8 @@ internal sealed class HardKinds
         {
             foreach (var (kind, trial, right, a, b, third) in trials)
             {
-                appender.CreateRow().AppendValue(kind).AppendValue(trial).AppendValue(right).AppendValue(a).AppendValue(b).AppendValue(third).EndRow();
+                appender.CreateRow().AppendValue(kind).AppendValue(trial).AppendValue(right).AppendValue(a).AppendValue(b)
+                    .AppendValue(third).EndRow();
             }
         }
     }

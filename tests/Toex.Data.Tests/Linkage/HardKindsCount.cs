@@ -30,7 +30,8 @@ internal sealed record HardKindsCount(string Kind, string Right, long Trials, lo
         var counts = new List<HardKindsCount>();
         while (reader.Read())
         {
-            counts.Add(new(reader.GetString(0), reader.GetString(1), reader.GetInt64(2), reader.GetInt64(3), reader.GetInt64(4), reader.GetInt64(5), reader.GetInt64(6)));
+            counts.Add(new(reader.GetString(0), reader.GetString(1), reader.GetInt64(2), reader.GetInt64(3), reader.GetInt64(4),
+                reader.GetInt64(5), reader.GetInt64(6)));
         }
 
         return counts;

@@ -19,9 +19,11 @@ public sealed class HardKindsTests
         // Twins, and father and son, share a home: they are kept apart for somebody to look at.
         Assert.All(counts.Where(c => c.Right == "asked" || c.Kind.Split(' ')[0] is "twins" or "father"),
             c => Assert.Equal((c.Kind, c.Trials), (c.Kind, c.Kept)));
-        // Without a birth date only the frequency of the names tells, and in so small a background no name is common: the benchmark measures that.
+        // Without a birth date only the frequency of the names tells, and in so small a background no name is common: the benchmark
+        // measures that.
         Assert.All(counts.Where(c => c.Kind == "namesakes with two birth dates"), c => Assert.Equal((c.Kind, 0L), (c.Kind, c.Joined)));
         Assert.All(counts.Where(c => c.Right == "same"), c => Assert.True(c.Joined >= 0.8 * c.Trials, c.ToString()));
-        Assert.All(counts.Where(c => c.Kind.EndsWith("third", StringComparison.Ordinal)), c => Assert.Equal((c.Kind, 0L), (c.Kind, c.ThirdJoined)));
+        Assert.All(counts.Where(c => c.Kind.EndsWith("third", StringComparison.Ordinal)),
+            c => Assert.Equal((c.Kind, 0L), (c.Kind, c.ThirdJoined)));
     }
 }

@@ -131,10 +131,13 @@ public sealed class LevelTests
     [InlineData("Nguyen", "Van", "Van", "Nguyen")]
     [InlineData("Wojciech", "Nowak", "Nowak", "Wojciech")]
     [InlineData("Harpreet", "Singh", "Singh", "Harprit")]
-    public void Names_in_each_others_place_are_turned_round_and_then_compared(string given, string family, string otherGiven, string otherFamily)
+    public void Names_in_each_others_place_are_turned_round_and_then_compared(
+        string given, string family, string otherGiven, string otherFamily)
     {
-        Assert.Equal("given name and family name in each other's place", Level("order of names", new(given, family), new(otherGiven, otherFamily)));
-        Assert.Equal("same", Level(otherFamily == "Harprit" ? "family name" : "given name", new(given, family), new(otherGiven, otherFamily)));
+        Assert.Equal(
+            "given name and family name in each other's place", Level("order of names", new(given, family), new(otherGiven, otherFamily)));
+        Assert.Equal(
+            "same", Level(otherFamily == "Harprit" ? "family name" : "given name", new(given, family), new(otherGiven, otherFamily)));
     }
 
     [Theory]

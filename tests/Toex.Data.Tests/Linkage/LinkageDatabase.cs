@@ -50,9 +50,13 @@ internal sealed class LinkageDatabase : IDisposable
     internal long Add(long id, LinkagePerson person)
     {
         using var command = Connection.CreateCommand();
-        command.CommandText = "INSERT INTO link_record VALUES ($id, 1, $given, $family, $born, $sex, $address, $town, $postcode, $telephone, $email, $identifier)";
-        foreach (var (name, value) in (IEnumerable<(string, object?)>)[("id", id), ("given", person.Given), ("family", person.Family), ("born", person.Born), ("sex", person.Sex),
-            ("address", person.Address), ("town", person.Town), ("postcode", person.Postcode), ("telephone", person.Telephone), ("email", person.Email), ("identifier", person.Identifier)])
+        command.CommandText =
+            "INSERT INTO link_record VALUES ($id, 1, $given, $family, $born, $sex, $address, $town, $postcode, $telephone, $email, "
+                + "$identifier)";
+        foreach (var (name, value) in (IEnumerable<(string, object?)>)[("id", id), ("given", person.Given), ("family", person.Family),
+            ("born", person.Born), ("sex", person.Sex),
+            ("address", person.Address), ("town", person.Town), ("postcode", person.Postcode), ("telephone", person.Telephone),
+                ("email", person.Email), ("identifier", person.Identifier)])
         {
             command.Parameters.Add(new DuckDBParameter(name, value));
         }
@@ -67,7 +71,8 @@ internal sealed class LinkageDatabase : IDisposable
     internal LinkExplanation Explain(LinkageModel model, long a, long b) =>
         LinkageEngine.Explain(Connection, model, a, b, CancellationToken.None)!;
 
-    internal bool Joined(long a, long b) => Number($"SELECT count(DISTINCT cluster_id) FROM link_member WHERE record_id IN ({a}, {b})") == 1;
+    internal bool Joined(long a, long b) =>
+        Number($"SELECT count(DISTINCT cluster_id) FROM link_member WHERE record_id IN ({a}, {b})") == 1;
 
     internal long Number(string sql)
     {
@@ -84,7 +89,8 @@ internal sealed class LinkageDatabase : IDisposable
         var rows = new List<string>();
         while (reader.Read())
         {
-            rows.Add(string.Join('|', Enumerable.Range(0, reader.FieldCount).Select(i => reader.IsDBNull(i) ? "" : reader.GetValue(i).ToString())));
+            rows.Add(string.Join(
+                '|', Enumerable.Range(0, reader.FieldCount).Select(i => reader.IsDBNull(i) ? "" : reader.GetValue(i).ToString())));
         }
 
         return rows;

@@ -17,7 +17,8 @@ public sealed class LinkageLimitsTests
     [InlineData("512MiB", null, "512.0 MiB", "512.0 MiB")]
     [InlineData("3GiB", "2GiB", "2.0 GiB", "3.0 GiB")]
     [InlineData("512MiB", "2GiB", "2.0 GiB", "512.0 MiB")]
-    public void A_connection_is_held_to_what_a_run_needs_and_has_afterwards_what_it_had(string had, string? asked, string meanwhile, string afterwards)
+    public void A_connection_is_held_to_what_a_run_needs_and_has_afterwards_what_it_had(
+        string had, string? asked, string meanwhile, string afterwards)
     {
         using var database = new LinkageDatabase();
         database.Execute($"SET memory_limit = '{had}'");

@@ -10,7 +10,10 @@ public sealed class QualityTests
         database.Run();
         const string truth = "(record_id - 100000) // 2";
         double found = database.Number("SELECT CAST(coalesce(sum(size - 1) / 2, 0) AS BIGINT) FROM link_member WHERE size > 1");
-        double right = database.Number($"SELECT count(*) FROM (SELECT {truth} AS person FROM link_member GROUP BY {truth} HAVING count(*) = 2 AND count(DISTINCT cluster_id) = 1)");
+        double right =
+            database.Number(
+                $"SELECT count(*) FROM (SELECT {truth} AS person FROM link_member GROUP BY {truth} HAVING count(*) = 2 AND count(DISTINCT "
+                    + $"cluster_id) = 1)");
         Assert.InRange(right / 120, 0.97, 1);
         Assert.InRange(right / found, 0.97, 1);
     }

@@ -25,7 +25,8 @@ public sealed class TrainingTests
             double[] u = [0.002, 0.5, 0.001, 0.0005];
             var model = new LinkageTrainer(new((long)Records, Patterns(m, u), new Dictionary<string, (double, double)>()), Patterns(m, u))
                 .Train(new() { Iterations = 500, Tolerance = 1e-9 }, 1, CancellationToken.None);
-            return Found(model, "birth date", m[0]) && Found(model, "sex", m[1]) && Found(model, "email", m[2]) && Found(model, "identifier", m[3])
+            return Found(model, "birth date", m[0]) && Found(model, "sex", m[1]) && Found(model, "email", m[2])
+                && Found(model, "identifier", m[3])
                 && Math.Abs(model.Prior * Pairs / Same - 1) < 0.03;
         });
 

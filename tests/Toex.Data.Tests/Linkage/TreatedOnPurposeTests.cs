@@ -46,9 +46,11 @@ public sealed class TreatedOnPurposeTests(TrainedCrowd crowd) : IClassFixture<Tr
     [InlineData("1961-05-20", "1991-11-03")]
     [InlineData("1958", "1988-05-20")]
     public void Births_fifteen_years_apart_are_father_and_son_and_no_slip(string father, string son) =>
-        Assert.False(Joined(Person with { Given = "Algernon", Sex = 1, Born = father }, Person with { Given = "Algernon", Sex = 1, Born = son }));
+        Assert.False(
+            Joined(Person with { Given = "Algernon", Sex = 1, Born = father }, Person with { Given = "Algernon", Sex = 1, Born = son }));
 
-    /// <summary>Daughters seldom have their mother's name and birthday too: two digits of the year in each other's place are a slip.</summary>
+    /// <summary>Daughters seldom have their mother's name and birthday too: two digits of the year in each other's place are a
+    /// slip.</summary>
     [Theory]
     [InlineData(2, true)]
     [InlineData(1, false)]
@@ -74,7 +76,7 @@ public sealed class TreatedOnPurposeTests(TrainedCrowd crowd) : IClassFixture<Tr
     public void An_email_address_of_their_own_tells_that_twins_are_one() => Assert.True(Joined(
         Twin("Jake") with { Email = "jm2008@mail.example" }, Twin("Jack") with { Email = "jm2008@mail.example" }));
 
-    /// <summary>A system that knows one person by a number under both names tells that they are no twins, nor father and son.</summary>
+    /// <summary>A system that knows one person by a number under both names tells that they are not twins, nor father and son.</summary>
     [Theory]
     [InlineData("Jake", "2008-03-17")]
     [InlineData("Jack", "1978-03-17")]
@@ -90,7 +92,8 @@ public sealed class TreatedOnPurposeTests(TrainedCrowd crowd) : IClassFixture<Tr
         Assert.Equal(["False"], database.Rows("SELECT DISTINCT guarded FROM link_pair"));
     }
 
-    /// <summary>National identifiers are of one person each: a record with the brother's name and one's own number is for a person to look at.</summary>
+    /// <summary>National identifiers are of one person each: a record with the brother's name and one's own number is for a person to look
+    /// at.</summary>
     [Fact]
     public void A_third_record_with_a_national_identifier_lifts_nothing()
     {
@@ -101,11 +104,13 @@ public sealed class TreatedOnPurposeTests(TrainedCrowd crowd) : IClassFixture<Tr
         Assert.False(JoinedAfterRun(database, one, other));
     }
 
-    /// <summary>Where given name and family name stand in each other's place, the name that differs may be the family name mistyped.</summary>
+    /// <summary>Where given name and family name stand in each other's place, the name that differs may be the family name
+    /// mistyped.</summary>
     [Theory]
     [InlineData("Rosalind", "Featherstonehaugh", "Gwendolyn", "Featherstonehaugh", LinkGuard.Twins)]
     [InlineData("Featherstonehaugh", "Rosalind", "Rosalind", "Haughstone", LinkGuard.None)]
-    public void Names_in_each_others_place_are_no_twins(string given, string family, string otherGiven, string otherFamily, LinkGuard expected)
+    public void Names_in_each_others_place_are_no_twins(
+        string given, string family, string otherGiven, string otherFamily, LinkGuard expected)
     {
         using var database = new LinkageDatabase();
         var one = database.Add(Person with { Given = given, Family = family });
@@ -113,13 +118,15 @@ public sealed class TreatedOnPurposeTests(TrainedCrowd crowd) : IClassFixture<Tr
         Assert.Equal(expected, database.Explain(crowd.Model, one, other).Guard);
     }
 
-    /// <summary>Nothing that the data taught lifts a guard: here half of all given names and birth dates of one person are said to be wrong.</summary>
+    /// <summary>Nothing that the data taught lifts a guard: here half of all given names and birth dates of one person are said to be
+    /// wrong.</summary>
     [Fact]
     public void A_guard_does_not_depend_on_the_model()
     {
         var loose = crowd.Model with
         {
-            Levels = [.. crowd.Model.Levels.Select(l => l is { Comparison: "given name", Level: 7 } or { Comparison: "birth date", Level: 12 } ? l with { M = 0.5 } : l)],
+            Levels = [.. crowd.Model.Levels.Select(
+                l => l is { Comparison: "given name", Level: 7 } or { Comparison: "birth date", Level: 12 } ? l with { M = 0.5 } : l)],
         };
         Assert.False(Joined(Twin("Jake"), Twin("Jack"), loose));
         Assert.False(Joined(Person with { Given = "Gwendolyn" }, Person, loose));
@@ -129,7 +136,8 @@ public sealed class TreatedOnPurposeTests(TrainedCrowd crowd) : IClassFixture<Tr
     [Theory]
     [InlineData("97/123456A", "01/987654B")]
     [InlineData("1997/0123456A", "98/123999C")]
-    public void Two_valid_identifiers_are_two(string one, string other) => Assert.False(Joined(Person with { Identifier = one }, Person with { Identifier = other }));
+    public void Two_valid_identifiers_are_two(string one, string other) =>
+        Assert.False(Joined(Person with { Identifier = one }, Person with { Identifier = other }));
 
     [Theory]
     [InlineData("97/123456A", "97/123465A")]
@@ -153,7 +161,8 @@ public sealed class TreatedOnPurposeTests(TrainedCrowd crowd) : IClassFixture<Tr
     public void Siblings_are_two() => Assert.False(Joined(Person, Person with { Given = "Gwendolyn", Born = "1987-10-19" }));
 
     [Fact]
-    public void A_common_name_without_a_birth_date_is_not_enough() => Assert.False(Joined(new("Jack", "Smith"), new("Jack", "Smith", "1984-03-07", 1)));
+    public void A_common_name_without_a_birth_date_is_not_enough() =>
+        Assert.False(Joined(new("Jack", "Smith"), new("Jack", "Smith", "1984-03-07", 1)));
 
     [Fact]
     public void Without_a_birth_date_a_rare_name_and_a_telephone_are() => Assert.True(Joined(Person, Person with { Born = null }));
@@ -182,7 +191,9 @@ public sealed class TreatedOnPurposeTests(TrainedCrowd crowd) : IClassFixture<Tr
     [InlineData("Rosalind", "van der Featherstone", "Rosalind", "Vanderfeatherstone")]
     [InlineData("Rosalind", "al-Featherstone", "Rosalind", "Featherstone")]
     public void One_name_written_in_two_ways_is_one_person(string given, string family, string otherGiven, string otherFamily) =>
-        Assert.True(Joined(Person with { Given = given, Family = family }, Person with { Given = otherGiven, Family = otherFamily, Telephone = null }));
+        Assert.True(
+            Joined(Person with { Given = given, Family = family },
+                Person with { Given = otherGiven, Family = otherFamily, Telephone = null }));
 
     private static LinkagePerson Bare(LinkagePerson person) => new(person.Given, person.Family, person.Born, person.Sex);
 

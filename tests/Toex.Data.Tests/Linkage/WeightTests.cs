@@ -24,7 +24,8 @@ public sealed class WeightTests
         Assert.Equal(weight, LinkageBits.FromProbability(probability));
     }
 
-    /// <summary>Prior odds of 1 to 1024 are -10 bits; 0.85 against 1/12 are 3.350 bits, 0.98 against 1/2 are 0.971: -5.679 together.</summary>
+    /// <summary>Prior odds of 1 to 1024 are -10 bits; 0.85 against 1/12 are 3.350 bits, 0.98 against 1/2 are 0.971: -5.679
+    /// together.</summary>
     [Fact]
     public void Prior_and_levels_add_up()
     {
@@ -45,13 +46,15 @@ public sealed class WeightTests
         Assert.Equal(why.Prior + why.Lines[0].Level.Weight + 2_966, why.Weight);
     }
 
-    /// <summary>Where a household explains the agreement as well as anything (0 bits against strangers), half of the rest remains: -1 bit.</summary>
+    /// <summary>Where a household explains the agreement as well as anything (0 bits against strangers), half of the rest remains: -1
+    /// bit.</summary>
     [Fact]
-    public void A_household_takes_off() => Assert.Equal((-1_000, 0), (LinkageBits.HouseholdCorrection(0), LinkageBits.HouseholdCorrection(-30_000)));
+    public void A_household_takes_off() =>
+        Assert.Equal((-1_000, 0), (LinkageBits.HouseholdCorrection(0), LinkageBits.HouseholdCorrection(-30_000)));
 
     /// <summary>
-    /// A household in 32 pairs is -5 bits; a given name 0.1 against 1/7 -0.515, a family name 0.1 against 1/6 -0.737, a house 0. Two sexes are 0.1
-    /// against 1/2, -2.322, of brother and sister, but of two of one name what they are of one person: 0.02 against 1/2, -4.644.
+    /// A household in 32 pairs is -5 bits; a given name 0.1 against 1/7 -0.515, a family name 0.1 against 1/6 -0.737, a house 0. Two sexes
+    /// are 0.1 against 1/2, -2.322, of brother and sister, but of two of one name what they are of one person: 0.02 against 1/2, -4.644.
     /// </summary>
     [Theory]
     [InlineData(1, -10_896)]
@@ -67,7 +70,9 @@ public sealed class WeightTests
     {
         using var database = LinkageDatabase.WithCrowd(150);
         var model = database.Run().Model;
-        var kept = database.Rows("SELECT record_a, record_b, weight, code, given_term, family_term, birth_term, home_term FROM link_pair ORDER BY record_a, record_b")
+        var kept = database.Rows(
+            "SELECT record_a, record_b, weight, code, given_term, family_term, birth_term, home_term FROM link_pair ORDER BY record_a, "
+                + "record_b")
             .Select(r => r.Split('|').Select(long.Parse).ToArray()).ToList();
         Assert.NotEmpty(kept);
         Assert.All(kept, p => Assert.Equal(p[2], LinkExplanation.Of(model, p[3], new((int)p[4], (int)p[5], (int)p[6], (int)p[7])).Weight));

@@ -30,7 +30,9 @@ public sealed class ForceDirectoryTests(ReferenceDatabase database) : IClassFixt
 
     [Theory]
     [InlineData("West*", new[] { "West Mercia", "West Midlands", "West Yorkshire" })]
-    [InlineData("*shire police", new[] { "Bedfordshire", "Leicestershire", "Lincolnshire", "North Yorkshire", "Northamptonshire", "Nottinghamshire", "South Yorkshire", "Staffordshire", "Warwickshire", "West Yorkshire", "Wiltshire" })]
+    [InlineData("*shire police",
+        new[] { "Bedfordshire", "Leicestershire", "Lincolnshire", "North Yorkshire", "Northamptonshire", "Nottinghamshire",
+            "South Yorkshire", "Staffordshire", "Warwickshire", "West Yorkshire", "Wiltshire" })]
     [InlineData("K?nt", new[] { "Kent" })]
     [InlineData("Kent", new[] { "Kent" })]
     [InlineData("Atlantis*", new string[0])]
@@ -68,6 +70,7 @@ public sealed class ForceDirectoryTests(ReferenceDatabase database) : IClassFixt
         var forces = database.Forces();
 
         Assert.All(forces.All, f => Assert.All(
-            new[] { f.Code, f.Name, f.ShortName, f.OfficialName, f.PoliceUkId }.Where(n => n.Length > 0), n => Assert.Same(f, forces.Resolve(n))));
+            new[] { f.Code, f.Name, f.ShortName, f.OfficialName, f.PoliceUkId }.Where(n => n.Length > 0),
+                n => Assert.Same(f, forces.Resolve(n))));
     }
 }

@@ -24,7 +24,8 @@ public sealed class OffenceWeightsTests : IDisposable
     {
         Override("997/01", 0);
 
-        Assert.Equal((0m, WeightBasis.Override), (database.Offences().Resolve("997/01").Weight, database.Offences().Resolve("997/01").WeightBasis));
+        Assert.Equal(
+            (0m, WeightBasis.Override), (database.Offences().Resolve("997/01").Weight, database.Offences().Resolve("997/01").WeightBasis));
     }
 
     [Fact]
@@ -33,7 +34,8 @@ public sealed class OffenceWeightsTests : IDisposable
         Assert.Equal(4, Override("8Q", 150)); // 8Q itself, 008/65, 008/66 and 195/12
 
         Assert.Equal((150m, WeightBasis.Inherited, "Ch Insp Vale"),
-            (database.Offences().Resolve("8/65").Weight, database.Offences().Resolve("8/65").WeightBasis, database.Offences().Resolve("8/65").Approver));
+            (database.Offences().Resolve("8/65").Weight, database.Offences().Resolve("8/65").WeightBasis,
+                database.Offences().Resolve("8/65").Approver));
     }
 
     [Theory]
@@ -44,7 +46,8 @@ public sealed class OffenceWeightsTests : IDisposable
     {
         using var transaction = database.Store.BeginWrite("test");
 
-        var error = Assert.Throws<ToexException>(() => OffenceWeights.Override(transaction, "8Q", weight, reason, approver, CancellationToken.None));
+        var error = Assert.Throws<ToexException>(
+            () => OffenceWeights.Override(transaction, "8Q", weight, reason, approver, CancellationToken.None));
 
         Assert.Equal("Toex.Offence.BadOverride", error.ErrorId);
     }

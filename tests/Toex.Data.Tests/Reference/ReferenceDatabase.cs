@@ -24,7 +24,8 @@ public sealed class ReferenceDatabase : IDisposable
     /// <summary>A path in a folder that goes with the database.</summary>
     public string File(string name) => folder.File(name);
 
-    public OffenceCatalogue Offences(int scale = OffenceCatalogue.OnsCrimeSeverityScore) => OffenceCatalogue.Load(Store, scale, CancellationToken.None);
+    public OffenceCatalogue Offences(int scale = OffenceCatalogue.OnsCrimeSeverityScore) =>
+        OffenceCatalogue.Load(Store, scale, CancellationToken.None);
 
     public ForceDirectory Forces() => ForceDirectory.Load(Store, CancellationToken.None);
 

@@ -49,8 +49,10 @@ public sealed class ReferenceTablesTests(ReferenceDatabase database) : IClassFix
     [InlineData("year = 2021 AND sex_id = 9", 59_597_529)] // Census 2021, England and Wales
     [InlineData("year = 2020 AND age_from = 0 AND age_to = 999", 59_719_724)] // mid-2020, England and Wales
     [InlineData("year = 2021 AND sex_id = 2 AND force_id = (SELECT force_id FROM force WHERE name = 'Essex')", 953_771)]
-    [InlineData("year = 2020 AND age_from = 10 AND age_to = 999 AND force_id = (SELECT force_id FROM force WHERE name = 'Norfolk')", 819_292)]
-    [InlineData("year = 2020 AND age_from = 10 AND age_to = 999 AND force_id = (SELECT force_id FROM force WHERE name = 'City of London')", 9_818)]
+    [InlineData("year = 2020 AND age_from = 10 AND age_to = 999 AND force_id = (SELECT force_id FROM force WHERE name = 'Norfolk')",
+        819_292)]
+    [InlineData("year = 2020 AND age_from = 10 AND age_to = 999 AND force_id = (SELECT force_id FROM force WHERE name = 'City of London')",
+        9_818)]
     public void Populations_add_up(string where, decimal people) =>
         Assert.Equal(people, database.Number($"SELECT SUM(people) FROM population WHERE {where}"));
 
@@ -116,11 +118,15 @@ public sealed class ReferenceTablesTests(ReferenceDatabase database) : IClassFix
     [InlineData("000/00")] // not a crime: "Invalid offence"
     [InlineData("503/00")] // not a crime: an order made on application
     public void Fraud_and_entries_that_are_no_crimes_are_in_no_rule(string code) =>
-        Assert.Equal(0, database.Number($"SELECT COUNT(*) FROM scope_offence AS s INNER JOIN offence_code AS o ON o.offence_code_id = s.offence_code_id WHERE o.code = '{code}'"));
+        Assert.Equal(
+            0, database.Number(
+                $"SELECT COUNT(*) FROM scope_offence AS s INNER JOIN offence_code AS o ON o.offence_code_id = s.offence_code_id WHERE "
+                    + $"o.code = '{code}'"));
 
     [Fact]
     public void The_police_rule_counts_female_victims_from_age_10_and_the_government_rule_any_victim() =>
-        Assert.Equal([["Vawg", "Police", (short)2, (short)10], ["Vawg", "Government", (short)9, (short)0], ["AllCrime", "All", (short)9, (short)0]],
+        Assert.Equal(
+            [["Vawg", "Police", (short)2, (short)10], ["Vawg", "Government", (short)9, (short)0], ["AllCrime", "All", (short)9, (short)0]],
             database.Rows("SELECT theme, scope, victim_sex_id, victim_age_from FROM scope_rule ORDER BY scope_rule_id"));
 
     /// <summary>Classes that began or ended while the table of 2012/13 to 2023/24 was published, and some that ended before.</summary>

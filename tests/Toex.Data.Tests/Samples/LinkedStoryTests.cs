@@ -31,7 +31,8 @@ public sealed class LinkedStoryTests : IClassFixture<LinkedStoryTests.Linked>
 
     [Fact]
     public void Subjects_without_a_name_stay_alone() =>
-        Assert.All(linked.Subjects("S37-0010 S37-0011 S40-0001"), s => Assert.Equal(1, linked.Number($"SELECT CAST(persons AS bigint) FROM subject WHERE subject_id = {s}")));
+        Assert.All(linked.Subjects("S37-0010 S37-0011 S40-0001"),
+            s => Assert.Equal(1, linked.Number($"SELECT CAST(persons AS bigint) FROM subject WHERE subject_id = {s}")));
 
     /// <summary>A small sample that was linked.</summary>
     public sealed class Linked : IDisposable
@@ -51,7 +52,8 @@ public sealed class LinkedStoryTests : IClassFixture<LinkedStoryTests.Linked>
             [.. references.Split(' ').Select(r => Number($"SELECT subject_id FROM person WHERE local_reference = '{r}'"))];
 
         internal long Number(string sql) =>
-            database.Store.Query(new SqlQuery("test", sql, new Dictionary<string, object?>()), row => row.GetInt64(0), CancellationToken.None).Single();
+            database.Store.Query(
+                new SqlQuery("test", sql, new Dictionary<string, object?>()), row => row.GetInt64(0), CancellationToken.None).Single();
 
         public void Dispose()
         {

@@ -8,7 +8,8 @@ public sealed class MissingVolumeTests(SmallSample sample) : IClassFixture<Small
 {
     private readonly SampleDatabase database = sample.Database;
 
-    /// <summary>330,000 a year among 59.6 million is 55,875 among the nine forces' 10,091,553; a tenth of it, two years; forces differ by an eighth.</summary>
+    /// <summary>330,000 a year among 59.6 million is 55,875 among the nine forces' 10,091,553; a tenth of it, two years; forces differ by
+    /// an eighth.</summary>
     [Fact]
     public void A_tenth_of_the_nations_rate() => Assert.InRange(sample.Summary.MissingEpisodes, 11_175 * 0.9, 11_175 * 1.12);
 
@@ -44,7 +45,9 @@ public sealed class MissingVolumeTests(SmallSample sample) : IClassFixture<Small
     [Fact]
     public void Children_in_care_go_missing_six_times_a_year()
     {
-        const string InYear = "SELECT COUNT(*) / COUNT(DISTINCT person_id) FROM missing_episode WHERE missing_date > DATE '2025-09-30' AND age < 18 AND looked_after =";
+        const string InYear =
+            "SELECT COUNT(*) / COUNT(DISTINCT person_id) FROM missing_episode WHERE missing_date > DATE '2025-09-30' AND age < 18 AND "
+                + "looked_after =";
         Assert.InRange(database.Share($"{InYear} 1"), 5, 7);
         Assert.InRange(database.Share($"{InYear} 0"), 1.6, 2.4);
     }
@@ -62,7 +65,8 @@ public sealed class MissingVolumeTests(SmallSample sample) : IClassFixture<Small
     public void Some_are_missing_now_a_few_for_long()
     {
         Assert.InRange(database.Number("SELECT COUNT(*) FROM missing_episode WHERE found_date IS NULL"), 15, 80);
-        Assert.InRange(database.Number("SELECT COUNT(*) FROM missing_episode WHERE found_date IS NULL AND missing_date < DATE '2026-09-02'"), 3, 40);
+        Assert.InRange(
+            database.Number("SELECT COUNT(*) FROM missing_episode WHERE found_date IS NULL AND missing_date < DATE '2026-09-02'"), 3, 40);
     }
 
     [Fact]
@@ -76,12 +80,17 @@ public sealed class MissingVolumeTests(SmallSample sample) : IClassFixture<Small
     /// <summary>The first months are no emptier than the later ones: people who were missing before come back.</summary>
     [Fact]
     public void Both_years_are_alike() =>
-        Assert.InRange(database.Share("SELECT COUNT(*) FILTER (missing_date < DATE '2025-10-01') / COUNT(*) FROM missing_episode JOIN force USING (force_id) WHERE force_code <> 'E23000026'"), 0.46, 0.54);
+        Assert.InRange(
+            database.Share(
+                "SELECT COUNT(*) FILTER (missing_date < DATE '2025-10-01') / COUNT(*) FROM missing_episode JOIN force USING (force_id) "
+                    + "WHERE force_code <> 'E23000026'"), 0.46, 0.54);
 
     [Fact]
     public void Children_who_go_missing_are_often_victims()
     {
-        const string Share = "SELECT AVG(CASE WHEN person_id IN (SELECT person_id FROM offence_person WHERE role_id = 2) THEN 1.0 ELSE 0 END) FROM (SELECT person_id, MIN(age) AS age FROM missing_episode GROUP BY person_id) WHERE age";
+        const string Share =
+            "SELECT AVG(CASE WHEN person_id IN (SELECT person_id FROM offence_person WHERE role_id = 2) THEN 1.0 ELSE 0 END) FROM (SELECT "
+                + "person_id, MIN(age) AS age FROM missing_episode GROUP BY person_id) WHERE age";
         Assert.InRange(database.Share($"{Share} BETWEEN 12 AND 17"), 0.10, 0.22);
         Assert.InRange(database.Share($"{Share} >= 18"), 0.02, 0.09);
     }

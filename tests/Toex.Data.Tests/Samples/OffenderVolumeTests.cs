@@ -1,13 +1,15 @@
 namespace Toex.Data.Tests.Samples;
 
-/// <summary>How many offenders are managed, at what risk and how punctually, at scale 1 (MAPPA 2021/22; NPCC 2017 for the mix of risk levels).</summary>
+/// <summary>How many offenders are managed, at what risk and how punctually, at scale 1 (MAPPA 2021/22; NPCC 2017 for the mix of risk
+/// levels).</summary>
 public sealed class OffenderVolumeTests(SmallSample sample) : IClassFixture<SmallSample>
 {
     private const string Managed = "FROM managed_offender WHERE managed_to IS NULL";
     private const string Overdue = "next_visit_due < DATE '2026-09-30'";
     private readonly SampleDatabase database = sample.Database;
 
-    /// <summary>A tenth of the rate per 100,000 people aged 10 and over that was published for March 2022, or of England and Wales's.</summary>
+    /// <summary>A tenth of the rate per 100,000 people aged 10 and over that was published for March 2022, or of England and
+    /// Wales's.</summary>
     [Theory]
     [InlineData("E23000024", 819_292, 145)]
     [InlineData("E23000025", 678_178, 134)]
@@ -18,7 +20,9 @@ public sealed class OffenderVolumeTests(SmallSample sample) : IClassFixture<Smal
     public void Registered_offenders_are_a_tenth_of_the_forces(string force, int people, int rate)
     {
         var expected = people / 100_000.0 * rate / 10;
-        var registered = database.Number($"SELECT COUNT(*) {Managed} AND registered = 1 AND force_id = (SELECT force_id FROM force WHERE force_code = '{force}')");
+        var registered =
+            database.Number(
+                $"SELECT COUNT(*) {Managed} AND registered = 1 AND force_id = (SELECT force_id FROM force WHERE force_code = '{force}')");
         Assert.InRange(registered, expected * 0.87, expected * 1.13);
     }
 
@@ -90,7 +94,9 @@ public sealed class OffenderVolumeTests(SmallSample sample) : IClassFixture<Smal
     [Fact]
     public void Half_have_an_order_and_some_orders_are_breached()
     {
-        Assert.InRange(database.Share($"SELECT AVG(CASE WHEN person_id IN (SELECT person_id FROM civil_order) THEN 1.0 ELSE 0 END) {Managed}"), 0.5, 0.68);
+        Assert.InRange(
+            database.Share($"SELECT AVG(CASE WHEN person_id IN (SELECT person_id FROM civil_order) THEN 1.0 ELSE 0 END) {Managed}"), 0.5,
+                0.68);
         Assert.InRange(database.Share("SELECT AVG(CASE WHEN breaches > 0 THEN 1.0 ELSE 0 END) FROM civil_order"), 0.08, 0.2);
         Assert.InRange(database.Share("SELECT AVG(CASE WHEN to_date < DATE '2026-09-30' THEN 1.0 ELSE 0 END) FROM civil_order"), 0.15, 0.5);
         Assert.True(database.Number("SELECT COUNT(*) FROM civil_order WHERE last_breach_date > DATE '2026-08-31'") > 5);
@@ -98,5 +104,8 @@ public sealed class OffenderVolumeTests(SmallSample sample) : IClassFixture<Smal
 
     [Fact]
     public void Some_are_suspected_again() =>
-        Assert.InRange(database.Share("SELECT AVG(CASE WHEN person_id IN (SELECT person_id FROM offence_person WHERE role_id = 1) THEN 1.0 ELSE 0 END) FROM managed_offender"), 0.04, 0.12);
+        Assert.InRange(
+            database.Share(
+                "SELECT AVG(CASE WHEN person_id IN (SELECT person_id FROM offence_person WHERE role_id = 1) THEN 1.0 ELSE 0 END) FROM "
+                    + "managed_offender"), 0.04, 0.12);
 }

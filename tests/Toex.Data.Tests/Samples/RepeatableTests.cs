@@ -44,7 +44,8 @@ public sealed class RepeatableTests
     {
         using var database = new SampleDatabase();
         var options = new SampleOptions { Months = months, Scale = scale, LastDay = DateOnly.ParseExact(lastDay, "O") };
-        Assert.Throws<ArgumentOutOfRangeException>(() => SampleDataGenerator.Fill(database.Connection, options, null, CancellationToken.None));
+        Assert.Throws<ArgumentOutOfRangeException>(
+            () => SampleDataGenerator.Fill(database.Connection, options, null, CancellationToken.None));
     }
 
     [Fact]
@@ -89,7 +90,10 @@ public sealed class RepeatableTests
     {
         using var database = SharedSamples.With(0.01);
         Assert.Equal(0, database.Number("SELECT COUNT(*) FROM person WHERE subject_id <> person_id"));
-        Assert.Equal(0, database.Number("SELECT COUNT(*) FROM person FULL JOIN subject ON subject.subject_id = person.person_id WHERE COALESCE(subject.persons, 0) <> 1"));
+        Assert.Equal(
+            0, database.Number(
+                "SELECT COUNT(*) FROM person FULL JOIN subject ON subject.subject_id = person.person_id WHERE COALESCE(subject.persons, "
+                    + "0) <> 1"));
     }
 
     [Fact]
@@ -99,14 +103,18 @@ public sealed class RepeatableTests
         database.AddReference();
         Assert.Equal("1", database.Text("SELECT string_agg(outcome_group_id, ',') FROM outcome_group WHERE is_charge = 1"));
         Assert.Equal("12", database.Text("SELECT string_agg(outcome_group_id, ',') FROM outcome_group WHERE is_open = 1"));
-        Assert.Equal("6,7,8,9,10", database.Text("SELECT string_agg(outcome_group_id, ',' ORDER BY outcome_group_id) FROM outcome_group WHERE is_no_further_action = 1"));
+        Assert.Equal(
+            "6,7,8,9,10",
+                database.Text(
+                    "SELECT string_agg(outcome_group_id, ',' ORDER BY outcome_group_id) FROM outcome_group WHERE is_no_further_action = 1"));
     }
 
     [Fact]
     public void Every_code_of_the_sample_is_in_the_tests_scope() =>
         Assert.Equal(
             SampleScope.Codes.Select(c => c.Code).Order(StringComparer.Ordinal),
-            Column("offence-mix", 1).Concat(Column("story-offence", 3)).Concat(Column("story-late-offence", 3)).Distinct().Order(StringComparer.Ordinal));
+            Column("offence-mix", 1).Concat(Column("story-offence", 3)).Concat(Column("story-late-offence", 3)).Distinct()
+                .Order(StringComparer.Ordinal));
 
     private static IEnumerable<string> Column(string table, int index) =>
         SampleTables.Text(table).Split('\n', StringSplitOptions.RemoveEmptyEntries).Skip(1).Select(l => l.Split(',')[index]);
@@ -114,7 +122,9 @@ public sealed class RepeatableTests
     private static List<string> Checksum(SampleOptions options, int threads)
     {
         using var database = SampleDatabase.Filled(options, out _, threads);
-        return [.. Tables.Select(t => database.Text($"SELECT CAST(COUNT(*) AS VARCHAR) || ' ' || CAST(SUM(CAST(hash(t, rowid) AS HUGEINT)) AS VARCHAR) FROM {t} t"))];
+        return [.. Tables.Select(
+            t => database.Text(
+                $"SELECT CAST(COUNT(*) AS VARCHAR) || ' ' || CAST(SUM(CAST(hash(t, rowid) AS HUGEINT)) AS VARCHAR) FROM {t} t"))];
     }
 
     private sealed class StopAt(int number, CancellationTokenSource stop) : IProgress<SampleProgress>

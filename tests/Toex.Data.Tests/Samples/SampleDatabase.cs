@@ -8,7 +8,8 @@ namespace Toex.Data.Tests.Samples;
 /// <summary>A sample database in memory, with as much of the reference tables as sample data needs.</summary>
 public sealed class SampleDatabase : IDisposable
 {
-    private static readonly string[] Lookups = ["outcome_group", "location_type", "relationship", "risk_level", "episode_harm", "found_by", "order_type"];
+    private static readonly string[] Lookups =
+        ["outcome_group", "location_type", "relationship", "risk_level", "episode_harm", "found_by", "order_type"];
 
     internal SampleDatabase()
         : this(new("DataSource=:memory:"))

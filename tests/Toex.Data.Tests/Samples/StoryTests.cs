@@ -26,13 +26,17 @@ public sealed class StoryTests
         Assert.All(references, r => Assert.True(apart.IndexOf(r) >= 8, $"{r} is number {apart.IndexOf(r) + 1} of {apart.Count}"));
         Assert.All(references, r => Assert.All(prolific, p => Assert.True(apart.IndexOf(p) < apart.IndexOf(r))));
 
-        database.Execute("UPDATE person SET subject_id = (SELECT MIN(person_id) FROM person WHERE local_reference LIKE 'S42-000_' AND family_name LIKE '%Marsh') WHERE local_reference IN ('S42-0001', 'S42-0002', 'S42-0003')");
+        database.Execute(
+            "UPDATE person SET subject_id = (SELECT MIN(person_id) FROM person WHERE local_reference LIKE 'S42-000_' AND family_name LIKE "
+                + "'%Marsh') WHERE local_reference IN ('S42-0001', 'S42-0002', 'S42-0003')");
         Assert.Equal(references[0], Ranking(database, "E23000028")[0]);
     }
 
     private static void TheOtherStoriesAreThere(SampleDatabase database)
     {
-        Assert.Equal(1, database.Number("SELECT COUNT(DISTINCT (given_name, family_name, birth_date)) FROM person WHERE local_reference IN ('S46-0001', 'S42-0004')"));
+        Assert.Equal(
+            1, database.Number(
+                "SELECT COUNT(DISTINCT (given_name, family_name, birth_date)) FROM person WHERE local_reference IN ('S46-0001', 'S42-0004')"));
         Assert.Equal(3, database.Number("""
             SELECT COUNT(DISTINCT s.person_id)
             FROM person p JOIN offence_person v USING (person_id) JOIN offence_person s USING (offence_id)
@@ -50,11 +54,14 @@ public sealed class StoryTests
     public void The_juvenile_is_sixteen_his_victims_thirteen_to_fifteen_and_his_teams_many()
     {
         using var database = SharedSamples.With(0.01);
-        const string His = "FROM person p JOIN offence_person s USING (person_id) JOIN offence o USING (offence_id) JOIN offence_person v USING (offence_id) WHERE p.local_reference IN ('S42-0001', 'S42-0002', 'S42-0003') AND v.role_id = 2";
+        const string His =
+            "FROM person p JOIN offence_person s USING (person_id) JOIN offence o USING (offence_id) JOIN offence_person v USING "
+                + "(offence_id) WHERE p.local_reference IN ('S42-0001', 'S42-0002', 'S42-0003') AND v.role_id = 2";
         Assert.Equal("2010-03-14", database.Text("SELECT CAST(MAX(birth_date) AS VARCHAR) FROM person WHERE local_reference = 'S42-0001'"));
         Assert.Equal(11, database.Number($"SELECT COUNT(DISTINCT offence_id) {His}"));
         Assert.Equal(10, database.Number($"SELECT COUNT(DISTINCT v.person_id) {His}"));
-        Assert.Equal(0, database.Number($"SELECT COUNT(*) {His} AND (v.age NOT BETWEEN 13 AND 15 OR v.sex_id <> 2 OR s.age NOT BETWEEN 15 AND 16)"));
+        Assert.Equal(
+            0, database.Number($"SELECT COUNT(*) {His} AND (v.age NOT BETWEEN 13 AND 15 OR v.sex_id <> 2 OR s.age NOT BETWEEN 15 AND 16)"));
         Assert.True(database.Number($"SELECT COUNT(DISTINCT o.team_id) {His}") >= 4);
     }
 
@@ -78,7 +85,10 @@ public sealed class StoryTests
     {
         using var database = SharedSamples.With(0.01);
         Assert.All(SampleStories.All, s => Assert.All(s.LocalReferences, r =>
-            Assert.Equal(1, database.Number($"SELECT COUNT(*) FROM person JOIN force USING (force_id) WHERE local_reference = '{r}' AND force_code IN ({string.Join(",", s.ForceCodes.Select(c => $"'{c}'"))})"))));
+            Assert.Equal(
+                1, database.Number(
+                    $"SELECT COUNT(*) FROM person JOIN force USING (force_id) WHERE local_reference = '{r}' AND force_code IN "
+                        + $"({string.Join(",", s.ForceCodes.Select(c => $"'{c}'"))})"))));
     }
 
     /// <summary>Local references of a force's suspects (of the subject's smallest person) as the profile ranks them.</summary>

@@ -20,7 +20,11 @@ public sealed class ThemeStoryTests
     private static void AGirlIsMissingForTheFourthTimeAndAManagedOffenderIsSuspected(SampleDatabase database)
     {
         const string Hers = "FROM missing_episode e JOIN person p USING (person_id) WHERE p.local_reference = 'S46-0030'";
-        Assert.Equal("15 2 4 1 4", database.Text($"SELECT MAX(age) || ' ' || MAX(e.sex_id) || ' ' || COUNT(*) || ' ' || MIN(looked_after * exploitation) || ' ' || COUNT(*) FILTER (missing_date > DATE '2026-09-30' - 90) {Hers}"));
+        Assert.Equal(
+            "15 2 4 1 4",
+                database.Text(
+                    $"SELECT MAX(age) || ' ' || MAX(e.sex_id) || ' ' || COUNT(*) || ' ' || MIN(looked_after * exploitation) || ' ' || "
+                        + $"COUNT(*) FILTER (missing_date > DATE '2026-09-30' - 90) {Hers}"));
         Assert.Equal("2026-09-29 4", database.Text($"SELECT missing_date || ' ' || risk_level_id {Hers} AND found_date IS NULL"));
 
         Assert.Equal("3 2026-09-30", database.Text("""
@@ -32,16 +36,35 @@ public sealed class ThemeStoryTests
             JOIN offence o ON o.offence_id = v.offence_id
             WHERE girl.local_reference = 'S46-0030'
             """));
-        Assert.Equal("47", database.Text("SELECT DATE '2026-09-30' - next_visit_due FROM managed_offender JOIN person USING (person_id) WHERE local_reference = 'S46-0031' AND managed_to IS NULL"));
-        Assert.Equal("138", database.Text("SELECT MIN(DATE '2026-09-30' - visit_date) FROM offender_visit JOIN managed_offender USING (offender_id) JOIN person USING (person_id) WHERE local_reference = 'S46-0031' AND completed = 1"));
+        Assert.Equal(
+            "47", database.Text(
+                "SELECT DATE '2026-09-30' - next_visit_due FROM managed_offender JOIN person USING (person_id) WHERE local_reference = "
+                    + "'S46-0031' AND managed_to IS NULL"));
+        Assert.Equal(
+            "138", database.Text(
+                "SELECT MIN(DATE '2026-09-30' - visit_date) FROM offender_visit JOIN managed_offender USING (offender_id) JOIN person "
+                    + "USING (person_id) WHERE local_reference = 'S46-0031' AND completed = 1"));
     }
 
     private static void AnOrderIsBreachedAndTheNextForceSuspectsHim(SampleDatabase database)
     {
-        Assert.Equal("14 1 2", database.Text("SELECT risk_level_id || ' ' || category || ' ' || level FROM managed_offender JOIN person USING (person_id) WHERE local_reference = 'S36-0030'"));
-        Assert.Equal("1 2 2026-09-10", database.Text("SELECT order_type_id || ' ' || breaches || ' ' || last_breach_date FROM civil_order JOIN person USING (person_id) WHERE local_reference = 'S36-0030'"));
-        Assert.Equal("020/03, 088/09", database.Text("SELECT string_agg(code, ', ' ORDER BY code) FROM person JOIN offence_person USING (person_id) JOIN offence USING (offence_id) JOIN offence_code USING (offence_code_id) WHERE local_reference = 'S37-0030' AND role_id = 1"));
-        Assert.Equal(1, database.Number("SELECT COUNT(DISTINCT (given_name, family_name, birth_date)) FROM person WHERE local_reference IN ('S36-0030', 'S37-0030')"));
+        Assert.Equal(
+            "14 1 2", database.Text(
+                "SELECT risk_level_id || ' ' || category || ' ' || level FROM managed_offender JOIN person USING (person_id) WHERE "
+                    + "local_reference = 'S36-0030'"));
+        Assert.Equal(
+            "1 2 2026-09-10",
+                database.Text(
+                    "SELECT order_type_id || ' ' || breaches || ' ' || last_breach_date FROM civil_order JOIN person USING (person_id) "
+                        + "WHERE local_reference = 'S36-0030'"));
+        Assert.Equal(
+            "020/03, 088/09",
+                database.Text(
+                    "SELECT string_agg(code, ', ' ORDER BY code) FROM person JOIN offence_person USING (person_id) JOIN offence USING "
+                        + "(offence_id) JOIN offence_code USING (offence_code_id) WHERE local_reference = 'S37-0030' AND role_id = 1"));
+        Assert.Equal(
+            1, database.Number(
+                "SELECT COUNT(DISTINCT (given_name, family_name, birth_date)) FROM person WHERE local_reference IN ('S36-0030', 'S37-0030')"));
     }
 
     private static void OneManagerHasNinetyTwo(SampleDatabase database)
@@ -68,8 +91,16 @@ public sealed class ThemeStoryTests
 
     private static void TwoPeopleGoMissing(SampleDatabase database)
     {
-        Assert.Equal("O'Neill 2 4", database.Text("SELECT family_name || ' ' || COUNT(*) || ' ' || MAX(risk_level_id) FROM missing_episode JOIN person USING (person_id) WHERE local_reference = 'S41-0001' GROUP BY family_name"));
-        Assert.Equal("82 5 4215", database.Text("SELECT age || ' ' || harm_id || ' ' || duration_minutes FROM missing_episode JOIN person USING (person_id) WHERE local_reference = 'S37-0040'"));
+        Assert.Equal(
+            "O'Neill 2 4",
+                database.Text(
+                    "SELECT family_name || ' ' || COUNT(*) || ' ' || MAX(risk_level_id) FROM missing_episode JOIN person USING "
+                        + "(person_id) WHERE local_reference = 'S41-0001' GROUP BY family_name"));
+        Assert.Equal(
+            "82 5 4215",
+                database.Text(
+                    "SELECT age || ' ' || harm_id || ' ' || duration_minutes FROM missing_episode JOIN person USING (person_id) WHERE "
+                        + "local_reference = 'S37-0040'"));
     }
 
     /// <summary>Individuals chart of the 21 months before (Shewhart: mean ± 2.66 × mean moving range), by hand.</summary>
@@ -86,5 +117,6 @@ public sealed class ThemeStoryTests
     }
 
     private static List<double> Months(SampleDatabase database, string force) => database.Rows(
-        $"SELECT COUNT(*) FROM missing_episode JOIN force USING (force_id) WHERE force_code = '{force}' GROUP BY month_number ORDER BY month_number", r => (double)r.GetInt64(0));
+        $"SELECT COUNT(*) FROM missing_episode JOIN force USING (force_id) WHERE force_code = '{force}' GROUP BY month_number ORDER BY "
+            + $"month_number", r => (double)r.GetInt64(0));
 }

@@ -21,7 +21,8 @@ public sealed class VolumeTests(SmallSample sample) : IClassFixture<SmallSample>
     [InlineData("E23000017", 41411)]
     public void A_forces_share_is_its_real_share(string force, int recorded)
     {
-        var share = database.Share($"SELECT COUNT(*) FILTER (WHERE force_code = '{force}') / COUNT(*) FROM offence JOIN force USING (force_id)");
+        var share = database.Share(
+            $"SELECT COUNT(*) FILTER (WHERE force_code = '{force}') / COUNT(*) FROM offence JOIN force USING (force_id)");
         Assert.Equal(recorded / 742_821.0, share, 0.012);
     }
 
@@ -32,7 +33,8 @@ public sealed class VolumeTests(SmallSample sample) : IClassFixture<SmallSample>
     [Fact]
     public void Six_in_a_hundred_of_it_are_charged()
     {
-        Assert.InRange(database.Share($"SELECT AVG(CASE WHEN outcome_group_id = 1 THEN 1 ELSE 0 END) FROM {SampleScope.Vawg}"), 0.055, 0.075);
+        Assert.InRange(
+            database.Share($"SELECT AVG(CASE WHEN outcome_group_id = 1 THEN 1 ELSE 0 END) FROM {SampleScope.Vawg}"), 0.055, 0.075);
         Assert.InRange(database.Share($"SELECT AVG(domestic) FROM {SampleScope.Vawg}"), 0.5, 0.68);
     }
 
@@ -77,7 +79,9 @@ public sealed class VolumeTests(SmallSample sample) : IClassFixture<SmallSample>
     public void Some_birth_dates_are_unknown_and_some_people_are_recorded_twice()
     {
         Assert.InRange(database.Share("SELECT AVG(CASE WHEN birth_date IS NULL THEN 1 ELSE 0 END) FROM person"), 0.025, 0.035);
-        const string Alike = "FROM (SELECT COUNT(*) AS records, COUNT(DISTINCT force_id) AS forces FROM person WHERE birth_date IS NOT NULL GROUP BY given_name, family_name, birth_date, sex_id)";
+        const string Alike =
+            "FROM (SELECT COUNT(*) AS records, COUNT(DISTINCT force_id) AS forces FROM person WHERE birth_date IS NOT NULL GROUP BY "
+                + "given_name, family_name, birth_date, sex_id)";
         Assert.InRange(database.Share($"SELECT SUM(records - 1) / SUM(records) {Alike}"), 0.005, 0.015);
         Assert.True(database.Number($"SELECT COUNT(*) {Alike} WHERE forces > 1") > 100);
     }
@@ -85,9 +89,12 @@ public sealed class VolumeTests(SmallSample sample) : IClassFixture<SmallSample>
     [Fact]
     public void Summers_and_weekends_are_violent_and_nights_are_not_days()
     {
-        const string Violence = "SELECT COUNT(*) FROM offence JOIN offence_code USING (offence_code_id) WHERE code IN ('105/01', '008/06') AND ";
-        Assert.True(database.Number(Violence + "month(recorded_date) IN (6, 7)") > database.Number(Violence + "month(recorded_date) IN (1, 2)"));
-        Assert.True(database.Number(Violence + "isodow(recorded_date) >= 6") > database.Number(Violence + "isodow(recorded_date) IN (3, 4)"));
+        const string Violence =
+            "SELECT COUNT(*) FROM offence JOIN offence_code USING (offence_code_id) WHERE code IN ('105/01', '008/06') AND ";
+        Assert.True(
+            database.Number(Violence + "month(recorded_date) IN (6, 7)") > database.Number(Violence + "month(recorded_date) IN (1, 2)"));
+        Assert.True(
+            database.Number(Violence + "isodow(recorded_date) >= 6") > database.Number(Violence + "isodow(recorded_date) IN (3, 4)"));
         Assert.True(database.Number(Violence + "committed_hour = 16") > 2 * database.Number(Violence + "committed_hour = 6"));
     }
 

@@ -4,7 +4,8 @@ using Toex.Data.Tests.SqlServer.Tds;
 
 namespace Toex.Data.Tests.SqlServer;
 
-/// <summary>Nothing is said, least of all a password, to a server that is not known to be the right one, unless the user asks for that.</summary>
+/// <summary>Nothing is said, least of all a password, to a server that is not known to be the right one, unless the user asks for
+/// that.</summary>
 public sealed class EncryptionTests
 {
     [Fact]
@@ -21,7 +22,8 @@ public sealed class EncryptionTests
     public void A_certificate_trusted_unseen_serves()
     {
         using var server = new ProfileServer(TdsEncryption.SelfSigned);
-        var address = SqlServerAddress.Of(server.Responder.Name, ProfileServer.Database, ProfileServer.SignIn, trustServerCertificate: true);
+        var address =
+            SqlServerAddress.Of(server.Responder.Name, ProfileServer.Database, ProfileServer.SignIn, trustServerCertificate: true);
 
         using var store = server.Open(address.With(60, 60, null));
 
@@ -32,7 +34,8 @@ public sealed class EncryptionTests
     public void A_server_without_encryption_gets_no_login()
     {
         using var server = new ProfileServer();
-        var address = SqlServerAddress.Of(server.Responder.Name, ProfileServer.Database, ProfileServer.SignIn, trustServerCertificate: true);
+        var address =
+            SqlServerAddress.Of(server.Responder.Name, ProfileServer.Database, ProfileServer.SignIn, trustServerCertificate: true);
 
         server.Fails("Toex.Server.NotEncrypted", () => server.Open(address.With(60, null, null)));
 
@@ -67,7 +70,8 @@ public sealed class EncryptionTests
             ? TdsReply.Error(18456, "Login failed for user '<token-identified principal>'.", 14) : null, TdsEncryption.SelfSigned);
         const string token = "eyJ0eXAiOiJKV1Qi.t0ken.signature";
         var address = SqlServerAddress.Of(
-            server.Responder.Name, ProfileServer.Database, SqlServerSignIn.With(new NetworkCredential("", token).SecurePassword), trustServerCertificate: true);
+            server.Responder.Name, ProfileServer.Database, SqlServerSignIn.With(new NetworkCredential("", token).SecurePassword),
+                trustServerCertificate: true);
 
         var error = server.Fails("Toex.Server.LoginFailed", () => server.Open(address.With(60, null, null)));
 

@@ -69,7 +69,8 @@ public sealed class InterruptedQueryTests
         using var server = new ProfileServer(Once(TdsReply.Column(7, 8).ThenStalled()));
         using var store = server.Open();
 
-        var first = await Task.Run(() => store.Query(ProfileServer.Offences, r => r.GetInt32(0), CancellationToken.None).First()).WaitAsync(TimeSpan.FromMinutes(5));
+        var first = await Task.Run(() => store.Query(ProfileServer.Offences, r => r.GetInt32(0), CancellationToken.None).First())
+            .WaitAsync(TimeSpan.FromMinutes(5));
 
         Assert.Equal(7, first);
         await Then(server, store);

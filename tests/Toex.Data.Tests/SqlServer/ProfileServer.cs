@@ -42,7 +42,8 @@ internal sealed class ProfileServer : IDisposable
     public void Dispose() => Responder.Dispose();
 
     /// <summary>The server's address; whoever waits for long waits for something that never comes, so a test ends soon or fails.</summary>
-    internal SqlServerAddress Address(int? connectTimeout = 60, int? commandTimeout = 60, int? retries = null) => (encryption == TdsEncryption.None
+    internal SqlServerAddress Address(int? connectTimeout = 60, int? commandTimeout = 60, int? retries = null) =>
+        (encryption == TdsEncryption.None
             ? SqlServerAddress.Parse($"Server={Responder.Name};Database={Database};User ID={User};Password='{Password}';Encrypt=false")
             : SqlServerAddress.Of(Responder.Name, Database, SignIn))
         .With(connectTimeout, commandTimeout, retries).WithRetryPause(TimeSpan.FromMilliseconds(10));
@@ -52,7 +53,8 @@ internal sealed class ProfileServer : IDisposable
     internal SqlServerStore Open(SqlServerAddress? address = null, CancellationToken cancel = default) =>
         SqlServerStore.Open(address ?? Address(), readOnly: false, "test", cancel);
 
-    internal static List<int> Read(IProfileStore store, CancellationToken cancel = default) => [.. store.Query(Offences, row => row.GetInt32(0), cancel)];
+    internal static List<int> Read(IProfileStore store, CancellationToken cancel = default) =>
+        [.. store.Query(Offences, row => row.GetInt32(0), cancel)];
 
     /// <summary>An error of the catalogue that names the server, and holds no secret in any of its texts.</summary>
     internal ToexException Fails(string errorId, Action act)

@@ -7,7 +7,8 @@ internal static class Secrets
     {
         for (var fault = error; fault is not null; fault = fault.InnerException)
         {
-            var texts = fault.Data.Keys.Cast<object>().Concat(fault.Data.Values.Cast<object>()).Select(d => $"{d}").Append(fault.Message).Append(fault.ToString());
+            var texts = fault.Data.Keys.Cast<object>().Concat(fault.Data.Values.Cast<object>()).Select(d => $"{d}").Append(fault.Message)
+                .Append(fault.ToString());
             if (fault is Data.Errors.ToexException { WhatToDo: var whatToDo })
             {
                 texts = texts.Append(whatToDo);

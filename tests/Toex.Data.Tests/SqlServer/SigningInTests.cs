@@ -123,7 +123,8 @@ public sealed class SigningInTests
         await Assert.ThrowsAnyAsync<OperationCanceledException>(() => opening.WaitAsync(TimeSpan.FromMinutes(5)));
     }
 
-    /// <summary>The client goes on asking as long as the connection's timeout says, for a server that is just starting; Toex adds nothing to that.</summary>
+    /// <summary>The client goes on asking as long as the connection's timeout says, for a server that is just starting; Toex adds nothing
+    /// to that.</summary>
     [Fact]
     public void Where_nothing_listens_it_is_told_and_no_other_try_added()
     {
@@ -146,7 +147,8 @@ public sealed class SigningInTests
     public void A_sign_in_that_needs_an_extension_says_which()
     {
         // No server is needed to know.
-        var address = SqlServerAddress.Of("toex.invalid", ProfileServer.Database, SqlServerSignIn.WithEntra("Active Directory Interactive"));
+        var address =
+            SqlServerAddress.Of("toex.invalid", ProfileServer.Database, SqlServerSignIn.WithEntra("Active Directory Interactive"));
 
         var error = Assert.Throws<ToexException>(() => SqlServerStore.Open(address, readOnly: true, "test", CancellationToken.None));
 
@@ -155,7 +157,8 @@ public sealed class SigningInTests
     }
 
     /// <summary>What SQL Server says of a database that is not there, or that the login may not open.</summary>
-    private static TdsReply Missing() => TdsReply.Error(4060, $"Cannot open database \"{ProfileServer.Database}\" requested by the login. The login failed.", 11);
+    private static TdsReply Missing() =>
+        TdsReply.Error(4060, $"Cannot open database \"{ProfileServer.Database}\" requested by the login. The login failed.", 11);
 
     private static TdsReply Busy() => TdsReply.Error(40613, $"Database '{ProfileServer.Database}' is not currently available.", 14);
 }

@@ -96,7 +96,8 @@ public sealed class SqlServerAddressTests
         using var usual = SqlServerAddress.Parse(Good).Connection(readOnly: true);
         using var other = SqlServerAddress.Parse(Good + ";Command Timeout=7").With(5, null, 0).Connection(readOnly: true);
 
-        Assert.Equal((SqlServerAddress.DefaultConnectTimeout, SqlServerAddress.DefaultCommandTimeout), (usual.ConnectionTimeout, usual.CommandTimeout));
+        Assert.Equal((SqlServerAddress.DefaultConnectTimeout, SqlServerAddress.DefaultCommandTimeout),
+            (usual.ConnectionTimeout, usual.CommandTimeout));
         Assert.Equal((5, 7), (other.ConnectionTimeout, other.CommandTimeout));
     }
 }

@@ -39,7 +39,8 @@ public sealed class SqlServerJournalTests
 
             // The other writer's entry shows only now.
             lines.Add(AuditChain.Continue(0, AuditLine.FirstPrevious, [Reading with { Reason = "Somebody else" }]).Single().Line);
-            return TdsReply.Error(2627, "Violation of PRIMARY KEY constraint. Cannot insert duplicate key in object 'dbo.audit_event'.", 14);
+            return TdsReply.Error(
+                2627, "Violation of PRIMARY KEY constraint. Cannot insert duplicate key in object 'dbo.audit_event'.", 14);
         });
         using var journal = new SqlServerJournal(server.Address());
 
@@ -68,7 +69,9 @@ public sealed class SqlServerJournalTests
     [Fact]
     public void A_journal_that_cannot_be_written_says_so()
     {
-        using var server = new ProfileServer(r => Inserts(r) ? TdsReply.Error(229, "The INSERT permission was denied on the object 'audit_event'.", 14) : Table(r));
+        using var server =
+            new ProfileServer(
+                r => Inserts(r) ? TdsReply.Error(229, "The INSERT permission was denied on the object 'audit_event'.", 14) : Table(r));
         using var journal = new SqlServerJournal(server.Address());
 
         server.Fails("Toex.Audit.NotWritable", () => journal.Append([Reading]));

@@ -7,7 +7,8 @@ using Toex.Data.Tests.SqlServer.Tds;
 
 namespace Toex.Data.Tests.SqlServer;
 
-/// <summary>What is told of a port that is no SQL Server's, and of a server that cannot let anybody in: what happened, and no more than that.</summary>
+/// <summary>What is told of a port that is no SQL Server's, and of a server that cannot let anybody in: what happened, and no more than
+/// that.</summary>
 public sealed class StrangeServerTests
 {
     private const string Http = "HTTP/1.1 400 Bad Request\r\nContent-Length: 0\r\nConnection: close\r\n\r\n";
@@ -52,7 +53,8 @@ public sealed class StrangeServerTests
         }
 
         using var server = new ProfileServer();
-        var address = SqlServerAddress.Parse($"Server={server.Responder.Name};Database=profiles;Integrated Security=true;Encrypt=false").With(5, null, 0);
+        var address = SqlServerAddress.Parse($"Server={server.Responder.Name};Database=profiles;Integrated Security=true;Encrypt=false")
+            .With(5, null, 0);
 
         var error = server.Fails("Toex.Server.NoIdentity", () => server.Open(address));
 
@@ -78,7 +80,8 @@ public sealed class StrangeServerTests
 
     /// <summary>A read that fails has undone nothing; a write in a transaction has.</summary>
     [Theory]
-    [InlineData(1105, "Could not allocate space for object 'x' in database 'profiles' because the 'PRIMARY' filegroup is full.", "Toex.Server.NoRoom")]
+    [InlineData(1105, "Could not allocate space for object 'x' in database 'profiles' because the 'PRIMARY' filegroup is full.",
+        "Toex.Server.NoRoom")]
     [InlineData(229, "The SELECT permission was denied on the object 'person'.", "Toex.Server.PermissionDenied")]
     [InlineData(33557097, "permission denied for table person", "Toex.Server.PermissionDenied")] // as Babelfish says it
     [InlineData(1205, "You are the deadlock victim.", "Toex.Server.Deadlock")]
@@ -106,13 +109,15 @@ public sealed class StrangeServerTests
         // No server is needed to know.
         var address = SqlServerAddress.Of("toex.invalid", name, ProfileServer.SignIn);
 
-        var error = Assert.Throws<ToexException>(() => SqlServerStore.Create(address, replace: true, "test", _ => { }, CancellationToken.None));
+        var error = Assert.Throws<ToexException>(
+            () => SqlServerStore.Create(address, replace: true, "test", _ => { }, CancellationToken.None));
 
         Assert.Equal("Toex.Server.SystemDatabase", error.ErrorId);
     }
 
     private static void Open(string name, bool encrypt) => SqlServerStore.Open(
-        SqlServerAddress.Parse($"Server={name};Database=profiles;User ID=analyst;Password=secret;Encrypt={encrypt}").With(2, null, 0), readOnly: true, "test", CancellationToken.None);
+        SqlServerAddress.Parse($"Server={name};Database=profiles;User ID=analyst;Password=secret;Encrypt={encrypt}").With(2, null, 0),
+            readOnly: true, "test", CancellationToken.None);
 
     private static void TellsWhatHappened(ToexException error, string place)
     {

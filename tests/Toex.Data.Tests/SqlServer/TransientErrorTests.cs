@@ -2,7 +2,8 @@ using Toex.Data.Tests.SqlServer.Tds;
 
 namespace Toex.Data.Tests.SqlServer;
 
-/// <summary>What passes by itself is tried again where nothing can be done twice by that: a query, outside a transaction, before its first row.</summary>
+/// <summary>What passes by itself is tried again where nothing can be done twice by that: a query, outside a transaction, before its first
+/// row.</summary>
 public sealed class TransientErrorTests
 {
     [Theory]
@@ -68,7 +69,8 @@ public sealed class TransientErrorTests
     [Fact]
     public void A_query_that_the_login_may_not_run_is_told_at_once()
     {
-        using var server = new ProfileServer(Failing(int.MaxValue, TdsReply.Error(229, "The SELECT permission was denied on the object 'offence'.", 14)));
+        using var server =
+            new ProfileServer(Failing(int.MaxValue, TdsReply.Error(229, "The SELECT permission was denied on the object 'offence'.", 14)));
         using var store = server.Open();
 
         var error = server.Fails("Toex.Server.PermissionDenied", () => ProfileServer.Read(store));

@@ -67,7 +67,9 @@ public sealed class WritingTests
     [Fact]
     public void A_query_in_a_transaction_is_not_tried_again()
     {
-        using var server = new ProfileServer(r => r.Text == ProfileServer.Offences.Text ? TdsReply.Error(1222, "Lock request time out period exceeded.") : null);
+        using var server =
+            new ProfileServer(
+                r => r.Text == ProfileServer.Offences.Text ? TdsReply.Error(1222, "Lock request time out period exceeded.") : null);
         using var store = server.Open();
         using var transaction = store.BeginWrite("a test");
 
@@ -161,7 +163,8 @@ public sealed class WritingTests
         Assert.Equal(refreshed, server.Responder.Count(TdsRequestKind.Statement, "UPDATE STATISTICS subject"));
     }
 
-    /// <summary>PostgreSQL's planner knows nothing of what the transaction has loaded itself, and would look through a table for each row of it.</summary>
+    /// <summary>PostgreSQL's planner knows nothing of what the transaction has loaded itself, and would look through a table for each row
+    /// of it.</summary>
     [Theory]
     [InlineData(false, 0)]
     [InlineData(true, 1)]
@@ -204,7 +207,8 @@ public sealed class WritingTests
 
         for (var again = 0; again < 2; again++)
         {
-            Assert.Equal([(1, 6), (2, 6), (3, 6)], store.Query(ProfileServer.Offences, row => (row.GetInt32(0), ProfileServer.Read(store).Sum()), default));
+            Assert.Equal([(1, 6), (2, 6), (3, 6)],
+                store.Query(ProfileServer.Offences, row => (row.GetInt32(0), ProfileServer.Read(store).Sum()), default));
         }
 
         Assert.Equal(2, server.Responder.Count(TdsRequestKind.Login));
@@ -238,7 +242,8 @@ public sealed class WritingTests
         transaction.Commit();
     }
 
-    private static Func<TdsRequest, TdsReply?> Instead(TdsReply reply) => request => request.Text == ProfileServer.Change.Text ? reply : null;
+    private static Func<TdsRequest, TdsReply?> Instead(TdsReply reply) => request => request.Text == ProfileServer.Change.Text ? reply
+        : null;
 
     /// <summary>How often the server saw a transaction begin, the change, a commit and an undoing.</summary>
     private static (int Begun, int Run, int Committed, int Undone) Seen(ProfileServer server) =>

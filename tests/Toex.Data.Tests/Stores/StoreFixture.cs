@@ -6,7 +6,8 @@ using Toex.Data.Stores;
 
 namespace Toex.Data.Tests.Stores;
 
-/// <summary>A profile database with its reference tables on each engine that there is: DuckDB always, SQL Server where one is named.</summary>
+/// <summary>A profile database with its reference tables on each engine that there is: DuckDB always, SQL Server where one is
+/// named.</summary>
 public sealed class StoreFixture : IDisposable
 {
     internal const string DuckDb = "DuckDB", SqlServer = "SQL Server";
@@ -16,7 +17,8 @@ public sealed class StoreFixture : IDisposable
 
     public StoreFixture()
     {
-        DatabaseFile.Create(FilePath, overwrite: false, store => ReferenceTables.LoadInto(store, CancellationToken.None), CancellationToken.None);
+        DatabaseFile.Create(
+            FilePath, overwrite: false, store => ReferenceTables.LoadInto(store, CancellationToken.None), CancellationToken.None);
         if (server is not null)
         {
             try

@@ -13,7 +13,8 @@ namespace Toex.Data.Tests.Subjects;
 internal sealed class ResolvedStore : IDisposable
 {
     private const int Crowd = 400;
-    private static readonly string[] Given = ["Olivia", "Amelia", "Isla", "Ava", "Freya", "Jack", "Harry", "Jacob", "Charlie", "Thomas", "Oscar", "William", "George"];
+    private static readonly string[] Given =
+        ["Olivia", "Amelia", "Isla", "Ava", "Freya", "Jack", "Harry", "Jacob", "Charlie", "Thomas", "Oscar", "William", "George"];
     private static readonly string[] Starts = ["Ash", "Bar", "Cal", "Dun", "Elm", "Fen", "Gor", "Hal", "Ing", "Kel", "Lan", "Mar", "Nor"];
     private static readonly string[] Ends = ["enby", "ercroft", "idale", "ofield", "aford", "enham", "erley"];
 
@@ -37,7 +38,8 @@ internal sealed class ResolvedStore : IDisposable
         Files.Send(SubmissionKind.Persons, "person_reference,given_name,family_name,birth_date,sex,address,postcode,telephone", rows);
 
     internal SubjectResolutionResult Resolve(bool full = false, double match = 0.5) => SubjectResolution.Run(
-        Database, new() { Full = full, MatchProbability = match, Reason = "Test", Operation = "Resolve-ToexSubject" }, null, CancellationToken.None);
+        Database, new() { Full = full, MatchProbability = match, Reason = "Test", Operation = "Resolve-ToexSubject" }, null,
+            CancellationToken.None);
 
     internal LinkDecisionRecord Decide(string one, string other, SubjectLinkDecision decision) =>
         LinkDecisions.Set(Database, Decision(Person(one), Person(other), decision), CancellationToken.None);
@@ -51,7 +53,8 @@ internal sealed class ResolvedStore : IDisposable
 
     /// <summary>References of the persons of each subject of several, one line a subject.</summary>
     internal List<string> Joined() => [.. Rows("SELECT subject_id, local_reference FROM person")
-        .Select(r => r.Split(' ')).GroupBy(r => r[0]).Where(g => g.Count() > 1).Select(g => string.Join(' ', g.Select(r => r[1]).Order(StringComparer.Ordinal))).Order(StringComparer.Ordinal)];
+        .Select(r => r.Split(' ')).GroupBy(r => r[0]).Where(g => g.Count() > 1)
+            .Select(g => string.Join(' ', g.Select(r => r[1]).Order(StringComparer.Ordinal))).Order(StringComparer.Ordinal)];
 
     internal List<string> Rows(string sql) => Files.Rows(sql);
 
@@ -70,7 +73,8 @@ internal sealed class ResolvedStore : IDisposable
     }
 
     private List<long> Numbers(string sql, string value) =>
-        [.. Database.Store.Query(new SqlQuery("test", sql, new Dictionary<string, object?> { ["value"] = value }), row => row.GetInt64(0), CancellationToken.None)];
+        [.. Database.Store.Query(new SqlQuery("test", sql, new Dictionary<string, object?> { ["value"] = value }), row => row.GetInt64(0),
+            CancellationToken.None)];
 
     /// <summary>A person who shares no home with another; of each fifth a second record, with a letter more or another address.</summary>
     private static IEnumerable<string> CrowdOf(int i)
@@ -79,7 +83,8 @@ internal sealed class ResolvedStore : IDisposable
         var born = new DateOnly(1950, 1, 1).AddDays(k * 6151 % 20000).ToString("O", CultureInfo.InvariantCulture);
         var family = Starts[k % Starts.Length] + Ends[k % Ends.Length] + (char)('a' + k % 5);
         string Row(string mark, string name, int house) => string.Create(CultureInfo.InvariantCulture,
-            $"C{i}{mark},{Given[k % Given.Length]},{name},{born},{(i % 2 == 0 ? "M" : "F")},{house} Mill Lane {k / 50},CM{k % 30} {k % 9}{(char)('A' + k % 11)}{(char)('A' + k % 17)},0{7100000000 + k * 7001L}");
+            $"C{i}{mark},{Given[k % Given.Length]},{name},{born},{(i % 2 == 0 ? "M" : "F")},{house} Mill Lane {k / 50},CM{k % 30} "
+                + $"{k % 9}{(char)('A' + k % 11)}{(char)('A' + k % 17)},0{7100000000 + k * 7001L}");
         yield return Row("", family, 1 + k % 90);
         if (i % 5 == 0)
         {

@@ -9,7 +9,8 @@ namespace Toex.Data.Tests.Subjects;
 /// <summary>The one person behind many records, found and kept on either store.</summary>
 public sealed class SubjectResolutionTests
 {
-    private const string Kieran = "K1,Kieran,Doyle-Marsh,2010-03-14,M,4 Mill Close,CM7 4OK,", Keiran = "K2,Keiran,Doyle Marsh,2010-03-14,M,4 Mill Close,CM7 4OK,",
+    private const string Kieran = "K1,Kieran,Doyle-Marsh,2010-03-14,M,4 Mill Close,CM7 4OK,", Keiran =
+        "K2,Keiran,Doyle Marsh,2010-03-14,M,4 Mill Close,CM7 4OK,",
         Kieron = "K3,Kieron,Marsh,2010-03-14,M,,CM7 4OK,";
 
     public static TheoryData<string> Engines => StoreFixture.Engines;
@@ -19,11 +20,13 @@ public sealed class SubjectResolutionTests
     public void Records_of_one_person_are_one_subject_and_the_rest_stay_as_they_were(string engine)
     {
         using var store = new ResolvedStore(engine);
-        store.Send(Kieran, Keiran, Kieron, "T1,Amy,Fenwick,2001-05-06,F,9 Park Row,CM1 1OK,", "T2,Eve,Fenwick,2001-05-06,F,9 Park Row,CM1 1OK,");
+        store.Send(Kieran, Keiran, Kieron, "T1,Amy,Fenwick,2001-05-06,F,9 Park Row,CM1 1OK,",
+            "T2,Eve,Fenwick,2001-05-06,F,9 Park Row,CM1 1OK,");
 
         var result = store.Resolve();
 
-        Assert.Equal((ResolutionKind.Full, "no run before it", 485L, 485L), (result.Kind, result.KindReason, result.Persons, result.SubjectsBefore));
+        Assert.Equal(
+            (ResolutionKind.Full, "no run before it", 485L, 485L), (result.Kind, result.KindReason, result.Persons, result.SubjectsBefore));
         Assert.Contains("K1 K2 K3", store.Joined());
         Assert.All(store.Joined(), g => Assert.True(g == "K1 K2 K3" || g.Split(' ') is [var one, var other] && other == one + "x", g));
         Assert.InRange(store.Joined().Count, 78, 81); // eighty of the crowd, and the boy
@@ -52,7 +55,8 @@ public sealed class SubjectResolutionTests
         Assert.Contains("P1 P2", store.Joined());
         Assert.Contains("Q1 Q2", store.Joined());
         Assert.DoesNotContain("R1 R2", store.Joined());
-        var links = SubjectLinks.Find(store.Database, new() { SubjectId = store.Subject("P1"), Reason = "Test", Operation = "Test" }, CancellationToken.None);
+        var links = SubjectLinks.Find(
+            store.Database, new() { SubjectId = store.Subject("P1"), Reason = "Test", Operation = "Test" }, CancellationToken.None);
         Assert.Equal(["1984-03-07", "1984-03-??"], links.SelectMany(l => new[] { l.Person.Born, l.Other.Born }));
     }
 
@@ -112,7 +116,8 @@ public sealed class SubjectResolutionTests
         store.Resolve();
         Assert.Equal(store.Subject("K1"), store.Subject("K2"));
         Assert.Equal((store.Person("F1"), store.Person("F2")), (store.Subject("F1"), store.Subject("F2")));
-        Assert.Equal("Toex.Link.NoDecision", Assert.Throws<ToexException>(() => store.Decide("K1", "K2", SubjectLinkDecision.None)).ErrorId);
+        Assert.Equal(
+            "Toex.Link.NoDecision", Assert.Throws<ToexException>(() => store.Decide("K1", "K2", SubjectLinkDecision.None)).ErrorId);
     }
 
     [Theory]
@@ -149,9 +154,12 @@ public sealed class SubjectResolutionTests
         store.Resolve();
         Assert.NotEmpty(store.Rows($"SELECT person_a FROM link_edge WHERE person_b = {store.Person("K2")}"));
 
-        SubmissionWithdrawal.Withdraw(store.Database, sent.SubmissionId!.Value, "Sent by mistake", "Remove-ToexSubmission", CancellationToken.None);
+        SubmissionWithdrawal.Withdraw(
+            store.Database, sent.SubmissionId!.Value, "Sent by mistake", "Remove-ToexSubmission", CancellationToken.None);
 
-        Assert.Empty(store.Rows("SELECT e.person_a FROM link_edge e WHERE NOT EXISTS (SELECT 1 FROM person p WHERE p.person_id = e.person_a) OR NOT EXISTS (SELECT 1 FROM person p WHERE p.person_id = e.person_b)"));
+        Assert.Empty(
+            store.Rows("SELECT e.person_a FROM link_edge e WHERE NOT EXISTS (SELECT 1 FROM person p WHERE p.person_id = e.person_a) OR "
+                + "NOT EXISTS (SELECT 1 FROM person p WHERE p.person_id = e.person_b)"));
         var result = store.Resolve();
         Assert.Equal((ResolutionKind.Full, "persons were withdrawn since run 1", 480L), (result.Kind, result.KindReason, result.Persons));
     }
@@ -166,9 +174,11 @@ public sealed class SubjectResolutionTests
         Assert.Equal("Toex.Audit.ReasonMissing", Assert.Throws<ToexException>(() =>
             SubjectResolution.Run(store.Database, new() { Reason = " ", Operation = "Test" }, null, CancellationToken.None)).ErrorId);
         Assert.Equal("Toex.Link.NotResolved", Assert.Throws<ToexException>(() =>
-            SubjectLinks.Find(store.Database, new() { SubjectId = 1, Reason = "Test", Operation = "Test" }, CancellationToken.None)).ErrorId);
+            SubjectLinks.Find(
+                store.Database, new() { SubjectId = 1, Reason = "Test", Operation = "Test" }, CancellationToken.None)).ErrorId);
         Assert.Equal("Toex.Link.PersonNotFound", Assert.Throws<ToexException>(() =>
-            LinkDecisions.Set(store.Database, ResolvedStore.Decision(1, 999_999, SubjectLinkDecision.Same), CancellationToken.None)).ErrorId);
+            LinkDecisions.Set(
+                store.Database, ResolvedStore.Decision(1, 999_999, SubjectLinkDecision.Same), CancellationToken.None)).ErrorId);
         using var stop = new CancellationTokenSource();
         Assert.ThrowsAny<OperationCanceledException>(() => SubjectResolution.Run(
             store.Database, new() { Reason = "Test", Operation = "Test" }, new StopAt("Joining records", stop), stop.Token));
@@ -181,7 +191,10 @@ public sealed class SubjectResolutionTests
     {
         using var store = new ResolvedStore(StoreFixture.DuckDb);
         store.Resolve();
-        Assert.Equal(["0"], store.Rows("SELECT (SELECT COUNT(*) FROM duckdb_tables() WHERE temporary) + (SELECT COUNT(*) FROM duckdb_views() WHERE temporary AND NOT internal AND view_name <> 'offender_age')"));
+        Assert.Equal(
+            ["0"], store.Rows(
+                "SELECT (SELECT COUNT(*) FROM duckdb_tables() WHERE temporary) + (SELECT COUNT(*) FROM duckdb_views() WHERE temporary AND "
+                    + "NOT internal AND view_name <> 'offender_age')"));
         var folder = Path.GetDirectoryName(store.Database.Location)!;
         Assert.Equal([".jsonl", ".toex"], Directory.GetFiles(folder, "*", SearchOption.AllDirectories).Select(f => Path.GetExtension(f)!)
             .Where(e => e != ".wal").Order(StringComparer.Ordinal));
@@ -198,14 +211,17 @@ public sealed class SubjectResolutionTests
             store.Resolve();
             store.Send(Kieran, Keiran, Kieron);
             store.Resolve();
-            states.Add([.. store.State(), .. store.Rows("SELECT m, u, household FROM link_parameter ORDER BY link_run_id, ordinal"), .. store.Rows("SELECT probability FROM link_edge ORDER BY person_a, person_b")]);
+            states.Add([.. store.State(), .. store.Rows("SELECT m, u, household FROM link_parameter ORDER BY link_run_id, ordinal"),
+                .. store.Rows("SELECT probability FROM link_edge ORDER BY person_a, person_b")]);
         }
 
         Assert.Equal(states[0], states[1]);
         Assert.Equal(folders, Folders());
     }
 
-    private static List<string> Folders() => [.. Directory.GetDirectories(Path.GetTempPath(), "toex-*").Where(f => !f.Contains("test", StringComparison.Ordinal)).Order(StringComparer.Ordinal)];
+    private static List<string> Folders() =>
+        [.. Directory.GetDirectories(Path.GetTempPath(), "toex-*").Where(f => !f.Contains("test", StringComparison.Ordinal))
+            .Order(StringComparer.Ordinal)];
 
     private sealed class StopAt(string step, CancellationTokenSource stop) : IProgress<Toex.Data.Linkage.LinkageProgress>
     {

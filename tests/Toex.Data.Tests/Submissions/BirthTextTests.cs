@@ -76,17 +76,22 @@ public sealed class BirthTextTests(StoreFixture stores) : IClassFixture<StoreFix
         var finding = Assert.Single(result.Findings, f => !f.Rule.StartsWith("drift.", StringComparison.Ordinal));
         Assert.Equal((rule, "birth_date", 1L), (finding.Rule, finding.Column, finding.Rows));
         Assert.DoesNotContain(written, finding.Message, StringComparison.Ordinal);
-        var rows = files.Rows($"SELECT birth_date, birth_text FROM person WHERE submission_id = {result.SubmissionId} AND local_reference NOT IN ('D2', 'D3')");
+        var rows = files.Rows(
+            $"SELECT birth_date, birth_text FROM person WHERE submission_id = {result.SubmissionId} AND local_reference NOT IN ('D2', 'D3')");
         Assert.Equal(kept.Length == 0 ? [] : [$"- {kept}"], rows);
         Assert.Equal(["D2 - -", "D3 1984-03-07 -"],
-            files.Rows("SELECT local_reference, birth_date, birth_text FROM person WHERE force_id = @force AND local_reference IN ('D2', 'D3') ORDER BY local_reference"));
+            files.Rows("SELECT local_reference, birth_date, birth_text FROM person WHERE force_id = @force AND local_reference IN ('D2', "
+                + "'D3') ORDER BY local_reference"));
     }
 
     [Fact]
     public void Every_way_of_reading_a_file_keeps_the_same()
     {
         using var files = new ForceFiles(stores.Connect(StoreFixture.DuckDb), "Gwent");
-        var plain = files.FileOf("person_reference,birth_date", [.. Spellings.Select((s, i) => (Written: (string)s[0], i)).Where(s => !s.Written.Contains('"') && s.Written != MonthFirst).Select(s => $"G{s.i},{s.Written}")]);
+        var plain = files.FileOf(
+            "person_reference,birth_date",
+                [.. Spellings.Select((s, i) => (Written: (string)s[0], i)).Where(s => !s.Written.Contains('"') && s.Written != MonthFirst)
+                    .Select(s => $"G{s.i},{s.Written}")]);
         var careful = files.File("careful.csv");
         File.WriteAllText(careful, "\n" + File.ReadAllText(plain));
         var parquet = files.File("persons.parquet");
@@ -97,7 +102,9 @@ public sealed class BirthTextTests(StoreFixture stores) : IClassFixture<StoreFix
             var result = files.Import(SubmissionKind.Persons, path);
             Assert.Equal(SubmissionState.Loaded, result.State);
             return (Findings: string.Join(' ', result.Findings.Where(f => f.Column == "birth_date").Select(f => $"{f.Rule} {f.Rows}")),
-                Rows: string.Join('|', files.Rows("SELECT local_reference, birth_date, birth_text FROM person WHERE force_id = @force ORDER BY local_reference")));
+                Rows: string.Join(
+                    '|', files.Rows(
+                        "SELECT local_reference, birth_date, birth_text FROM person WHERE force_id = @force ORDER BY local_reference")));
         }).Distinct().ToList();
 
         Assert.Contains("birth.partial 16", Assert.Single(read).Findings, StringComparison.Ordinal);
@@ -113,7 +120,9 @@ public sealed class BirthTextTests(StoreFixture stores) : IClassFixture<StoreFix
     {
         using var files = new ForceFiles(stores.Connect(StoreFixture.DuckDb), "Devon and Cornwall");
         var parquet = files.File("typed.parquet");
-        DuckDb.MemoryDatabase.Run($"COPY (SELECT 'Devon and Cornwall' AS force_code, 'T1' AS person_reference, {value} AS birth_date) TO '{parquet}' (FORMAT parquet)");
+        DuckDb.MemoryDatabase.Run(
+            $"COPY (SELECT 'Devon and Cornwall' AS force_code, 'T1' AS person_reference, {value} AS birth_date) TO '{parquet}' (FORMAT "
+                + $"parquet)");
 
         files.Import(SubmissionKind.Persons, parquet);
 
@@ -130,20 +139,27 @@ public sealed class BirthTextTests(StoreFixture stores) : IClassFixture<StoreFix
         var first = kent.Persons("K1,Ann,Lee,1984-03-??,F", "K2,Tom,Hall,31/02/1984,M");
         kent.Offences("46/1/26,8N,2026-01-10,,N");
         var roles = kent.Roles("46/1/26,K1,Victim", "46/1/26,K2,Suspect");
-        var episodes = kent.Send(SubmissionKind.MissingEpisodes, "episode_reference,person_reference,missing_from,found_at,risk_level,looked_after",
+        var episodes =
+            kent.Send(SubmissionKind.MissingEpisodes, "episode_reference,person_reference,missing_from,found_at,risk_level,looked_after",
             "E1,K1,2026-05-01 10:00,2026-05-02 10:00,No apparent risk,Y");
 
         Assert.Equal((2L, 2L, 1L), (first.RowsLoaded, roles.RowsLoaded, episodes.RowsLoaded));
-        Assert.Equal(["-", "-", "-"], kent.Rows("SELECT age FROM offence_person WHERE force_id = @force UNION ALL SELECT age FROM missing_episode WHERE force_id = @force"));
+        Assert.Equal(
+            ["-", "-", "-"],
+                kent.Rows("SELECT age FROM offence_person WHERE force_id = @force UNION ALL SELECT age FROM missing_episode WHERE "
+                    + "force_id = @force"));
 
         var second = kent.Persons("K1,Ann,Lee,1984-03-07,F", "K2,Tom,Hall,1984,M");
         Assert.Equal(["K1 1984-03-07 -", "K2 - 1984-??-??"], Persons());
         Assert.Equal(["41", "-"], kent.Rows("SELECT age FROM offence_person WHERE force_id = @force ORDER BY role_id DESC"));
-        Assert.Equal(["- 1984-03-??", "- 1984-02-31"], kent.Rows("SELECT birth_date, birth_text FROM person_superseded WHERE force_id = @force ORDER BY local_reference"));
+        Assert.Equal(["- 1984-03-??", "- 1984-02-31"],
+            kent.Rows("SELECT birth_date, birth_text FROM person_superseded WHERE force_id = @force ORDER BY local_reference"));
 
-        SubmissionWithdrawal.Withdraw(kent.Database, second.SubmissionId!.Value, "Sent by mistake", "Remove-ToexSubmission", CancellationToken.None);
+        SubmissionWithdrawal.Withdraw(
+            kent.Database, second.SubmissionId!.Value, "Sent by mistake", "Remove-ToexSubmission", CancellationToken.None);
         Assert.Equal(["K1 - 1984-03-??", "K2 - 1984-02-31"], Persons());
-        List<string> Persons() => kent.Rows("SELECT local_reference, birth_date, birth_text FROM person WHERE force_id = @force ORDER BY local_reference");
+        List<string> Persons() =>
+            kent.Rows("SELECT local_reference, birth_date, birth_text FROM person WHERE force_id = @force ORDER BY local_reference");
     }
 
     [Fact]
@@ -163,7 +179,9 @@ public sealed class BirthTextTests(StoreFixture stores) : IClassFixture<StoreFix
     {
         using var files = new ForceFiles(stores.Connect(StoreFixture.DuckDb), "Cumbria");
 
-        var result = files.Send(SubmissionKind.Persons, "person_reference,birth_date", "C1,12/31/2001", "C2,00/04/2001", "C3,??/04/2001", "C4,2001-04", "C5,04/2001");
+        var result =
+            files.Send(SubmissionKind.Persons, "person_reference,birth_date", "C1,12/31/2001", "C2,00/04/2001", "C3,??/04/2001",
+                "C4,2001-04", "C5,04/2001");
 
         Assert.Equal(["2 date.format", "3 date.ambiguous"], files.Issues(result).Where(i => i.Line > 0).Select(i => $"{i.Line} {i.Rule}"));
     }
@@ -173,7 +191,10 @@ public sealed class BirthTextTests(StoreFixture stores) : IClassFixture<StoreFix
         Assert.All(new[] { "1984", "2026-01", "??/01/2026", "29/02/2026", "N/K" }, written =>
         {
             using var files = new ForceFiles(stores.Connect(StoreFixture.DuckDb), "Sussex");
-            var result = files.Test(SubmissionKind.Offences, files.FileOf("offence_reference,offence_code,recorded_date,domestic", $"S1,8N,{written},N", "S2,8N,2026-01-01,N", "S3,8N,2026-01-02,N"));
+            var result =
+                files.Test(SubmissionKind.Offences,
+                    files.FileOf("offence_reference,offence_code,recorded_date,domestic", $"S1,8N,{written},N", "S2,8N,2026-01-01,N",
+                        "S3,8N,2026-01-02,N"));
             Assert.Contains(result.Findings, f => f.Rule == "date.format");
         });
 }

@@ -51,7 +51,8 @@ public sealed class ControlCharacterTests : IClassFixture<StoreFixture>, IDispos
     {
         var result = essex.Send(SubmissionKind.Persons, "person_reference,given_name", $"{reference},Ann", "Z1,Bo", "Z2,Cy");
 
-        Assert.Equal((2L, "reference.control"), (result.RowsLoaded, Assert.Single(result.Findings, f => f.Severity == Data.Submissions.Rules.RuleSeverity.RejectRow).Rule));
+        Assert.Equal((2L, "reference.control"),
+            (result.RowsLoaded, Assert.Single(result.Findings, f => f.Severity == Data.Submissions.Rules.RuleSeverity.RejectRow).Rule));
         AssertHarmless(Shown(result));
     }
 
@@ -59,10 +60,12 @@ public sealed class ControlCharacterTests : IClassFixture<StoreFixture>, IDispos
     public void Rejected_rows_are_shown_and_sent_back_without_anything_that_steers_a_terminal()
     {
         var result = essex.Send(SubmissionKind.Persons, "person_reference,given_name,telephone,birth_date,o\u001bdd",
-            "B1,\u001b[2J\u202evil,+447700900123,31.2.2001,", "B2,\"two\nlines\",=1+1,31.2.2001,", "B3,Bo,,2001-02-03,", "B4,Cy,,2001-02-04,");
+            "B1,\u001b[2J\u202evil,+447700900123,31.2.2001,", "B2,\"two\nlines\",=1+1,31.2.2001,", "B3,Bo,,2001-02-03,",
+                "B4,Cy,,2001-02-04,");
 
         AssertHarmless(Shown(result));
-        Assert.Contains(SubmissionIssues.Read(essex.Database, Find(result), "test", "test", default), i => i.Row?.Contains("\u241b[2J\\u202Evil", StringComparison.Ordinal) == true);
+        Assert.Contains(SubmissionIssues.Read(essex.Database, Find(result), "test", "test", default),
+            i => i.Row?.Contains("\u241b[2J\\u202Evil", StringComparison.Ordinal) == true);
         var sent = essex.File("back.csv");
         SubmissionIssues.Write(essex.Database, Find(result), sent, true, "test", null, keepFormulas: false, "test", default);
         var text = File.ReadAllText(sent);
@@ -105,13 +108,16 @@ public sealed class ControlCharacterTests : IClassFixture<StoreFixture>, IDispos
             DuckDbCommands.Execute(connection, macro);
         }
 
-        var pieces = Gen.Elements("a", " ", "=", "+", "'", "\"", "\t", "\n", "\u001b", "\u00a0", "\u2007", "\u3000", "\ufeff", "\u200b", "\u202e", "\u0085", "\u007f", "\u2028", "\U000E0041", "\u2011", "é", "\uff1d", "😀");
+        var pieces =
+            Gen.Elements("a", " ", "=", "+", "'", "\"", "\t", "\n", "\u001b", "\u00a0", "\u2007", "\u3000", "\ufeff", "\u200b", "\u202e",
+                "\u0085", "\u007f", "\u2028", "\U000E0041", "\u2011", "é", "\uff1d", "😀");
         // A mark and a sign alone are a text of two characters: a sign alone is no formula, and is never marked.
         var few = Gen.Elements("'=", "'\uff1d", " '=\u0085", "'=a", "'\uff1da");
         Prop.ForAll(Gen.Frequency((1, few), (9, pieces.ListOf().Select(string.Concat))).ToArbitrary(), cell =>
         {
             var row = DuckDbCommands.Query(connection,
-                new("test", "SELECT COALESCE(toex_text(@cell), ''), toex_visible(@cell)", new Dictionary<string, object?> { ["cell"] = cell }),
+                new("test", "SELECT COALESCE(toex_text(@cell), ''), toex_visible(@cell)",
+                    new Dictionary<string, object?> { ["cell"] = cell }),
                 r => (r.GetString(0), r.GetString(1)), default).Single();
 
             Assert.Equal((CellText.Value(cell), HiddenCharacters.Visible(cell)), row);
@@ -125,5 +131,6 @@ public sealed class ControlCharacterTests : IClassFixture<StoreFixture>, IDispos
         .Concat(SubmissionIssues.Read(essex.Database, Find(result), "test", "test", default).Select(i => i.Message + i.Row)));
 
     private static void AssertHarmless(string text) =>
-        Assert.DoesNotContain(text, c => char.IsControl(c) || char.GetUnicodeCategory(c) is System.Globalization.UnicodeCategory.Format && c != '\ufeff');
+        Assert.DoesNotContain(
+            text, c => char.IsControl(c) || char.GetUnicodeCategory(c) is System.Globalization.UnicodeCategory.Format && c != '\ufeff');
 }

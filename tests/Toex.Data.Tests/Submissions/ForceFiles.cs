@@ -44,7 +44,8 @@ internal sealed class ForceFiles(ProfileDatabase database, string force) : IDisp
     internal SubmissionResult Offences(params string[] rows) =>
         Send(SubmissionKind.Offences, "offence_reference,offence_code,recorded_date,committed_date,domestic", rows);
 
-    internal SubmissionResult Roles(params string[] rows) => Send(SubmissionKind.OffencePersons, "offence_reference,person_reference,role", rows);
+    internal SubmissionResult Roles(params string[] rows) =>
+        Send(SubmissionKind.OffencePersons, "offence_reference,person_reference,role", rows);
 
     /// <summary>Rows of a table as text, values apart by blanks.</summary>
     internal List<string> Rows(string sql) => [.. database.Store.Query(

@@ -16,7 +16,8 @@ public sealed class FullDiskTests : IDisposable
 
     public FullDiskTests()
     {
-        DatabaseFile.Create(folder.File("a.toex"), overwrite: false, store => ReferenceTables.LoadInto(store, CancellationToken.None), CancellationToken.None);
+        DatabaseFile.Create(folder.File("a.toex"), overwrite: false, store => ReferenceTables.LoadInto(store, CancellationToken.None),
+            CancellationToken.None);
         database = folder.File("a.toex");
         using var essex = new ForceFiles(ProfileDatabase.Connect(database, readOnly: false), "Essex");
         essex.Offences("42/1/26,8N,2026-01-01,,N");
@@ -38,7 +39,8 @@ public sealed class FullDiskTests : IDisposable
         var path = folder.File("more.csv");
         using (var essex = new ForceFiles(ProfileDatabase.Connect(database, readOnly: false, limits), "Essex"))
         {
-            File.WriteAllLines(path, Enumerable.Range(0, 600_000).Select(i => string.Create(CultureInfo.InvariantCulture, $"Essex,42/{i * 7919L}/26,8N,2026-02-01,N"))
+            File.WriteAllLines(path, Enumerable.Range(0, 600_000)
+                .Select(i => string.Create(CultureInfo.InvariantCulture, $"Essex,42/{i * 7919L}/26,8N,2026-02-01,N"))
                 .Prepend("force_code,offence_reference,offence_code,recorded_date,domestic"));
 
             var error = Assert.Throws<ToexException>(() => essex.Import(SubmissionKind.Offences, path));

@@ -8,7 +8,8 @@ using Toex.Data.Tests.Stores;
 
 namespace Toex.Data.Tests.Submissions;
 
-/// <summary>Files as they should not be: each gives a clear error, or a result that accounts for every row. Nothing crashes and nothing is lost.</summary>
+/// <summary>Files as they should not be: each gives a clear error, or a result that accounts for every row. Nothing crashes and nothing is
+/// lost.</summary>
 public sealed class FuzzedFileTests : IClassFixture<StoreFixture>, IDisposable
 {
     private const string Headings = "force_code,person_reference,given_name";
@@ -27,7 +28,8 @@ public sealed class FuzzedFileTests : IClassFixture<StoreFixture>, IDisposable
         { "UTF-32", [.. Encoding.UTF32.Preamble, .. Encoding.UTF32.GetBytes(Text)], "Toex.Submission.WideEncoding" },
         { "semicolons", Utf8(Text.Replace(',', ';')), "Toex.Submission.WrongSeparator" },
         { "tabs", Utf8(Text.Replace(',', '\t')), "Toex.Submission.WrongSeparator" },
-        { "10,000 columns", Utf8(string.Join(',', Enumerable.Range(0, 10_000).Select(i => $"c{i}")) + "\n"), "Toex.Submission.TooManyHeadings" },
+        { "10,000 columns", Utf8(string.Join(',', Enumerable.Range(0, 10_000).Select(i => $"c{i}")) + "\n"),
+            "Toex.Submission.TooManyHeadings" },
         { "headings in quotes that never close", Utf8("\"" + Text), "Toex.Submission.BadHeadings" },
         { "NUL bytes in the headings", Utf8("force\0_code" + Text), "Toex.Submission.BadHeadings" },
         { "nothing", [], "Toex.Submission.Empty" },
@@ -70,14 +72,18 @@ public sealed class FuzzedFileTests : IClassFixture<StoreFixture>, IDisposable
         { "CRLF and LF in turn", Utf8(Mixed()), 20, [] },
         { "cut short in a row", Utf8(Text[..^9]), 20, ["21 file.fields"] },
         { "cut short in a character", Utf8(Text)[..^2], 20, ["21 file.encoding"] },
-        { "Windows-1252", Encoding.Latin1.GetBytes(Text.Replace("P7,Zoë", "P7,Zoe", StringComparison.Ordinal).Replace("ë", "e", StringComparison.Ordinal).Replace("P9,Zoe", "P9,Zoë", StringComparison.Ordinal)), 20, ["10 file.encoding"] },
+        { "Windows-1252",
+            Encoding.Latin1.GetBytes(Text.Replace("P7,Zoë", "P7,Zoe", StringComparison.Ordinal).Replace("ë", "e", StringComparison.Ordinal)
+                .Replace("P9,Zoe", "P9,Zoë", StringComparison.Ordinal)), 20, ["10 file.encoding"] },
         { "NUL bytes", Utf8(Text.Replace("P5,", "P5\0,", StringComparison.Ordinal)), 20, ["6 file.nul"] },
         { "a quote never closed", Utf8(Text.Replace("P5,", "P5,\"", StringComparison.Ordinal)), 20, ["6 file.quote"] },
         { "a quote never closed in the last row", Utf8(Text.Replace("P20,", "P20,\"", StringComparison.Ordinal)), 20, ["21 file.quote"] },
         { "semicolons in a row", Utf8(Text.Replace("Essex,P5,", "Essex;P5;", StringComparison.Ordinal)), 20, ["6 file.fields"] },
-        { "10,000 columns in a row", Utf8(Text.Replace("P5,", "P5" + new string(',', 10_000), StringComparison.Ordinal)), 20, ["6 file.fields"] },
+        { "10,000 columns in a row", Utf8(Text.Replace("P5,", "P5" + new string(',', 10_000), StringComparison.Ordinal)), 20,
+            ["6 file.fields"] },
         { "an empty field too many in a row", Utf8(Text.Replace("P5,Zoë", "P5,Zoë,", StringComparison.Ordinal)), 20, ["6 file.fields"] },
-        { "an empty field too many beside quoted commas", Utf8(Text.Replace("P5,Zoë", "P5,\"a,b\",", StringComparison.Ordinal)), 20, ["6 file.fields"] },
+        { "an empty field too many beside quoted commas", Utf8(Text.Replace("P5,Zoë", "P5,\"a,b\",", StringComparison.Ordinal)), 20,
+            ["6 file.fields"] },
         { "blank lines", Utf8(Text.Replace("\n", "\n\n", StringComparison.Ordinal)), 20, [] },
         { "gzip", Gzip(Utf8(Text)), 20, [] },
         { "control characters", Utf8(Text.Replace("P5,", "P5,\u0001\u001b\u0008", StringComparison.Ordinal)), 20, [] },
@@ -146,7 +152,8 @@ public sealed class FuzzedFileTests : IClassFixture<StoreFixture>, IDisposable
 
     private static byte[] Utf8(string text) => Encoding.UTF8.GetBytes(text);
 
-    private static string Mixed() => string.Concat(Text.Split('\n', StringSplitOptions.RemoveEmptyEntries).Select((l, i) => l + (i % 2 == 0 ? "\r\n" : "\n")));
+    private static string Mixed() =>
+        string.Concat(Text.Split('\n', StringSplitOptions.RemoveEmptyEntries).Select((l, i) => l + (i % 2 == 0 ? "\r\n" : "\n")));
 
     private static byte[] Gzip(byte[] content)
     {

@@ -13,7 +13,8 @@ public sealed class HeadingsThatNamePersonsTests : IDisposable
 
     public HeadingsThatNamePersonsTests()
     {
-        DatabaseFile.Create(folder.File("a.toex"), overwrite: false, store => ReferenceTables.LoadInto(store, CancellationToken.None), CancellationToken.None);
+        DatabaseFile.Create(folder.File("a.toex"), overwrite: false, store => ReferenceTables.LoadInto(store, CancellationToken.None),
+            CancellationToken.None);
         essex = new(ProfileDatabase.Connect(folder.File("a.toex"), readOnly: false), "Essex");
     }
 
@@ -26,10 +27,14 @@ public sealed class HeadingsThatNamePersonsTests : IDisposable
     [Fact]
     public void A_row_in_place_of_headings_is_told_by_its_columns_alone()
     {
-        var result = essex.Test(SubmissionKind.Persons, File("Essex,00417,Siobhan,O'Neill,1990-02-01,F,12 Culver Street", "Essex,00418,Sean,O'Neill,1991-02-01,M,12 Culver Street"));
+        var result =
+            essex.Test(SubmissionKind.Persons,
+                File("Essex,00417,Siobhan,O'Neill,1990-02-01,F,12 Culver Street",
+                    "Essex,00418,Sean,O'Neill,1991-02-01,M,12 Culver Street"));
 
         Assert.DoesNotContain(result.Findings, f => $"{f}{f.Message}{f.Mend}" is var said && Told(said));
-        Assert.Contains("the heading of column 3 of 7 is not of the standard: its values are not loaded", result.Findings.Select(f => f.Message));
+        Assert.Contains(
+            "the heading of column 3 of 7 is not of the standard: its values are not loaded", result.Findings.Select(f => f.Message));
     }
 
     [Theory]
@@ -49,7 +54,8 @@ public sealed class HeadingsThatNamePersonsTests : IDisposable
 
     [Theory]
     [InlineData("offence_ref_no", "the heading of column 2 of 2 ('offence_ref_no') is not of the standard: its values are not loaded")]
-    [InlineData("family_nmae", "the heading of column 2 of 2 is not of the standard: its values are not loaded; it may be meant as family_name")]
+    [InlineData("family_nmae",
+        "the heading of column 2 of 2 is not of the standard: its values are not loaded; it may be meant as family_name")]
     [InlineData("Siobhan", "the heading of column 2 of 2 is not of the standard: its values are not loaded")]
     [InlineData("Family name Siobhan", "the heading of column 2 of 2 is not of the standard: its values are not loaded")]
     public void A_heading_of_the_standards_words_is_quoted_and_a_slip_is_told_by_what_is_meant(string heading, string message)
@@ -59,7 +65,8 @@ public sealed class HeadingsThatNamePersonsTests : IDisposable
         Assert.Equal(message, result.Findings.Single(f => f.Rule == "column.unknown").Message);
     }
 
-    private static bool Told(string text) => new[] { "Siobhan", "Neill", "Culver", "1990-02-01", "00417" }.Any(t => text.Contains(t, StringComparison.OrdinalIgnoreCase));
+    private static bool Told(string text) =>
+        new[] { "Siobhan", "Neill", "Culver", "1990-02-01", "00417" }.Any(t => text.Contains(t, StringComparison.OrdinalIgnoreCase));
 
     private string File(params string[] lines)
     {

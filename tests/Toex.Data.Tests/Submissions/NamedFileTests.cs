@@ -13,8 +13,8 @@ using Toex.Data.Tests.Stores;
 namespace Toex.Data.Tests.Submissions;
 
 /// <summary>
-/// The named file and no other: a path is no pattern and its folders are no partitions, content alone decides about compression, and what
-/// was hashed is what is loaded, whatever becomes of the file meanwhile.
+/// The named file and no other: a path is not a pattern and its folders are no partitions, content alone decides about compression, and
+/// what was hashed is what is loaded, whatever becomes of the file meanwhile.
 /// </summary>
 public sealed class NamedFileTests : IClassFixture<StoreFixture>, IDisposable
 {
@@ -104,7 +104,8 @@ public sealed class NamedFileTests : IClassFixture<StoreFixture>, IDisposable
             if (p.Step == "Reading" && !swapped)
             {
                 swapped = true;
-                AssertOwnersOnly(Assert.Single(Directory.GetFiles(SpilledData.FolderOf(essex.Database.Store.Info.Location), "toex_copy_*")));
+                AssertOwnersOnly(
+                    Assert.Single(Directory.GetFiles(SpilledData.FolderOf(essex.Database.Store.Info.Location), "toex_copy_*")));
                 if (replaced)
                 {
                     File.Move(other, path, overwrite: true);
@@ -118,7 +119,8 @@ public sealed class NamedFileTests : IClassFixture<StoreFixture>, IDisposable
 
         Assert.True(swapped);
         AssertRows(result, "PLAIN", 10);
-        Assert.Equal(Convert.ToHexStringLower(System.Security.Cryptography.SHA256.HashData(File.ReadAllBytes(CaseFile.Of("essex1.csv")))), result.Sha256);
+        Assert.Equal(Convert.ToHexStringLower(System.Security.Cryptography.SHA256.HashData(File.ReadAllBytes(CaseFile.Of("essex1.csv")))),
+            result.Sha256);
         Assert.Empty(Directory.GetFiles(SpilledData.FolderOf(essex.Database.Store.Info.Location)));
     }
 
@@ -169,7 +171,8 @@ public sealed class NamedFileTests : IClassFixture<StoreFixture>, IDisposable
             }
         }
 
-        var far = Assert.Throws<ToexException>(() => SubmissionFile.Open(path, limits: new(1024 * 1024, 200, TimeSpan.FromMinutes(1)))).ErrorId;
+        var far = Assert.Throws<ToexException>(
+            () => SubmissionFile.Open(path, limits: new(1024 * 1024, 200, TimeSpan.FromMinutes(1)))).ErrorId;
         var slow = Assert.Throws<ToexException>(() => SubmissionFile.Open(path, limits: new(1024 * 1024, 2000, TimeSpan.Zero))).ErrorId;
         using var free = SubmissionFile.Open(path);
 
@@ -180,7 +183,9 @@ public sealed class NamedFileTests : IClassFixture<StoreFixture>, IDisposable
     public void A_Parquet_file_of_billions_of_rows_in_a_few_bytes_is_refused()
     {
         var path = essex.File("bomb.parquet");
-        DuckDb.MemoryDatabase.Run($"COPY (SELECT 'Essex' AS force_code, 'P1' AS person_reference FROM range(60000000)) TO '{path}' (FORMAT parquet, COMPRESSION zstd)");
+        DuckDb.MemoryDatabase.Run(
+            $"COPY (SELECT 'Essex' AS force_code, 'P1' AS person_reference FROM range(60000000)) TO '{path}' (FORMAT parquet, COMPRESSION "
+                + $"zstd)");
 
         Assert.Equal("Toex.File.ExpandsTooFar", Assert.Throws<ToexException>(() => essex.Import(null, path)).ErrorId);
     }
@@ -255,7 +260,8 @@ public sealed class NamedFileTests : IClassFixture<StoreFixture>, IDisposable
     {
         Assert.Equal((rows, rows, 0L), (result.RowsRead, result.RowsLoaded, result.RowsRejected));
         var first = prefix == "R" ? 1 : 0;
-        var names = essex.Rows($"SELECT local_reference, given_name, force_id - @force FROM person WHERE submission_id = {result.SubmissionId} ORDER BY 1");
+        var names = essex.Rows(
+            $"SELECT local_reference, given_name, force_id - @force FROM person WHERE submission_id = {result.SubmissionId} ORDER BY 1");
         Assert.Equal(
             Enumerable.Range(first, rows).Select(i => $"{prefix}{i}").Order(StringComparer.Ordinal),
             names.Select(n => n.Split(' ')[0]).Order(StringComparer.Ordinal));

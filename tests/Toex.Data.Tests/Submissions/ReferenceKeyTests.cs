@@ -4,7 +4,8 @@ using Toex.Data.Tests.Stores;
 
 namespace Toex.Data.Tests.Submissions;
 
-/// <summary>One reference is one key, whatever stands around it and whichever type a column has; what lost its digits is no reference.</summary>
+/// <summary>One reference is one key, whatever stands around it and whichever type a column has; what lost its digits is not a
+/// reference.</summary>
 public sealed class ReferenceKeyTests : IClassFixture<StoreFixture>, IDisposable
 {
     private readonly ForceFiles essex;
@@ -20,7 +21,8 @@ public sealed class ReferenceKeyTests : IClassFixture<StoreFixture>, IDisposable
 
         Assert.Equal((11L, 2L, 9L), (result.RowsRead, result.RowsLoaded, result.RowsRejected));
         Assert.Equal(9, result.Findings.Single(f => f.Rule == "row.repeated").Rows);
-        Assert.Equal(("offence_reference", 1L), result.Findings.Where(f => f.Rule == "reference.alike").Select(f => (f.Column!, f.Rows)).Single());
+        Assert.Equal(
+            ("offence_reference", 1L), result.Findings.Where(f => f.Rule == "reference.alike").Select(f => (f.Column!, f.Rows)).Single());
         Assert.Equal(["42/2/26", "42\u2011/2/26"], References(result));
     }
 
@@ -49,7 +51,8 @@ public sealed class ReferenceKeyTests : IClassFixture<StoreFixture>, IDisposable
 
         Assert.Equal((3L, 3L), (big.RowsLoaded, real.RowsReplaced));
         Assert.Equal(["17", "44260012345", "44260012346"], References(real));
-        Assert.Equal(("reference.number", 1L), real.Findings.Where(f => f.Column == "offence_reference").Select(f => (f.Rule, f.Rows)).Single());
+        Assert.Equal(
+            ("reference.number", 1L), real.Findings.Where(f => f.Column == "offence_reference").Select(f => (f.Rule, f.Rows)).Single());
     }
 
     [Theory]
@@ -65,7 +68,8 @@ public sealed class ReferenceKeyTests : IClassFixture<StoreFixture>, IDisposable
         var path = essex.File("k.parquet");
         DuckDb.MemoryDatabase.Run($"COPY (SELECT 'Essex' AS force_code, {value} AS person_reference) TO '{path}' (FORMAT parquet)");
 
-        Assert.Equal(["900719925474099"], essex.Rows($"SELECT local_reference FROM person WHERE submission_id = {essex.Import(null, path).SubmissionId}"));
+        Assert.Equal(["900719925474099"],
+            essex.Rows($"SELECT local_reference FROM person WHERE submission_id = {essex.Import(null, path).SubmissionId}"));
     }
 
     [Theory]
@@ -85,7 +89,8 @@ public sealed class ReferenceKeyTests : IClassFixture<StoreFixture>, IDisposable
 
         var result = essex.Import(null, path);
 
-        Assert.Equal(key is null ? ["7"] : [.. new[] { "7", key }.Order(StringComparer.Ordinal)], References(result, "person", "local_reference"));
+        Assert.Equal(
+            key is null ? ["7"] : [.. new[] { "7", key }.Order(StringComparer.Ordinal)], References(result, "person", "local_reference"));
         Assert.Equal(rule, result.Findings.FirstOrDefault(f => f.Column == "person_reference")?.Rule);
     }
 

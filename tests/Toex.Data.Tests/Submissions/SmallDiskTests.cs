@@ -9,7 +9,8 @@ using Toex.Data.Submissions.Standard;
 
 namespace Toex.Data.Tests.Submissions;
 
-/// <summary>On a disk that is really full nothing is lost and nothing is called corrupt; with room again the same connection goes on.</summary>
+/// <summary>On a disk that is really full nothing is lost and nothing is called corrupt; with room again the same connection goes
+/// on.</summary>
 public sealed class SmallDiskTests : IDisposable
 {
     private readonly TemporaryFolder folder = new();
@@ -35,18 +36,21 @@ public sealed class SmallDiskTests : IDisposable
             return; // a container that may not mount
         }
 
-        DatabaseFile.Create(Path, overwrite: false, store => ReferenceTables.LoadInto(store, CancellationToken.None), CancellationToken.None);
+        DatabaseFile.Create(
+            Path, overwrite: false, store => ReferenceTables.LoadInto(store, CancellationToken.None), CancellationToken.None);
         using (var essex = new ForceFiles(ProfileDatabase.Connect(Path, readOnly: false), "Essex"))
         {
             Assert.Equal(1, essex.Offences("42/1/26,8N,2026-01-01,,N").RowsLoaded);
             Fill();
 
             var more = essex.File("more.csv");
-            File.WriteAllLines(more, Enumerable.Range(0, 100_000).Select(i => string.Create(CultureInfo.InvariantCulture, $"Essex,43/{i * 7919L}/26,8N,2026-02-01,N"))
+            File.WriteAllLines(more, Enumerable.Range(0, 100_000)
+                .Select(i => string.Create(CultureInfo.InvariantCulture, $"Essex,43/{i * 7919L}/26,8N,2026-02-01,N"))
                 .Prepend("force_code,offence_reference,offence_code,recorded_date,domestic"));
             var error = Assert.Throws<ToexException>(() => essex.Import(SubmissionKind.Offences, more));
 
-            Assert.True(error.ErrorId is "Toex.Database.OutOfSpace" or "Toex.Journal.NotWritable" or "Toex.Audit.NotWritable", error.ErrorId + error.Message);
+            Assert.True(error.ErrorId is "Toex.Database.OutOfSpace" or "Toex.Journal.NotWritable" or "Toex.Audit.NotWritable",
+                error.ErrorId + error.Message);
             Assert.Equal(["1"], essex.Rows("SELECT COUNT(*) FROM offence"));
 
             File.Delete(Filler);
@@ -58,7 +62,10 @@ public sealed class SmallDiskTests : IDisposable
         Fill();
         ProfileDatabase.Connect(Path, readOnly: true).Dispose();
         ProfileDatabase.Connect(Path, readOnly: false).Dispose();
-        var replaced = Assert.Throws<ToexException>(() => DatabaseFile.Create(Path, true, store => ReferenceTables.LoadInto(store, CancellationToken.None), CancellationToken.None));
+        var replaced =
+            Assert.Throws<ToexException>(
+                () => DatabaseFile.Create(
+                    Path, true, store => ReferenceTables.LoadInto(store, CancellationToken.None), CancellationToken.None));
         Assert.True(replaced.ErrorId is "Toex.Database.OutOfSpace" or "Toex.File.NotWritable", replaced.ErrorId + replaced.Message);
 
         using var again = ProfileDatabase.Connect(Path, readOnly: true);

@@ -18,8 +18,10 @@ public sealed class SubmissionConformanceTests(StoreFixture stores) : IClassFixt
         using var essex = Files(engine, "Essex");
 
         var persons = essex.Persons("0042,Aoife,O'Neill,2010-02-28,F", "P2,Tom,Smith,29/02/2004,M", "P3,Ann,Lee,30.02.2004,F");
-        var offences = essex.Offences("42/1/26,008/06,2026-02-28,,Y", "42/2/26,19C,31/01/2026,2026-02-01,N", "42/3/26,8N,2026-03-01,28/02/2022,N");
-        var roles = essex.Roles("42/1/26,0042,Victim", "42/1/26,P2,Suspect", "42/9/26,P2,Suspect", "42/3/26,P3,Suspect", "42/3/26,P2,Suspect");
+        var offences =
+            essex.Offences("42/1/26,008/06,2026-02-28,,Y", "42/2/26,19C,31/01/2026,2026-02-01,N", "42/3/26,8N,2026-03-01,28/02/2022,N");
+        var roles = essex.Roles(
+            "42/1/26,0042,Victim", "42/1/26,P2,Suspect", "42/9/26,P2,Suspect", "42/3/26,P3,Suspect", "42/3/26,P2,Suspect");
 
         Assert.Equal((3, 2, 1), (persons.RowsRead, persons.RowsLoaded, persons.RowsRejected));
         Assert.Equal(["4 date.format birth_date"], essex.Issues(persons).Select(i => $"{i.Line} {i.Rule} {i.Column}"));
@@ -28,13 +30,16 @@ public sealed class SubmissionConformanceTests(StoreFixture stores) : IClassFixt
         Assert.Equal(["4 offence.reference offence_reference", "5 person.reference person_reference"],
             essex.Issues(roles).Select(i => $"{i.Line} {i.Rule} {i.Message.Split(' ')[0]}"));
         Assert.Equal(["0042 O'Neill 2010-02-28 2", "P2 Smith 2004-02-29 1"],
-            essex.Rows("SELECT local_reference, family_name, birth_date, sex_id FROM person WHERE force_id = @force ORDER BY local_reference"));
+            essex.Rows("SELECT local_reference, family_name, birth_date, sex_id FROM person WHERE force_id = @force ORDER BY "
+                + "local_reference"));
         Assert.Equal(["42/1/26 2026-02-28 9555 24313 - 1", "42/3/26 2026-03-01 9556 24314 2022-02-28 0"],
-            essex.Rows("SELECT reference, recorded_date, day_number, month_number, committed_date, domestic FROM offence WHERE force_id = @force ORDER BY reference"));
+            essex.Rows("SELECT reference, recorded_date, day_number, month_number, committed_date, domestic FROM offence WHERE force_id = "
+                + "@force ORDER BY reference"));
 
         // The girl was sixteen on the day; who was born on a leap day was 22 then, and 17 at the offence of 28 February 2022.
         Assert.Equal(["42/1/26 2 16", "42/1/26 1 21", "42/3/26 1 17"], essex.Rows(
-            "SELECT o.reference, r.role_id, r.age FROM offence_person r JOIN offence o ON o.offence_id = r.offence_id WHERE r.force_id = @force ORDER BY o.reference, r.role_id DESC"));
+            "SELECT o.reference, r.role_id, r.age FROM offence_person r JOIN offence o ON o.offence_id = r.offence_id WHERE r.force_id = "
+                + "@force ORDER BY o.reference, r.role_id DESC"));
     }
 
     [Theory]
@@ -78,7 +83,8 @@ public sealed class SubmissionConformanceTests(StoreFixture stores) : IClassFixt
     {
         using var suffolk = Files(engine, "Suffolk");
         suffolk.Offences("37/1/26,8N,2026-01-10,,N", "37/2/26,8N,2026-01-11,,N");
-        var before = suffolk.Rows("SELECT offence_id, reference, recorded_date, domestic FROM offence WHERE force_id = @force ORDER BY reference");
+        var before =
+            suffolk.Rows("SELECT offence_id, reference, recorded_date, domestic FROM offence WHERE force_id = @force ORDER BY reference");
         var second = suffolk.Offences("37/1/26,8N,2026-01-10,,Y", "37/3/26,8N,2026-01-12,,Y");
         var third = suffolk.Offences("37/1/26,8N,2026-01-09,,Y");
 
@@ -90,10 +96,12 @@ public sealed class SubmissionConformanceTests(StoreFixture stores) : IClassFixt
 
         Withdraw(suffolk, third);
 
-        Assert.Equal(before, suffolk.Rows("SELECT offence_id, reference, recorded_date, domestic FROM offence WHERE force_id = @force ORDER BY reference"));
+        Assert.Equal(before,
+            suffolk.Rows("SELECT offence_id, reference, recorded_date, domestic FROM offence WHERE force_id = @force ORDER BY reference"));
         Assert.Empty(suffolk.Rows("SELECT offence_id FROM offence_superseded WHERE force_id = @force"));
         Assert.Equal("Toex.Submission.AlreadyWithdrawn", Assert.Throws<ToexException>(() => Withdraw(suffolk, third)).ErrorId);
-        Assert.Contains(suffolk.Database.Journal.Read(), e => e.Entry?.Kind == Toex.Data.Audit.AuditKind.Erasure && e.Entry.Criteria.Contains("Suffolk", StringComparison.Ordinal));
+        Assert.Contains(suffolk.Database.Journal.Read(), e => e.Entry?.Kind == Toex.Data.Audit.AuditKind.Erasure
+            && e.Entry.Criteria.Contains("Suffolk", StringComparison.Ordinal));
     }
 
     [Theory]
@@ -112,7 +120,9 @@ public sealed class SubmissionConformanceTests(StoreFixture stores) : IClassFixt
         Withdraw(herts, persons);
 
         Assert.Empty(herts.Rows("SELECT person_id FROM person WHERE force_id = @force"));
-        Assert.Empty(herts.Rows("SELECT s.subject_id FROM subject s WHERE NOT EXISTS (SELECT 1 FROM person p WHERE p.subject_id = s.subject_id) AND @force > 0"));
+        Assert.Empty(
+            herts.Rows("SELECT s.subject_id FROM subject s WHERE NOT EXISTS (SELECT 1 FROM person p WHERE p.subject_id = s.subject_id) "
+                + "AND @force > 0"));
     }
 
     [Theory]
@@ -124,13 +134,18 @@ public sealed class SubmissionConformanceTests(StoreFixture stores) : IClassFixt
         mercia.Persons("W2,Gilbert,Oak,1990-01-01,M");
         var correction = mercia.Persons("W2,Gilbert,Oake,1990-01-01,M");
         mercia.Write("UPDATE person SET subject_id = (SELECT MIN(person_id) FROM person WHERE force_id = @force) WHERE force_id = @force");
-        mercia.Write("DELETE FROM subject WHERE NOT EXISTS (SELECT 1 FROM person p WHERE p.subject_id = subject.subject_id) AND @force > 0");
+        mercia.Write(
+            "DELETE FROM subject WHERE NOT EXISTS (SELECT 1 FROM person p WHERE p.subject_id = subject.subject_id) AND @force > 0");
 
         Withdraw(mercia, correction);
 
-        Assert.Equal(["W1 Oak", "W2 Oak"], mercia.Rows("SELECT local_reference, family_name FROM person WHERE force_id = @force ORDER BY local_reference"));
-        Assert.Equal(["1"], mercia.Rows("SELECT COUNT(DISTINCT p.subject_id) FROM person p JOIN subject s ON s.subject_id = p.subject_id WHERE p.force_id = @force"));
-        Assert.Equal(["2"], mercia.Rows("SELECT COUNT(*) FROM person p JOIN subject s ON s.subject_id = p.subject_id WHERE p.force_id = @force"));
+        Assert.Equal(["W1 Oak", "W2 Oak"],
+            mercia.Rows("SELECT local_reference, family_name FROM person WHERE force_id = @force ORDER BY local_reference"));
+        Assert.Equal(
+            ["1"], mercia.Rows(
+                "SELECT COUNT(DISTINCT p.subject_id) FROM person p JOIN subject s ON s.subject_id = p.subject_id WHERE p.force_id = @force"));
+        Assert.Equal(
+            ["2"], mercia.Rows("SELECT COUNT(*) FROM person p JOIN subject s ON s.subject_id = p.subject_id WHERE p.force_id = @force"));
     }
 
     [Theory]
@@ -154,19 +169,29 @@ public sealed class SubmissionConformanceTests(StoreFixture stores) : IClassFixt
         using var cambs = Files(engine, "Cambridgeshire");
         cambs.Persons("C1,Gus,Hay,2012-05-05,M", "C2,Hal,Ives,1970-05-05,M");
 
-        var episodes = cambs.Send(SubmissionKind.MissingEpisodes, "episode_reference,person_reference,missing_from,found_at,risk_level,looked_after,harm,found_by",
+        var episodes =
+            cambs.Send(SubmissionKind.MissingEpisodes,
+                "episode_reference,person_reference,missing_from,found_at,risk_level,looked_after,harm,found_by",
             "M1,C1,2026-03-01 22:30,02/03/2026 01:00,Medium,Y,None,Police", "M2,C1,2026-09-30T08:00,,high,N,,");
-        var offenders = cambs.Send(SubmissionKind.ManagedOffenders, "offender_reference,person_reference,category,level,risk_level,registered,managed_from,manager,next_visit_due",
+        var offenders =
+            cambs.Send(SubmissionKind.ManagedOffenders,
+                "offender_reference,person_reference,category,level,risk_level,registered,managed_from,manager,next_visit_due",
             "V1,C2,1,2,Very high,Y,2020-01-01,PC 99,2026-10-09");
-        var visits = cambs.Send(SubmissionKind.Visits, "visit_reference,offender_reference,visit_date,completed", "W1,V1,2026-09-01,Y", "W2,V7,2026-09-01,Y");
-        var orders = cambs.Send(SubmissionKind.Orders, "order_reference,person_reference,order_type,from_date,to_date", "O1,C2,Sexual Harm Prevention Order,2020-01-01,2019-01-01",
+        var visits =
+            cambs.Send(SubmissionKind.Visits, "visit_reference,offender_reference,visit_date,completed", "W1,V1,2026-09-01,Y",
+                "W2,V7,2026-09-01,Y");
+        var orders =
+            cambs.Send(SubmissionKind.Orders, "order_reference,person_reference,order_type,from_date,to_date",
+                "O1,C2,Sexual Harm Prevention Order,2020-01-01,2019-01-01",
             "O2,C2,restraining order,2020-01-01,");
 
         Assert.Equal([2L, 1, 1, 1], new[] { episodes, offenders, visits, orders }.Select(r => r.RowsLoaded));
         Assert.Equal(["M1 2026-03-01 22 2026-03-02 150 3 13 1 1 1", "M2 2026-09-30 8 - - 4 14 0 0 -"], cambs.Rows(
-            "SELECT reference, missing_date, missing_hour, found_date, duration_minutes, risk_level_id, age, looked_after, harm_id, found_by_id FROM missing_episode WHERE force_id = @force ORDER BY reference"));
+            "SELECT reference, missing_date, missing_hour, found_date, duration_minutes, risk_level_id, age, looked_after, harm_id, "
+                + "found_by_id FROM missing_episode WHERE force_id = @force ORDER BY reference"));
         Assert.Equal(["V1 1 2 14 9778 PC 99"], cambs.Rows(
-            "SELECT o.reference, o.category, o.level, o.risk_level_id, o.next_visit_due_day_number, m.reference FROM managed_offender o JOIN offender_manager m ON m.manager_id = o.manager_id WHERE o.force_id = @force"));
+            "SELECT o.reference, o.category, o.level, o.risk_level_id, o.next_visit_due_day_number, m.reference FROM managed_offender o "
+                + "JOIN offender_manager m ON m.manager_id = o.manager_id WHERE o.force_id = @force"));
         Assert.Equal(["offender.reference"], cambs.Issues(visits).Select(i => i.Rule));
         Assert.Equal(["value.order"], cambs.Issues(orders).Select(i => i.Rule));
     }
@@ -188,7 +213,8 @@ public sealed class SubmissionConformanceTests(StoreFixture stores) : IClassFixt
         using var reading = new ForceFiles(stores.Connect(engine, readOnly: true), "Gloucestershire");
         var result = reading.Test(SubmissionKind.OffencePersons, reading.FileOf(Headings, roles));
 
-        Assert.Equal((SubmissionState.Checked, 2L, 1L, "person.reference"), (result.State, result.RowsRead, result.RowsLoaded, Assert.Single(result.Findings).Rule));
+        Assert.Equal((SubmissionState.Checked, 2L, 1L, "person.reference"),
+            (result.State, result.RowsRead, result.RowsLoaded, Assert.Single(result.Findings).Rule));
         Assert.Equal((writing.State, writing.RowsLoaded, writing.Sha256), (result.State, result.RowsLoaded, result.Sha256));
     }
 
@@ -210,7 +236,8 @@ public sealed class SubmissionConformanceTests(StoreFixture stores) : IClassFixt
     }
 
     private static void Withdraw(ForceFiles files, SubmissionResult result) =>
-        SubmissionWithdrawal.Withdraw(files.Database, result.SubmissionId!.Value, "Sent by mistake", "Remove-ToexSubmission", CancellationToken.None);
+        SubmissionWithdrawal.Withdraw(
+            files.Database, result.SubmissionId!.Value, "Sent by mistake", "Remove-ToexSubmission", CancellationToken.None);
 
     private ForceFiles Files(string engine, string force) => new(stores.Connect(engine), force);
 

@@ -30,7 +30,8 @@ public sealed class SubmissionRuleTests(StoreFixture stores) : IClassFixture<Sto
 
         var result = files.Test(SubmissionKind.Persons, files.FileOf("person_reference,birth_date", $"D1,{written}", "D2,", "D3,"));
 
-        Assert.Equal(read is null ? ["date.format"] : [], result.Findings.Select(f => f.Rule).Where(r => !r.StartsWith("drift.", StringComparison.Ordinal)));
+        Assert.Equal(read is null ? ["date.format"]
+            : [], result.Findings.Select(f => f.Rule).Where(r => !r.StartsWith("drift.", StringComparison.Ordinal)));
         if (read is not null)
         {
             files.Send(SubmissionKind.Persons, "person_reference,birth_date", $"{written},{written}");
@@ -54,10 +55,13 @@ public sealed class SubmissionRuleTests(StoreFixture stores) : IClassFixture<Sto
     {
         using var files = Files("Dorset");
 
-        var result = files.Send(SubmissionKind.Persons, "person_reference,given_name", "P1,Ann", "P2,Bo", "P1,Ann", "P3,Cy", "P3,Di", "P4,Ed", "P5,Fay");
+        var result =
+            files.Send(SubmissionKind.Persons, "person_reference,given_name", "P1,Ann", "P2,Bo", "P1,Ann", "P3,Cy", "P3,Di", "P4,Ed",
+                "P5,Fay");
 
         Assert.Equal(["4 row.repeated", "5 key.repeated", "6 key.repeated"], files.Issues(result).Select(i => $"{i.Line} {i.Rule}"));
-        Assert.Equal(["P1", "P2", "P4", "P5"], files.Rows("SELECT local_reference FROM person WHERE force_id = @force ORDER BY local_reference"));
+        Assert.Equal(
+            ["P1", "P2", "P4", "P5"], files.Rows("SELECT local_reference FROM person WHERE force_id = @force ORDER BY local_reference"));
     }
 
     [Fact]
@@ -70,7 +74,7 @@ public sealed class SubmissionRuleTests(StoreFixture stores) : IClassFixture<Sto
         var issue = Assert.Single(files.Issues(result));
         Assert.Equal("value.required", issue.Rule);
         Assert.Contains("person_reference is empty", issue.Message, StringComparison.Ordinal);
-        Assert.Contains("birth_date is no date as", issue.Message, StringComparison.Ordinal);
+        Assert.Contains("birth_date is not a date as", issue.Message, StringComparison.Ordinal);
         Assert.Contains("sex is not one of the allowed values", issue.Message, StringComparison.Ordinal);
         Assert.Equal(1, result.RowsRejected);
     }
@@ -80,7 +84,9 @@ public sealed class SubmissionRuleTests(StoreFixture stores) : IClassFixture<Sto
     {
         using var files = Files("Sussex");
         var path = files.File("mixed.csv");
-        File.WriteAllLines(path, ["force_code,person_reference", "Sussex,P1", "sussex police,P2", "Kent,P3", "Atlantis,P4", ",P5", "E23000033,P6", "Sussex,P7", "Sussex,P8"]);
+        File.WriteAllLines(
+            path, ["force_code,person_reference", "Sussex,P1", "sussex police,P2", "Kent,P3", "Atlantis,P4", ",P5", "E23000033,P6",
+                "Sussex,P7", "Sussex,P8"]);
 
         var result = files.Import(null, path);
 
@@ -127,8 +133,11 @@ public sealed class SubmissionRuleTests(StoreFixture stores) : IClassFixture<Sto
         Assert.Equal(["offence.missing"], files.Issues(result).Where(i => i.Line > 0).Select(i => i.Rule));
         Assert.Equal(["997/99", "Most Serious Violence Against The Person"],
             files.Issues(result).Where(i => i.Rule == "offence.unresolved").Select(i => i.Row).Order(StringComparer.Ordinal));
-        Assert.Equal(["04/1/26 008/67 Controlling and coercive behavious", "04/2/26 unresolved Most Serious Violence Against The Person", "04/3/26 unresolved 997/99"],
-            files.Rows("SELECT o.reference, c.code, o.title FROM offence o JOIN offence_code c ON c.offence_code_id = o.offence_code_id WHERE o.force_id = @force ORDER BY o.reference"));
+        Assert.Equal(
+            ["04/1/26 008/67 Controlling and coercive behavious", "04/2/26 unresolved Most Serious Violence Against The Person",
+                "04/3/26 unresolved 997/99"],
+            files.Rows("SELECT o.reference, c.code, o.title FROM offence o JOIN offence_code c ON c.offence_code_id = o.offence_code_id "
+                + "WHERE o.force_id = @force ORDER BY o.reference"));
     }
 
     [Fact]
@@ -139,10 +148,13 @@ public sealed class SubmissionRuleTests(StoreFixture stores) : IClassFixture<Sto
 
         var result = files.Persons("P5,Ed,E,,M");
 
-        Assert.Equal(["drift.missing birth_date", "drift.mix sex", "drift.rows "], result.Findings.Select(f => $"{f.Rule} {f.Column}").Order(StringComparer.Ordinal));
+        Assert.Equal(["drift.missing birth_date", "drift.mix sex", "drift.rows "],
+            result.Findings.Select(f => $"{f.Rule} {f.Column}").Order(StringComparer.Ordinal));
         Assert.Equal("the file has 1 row and the force's last one 4", result.Findings.Single(f => f.Rule == "drift.rows").Message);
-        Assert.Equal("birth_date is empty in 100% of the rows and was in 0% of the force's last file", result.Findings.Single(f => f.Rule == "drift.missing").Message);
-        Assert.Equal("the mix of sex differs from the force's last file by 50%", result.Findings.Single(f => f.Rule == "drift.mix").Message);
+        Assert.Equal("birth_date is empty in 100% of the rows and was in 0% of the force's last file",
+            result.Findings.Single(f => f.Rule == "drift.missing").Message);
+        Assert.Equal(
+            "the mix of sex differs from the force's last file by 50%", result.Findings.Single(f => f.Rule == "drift.mix").Message);
         Assert.Equal(1, result.RowsLoaded);
     }
 
@@ -151,7 +163,9 @@ public sealed class SubmissionRuleTests(StoreFixture stores) : IClassFixture<Sto
     {
         using var files = Files("Cheshire");
         var path = files.File("niche.csv");
-        File.WriteAllLines(path, ["Nominal ID;Forename;DoB;Gender;Eye colour", "007;Renée;1.2.1990;2;blue", "008;Tom;1990-02-01;1;green", "009;Una;1990-02-01;;"]);
+        File.WriteAllLines(
+            path, ["Nominal ID;Forename;DoB;Gender;Eye colour", "007;Renée;1.2.1990;2;blue", "008;Tom;1990-02-01;1;green",
+                "009;Una;1990-02-01;;"]);
 
         var result = files.Import(null, path, Map("2026-12-31"));
         var later = files.Test(null, path, Map("2026-09-30"));
@@ -159,7 +173,8 @@ public sealed class SubmissionRuleTests(StoreFixture stores) : IClassFixture<Sto
         Assert.Equal(["007 Renée - 2", "008 Tom 1990-02-01 1", "009 Una 1990-02-01 0"],
             files.Rows("SELECT local_reference, given_name, birth_date, sex_id FROM person WHERE force_id = @force ORDER BY local_reference"));
         Assert.Equal(["column.unknown"], result.Findings.Select(f => f.Rule));
-        Assert.Equal(["column.unknown", "date.format", "drift.mix", "exclusion.expired"], later.Findings.Select(f => f.Rule).Order(StringComparer.Ordinal));
+        Assert.Equal(["column.unknown", "date.format", "drift.mix", "exclusion.expired"],
+            later.Findings.Select(f => f.Rule).Order(StringComparer.Ordinal));
 
         ColumnMap Map(string expires)
         {
@@ -180,7 +195,8 @@ public sealed class SubmissionRuleTests(StoreFixture stores) : IClassFixture<Sto
     {
         using var files = Files("Kent");
         var path = files.File("own-codes.csv");
-        File.WriteAllLines(path, ["Area,Ref,Code,Recorded,DA", "K,46/1/26,ath-27,2026-01-01,1", "K,46/2/26,ATH-27,2026-01-02,", "K,46/3/26,8Q,2026-01-03,N"]);
+        File.WriteAllLines(path,
+            ["Area,Ref,Code,Recorded,DA", "K,46/1/26,ath-27,2026-01-01,1", "K,46/2/26,ATH-27,2026-01-02,", "K,46/3/26,8Q,2026-01-03,N"]);
         var json = files.File("own-codes.json");
         File.WriteAllText(json, """
             { "name": "Own codes", "kind": "offences",
@@ -192,7 +208,8 @@ public sealed class SubmissionRuleTests(StoreFixture stores) : IClassFixture<Sto
 
         Assert.Equal((3L, 0L), (result.RowsLoaded, result.RowsRejected));
         Assert.Equal(["46/1/26 008/67 0", "46/2/26 008/67 1", "46/3/26 8Q 0"], files.Rows(
-            "SELECT o.reference, c.code, o.domestic FROM offence o JOIN offence_code c ON c.offence_code_id = o.offence_code_id WHERE o.force_id = @force ORDER BY o.reference"));
+            "SELECT o.reference, c.code, o.domestic FROM offence o JOIN offence_code c ON c.offence_code_id = o.offence_code_id WHERE "
+                + "o.force_id = @force ORDER BY o.reference"));
         Assert.Equal("Toex.Submission.MapOfOtherKind",
             Assert.Throws<Toex.Data.Errors.ToexException>(() => files.Test(SubmissionKind.Persons, path, ColumnMap.Read(json))).ErrorId);
     }
@@ -205,7 +222,8 @@ public sealed class SubmissionRuleTests(StoreFixture stores) : IClassFixture<Sto
         var json = files.File("nothing.json");
         File.WriteAllText(json, """{ "name": "Nothing", "kind": "persons", "values": { "sex": { "9": "" } } }""");
 
-        Assert.Equal((2L, 0L), files.Test(null, path, ColumnMap.Read(json)) is var result ? (result.RowsLoaded, result.RowsRejected) : default);
+        Assert.Equal(
+            (2L, 0L), files.Test(null, path, ColumnMap.Read(json)) is var result ? (result.RowsLoaded, result.RowsRejected) : default);
     }
 
     [Theory]
@@ -229,11 +247,13 @@ public sealed class SubmissionRuleTests(StoreFixture stores) : IClassFixture<Sto
     public void Rows_keep_their_places_where_a_large_file_is_read_by_several_threads()
     {
         using var files = Files("Suffolk");
-        var path = files.FileOf("person_reference,sex", [.. Enumerable.Range(0, 400_000).Select(i => i % 40_000 == 39_999 ? $"P{i},Q" : $"P{i},F")]);
+        var path = files.FileOf(
+            "person_reference,sex", [.. Enumerable.Range(0, 400_000).Select(i => i % 40_000 == 39_999 ? $"P{i},Q" : $"P{i},F")]);
 
         var result = files.Import(SubmissionKind.Persons, path);
 
-        Assert.Equal(Enumerable.Range(1, 10).Select(i => $"{(i * 40_000) + 1} Suffolk,P{(i * 40_000) - 1},Q"), files.Issues(result).Select(i => $"{i.Line} {i.Row}"));
+        Assert.Equal(Enumerable.Range(1, 10).Select(i => $"{(i * 40_000) + 1} Suffolk,P{(i * 40_000) - 1},Q"),
+            files.Issues(result).Select(i => $"{i.Line} {i.Row}"));
     }
 
     [Fact]
@@ -253,7 +273,8 @@ public sealed class SubmissionRuleTests(StoreFixture stores) : IClassFixture<Sto
         }
 
         var parquet = files.File("persons.parquet");
-        DuckDb.MemoryDatabase.Run($"COPY (SELECT *, 'x' AS toex_line FROM read_csv('{plain}', all_varchar = true)) TO '{parquet}' (FORMAT parquet)");
+        DuckDb.MemoryDatabase.Run(
+            $"COPY (SELECT *, 'x' AS toex_line FROM read_csv('{plain}', all_varchar = true)) TO '{parquet}' (FORMAT parquet)");
 
         foreach (var path in new[] { plain, gzip, parquet })
         {
@@ -263,7 +284,8 @@ public sealed class SubmissionRuleTests(StoreFixture stores) : IClassFixture<Sto
             Assert.Equal((3L, 2L, 1L), (result.RowsRead, result.RowsLoaded, result.RowsRejected));
             Assert.Contains("G3,Bad,32.1.1990,M", issue.Row, StringComparison.Ordinal);
             Assert.Equal(["G1 O'Neill, Aoife 2004-02-29 2", "G2 Łukasz 1990-01-31 1"],
-                files.Rows("SELECT local_reference, given_name, birth_date, sex_id FROM person WHERE force_id = @force ORDER BY local_reference"));
+                files.Rows("SELECT local_reference, given_name, birth_date, sex_id FROM person WHERE force_id = @force ORDER BY "
+                    + "local_reference"));
         }
     }
 
@@ -275,7 +297,8 @@ public sealed class SubmissionRuleTests(StoreFixture stores) : IClassFixture<Sto
 
         files.Send(SubmissionKind.Persons, "person_reference,given_name,family_name", $"'; DELETE FROM person; --,{Nasty},=1+1");
 
-        Assert.Equal([$"'; DELETE FROM person; -- {Nasty} =1+1"], files.Rows("SELECT local_reference, given_name, family_name FROM person WHERE force_id = @force"));
+        Assert.Equal([$"'; DELETE FROM person; -- {Nasty} =1+1"],
+            files.Rows("SELECT local_reference, given_name, family_name FROM person WHERE force_id = @force"));
     }
 
     private ForceFiles Files(string force) => new(stores.Connect(StoreFixture.DuckDb), force);

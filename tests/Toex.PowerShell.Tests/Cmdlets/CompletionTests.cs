@@ -7,7 +7,8 @@ namespace Toex.PowerShell.Tests.Cmdlets;
 public sealed class CompletionTests(SampleFixture sample)
 {
     private const string Completion =
-        "[System.Management.Automation.CommandCompletion]::CompleteInput($args[0], $args[0].Length, $null).CompletionMatches | ForEach-Object CompletionText";
+        "[System.Management.Automation.CommandCompletion]::CompleteInput($args[0], $args[0].Length, $null).CompletionMatches | "
+            + "ForEach-Object CompletionText";
 
     [Theory]
     [InlineData("Get-ToexVawgProfile -PoliceForce Ess", "Essex")]
@@ -18,7 +19,8 @@ public sealed class CompletionTests(SampleFixture sample)
     [InlineData("Get-ToexVawgProfile Essex, Ken", "Kent")]
     [InlineData("Get-ToexSubject -PoliceForce Suff", "Suffolk")]
     [InlineData("Get-ToexForce Herts", "Hertfordshire")]
-    [InlineData("Export-ToexChart -Path a.svg -Focus Nor", "Norfolk", "'North Wales'", "'North Yorkshire'", "Northamptonshire", "Northumbria")]
+    [InlineData("Export-ToexChart -Path a.svg -Focus Nor", "Norfolk", "'North Wales'", "'North Yorkshire'", "Northamptonshire",
+        "Northumbria")]
     [InlineData("Export-ToexChart -Path a.svg -Measure Charge", "ChargeRate")]
     [InlineData("Export-ToexChart -Path a.svg -Kind T", "Trend")]
     [InlineData("Export-ToexChart -Path a.svg -Kind Trend, ", "Comparison", "Trend", "Funnel", "Breakdown", "Pyramid", "HeatMap",
@@ -42,7 +44,8 @@ public sealed class CompletionTests(SampleFixture sample)
     [InlineData("(Get-ToexVawgProfile Essex).Chan", "Change", "ChangeLower", "ChangeUpper")]
     [InlineData("(Get-ToexMissingProfile Essex).Incidents", "Incidents", "IncidentsBefore", "IncidentsPerIndividual")]
     [InlineData("Get-ToexMissingProfile Ess", "Essex")]
-    [InlineData("Get-ToexVisorProfile -PoliceForce Nor", "Norfolk", "'North Wales'", "'North Yorkshire'", "Northamptonshire", "Northumbria")]
+    [InlineData("Get-ToexVisorProfile -PoliceForce Nor", "Norfolk", "'North Wales'", "'North Yorkshire'", "Northamptonshire",
+        "Northumbria")]
     [InlineData("Get-ToexSubject -Theme M", "Missing")]
     [InlineData("Get-ToexSubject -By B", "Breadth")]
     [InlineData("Get-ToexVawgProfile -Source R", "RecordedCrime")]
@@ -56,7 +59,9 @@ public sealed class CompletionTests(SampleFixture sample)
         var folder = sample.NewFolder();
         File.Copy(Path.Combine(Repository.Root, "examples", "themes", "stalking.json"), Path.Combine(folder, "mine.json"));
 
-        string[] Of(string input) => [.. sample.Read($"$null = $ExecutionContext.SessionState.Path.SetLocation($args[1]); {Completion}", input, folder).Succeeded().Texts()];
+        string[] Of(string input) =>
+            [.. sample.Read($"$null = $ExecutionContext.SessionState.Path.SetLocation($args[1]); {Completion}", input, folder).Succeeded()
+                .Texts()];
 
         Assert.Equal(["DomesticShare"], Of("Compare-ToexForce -Theme ./mine.json -Measure Dom"));
         Assert.Equal(["All", "Females"], Of("Get-ToexProfile -Theme ./mine.json -Scope "));
@@ -67,7 +72,8 @@ public sealed class CompletionTests(SampleFixture sample)
     public void Measures_complete_by_the_theme_of_the_profiles_that_a_variable_holds() =>
         Assert.Equal(
             ["MedianHours"],
-            sample.Read($"$global:held = Get-ToexMissingProfile; {Completion}", "$held | Export-ToexChart a.svg -Measure Med").Succeeded().Texts());
+            sample.Read($"$global:held = Get-ToexMissingProfile; {Completion}", "$held | Export-ToexChart a.svg -Measure Med").Succeeded()
+                .Texts());
 
     [Fact]
     public void Every_kind_of_chart_is_told_in_the_help()
@@ -89,7 +95,8 @@ public sealed class CompletionTests(SampleFixture sample)
 
         Assert.Equal(
             ["Essex"],
-            sample.Run($"$other = $args[1]; {Completion}", "Get-ToexVawgProfile -Database $other -PoliceForce Ess", database).Succeeded().Texts());
+            sample.Run($"$other = $args[1]; {Completion}", "Get-ToexVawgProfile -Database $other -PoliceForce Ess", database).Succeeded()
+                .Texts());
     }
 
     private IEnumerable<string> Complete(string input) => sample.Read(Completion, input).Succeeded().Texts();

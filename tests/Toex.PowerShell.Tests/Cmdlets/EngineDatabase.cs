@@ -34,7 +34,8 @@ internal static class EngineDatabase
 
     private static DbConnection Open(string path)
     {
-        var type = AppDomain.CurrentDomain.GetAssemblies().Single(a => a.GetName().Name == "DuckDB.NET.Data").GetType("DuckDB.NET.Data.DuckDBConnection")!;
+        var type = AppDomain.CurrentDomain.GetAssemblies().Single(a => a.GetName().Name == "DuckDB.NET.Data")
+            .GetType("DuckDB.NET.Data.DuckDBConnection")!;
         var connection = (DbConnection)Activator.CreateInstance(type, $"Data Source={path}")!;
         connection.Open();
         return connection;

@@ -26,7 +26,8 @@ public sealed class PrivacyTests(SampleFixture sample)
             Get-ToexSubject Essex -Top 5 -Reason 'Tasking' | Get-ToexOffence
             """);
 
-        var said = string.Join('\n', [.. result.Errors.Select(e => $"{e} {e.ErrorDetails} {e.CategoryInfo} {e.TargetObject as string}"), .. result.Warnings]);
+        var said = string.Join(
+            '\n', [.. result.Errors.Select(e => $"{e} {e.ErrorDetails} {e.CategoryInfo} {e.TargetObject as string}"), .. result.Warnings]);
         Assert.True(result.Errors.Count > 5, said);
         Assert.All(Persons(result), s => Assert.All(
             new[] { "FamilyName", "Born", "Name" }, p => Assert.DoesNotContain($"{s.Get(p)}", said, StringComparison.Ordinal)));
@@ -35,7 +36,10 @@ public sealed class PrivacyTests(SampleFixture sample)
     [Fact]
     public void Journal_carries_ids_and_no_names()
     {
-        var result = sample.Write("Get-ToexSubject Essex -Top 50 -Reason 'Tasking' -Record; [System.IO.File]::ReadAllText((Get-ToexDatabase).AuditJournal)").Succeeded();
+        var result =
+            sample.Write(
+                "Get-ToexSubject Essex -Top 50 -Reason 'Tasking' -Record; [System.IO.File]::ReadAllText((Get-ToexDatabase).AuditJournal)")
+                    .Succeeded();
 
         var journal = Assert.IsType<string>(result[^1].BaseObject);
         Assert.All(Persons(new([.. result], [], [])), s =>
@@ -48,7 +52,12 @@ public sealed class PrivacyTests(SampleFixture sample)
     [Fact]
     public void Profiles_carry_no_names()
     {
-        var result = sample.Read("Get-ToexSubject Essex -Top 50 -Reason 'Tasking'; Get-ToexSubject Essex -Theme Missing -Top 50 -Reason 'Tasking'; Get-ToexSubject Essex -Theme Visor -Top 50 -Reason 'Tasking'; Get-ToexVawgProfile Essex; Get-ToexMissingProfile Essex; Get-ToexVisorProfile Essex; Get-ToexVisorProfile Essex | ForEach-Object Provenance; Compare-ToexForce Essex -Theme Missing").Succeeded();
+        var result =
+            sample.Read(
+                "Get-ToexSubject Essex -Top 50 -Reason 'Tasking'; Get-ToexSubject Essex -Theme Missing -Top 50 -Reason 'Tasking'; "
+                    + "Get-ToexSubject Essex -Theme Visor -Top 50 -Reason 'Tasking'; Get-ToexVawgProfile Essex; Get-ToexMissingProfile "
+                        + "Essex; Get-ToexVisorProfile Essex; Get-ToexVisorProfile Essex | ForEach-Object Provenance; Compare-ToexForce "
+                            + "Essex -Theme Missing").Succeeded();
 
         var text = string.Join('\n', result.Where(r => !r.TypeNames.Contains("Toex.Profiles.Subjects.RankedSubject"))
             .SelectMany(r => r.Properties.Select(p => $"{p.Value}")));
@@ -61,7 +70,8 @@ public sealed class PrivacyTests(SampleFixture sample)
     [InlineData("Vawg")]
     public void Subject_as_text_is_force_and_key(string theme)
     {
-        var subject = Assert.Single(sample.Read($"Get-ToexSubject Essex -Theme {theme} -Top 1 -AcrossThemes -Reason 'Tasking'").Succeeded());
+        var subject =
+            Assert.Single(sample.Read($"Get-ToexSubject Essex -Theme {theme} -Top 1 -AcrossThemes -Reason 'Tasking'").Succeeded());
 
         Assert.Equal($"Subject {subject.Get("SubjectId")} of Essex", subject.BaseObject.ToString());
     }

@@ -30,7 +30,8 @@ public sealed class StopTests(SampleFixture sample)
             shell => Thread.Sleep(milliseconds));
 
         Assert.Equal(9, sample.Module.Run("Get-ToexVawgProfile").Succeeded().Count);
-        Assert.All(sample.Module.Run("Get-ToexSubject Essex -Reason test | Out-Null; Get-ToexAudit").Succeeded(), e => Assert.True(e.Get<bool>("Verified")));
+        Assert.All(sample.Module.Run("Get-ToexSubject Essex -Reason test | Out-Null; Get-ToexAudit").Succeeded(),
+            e => Assert.True(e.Get<bool>("Verified")));
     }
 
     [Theory]
@@ -49,7 +50,8 @@ public sealed class StopTests(SampleFixture sample)
         sample.Run("Get-ToexDatabase").Succeeded();
         Stop(
             $"{maker} -Path '{path}' -Scale 20",
-            shell => Until(shell, () => ModuleFixture.Progress(shell).Any(p => p.StatusDescription.Contains("offence", StringComparison.OrdinalIgnoreCase))));
+            shell => Until(shell, () => ModuleFixture.Progress(shell)
+                .Any(p => p.StatusDescription.Contains("offence", StringComparison.OrdinalIgnoreCase))));
 
         Assert.Equal(before, Directory.GetFiles(folder));
         Assert.All(before, f => Assert.Equal(File.ReadAllBytes(sample.Sample), File.ReadAllBytes(f)));
@@ -59,7 +61,9 @@ public sealed class StopTests(SampleFixture sample)
     public void Loading_stops_and_leaves_the_tables_as_they_were()
     {
         var file = Path.Combine(sample.NewFolder(), "large.csv");
-        var rows = new StringBuilder("Financial Year,Financial Quarter,Force Name,Offence Description,Offence Group,Offence Subgroup,Offence Code,Number of Offences\n");
+        var rows = new StringBuilder(
+            "Financial Year,Financial Quarter,Force Name,Offence Description,Offence Group,Offence Subgroup,Offence Code,Number of "
+                + "Offences\n");
         for (var i = 0; i < 1_000_000; i++)
         {
             rows.Append("2017/18,1,Essex,Stalking,Violence against the person,Stalking and harassment,8Q,").Append(i % 500).Append('\n');
@@ -93,5 +97,6 @@ public sealed class StopTests(SampleFixture sample)
     }
 
     private static void Until(System.Management.Automation.PowerShell shell, Func<bool> reached) =>
-        Assert.True(SpinWait.SpinUntil(() => reached() || shell.InvocationStateInfo.State != PSInvocationState.Running, Patience), "Nothing happened.");
+        Assert.True(SpinWait.SpinUntil(() => reached() || shell.InvocationStateInfo.State != PSInvocationState.Running, Patience),
+            "Nothing happened.");
 }

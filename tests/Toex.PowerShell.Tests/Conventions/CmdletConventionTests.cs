@@ -14,7 +14,8 @@ public sealed class CmdletConventionTests(ModuleFixture module) : IClassFixture<
     ];
 
     private static readonly HashSet<string> ApprovedVerbs =
-        [.. VerbGroups.SelectMany(g => g.GetFields(BindingFlags.Public | BindingFlags.Static)).Select(f => (string)f.GetRawConstantValue()!)];
+        [.. VerbGroups.SelectMany(g => g.GetFields(BindingFlags.Public | BindingFlags.Static))
+            .Select(f => (string)f.GetRawConstantValue()!)];
 
     private static readonly string[] WritingVerbs =
         [VerbsCommon.New, VerbsCommon.Set, VerbsData.Export, VerbsData.Import, VerbsLifecycle.Register, VerbsDiagnostic.Resolve];

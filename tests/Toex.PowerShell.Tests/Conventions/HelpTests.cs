@@ -45,7 +45,8 @@ public sealed class HelpTests(ModuleFixture module) : IClassFixture<ModuleFixtur
     public void Help_is_found_whatever_the_language(string culture)
     {
         var synopsis = module.Run(
-            "[System.Globalization.CultureInfo]::CurrentUICulture = [System.Globalization.CultureInfo]::new($args[0]); (Get-Help $args[1]).Synopsis",
+            "[System.Globalization.CultureInfo]::CurrentUICulture = [System.Globalization.CultureInfo]::new($args[0]); (Get-Help "
+                + "$args[1]).Synopsis",
             culture, module.Cmdlets[0].Name).Succeeded();
 
         Assert.DoesNotContain(module.Cmdlets[0].Name, Assert.Single(synopsis).ToString(), StringComparison.Ordinal);
@@ -94,6 +95,7 @@ public sealed class HelpTests(ModuleFixture module) : IClassFixture<ModuleFixtur
             at = at is null ? null : PSObject.AsPSObject(at).Properties[name]?.Value;
         }
 
-        return at is null ? [] : [.. LanguagePrimitives.GetEnumerable(at)?.Cast<object>().Select(PSObject.AsPSObject) ?? [PSObject.AsPSObject(at)]];
+        return at is null ? []
+            : [.. LanguagePrimitives.GetEnumerable(at)?.Cast<object>().Select(PSObject.AsPSObject) ?? [PSObject.AsPSObject(at)]];
     }
 }

@@ -51,5 +51,6 @@ public sealed class ManifestTests(ModuleFixture module) : IClassFixture<ModuleFi
     private static IEnumerable<string> Strings(string name) => ((object[])Read()[name]!).Cast<string>();
 
     private static Hashtable Read() =>
-        (Hashtable)Parser.ParseFile(Repository.Manifest, out _, out _).Find(a => a is HashtableAst, searchNestedScriptBlocks: false)!.SafeGetValue();
+        (Hashtable)Parser.ParseFile(Repository.Manifest, out _, out _)
+            .Find(a => a is HashtableAst, searchNestedScriptBlocks: false)!.SafeGetValue();
 }

@@ -21,7 +21,8 @@ public sealed class ParameterConventionTests(ModuleFixture module) : IClassFixtu
     /// <summary>PowerShell's -Force overrides; a police force is -PoliceForce.</summary>
     [Fact]
     public void Police_forces_are_named_by_PoliceForce() =>
-        AssertNone(p => p.Name is "Forces" or "ForceCode" or "ForceName" || (p.Name != "PoliceForce" && p.Name.EndsWith("PoliceForce", StringComparison.Ordinal)));
+        AssertNone(p => p.Name is "Forces" or "ForceCode" or "ForceName"
+            || (p.Name != "PoliceForce" && p.Name.EndsWith("PoliceForce", StringComparison.Ordinal)));
 
     [Fact]
     public void Police_forces_complete_and_come_down_the_pipeline() =>

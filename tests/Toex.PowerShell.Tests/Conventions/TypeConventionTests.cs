@@ -13,7 +13,8 @@ public sealed class TypeConventionTests(ModuleFixture module) : IClassFixture<Mo
     [Fact]
     public void Outputs_are_of_types_of_NET_PowerShell_and_Toex() =>
         Assert.Equal([], module.Cmdlets
-            .SelectMany(c => c.OutputType.Where(t => t.Type is not null).SelectMany(t => Foreign(t.Type, []).Select(f => $"{c.Name}: {f}"))));
+            .SelectMany(
+                c => c.OutputType.Where(t => t.Type is not null).SelectMany(t => Foreign(t.Type, []).Select(f => $"{c.Name}: {f}"))));
 
     /// <summary>Third-party types that a type shows, itself or by its public properties.</summary>
     private static IEnumerable<string> Foreign(Type type, HashSet<Type> seen)
@@ -31,7 +32,8 @@ public sealed class TypeConventionTests(ModuleFixture module) : IClassFixture<Mo
         var arguments = type.GetGenericArguments().SelectMany(a => Foreign(a, seen));
         var assembly = type.Assembly.GetName().Name!;
         return assembly.StartsWith("Toex.", StringComparison.Ordinal)
-            ? arguments.Concat(type.GetProperties(BindingFlags.Public | BindingFlags.Instance).SelectMany(p => Foreign(p.PropertyType, seen)))
+            ? arguments.Concat(
+                type.GetProperties(BindingFlags.Public | BindingFlags.Instance).SelectMany(p => Foreign(p.PropertyType, seen)))
             : assembly.StartsWith("System.", StringComparison.Ordinal) ? arguments
             : [type.FullName!];
     }

@@ -11,7 +11,8 @@ public sealed class ReimportTests
         using var module = new ModuleFixture();
 
         var measures = module.Run(
-            "Import-Module $args[0] -Force; Remove-Module Toex; Import-Module $args[0]; Get-ToexMeasure Harm -Theme Vawg", Repository.Manifest);
+            "Import-Module $args[0] -Force; Remove-Module Toex; Import-Module $args[0]; Get-ToexMeasure Harm -Theme Vawg",
+                Repository.Manifest);
 
         Assert.Single(measures.Succeeded());
     }

@@ -56,7 +56,8 @@ public sealed class GetToexMeasureTests(ModuleFixture module) : IClassFixture<Mo
         Assert.Single(result.Output);
         var error = Assert.Single(result.Errors);
         Assert.StartsWith("Toex.Measure.NotFound,", error.FullyQualifiedErrorId, StringComparison.Ordinal);
-        Assert.Equal(("nosuch", System.Management.Automation.ErrorCategory.ObjectNotFound), (error.TargetObject, error.CategoryInfo.Category));
+        Assert.Equal(
+            ("nosuch", System.Management.Automation.ErrorCategory.ObjectNotFound), (error.TargetObject, error.CategoryInfo.Category));
         Assert.Contains("Get-ToexMeasure", error.ErrorDetails.RecommendedAction, StringComparison.Ordinal);
     }
 
@@ -64,6 +65,7 @@ public sealed class GetToexMeasureTests(ModuleFixture module) : IClassFixture<Mo
     public void Names_complete() =>
         Assert.Equal(
             ["Harm", "HarmPer1000"],
-            module.Run("[System.Management.Automation.CommandCompletion]::CompleteInput('Get-ToexMeasure -Theme Vawg -Name ha', 36, $null).CompletionMatches.CompletionText")
+            module.Run("[System.Management.Automation.CommandCompletion]::CompleteInput('Get-ToexMeasure -Theme Vawg -Name ha', 36, "
+                + "$null).CompletionMatches.CompletionText")
                 .Succeeded().Select(t => t.ToString()).Order(StringComparer.Ordinal));
 }

@@ -4,7 +4,8 @@ using System.Text;
 
 namespace Toex.PowerShell.Tests.Privacy;
 
-/// <summary>All that a script let out, on whichever stream, as one text: every property of every object, errors with their causes and targets.</summary>
+/// <summary>All that a script let out, on whichever stream, as one text: every property of every object, errors with their causes and
+/// targets.</summary>
 /// <param name="Text">The text.</param>
 /// <param name="Outputs">How many objects it put out.</param>
 /// <param name="ErrorIds">Ids of its errors.</param>
@@ -37,7 +38,8 @@ internal sealed record Listened(string Text, int Outputs, IReadOnlyList<string> 
             Tell(text, error.TargetObject, 0);
         }
 
-        foreach (var line in new IEnumerable[] { shell.Streams.Warning, shell.Streams.Verbose, shell.Streams.Debug, shell.Streams.Information })
+        foreach (var line in new IEnumerable[] { shell.Streams.Warning, shell.Streams.Verbose, shell.Streams.Debug,
+            shell.Streams.Information })
         {
             text.AppendJoin('\n', line.Cast<object>()).AppendLine();
         }

@@ -15,13 +15,17 @@ public sealed class StandingTests : IDisposable
     [Fact]
     public void A_suspect_is_told_to_be_a_managed_offender_by_whichever_record_and_to_have_breached_an_order()
     {
-        var (plain, suspect, managed) = (data.Man(given: "Plain", family: ""), data.Man(given: "Sean", family: "O'Neill"), data.Man("Kent", given: "Sean", family: "O'Neill"));
+        var (plain, suspect, managed) =
+            (data.Man(given: "Plain", family: ""), data.Man(given: "Sean", family: "O'Neill"),
+                data.Man("Kent", given: "Sean", family: "O'Neill"));
         data.Offence("019/08", Day, [data.Woman()], [plain]).Offence("8Q", Day, [data.Woman()], [suspect]);
         data.Offender(managed);
-        data.Order(managed, "2025-01-01", breached: "2025-10-01").Order(managed, "2025-01-01", breached: "2026-09-30").Order(managed, "2025-01-01", breached: "2025-09-30");
+        data.Order(managed, "2025-01-01", breached: "2025-10-01").Order(managed, "2025-01-01", breached: "2026-09-30")
+            .Order(managed, "2025-01-01", breached: "2025-09-30");
 
         Assert.Equal([("Plain", ""), ("Sean O'Neill", "Managed offender; 2 orders breached")], Told(data.Request()));
-        Assert.Equal([("Sean O'Neill", "Managed offender; 2 orders breached"), ("Plain", "")], Told(data.Request() with { AcrossThemes = true }));
+        Assert.Equal(
+            [("Sean O'Neill", "Managed offender; 2 orders breached"), ("Plain", "")], Told(data.Request() with { AcrossThemes = true }));
     }
 
     [Fact]
@@ -33,7 +37,8 @@ public sealed class StandingTests : IDisposable
             .Missing(Girl(), "2026-09-01").Missing(data.Woman(given: "Ada", family: ""), "2026-09-02");
 
         Assert.Equal([("Ben Hart", "1 missing child among the victims"), ("Plain", "")], Told(data.Request() with { AcrossThemes = true }));
-        Assert.Equal([("Niamh O'Neill", "Missing (1 incident)")], Told(data.Request() with { Role = SubjectRole.Victim, AcrossThemes = true, Top = 1 }));
+        Assert.Equal([("Niamh O'Neill", "Missing (1 incident)")],
+            Told(data.Request() with { Role = SubjectRole.Victim, AcrossThemes = true, Top = 1 }));
         Assert.Equal([("Niamh O'Neill", "VAWG victim (2 offences)"), ("Ada", "")], Told(Missing with { AcrossThemes = true }));
         Assert.Equal([("Ada", ""), ("Niamh O'Neill", "VAWG victim (2 offences)")], Told(Missing with { By = SubjectOrder.Recency }));
     }
@@ -81,7 +86,8 @@ public sealed class StandingTests : IDisposable
         data.Offence("019/08", Day, [data.Woman()], [men[1]]).Offender(men[0]);
         data.Missing(men[1], Day).Missing(men[1], Day).Missing(men[2], Day).Offender(men[2]);
 
-        Assert.Equal(["Both", "Two", "One", "None"], data.Rank(data.Request() with { AcrossThemes = true, By = SubjectOrder.Gravity }).Select(s => s.Name));
+        Assert.Equal(["Both", "Two", "One", "None"],
+            data.Rank(data.Request() with { AcrossThemes = true, By = SubjectOrder.Gravity }).Select(s => s.Name));
     }
 
     [Fact]
@@ -99,5 +105,6 @@ public sealed class StandingTests : IDisposable
 
     private SubjectRequest Managed => data.Request() with { Theme = TestDatabase.VisorTheme, Role = SubjectRole.Person };
 
-    private IEnumerable<(string, string)> Told(SubjectRequest request) => data.Rank(request).Select(s => (s.Name, string.Join("; ", s.OtherThemes)));
+    private IEnumerable<(string, string)> Told(SubjectRequest request) =>
+        data.Rank(request).Select(s => (s.Name, string.Join("; ", s.OtherThemes)));
 }

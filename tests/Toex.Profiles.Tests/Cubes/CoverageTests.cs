@@ -61,9 +61,11 @@ public sealed class CoverageTests : IDisposable
         Steady("Kent", "2024-10-01", "2026-09-30");
         Steady("Essex", "2024-10-01", "2026-02-28");
 
-        var profiles = Profiles(new() { Theme = TestDatabase.Vawg, AsOf = new(2026, 9, 30), Scope = "AllCrime", Coverage = CoverageRule.Common });
+        var profiles =
+            Profiles(new() { Theme = TestDatabase.Vawg, AsOf = new(2026, 9, 30), Scope = "AllCrime", Coverage = CoverageRule.Common });
 
-        Assert.All(profiles.Where(p => p.PoliceForce is "Kent" or "Essex"), p => Assert.Equal(("2025-03-01 to 2026-02-28", 730L, true), (p.Period, p.Offences, p.Coverage.IsWhole)));
+        Assert.All(profiles.Where(p => p.PoliceForce is "Kent" or "Essex"),
+            p => Assert.Equal(("2025-03-01 to 2026-02-28", 730L, true), (p.Period, p.Offences, p.Coverage.IsWhole)));
     }
 
     [Fact]
@@ -128,7 +130,8 @@ public sealed class CoverageTests : IDisposable
     public void A_stretch_is_a_gap_where_chance_would_make_it_less_than_once_in_a_thousand(int aDay, int days, int gaps)
     {
         var months = Enumerable.Range(0, 12).Select(i => new DateOnly(2026, 1, 1).AddMonths(i))
-            .Select(m => new CoveredMonth(DayNumber.MonthOf(m), m, m.AddMonths(1).AddDays(-1), aDay * DateTime.DaysInMonth(m.Year, m.Month))).ToList();
+            .Select(m => new CoveredMonth(
+                DayNumber.MonthOf(m), m, m.AddMonths(1).AddDays(-1), aDay * DateTime.DaysInMonth(m.Year, m.Month))).ToList();
 
         Assert.Equal(gaps, CoverageGaps.Of(months, new(2026, 1, 1), new DateOnly(2026, 12, 31).AddDays(days)).Count);
     }
@@ -136,7 +139,8 @@ public sealed class CoverageTests : IDisposable
     [Fact]
     public void A_system_that_dates_every_row_to_the_first_of_its_month_has_no_gaps()
     {
-        var months = Enumerable.Range(0, 12).Select(i => new DateOnly(2026, 1, 1).AddMonths(i)).Select(m => new CoveredMonth(DayNumber.MonthOf(m), m, m, 100)).ToList();
+        var months = Enumerable.Range(0, 12).Select(i => new DateOnly(2026, 1, 1).AddMonths(i))
+            .Select(m => new CoveredMonth(DayNumber.MonthOf(m), m, m, 100)).ToList();
 
         Assert.Empty(CoverageGaps.Of(months, new(2026, 1, 1), new(2026, 12, 31)));
         Assert.Equal([new(new(2026, 12, 2), new(2027, 6, 30))], CoverageGaps.Of(months, new(2026, 1, 1), new(2027, 6, 30)));
@@ -151,7 +155,8 @@ public sealed class CoverageTests : IDisposable
     }
 
     private ForceProfile Essex(string asOf, int months = 12) =>
-        Profiles(new() { Theme = TestDatabase.Vawg, AsOf = DateOnly.Parse(asOf, System.Globalization.CultureInfo.InvariantCulture), Months = months, Scope = "AllCrime" })
+        Profiles(new() { Theme = TestDatabase.Vawg, AsOf = DateOnly.Parse(asOf, System.Globalization.CultureInfo.InvariantCulture),
+            Months = months, Scope = "AllCrime" })
             .Single(p => p.PoliceForce == "Essex");
 
     private List<ForceProfile> Profiles(ProfileRequest request)
@@ -162,7 +167,9 @@ public sealed class CoverageTests : IDisposable
 
     private void Steady(string force, string from, string to)
     {
-        for (var (day, last) = (DateOnly.Parse(from, System.Globalization.CultureInfo.InvariantCulture), DateOnly.Parse(to, System.Globalization.CultureInfo.InvariantCulture));
+        for (var (day, last) =
+            (DateOnly.Parse(from, System.Globalization.CultureInfo.InvariantCulture),
+                DateOnly.Parse(to, System.Globalization.CultureInfo.InvariantCulture));
             day <= last; day = day.AddDays(1))
         {
             data.Offences(2, "8N", Iso(day), force: force, domestic: true);

@@ -12,7 +12,8 @@ namespace Toex.Profiles.Tests.Cubes;
 /// <summary>A slice of a cube gives the rates and limits of a profile that counts only that slice.</summary>
 public sealed class CubeSliceTests(SampleAgreementTests.Sample sample) : IClassFixture<SampleAgreementTests.Sample>
 {
-    private static readonly string[] OfCodes = ["Offences", "RatePer1000", "RatePer1000Females", "Harm", "HarmPer1000", "Change", "DomesticShare", "ChargeRate"];
+    private static readonly string[] OfCodes =
+        ["Offences", "RatePer1000", "RatePer1000Females", "Harm", "HarmPer1000", "Change", "DomesticShare", "ChargeRate"];
 
     [Property(MaxTest = 10)]
     public Property Some_offence_codes_are_a_scope_of_these_codes() => Prop.ForAll(Gen.Choose(1, int.MaxValue).ToArbitrary(), draw =>
@@ -26,7 +27,8 @@ public sealed class CubeSliceTests(SampleAgreementTests.Sample sample) : IClassF
         var alone = ThemeProfiler.Profiles(sample.Database, request with { Theme = Counting(scope, whole, codes) }, CancellationToken.None);
 
         Assert.All(sliced.Zip(alone), p => Assert.All(OfCodes, m => Assert.Equal(p.Second[m], p.First[m])));
-        Assert.All(sliced.Zip(alone), p => Assert.All(p.First.Months.Zip(p.Second.Months), m => Assert.Equal(m.Second["RatePer1000"], m.First["RatePer1000"])));
+        Assert.All(sliced.Zip(alone),
+            p => Assert.All(p.First.Months.Zip(p.Second.Months), m => Assert.Equal(m.Second["RatePer1000"], m.First["RatePer1000"])));
     });
 
     [Theory]
@@ -38,7 +40,9 @@ public sealed class CubeSliceTests(SampleAgreementTests.Sample sample) : IClassF
         var request = new ProfileRequest { Theme = theme, AsOf = new(2026, 9, 30) };
         var women = theme with { Scopes = [theme.Scopes[0] with { Sex = 2 }] };
 
-        var sliced = ThemeProfiler.OfCube(ThemeProfiler.Cube(sample.Database, request, CancellationToken.None).Slice("sex", new HashSet<int> { 2 }), sample.Database, request, CancellationToken.None);
+        var sliced =
+            ThemeProfiler.OfCube(ThemeProfiler.Cube(sample.Database, request, CancellationToken.None).Slice("sex", new HashSet<int> { 2 }),
+                sample.Database, request, CancellationToken.None);
         var alone = ThemeProfiler.Profiles(sample.Database, request with { Theme = women }, CancellationToken.None);
 
         var known = theme.Measures.Where(m => sliced.Any(p => p[m.Id].Value is not null)).ToList();
@@ -53,7 +57,8 @@ public sealed class CubeSliceTests(SampleAgreementTests.Sample sample) : IClassF
         var request = new ProfileRequest { Theme = TestDatabase.Vawg, AsOf = new(2026, 9, 30) };
 
         var sliced = ThemeProfiler.OfCube(
-            ThemeProfiler.Cube(sample.Database, request, CancellationToken.None).Slice("outcome", new HashSet<int> { 1 }), sample.Database, request, CancellationToken.None);
+            ThemeProfiler.Cube(sample.Database, request, CancellationToken.None).Slice("outcome", new HashSet<int> { 1 }), sample.Database,
+                request, CancellationToken.None);
 
         Assert.All(sliced, p => Assert.True(p["Offences"].Value > 0));
         Assert.All(sliced, p => Assert.Equal(default, p["RepeatVictims"]));
@@ -68,7 +73,8 @@ public sealed class CubeSliceTests(SampleAgreementTests.Sample sample) : IClassF
         [
             new()
             {
-                Id = "Some", Version = "1", Definition = "Some codes.", Source = "Test", Sex = scope.Scope.Sex, AgeFrom = scope.Scope.AgeFrom, AgeTo = scope.Scope.AgeTo,
+                Id = "Some", Version = "1", Definition = "Some codes.", Source = "Test", Sex = scope.Scope.Sex,
+                    AgeFrom = scope.Scope.AgeFrom, AgeTo = scope.Scope.AgeTo,
                 Offences = [.. codes.Select(c => new ScopedOffences(cube.Member("offenceCode", c).Name, "Some", scope.Codes[c] == '2', 1))],
             },
         ],

@@ -38,14 +38,18 @@ public sealed class CubeSumTests(SampleAgreementTests.Sample sample) : IClassFix
 
             var expected = measure.Kind switch
             {
-                MeasureKind.TopShare => Concentration.TopShare(Amounts(tables, request.Theme.CountedFact().Spread!.Facet, profile.ForceCode).Select(a => (a.Amount, a.Count)), measure.Times),
-                MeasureKind.Median => MedianInterval.Of(Amounts(tables, request.Theme.CountedFact().Durations!, profile.ForceCode))?.Median * measure.Times,
+                MeasureKind.TopShare =>
+                    Concentration.TopShare(Amounts(tables, request.Theme.CountedFact().Spread!.Facet, profile.ForceCode)
+                        .Select(a => (a.Amount, a.Count)), measure.Times),
+                MeasureKind.Median =>
+                    MedianInterval.Of(Amounts(tables, request.Theme.CountedFact().Durations!, profile.ForceCode))?.Median * measure.Times,
                 _ => Sum(tables, measure.Of, profile.ForceCode, "Window"),
             };
             Assert.Equal(expected, measure.Kind is MeasureKind.TopShare or MeasureKind.Median ? value.Value : value.Numerator);
             if (measure.Kind == MeasureKind.Change || (measure.Per is { } per && request.Theme.CountedFact().Count(per) is not null))
             {
-                Assert.Equal(Sum(tables, measure.Per ?? measure.Of, profile.ForceCode, measure.Per is null ? "Before" : "Window"), value.Denominator);
+                Assert.Equal(Sum(tables, measure.Per ?? measure.Of, profile.ForceCode, measure.Per is null ? "Before" : "Window"),
+                    value.Denominator);
             }
         }
     }
@@ -55,7 +59,9 @@ public sealed class CubeSumTests(SampleAgreementTests.Sample sample) : IClassFix
     public void Months_carry_what_they_were_made_of(string name)
     {
         var request = new ProfileRequest { Theme = ThemeCatalogue.Find(name), AsOf = new(2026, 9, 30) };
-        foreach (var (profile, measure) in from p in ThemeProfiler.Profiles(sample.Database, request, CancellationToken.None) from m in request.Theme.Measures where m.IsMonthly && !m.IsStock && p[m.Id].Numerator is not null select (p, m))
+        foreach (var (profile, measure) in from p in ThemeProfiler.Profiles(
+            sample.Database, request, CancellationToken.None) from m in request.Theme.Measures where m.IsMonthly && !m.IsStock
+                && p[m.Id].Numerator is not null select (p, m))
         {
             Assert.Equal(profile[measure.Id].Numerator!.Value, profile.Months.Sum(m => m.Values[measure.Id].Numerator!.Value), 9);
         }
@@ -65,7 +71,8 @@ public sealed class CubeSumTests(SampleAgreementTests.Sample sample) : IClassFix
     [MemberData(nameof(Themes))]
     public void Every_column_has_a_meaning_and_every_value_its_column_s_type(string name)
     {
-        var cube = ThemeProfiler.Cube(sample.Database, new() { Theme = ThemeCatalogue.Find(name), AsOf = new(2026, 9, 30) }, CancellationToken.None);
+        var cube = ThemeProfiler.Cube(
+            sample.Database, new() { Theme = ThemeCatalogue.Find(name), AsOf = new(2026, 9, 30) }, CancellationToken.None);
 
         Assert.All(CubeTable.TablesOf(cube, sample.Forces), table =>
         {
@@ -94,13 +101,15 @@ public sealed class CubeSumTests(SampleAgreementTests.Sample sample) : IClassFix
         var column = char.ToUpperInvariant(count[0]) + count[1..];
         var table = tables.First(t => t.Columns.Any(c => c.Name == column));
         var at = table.Columns.ToList().FindIndex(c => c.Name == column);
-        return table.Rows.Where(r => Equals(r[0], force) && Equals(r[2], period)).Sum(r => Convert.ToDouble(r[at], System.Globalization.CultureInfo.InvariantCulture));
+        return table.Rows.Where(r => Equals(r[0], force) && Equals(r[2], period))
+            .Sum(r => Convert.ToDouble(r[at], System.Globalization.CultureInfo.InvariantCulture));
     }
 
     private static IEnumerable<(double Amount, long Count)> Amounts(IReadOnlyList<CubeTable> tables, string facet, string force)
     {
         var table = tables.Single(t => t.Name == facet);
         var at = table.Columns.ToList().FindIndex(c => c.Type == typeof(double));
-        return table.Rows.Where(r => Equals(r[0], force) && Equals(r[2], "Window")).Select(r => ((double)r[at]!, (long)r[at + 1]!)).Where(r => r.Item2 > 0);
+        return table.Rows.Where(r => Equals(r[0], force) && Equals(r[2], "Window")).Select(r => ((double)r[at]!, (long)r[at + 1]!))
+            .Where(r => r.Item2 > 0);
     }
 }

@@ -31,8 +31,10 @@ public sealed class MeasureTests : IDisposable
 
         Assert.Equal(profile.Definition.Measures.Select(m => m.Id), profile.Measures.Keys);
         Assert.All(profile.Definition.Measures, m => Assert.NotNull(profile[m.Id].Value));
-        Assert.All(profile.Months, month => Assert.Equal(profile.Definition.Measures.Where(m => m.IsMonthly).Select(m => m.Id), month.Values.Keys));
-        Assert.All(profile.Definition.Measures.Where(m => m.IsMonthly), m => Assert.NotNull(profile.Months.Single(x => x.Offences == 3)[m.Id]));
+        Assert.All(profile.Months,
+            month => Assert.Equal(profile.Definition.Measures.Where(m => m.IsMonthly).Select(m => m.Id), month.Values.Keys));
+        Assert.All(profile.Definition.Measures.Where(m => m.IsMonthly),
+            m => Assert.NotNull(profile.Months.Single(x => x.Offences == 3)[m.Id]));
     }
 
     [Fact]
@@ -44,7 +46,8 @@ public sealed class MeasureTests : IDisposable
     [Theory]
     [InlineData("rateper1000", "RatePer1000")]
     [InlineData("ChargeRate", "ChargeRate")]
-    public void A_measure_is_found_by_its_name_whatever_its_case(string name, string id) => Assert.Equal(id, TestDatabase.Vawg.MeasureOf(name).Id);
+    public void A_measure_is_found_by_its_name_whatever_its_case(string name, string id) =>
+        Assert.Equal(id, TestDatabase.Vawg.MeasureOf(name).Id);
 
     [Fact]
     public void A_measure_that_the_theme_does_not_have_is_named_with_the_theme()
@@ -54,7 +57,8 @@ public sealed class MeasureTests : IDisposable
         Assert.Equal(("Toex.Measure.NotFound", "There is no measure 'Nothing' in the theme Vawg."), (error.ErrorId, error.Message));
     }
 
-    /// <summary>Essex (1,860,233 people, 953,771 female): 3 offences, 2 domestic, 1 charged, of 4 crimes; Kent (1,855,842, 950,348): 1 of 1.</summary>
+    /// <summary>Essex (1,860,233 people, 953,771 female): 3 offences, 2 domestic, 1 charged, of 4 crimes; Kent (1,855,842, 950,348): 1 of
+    /// 1.</summary>
     [Theory]
     [InlineData("RatePer1000", 4 / (1_860.233 + 1_855.842))]
     [InlineData("RatePer1000Females", 4 / (953.771 + 950.348))]

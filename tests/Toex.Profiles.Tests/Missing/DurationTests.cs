@@ -22,7 +22,8 @@ public sealed class DurationTests : IDisposable
         var essex = data.MissingProfile();
 
         Assert.Equal(
-            [("Up to 24 hours", 2), ("24 to 48 hours", 2), ("2 to 7 days", 2), ("8 to 28 days", 2), ("Over 28 days", 1), ("Open, or not known", 1)],
+            [("Up to 24 hours", 2), ("24 to 48 hours", 2), ("2 to 7 days", 2), ("8 to 28 days", 2), ("Over 28 days", 1),
+                ("Open, or not known", 1)],
             essex.Counts("Durations"));
         Assert.Equal((2 / 9.0, 9.0), (essex["FoundWithin24HoursShare"].Value, essex["FoundWithin24HoursShare"].Denominator));
     }
@@ -39,7 +40,8 @@ public sealed class DurationTests : IDisposable
 
         var median = data.MissingProfile()["MedianHours"];
 
-        Assert.Equal((5.5, 2.0, 9.0), (Math.Round(median.Value!.Value, 9), Math.Round(median.Lower!.Value, 9), Math.Round(median.Upper!.Value, 9)));
+        Assert.Equal(
+            (5.5, 2.0, 9.0), (Math.Round(median.Value!.Value, 9), Math.Round(median.Lower!.Value, 9), Math.Round(median.Upper!.Value, 9)));
     }
 
     [Fact]
@@ -47,7 +49,10 @@ public sealed class DurationTests : IDisposable
     {
         data.Missing(data.Woman(), Day, minutes: 90).Missing(data.Woman("Kent"), Day, minutes: null);
 
-        Assert.Equal((1.5, null, null), (Math.Round(data.MissingProfile()["MedianHours"].Value!.Value, 9), data.MissingProfile()["MedianHours"].Lower, data.MissingProfile()["MedianHours"].Upper));
+        Assert.Equal(
+            (1.5, null, null),
+                (Math.Round(data.MissingProfile()["MedianHours"].Value!.Value, 9), data.MissingProfile()["MedianHours"].Lower,
+                    data.MissingProfile()["MedianHours"].Upper));
         Assert.Null(data.MissingProfile("Kent")["MedianHours"].Value);
     }
 
@@ -73,7 +78,8 @@ public sealed class DurationTests : IDisposable
         Assert.Equal(band is null ? [0, 0] : [1, 1], essex.Values("OpenNow", "OpenHighRisk"));
         var backlog = essex.Backlog!;
         Assert.Equal(("Missing now", "incidents", null), (backlog.Title, backlog.Unit, backlog.Within));
-        Assert.Equal(band is null ? [] : [("High", band)], backlog.Levels.Where(l => l.Counts.Sum() > 0).Select(l => (l.Name, backlog.Bands[l.Counts.ToList().IndexOf(1)])));
+        Assert.Equal(band is null ? [] : [("High", band)],
+            backlog.Levels.Where(l => l.Counts.Sum() > 0).Select(l => (l.Name, backlog.Bands[l.Counts.ToList().IndexOf(1)])));
     }
 
     /// <summary>The hour is kept and the minute is not: missing at 23:50, found a quarter of an hour later, on the next day.</summary>
@@ -93,11 +99,13 @@ public sealed class DurationTests : IDisposable
     public void Missing_now_are_shown_by_level_the_highest_first()
     {
         var ann = data.Woman();
-        data.Missing(ann, "2026-09-30", minutes: null, risk: "Low").Missing(ann, "2026-09-30", minutes: null, risk: "High").Missing(ann, "2026-09-30", minutes: null, risk: "High");
+        data.Missing(ann, "2026-09-30", minutes: null, risk: "Low").Missing(ann, "2026-09-30", minutes: null, risk: "High")
+            .Missing(ann, "2026-09-30", minutes: null, risk: "High");
 
         var essex = data.MissingProfile();
 
-        Assert.Equal([("High", 2), ("Medium", 0), ("Low", 1), ("No apparent risk", 0)], essex.Backlog!.Levels.Select(l => (l.Name, l.Counts[0])));
+        Assert.Equal(
+            [("High", 2), ("Medium", 0), ("Low", 1), ("No apparent risk", 0)], essex.Backlog!.Levels.Select(l => (l.Name, l.Counts[0])));
         Assert.Equal(3, essex.Backlog.Total);
         Assert.Equal([3, 2], essex.Values("OpenNow", "OpenHighRisk"));
     }
@@ -106,7 +114,8 @@ public sealed class DurationTests : IDisposable
     public void Hours_are_by_weekday_Monday_first()
     {
         var ann = data.Woman();
-        data.Missing(ann, "2026-09-30", hour: 0).Missing(ann, "2026-09-28", hour: 23).Missing(ann, "2026-09-27", hour: 5).Missing(ann, "2026-09-27", hour: 5).Missing(ann, Day, hour: null);
+        data.Missing(ann, "2026-09-30", hour: 0).Missing(ann, "2026-09-28", hour: 23).Missing(ann, "2026-09-27", hour: 5)
+            .Missing(ann, "2026-09-27", hour: 5).Missing(ann, Day, hour: null);
 
         var hours = data.MissingProfile().Hours!;
 

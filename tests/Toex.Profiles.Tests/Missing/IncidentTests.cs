@@ -1,6 +1,7 @@
 namespace Toex.Profiles.Tests.Missing;
 
-/// <summary>Incidents and the individuals behind them. Essex has 1,860,233 people (Census 2021), 402,160 of them under 18 (mid-2020).</summary>
+/// <summary>Incidents and the individuals behind them. Essex has 1,860,233 people (Census 2021), 402,160 of them under 18
+/// (mid-2020).</summary>
 public sealed class IncidentTests : IDisposable
 {
     private const string Day = "2026-03-05";
@@ -33,9 +34,11 @@ public sealed class IncidentTests : IDisposable
     [Fact]
     public void A_person_of_two_forces_counts_in_both_and_is_a_repeat_in_neither_by_one_incident_in_each()
     {
-        data.Missing(data.Woman(given: "Niamh", family: "O'Neill"), Day).Missing(data.Woman("Kent", given: "Niamh", family: "O'Neill"), Day);
+        data.Missing(data.Woman(given: "Niamh", family: "O'Neill"), Day)
+            .Missing(data.Woman("Kent", given: "Niamh", family: "O'Neill"), Day);
 
-        Assert.All(new[] { "Essex", "Kent" }, force => Assert.Equal([1, 1, 0], data.MissingProfile(force).Values("Incidents", "Individuals", "RepeatIndividuals")));
+        Assert.All(new[] { "Essex", "Kent" },
+            force => Assert.Equal([1, 1, 0], data.MissingProfile(force).Values("Incidents", "Individuals", "RepeatIndividuals")));
     }
 
     [Fact]
@@ -72,7 +75,8 @@ public sealed class IncidentTests : IDisposable
         var essex = data.MissingProfile();
 
         Assert.Equal((null, null), (essex["Change"].Value, essex["Incidents"].Before));
-        Assert.Contains("This force's missing-person incidents begin on 2024-11-01, so the change is not known.", essex.Provenance.Notes.Select(n => n.Text));
+        Assert.Contains("This force's missing-person incidents begin on 2024-11-01, so the change is not known.",
+            essex.Provenance.Notes.Select(n => n.Text));
     }
 
     [Fact]
@@ -84,7 +88,8 @@ public sealed class IncidentTests : IDisposable
 
         Assert.All(kent.Measures.Values, v => Assert.Equal(default, v));
         Assert.Equal((0, 0, null, null), (kent.Months.Count, kent.Breakdowns.Count, kent.Ages, kent.Backlog));
-        Assert.Equal("Kent has submitted no incident of a missing person: its figures are not known, which is not the same as none.", kent.Provenance.Notes[0].Text);
+        Assert.Equal("Kent has submitted no incident of a missing person: its figures are not known, which is not the same as none.",
+            kent.Provenance.Notes[0].Text);
     }
 
     [Fact]
@@ -94,7 +99,10 @@ public sealed class IncidentTests : IDisposable
 
         var essex = data.MissingProfile();
 
-        Assert.Equal([0, 0, 0, null, null, null, 0, 0], essex.Values("Incidents", "Individuals", "RatePer1000", "HighRiskShare", "MedianHours", "IncidentsPerIndividual", "OpenNow", "ChildrenTriggered"));
+        Assert.Equal(
+            [0, 0, 0, null, null, null, 0, 0],
+                essex.Values("Incidents", "Individuals", "RatePer1000", "HighRiskShare", "MedianHours", "IncidentsPerIndividual", "OpenNow",
+                    "ChildrenTriggered"));
         Assert.All(Numbers.In(essex), n => Assert.True(double.IsFinite(n)));
     }
 

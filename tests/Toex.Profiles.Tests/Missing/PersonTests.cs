@@ -22,7 +22,8 @@ public sealed class PersonTests : IDisposable
 
         Assert.Equal([child, key / 2, key / 2], essex.Values("ChildShare", "Girls12To17Share", "Boys12To17Share"));
         Assert.Equal(2 * child / 402.160, essex["ChildRatePer1000"].Value!.Value, 12);
-        Assert.Equal([(band, 1, 1, 0)], essex.Ages!.Bands.Where(b => b.Male + b.Female + b.NotKnown > 0).Select(b => (b.Label, b.Male, b.Female, b.NotKnown)));
+        Assert.Equal([(band, 1, 1, 0)],
+            essex.Ages!.Bands.Where(b => b.Male + b.Female + b.NotKnown > 0).Select(b => (b.Label, b.Male, b.Female, b.NotKnown)));
         Assert.Equal(0, essex.Ages.UnknownAge);
     }
 
@@ -52,13 +53,15 @@ public sealed class PersonTests : IDisposable
     public void Risk_levels_come_the_highest_first_those_without_anybody_too()
     {
         var ann = data.Woman();
-        data.Missing(ann, Day, risk: "High").Missing(ann, Day, risk: "High").Missing(ann, Day, risk: "No apparent risk").Missing(ann, Day, risk: "Medium");
+        data.Missing(ann, Day, risk: "High").Missing(ann, Day, risk: "High").Missing(ann, Day, risk: "No apparent risk")
+            .Missing(ann, Day, risk: "Medium");
 
         var essex = data.MissingProfile();
 
         Assert.Equal([("High", 2), ("Medium", 1), ("Low", 0), ("No apparent risk", 1)], essex.Counts("RiskLevels"));
         Assert.Equal((0.5, 2.0, 4.0), (essex["HighRiskShare"].Value, essex["HighRiskShare"].Numerator, essex["HighRiskShare"].Denominator));
-        Assert.Equal((0.150039, 0.849961), (Math.Round(essex["HighRiskShare"].Lower!.Value, 6), Math.Round(essex["HighRiskShare"].Upper!.Value, 6))); // Wilson: 2 of 4
+        Assert.Equal((0.150039, 0.849961),
+            (Math.Round(essex["HighRiskShare"].Lower!.Value, 6), Math.Round(essex["HighRiskShare"].Upper!.Value, 6))); // Wilson: 2 of 4
         Assert.True(essex.Breakdown("RiskLevels")!.Ordered);
     }
 
@@ -66,7 +69,8 @@ public sealed class PersonTests : IDisposable
     public void Harm_includes_death_and_death_is_counted_apart()
     {
         var ann = data.Woman();
-        data.Missing(ann, Day, harm: TestDatabase.Injured).Missing(ann, Day, harm: TestDatabase.Fatal).Missing(ann, Day).Missing(ann, Day, harm: 0);
+        data.Missing(ann, Day, harm: TestDatabase.Injured).Missing(ann, Day, harm: TestDatabase.Fatal).Missing(ann, Day)
+            .Missing(ann, Day, harm: 0);
 
         var essex = data.MissingProfile();
 
@@ -106,7 +110,8 @@ public sealed class PersonTests : IDisposable
         data.Missing(Sam(), "2026-08-01").Missing(Sam(), "2026-08-02").Missing(Sam(), "2026-08-03");
 
         Assert.Equal(1, data.MissingProfile()["ChildrenTriggered"].Value);
-        var four = TestDatabase.MissingTheme with { Settings = new Dictionary<string, int>(TestDatabase.MissingTheme.Settings) { ["triggerIncidents"] = 4 } };
+        var four = TestDatabase.MissingTheme with { Settings =
+            new Dictionary<string, int>(TestDatabase.MissingTheme.Settings) { ["triggerIncidents"] = 4 } };
         Assert.Equal(0, data.Profile(theme: four)["ChildrenTriggered"].Value);
     }
 }

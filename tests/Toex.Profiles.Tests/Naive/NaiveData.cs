@@ -31,15 +31,22 @@ internal sealed class NaiveData
     {
         var subjects = Read(database, "SELECT person_id, subject_id FROM person", r => (r.GetInt64(0), r.GetInt64(1))).ToDictionary();
         var codes = Read(database, "SELECT offence_code_id, code FROM offence_code", r => (r.GetInt32(0), r.GetString(1))).ToDictionary();
-        var weights = Read(database, "SELECT offence_code_id, weight FROM offence_weight WHERE weight_scale_id = 1", r => (r.GetInt32(0), r.GetDecimal(1))).ToDictionary();
+        var weights =
+            Read(database, "SELECT offence_code_id, weight FROM offence_weight WHERE weight_scale_id = 1",
+                r => (r.GetInt32(0), r.GetDecimal(1))).ToDictionary();
         var outcomes = Read(database, "SELECT outcome_group_id, is_charge, is_no_further_action FROM outcome_group",
             r => (r.GetInt32(0), (Charge: r.GetInt16(1) == 1, Closed: r.GetInt16(2) == 1))).ToDictionary();
-        var themes = Read(database, "SELECT offence_theme_id, name FROM offence_theme", r => (r.GetInt32(0), r.GetString(1))).ToDictionary();
+        var themes = Read(database, "SELECT offence_theme_id, name FROM offence_theme", r => (r.GetInt32(0), r.GetString(1)))
+            .ToDictionary();
         var roles = Read(database, "SELECT offence_id, person_id, role_id, sex_id, age FROM offence_person",
-                r => (Offence: r.GetInt64(0), Role: new NaiveRole(r.GetInt64(1), subjects[r.GetInt64(1)], r.GetInt16(2), r.GetInt16(3), r.IsDBNull(4) ? null : r.GetInt16(4))))
+                r => (Offence: r.GetInt64(0),
+                    Role: new NaiveRole(
+                        r.GetInt64(1), subjects[r.GetInt64(1)], r.GetInt16(2), r.GetInt16(3), r.IsDBNull(4) ? null : r.GetInt16(4))))
             .ToLookup(r => r.Offence, r => r.Role);
-        var offences = Read(database, "SELECT offence_id, force_id, offence_code_id, recorded_date, domestic, outcome_group_id, team_id FROM offence",
-            r => new NaiveOffence(r.GetInt64(0), r.GetInt32(1), codes[r.GetInt32(2)], r.GetInt32(2), r.GetFieldValue<DateOnly>(3), r.GetInt16(4) == 1,
+        var offences =
+            Read(database, "SELECT offence_id, force_id, offence_code_id, recorded_date, domestic, outcome_group_id, team_id FROM offence",
+            r => new NaiveOffence(
+                r.GetInt64(0), r.GetInt32(1), codes[r.GetInt32(2)], r.GetInt32(2), r.GetFieldValue<DateOnly>(3), r.GetInt16(4) == 1,
                 r.GetInt32(5), outcomes[r.GetInt32(5)].Charge, outcomes[r.GetInt32(5)].Closed, r.IsDBNull(6) ? null : r.GetInt32(6),
                 weights.TryGetValue(r.GetInt32(2), out var weight) ? weight : null, [.. roles[r.GetInt64(0)]]));
         var scope = Read(database, "SELECT scope_rule_id, offence_code_id, offence_theme_id, condition_id FROM scope_offence",

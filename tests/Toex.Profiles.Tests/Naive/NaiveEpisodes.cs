@@ -7,7 +7,8 @@ namespace Toex.Profiles.Tests.Naive;
 internal static class NaiveEpisodes
 {
     private sealed record Episode(
-        int Force, long Subject, DateOnly Day, int? Hour, DateOnly? Found, int? Minutes, int Risk, int Sex, int? Age, bool LookedAfter, int Harm, bool Exploitation);
+        int Force, long Subject, DateOnly Day, int? Hour, DateOnly? Found, int? Minutes, int Risk, int Sex, int? Age, bool LookedAfter,
+            int Harm, bool Exploitation);
 
     private static readonly string[] Risks = ["No apparent risk", "Low", "Medium", "High"];
 
@@ -19,16 +20,21 @@ internal static class NaiveEpisodes
         var ended = counted.Where(e => !Open(e, window) && e.Minutes is not null).Select(e => e.Minutes!.Value).ToList();
         var people = counted.GroupBy(e => e.Subject).Select(g => g.Count()).ToList();
         var open = ours.Where(e => e.Day <= window.To && Open(e, window)).ToList();
-        var late = ours.Where(e => e.Day <= window.To && e.Day >= window.To.AddDays(-89) && e.Age < 18).GroupBy(e => e.Subject).Count(g => g.Count() >= 3);
+        var late = ours.Where(e => e.Day <= window.To && e.Day >= window.To.AddDays(-89) && e.Age < 18).GroupBy(e => e.Subject)
+            .Count(g => g.Count() >= 3);
         return
         [
             $"incidents {counted.Count} individuals {people.Count} repeat {people.Count(n => n > 1)} of {people.Where(n => n > 1).Sum()}",
             $"children {counted.Count(e => e.Age < 18)} girls {Key(2)} boys {Key(1)} looked after {counted.Count(e => e.LookedAfter)}",
-            $"high {counted.Count(e => e.Risk == 4)} harm {counted.Count(e => e.Harm >= 2)} fatal {counted.Count(e => e.Harm == 5)} exploitation {counted.Count(e => e.Exploitation)}",
-            $"ended {ended.Count} within a day {ended.Count(m => m <= 1440)} open {open.Count} high {open.Count(e => e.Risk == 4)} triggered {late}",
+            $"high {counted.Count(e => e.Risk == 4)} harm {counted.Count(e => e.Harm >= 2)} fatal {counted.Count(e => e.Harm == 5)} "
+                + $"exploitation {counted.Count(e => e.Exploitation)}",
+            $"ended {ended.Count} within a day {ended.Count(m => m <= 1440)} open {open.Count} high {open.Count(e => e.Risk == 4)} "
+                + $"triggered {late}",
             .. Risks.Select((r, i) => $"{r} {counted.Count(e => e.Risk == i + 1)}"),
-            .. ended.GroupBy(m => m <= 1440 ? 0 : m <= 2880 ? 1 : m <= 10_080 ? 2 : m <= 40_320 ? 3 : 4).OrderBy(g => g.Key).Select(g => $"band {g.Key} {g.Count()}"),
-            .. counted.Where(e => e.Hour is not null).GroupBy(e => (((int)e.Day.DayOfWeek + 6) % 7, e.Hour!.Value)).OrderBy(g => g.Key).Select(g => $"{g.Key} {g.Count()}"),
+            .. ended.GroupBy(m => m <= 1440 ? 0 : m <= 2880 ? 1 : m <= 10_080 ? 2 : m <= 40_320 ? 3 : 4).OrderBy(g => g.Key)
+                .Select(g => $"band {g.Key} {g.Count()}"),
+            .. counted.Where(e => e.Hour is not null).GroupBy(e => (((int)e.Day.DayOfWeek + 6) % 7, e.Hour!.Value)).OrderBy(g => g.Key)
+                .Select(g => $"{g.Key} {g.Count()}"),
         ];
 
         int Key(int sex) => counted.Count(e => e.Sex == sex && e.Age is >= 12 and <= 17);
@@ -40,13 +46,19 @@ internal static class NaiveEpisodes
         string[] bands = ["Up to 24 hours", "24 to 48 hours", "2 to 7 days", "8 to 28 days", "Over 28 days"];
         return
         [
-            $"incidents {p["Incidents"].Value} individuals {p["Individuals"].Value} repeat {p["RepeatIndividuals"].Value} of {p["RepeatIncidentShare"].Numerator}",
-            $"children {p["ChildShare"].Numerator} girls {p["Girls12To17Share"].Numerator} boys {p["Boys12To17Share"].Numerator} looked after {p["LookedAfterShare"].Numerator}",
-            $"high {p["HighRiskShare"].Numerator} harm {p["HarmShare"].Numerator} fatal {p["Fatal"].Value} exploitation {p["ExploitationShare"].Numerator}",
-            $"ended {p["FoundWithin24HoursShare"].Denominator} within a day {p["FoundWithin24HoursShare"].Numerator} open {p["OpenNow"].Value} high {p["OpenHighRisk"].Value} triggered {p["ChildrenTriggered"].Value}",
+            $"incidents {p["Incidents"].Value} individuals {p["Individuals"].Value} repeat {p["RepeatIndividuals"].Value} of "
+                + $"{p["RepeatIncidentShare"].Numerator}",
+            $"children {p["ChildShare"].Numerator} girls {p["Girls12To17Share"].Numerator} boys {p["Boys12To17Share"].Numerator} looked "
+                + $"after {p["LookedAfterShare"].Numerator}",
+            $"high {p["HighRiskShare"].Numerator} harm {p["HarmShare"].Numerator} fatal {p["Fatal"].Value} exploitation "
+                + $"{p["ExploitationShare"].Numerator}",
+            $"ended {p["FoundWithin24HoursShare"].Denominator} within a day {p["FoundWithin24HoursShare"].Numerator} open "
+                + $"{p["OpenNow"].Value} high {p["OpenHighRisk"].Value} triggered {p["ChildrenTriggered"].Value}",
             .. Risks.Select(r => $"{r} {p.Groups("RiskLevels").FirstOrDefault(g => g.Name == r)?.Count ?? 0}"),
-            .. bands.Select((b, i) => (Band: i, Count: p.Groups("Durations").FirstOrDefault(g => g.Name == b)?.Count ?? 0)).Where(b => b.Count > 0).Select(b => $"band {b.Band} {b.Count}"),
-            .. p.Hours!.Counts.SelectMany((day, d) => day.Select((n, h) => (Key: (d, h), Count: n))).Where(h => h.Count > 0).Select(h => $"{h.Key} {h.Count}"),
+            .. bands.Select((b, i) => (Band: i, Count: p.Groups("Durations").FirstOrDefault(g => g.Name == b)?.Count ?? 0))
+                .Where(b => b.Count > 0).Select(b => $"band {b.Band} {b.Count}"),
+            .. p.Hours!.Counts.SelectMany((day, d) => day.Select((n, h) => (Key: (d, h), Count: n))).Where(h => h.Count > 0)
+                .Select(h => $"{h.Key} {h.Count}"),
         ];
     }
 

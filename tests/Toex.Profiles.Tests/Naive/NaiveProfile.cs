@@ -11,22 +11,30 @@ internal static class NaiveProfile
         var all = ours.Where(o => data.Theme(rule, o) is not null).ToList();
         var counted = all.Where(window.Holds).ToList();
         var crime = ours.Where(data.IsCrime).ToList();
-        var covered = ours.Exists(o => window.HeldBefore(o) && o.Day.Year == window.BeforeFrom.Year && o.Day.Month == window.BeforeFrom.Month);
+        var covered =
+            ours.Exists(o => window.HeldBefore(o) && o.Day.Year == window.BeforeFrom.Year && o.Day.Month == window.BeforeFrom.Month);
         var before = covered ? all.Count(window.HeldBefore) : (int?)null;
-        var suspects = counted.SelectMany(o => o.Suspects.Select(s => s.Subject).Distinct().Select(s => (Subject: s, Offence: o))).GroupBy(s => s.Subject, s => s.Offence).ToList();
+        var suspects = counted.SelectMany(o => o.Suspects.Select(s => s.Subject).Distinct().Select(s => (Subject: s, Offence: o)))
+            .GroupBy(s => s.Subject, s => s.Offence).ToList();
         var victims = counted.SelectMany(o => rule.Victims(o).Select(v => v.Subject).Distinct()).GroupBy(v => v).ToList();
         return
         [
-            $"offences {counted.Count}", $"before {before}", $"change {Number(before > 0 ? (counted.Count - before.Value) / (double)before.Value : null)}",
+            $"offences {counted.Count}", $"before {before}",
+                $"change {Number(before > 0 ? (counted.Count - before.Value) / (double)before.Value : null)}",
             $"share {Share(counted.Count, crime.Count(window.Holds))}", $"harm {Number((double)Harm(counted))}",
-            $"domestic {Share(counted.Count(o => o.Domestic), counted.Count)}", $"charged {Share(counted.Count(o => o.Charged), counted.Count)}",
+            $"domestic {Share(counted.Count(o => o.Domestic), counted.Count)}",
+                $"charged {Share(counted.Count(o => o.Charged), counted.Count)}",
             $"repeat victims {victims.Count(v => v.Count() > 1)}", $"repeat suspects {suspects.Count(s => s.Count() > 1)}",
             $"serial {suspects.Count(s => s.SelectMany(rule.Victims).Select(v => v.Subject).Distinct().Count() > 1)}",
-            $"top {Number(TopShare([.. suspects.Select(s => Harm(s)).OrderDescending()]))}", $"all harm {Number((double)Harm(crime.Where(window.Holds)))}",
-            .. counted.GroupBy(o => data.Theme(rule, o)!).OrderBy(g => g.Key, StringComparer.Ordinal).Select(g => $"{g.Key} {g.Count()} {Number((double)Harm(g))}"),
+            $"top {Number(TopShare([.. suspects.Select(s => Harm(s)).OrderDescending()]))}",
+                $"all harm {Number((double)Harm(crime.Where(window.Holds)))}",
+            .. counted.GroupBy(o => data.Theme(rule, o)!).OrderBy(g => g.Key, StringComparer.Ordinal)
+                .Select(g => $"{g.Key} {g.Count()} {Number((double)Harm(g))}"),
             .. counted.GroupBy(o => (o.Day.Year, o.Day.Month)).OrderBy(g => g.Key)
-                .Select(g => $"{g.Key.Year}-{g.Key.Month} {g.Count()} {Number((double)Harm(g))} {Share(g.Count(o => o.Domestic), g.Count())} {Share(g.Count(o => o.Charged), g.Count())}"),
-            .. counted.Where(o => o.Weight is null).GroupBy(o => o.Code).OrderBy(g => g.Key, StringComparer.Ordinal).Select(g => $"no weight {g.Key} {g.Count()}"),
+                .Select(g =>
+                    $"{g.Key.Year}-{g.Key.Month} {g.Count()} {Number((double)Harm(g))} {Share(g.Count(o => o.Domestic), g.Count())} {Share(g.Count(o => o.Charged), g.Count())}"),
+            .. counted.Where(o => o.Weight is null).GroupBy(o => o.Code).OrderBy(g => g.Key, StringComparer.Ordinal)
+                .Select(g => $"no weight {g.Key} {g.Count()}"),
         ];
     }
 
@@ -37,7 +45,8 @@ internal static class NaiveProfile
         $"share {Number(profile.ShareOfAllCrime)}", $"harm {Number(profile.Harm)}",
         $"domestic {Number(profile.DomesticShare)}", $"charged {Number(profile.ChargeRate)}",
         $"repeat victims {profile.RepeatVictims}", $"repeat suspects {profile.RepeatSuspects}",
-        $"serial {profile.SerialSuspects}", $"top {Number(profile.TopSuspectsHarmShare)}", $"all harm {Number(profile.AllCrimeSeverityScore * people)}",
+        $"serial {profile.SerialSuspects}", $"top {Number(profile.TopSuspectsHarmShare)}",
+            $"all harm {Number(profile.AllCrimeSeverityScore * people)}",
         .. profile.OffenceThemes.OrderBy(t => t.Name, StringComparer.Ordinal).Select(t => $"{t.Name} {t.Count} {Number(t.Harm)}"),
         .. profile.Months.Where(m => m.Offences > 0)
             .Select(m => $"{m.Month.Year}-{m.Month.Month} {m.Offences} {Number(m.Harm)} {Number(m.DomesticShare)} {Number(m.ChargeRate)}"),
@@ -54,5 +63,6 @@ internal static class NaiveProfile
 
     private static string Share(int part, int whole) => Number(whole > 0 ? part / (double)whole : null);
 
-    private static string Number(double? value) => value is { } v ? v.ToString("G12", System.Globalization.CultureInfo.InvariantCulture) : "null";
+    private static string Number(double? value) => value is { } v ? v.ToString("G12", System.Globalization.CultureInfo.InvariantCulture)
+        : "null";
 }

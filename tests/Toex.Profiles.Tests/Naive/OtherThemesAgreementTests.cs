@@ -12,11 +12,14 @@ namespace Toex.Profiles.Tests.Naive;
 public sealed class OtherThemesAgreementTests
 {
     private static readonly string[] Forces = ["Essex", "Kent"];
-    private static readonly NaiveWindow Window = new(TestDatabase.Day("2023-03-01"), TestDatabase.Day("2024-03-01"), TestDatabase.Day("2025-02-28"), 12);
+    private static readonly NaiveWindow Window =
+        new(TestDatabase.Day("2023-03-01"), TestDatabase.Day("2024-03-01"), TestDatabase.Day("2025-02-28"), 12);
 
-    private sealed record Gone(int Person, int DaysAgo, int? Hour, int? Minutes, string Risk, int Harm, bool LookedAfter, bool Exploitation);
+    private sealed record Gone(
+        int Person, int DaysAgo, int? Hour, int? Minutes, string Risk, int Harm, bool LookedAfter, bool Exploitation);
 
-    private sealed record Managed(int Person, int DaysAgo, int? Length, int Category, string Risk, string? Manager, bool Reactive, int? VisitDue, int? AssessmentDue, (int DaysAgo, bool Completed)[] Visits);
+    private sealed record Managed(int Person, int DaysAgo, int? Length, int Category, string Risk, string? Manager, bool Reactive,
+        int? VisitDue, int? AssessmentDue, (int DaysAgo, bool Completed)[] Visits);
 
     [Property(MaxTest = 12)]
     public Property Missing_people() => Prop.ForAll(Episodes().ToArbitrary(), drawn =>
@@ -25,7 +28,8 @@ public sealed class OtherThemesAgreementTests
         var persons = Persons(data);
         foreach (var e in drawn)
         {
-            data.Missing(persons[e.Person], Ago(e.DaysAgo), e.Hour, e.Minutes, e.Risk, e.LookedAfter, harm: e.Harm, exploitation: e.Exploitation);
+            data.Missing(
+                persons[e.Person], Ago(e.DaysAgo), e.Hour, e.Minutes, e.Risk, e.LookedAfter, harm: e.Harm, exploitation: e.Exploitation);
         }
 
         Agree(data, TestDatabase.MissingTheme, NaiveEpisodes.Of, NaiveEpisodes.Of, NaiveEpisodes.Ranked, NaiveEpisodes.Ranked);
@@ -38,7 +42,8 @@ public sealed class OtherThemesAgreementTests
         var persons = Persons(data);
         foreach (var o in drawn)
         {
-            var id = data.Offender(persons[o.Person], Ago(o.DaysAgo), o.Length is { } days ? Ago(o.DaysAgo - days) : null, o.Category, 1, o.Risk, o.Manager, o.Reactive,
+            var id = data.Offender(persons[o.Person], Ago(o.DaysAgo), o.Length is { } days ? Ago(o.DaysAgo - days)
+                : null, o.Category, 1, o.Risk, o.Manager, o.Reactive,
                 o.VisitDue is { } visit ? Ago(visit) : null, o.AssessmentDue is { } assessment ? Ago(assessment) : null);
             foreach (var (daysAgo, completed) in o.Visits)
             {
@@ -46,18 +51,23 @@ public sealed class OtherThemesAgreementTests
             }
         }
 
-        var theme = TestDatabase.VisorTheme with { Settings = new Dictionary<string, int>(TestDatabase.VisorTheme.Settings) { ["caseloadLimit"] = 2 } };
+        var theme = TestDatabase.VisorTheme with { Settings =
+            new Dictionary<string, int>(TestDatabase.VisorTheme.Settings) { ["caseloadLimit"] = 2 } };
         Agree(data, theme, NaiveOffenders.Of, NaiveOffenders.Of, NaiveOffenders.Ranked, NaiveOffenders.Ranked);
     });
 
     private static void Agree(
-        TestDatabase data, ThemeDefinition theme, Func<Data.Databases.ProfileDatabase, int, NaiveWindow, List<string>> naive, Func<ForceProfile, List<string>> engine,
-        Func<Data.Databases.ProfileDatabase, int, NaiveWindow, List<string>> naiveRanked, Func<IEnumerable<RankedSubject>, List<string>> engineRanked)
+        TestDatabase data, ThemeDefinition theme, Func<Data.Databases.ProfileDatabase, int, NaiveWindow, List<string>> naive,
+            Func<ForceProfile, List<string>> engine,
+        Func<Data.Databases.ProfileDatabase, int, NaiveWindow, List<string>> naiveRanked,
+            Func<IEnumerable<RankedSubject>, List<string>> engineRanked)
     {
         using var database = data.Open();
         foreach (var force in Forces.Select(data.Forces.Resolve))
         {
-            var profile = ThemeProfiler.Profiles(database, new() { Theme = theme, Forces = [force], AsOf = Window.To }, CancellationToken.None).Single();
+            var profile =
+                ThemeProfiler.Profiles(database, new() { Theme = theme, Forces = [force], AsOf = Window.To }, CancellationToken.None)
+                    .Single();
             if (profile.Months.Count > 0) // nothing is known of a force without any row
             {
                 Assert.Equal(naive(database, force.Id, Window), engine(profile));
@@ -66,14 +76,19 @@ public sealed class OtherThemesAgreementTests
             var request = data.Request(force.Name) with { Theme = theme, Role = SubjectRole.Person, AsOf = Window.To, Top = 1000 };
             var ranked = SubjectRanking.Top(database, request, CancellationToken.None);
             Assert.Equal(naiveRanked(database, force.Id, Window), engineRanked(ranked));
-            Assert.Equal(ranked.Select(s => s.SubjectId).Order(), SubjectRanking.Top(database, request with { AcrossThemes = true }, CancellationToken.None).Select(s => s.SubjectId).Order());
+            Assert.Equal(
+                ranked.Select(s => s.SubjectId).Order(),
+                    SubjectRanking.Top(database, request with { AcrossThemes = true }, CancellationToken.None).Select(s => s.SubjectId)
+                        .Order());
         }
     }
 
     private static TestPerson[] Persons(TestDatabase data) =>
     [
-        data.Woman(born: "2008-02-29"), data.Man(born: "2013-02-28"), data.Woman(born: null), data.Man("Kent"), data.Person(0, "Essex", "2009-12-31", null, "Sam", "Reed"),
-        data.Woman(born: "2012-02-29", given: "Niamh", family: "O'Neill"), data.Woman(born: "2012-02-29", given: "Niamh", family: "O'Neill"),
+        data.Woman(born: "2008-02-29"), data.Man(born: "2013-02-28"), data.Woman(born: null), data.Man("Kent"),
+            data.Person(0, "Essex", "2009-12-31", null, "Sam", "Reed"),
+        data.Woman(born: "2012-02-29", given: "Niamh", family: "O'Neill"),
+            data.Woman(born: "2012-02-29", given: "Niamh", family: "O'Neill"),
         data.Woman("Kent", born: "2012-02-29", given: "Niamh", family: "O'Neill"),
     ];
 

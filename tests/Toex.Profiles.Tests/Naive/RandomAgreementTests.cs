@@ -14,13 +14,16 @@ namespace Toex.Profiles.Tests.Naive;
 public sealed class RandomAgreementTests
 {
     private static readonly string[] Forces = ["Essex", "Kent"];
-    private static readonly NaiveWindow Window = new(TestDatabase.Day("2023-03-01"), TestDatabase.Day("2024-03-01"), TestDatabase.Day("2025-02-28"), 12);
+    private static readonly NaiveWindow Window =
+        new(TestDatabase.Day("2023-03-01"), TestDatabase.Day("2024-03-01"), TestDatabase.Day("2025-02-28"), 12);
 
-    private sealed record Drawn(string Code, int DaysAgo, string Force, bool Domestic, int Outcome, string? Team, int[] Victims, int[] Suspects);
+    private sealed record Drawn(
+        string Code, int DaysAgo, string Force, bool Domestic, int Outcome, string? Team, int[] Victims, int[] Suspects);
 
     [Property(MaxTest = 12)]
     public Property Engine_and_recomputation_agree() => Prop.ForAll(
-        Offences().ToArbitrary(), Gen.Elements("Police", "Government", "AllCrime").ToArbitrary(), Rankings().ToArbitrary(), (offences, scope, ranking) =>
+        Offences().ToArbitrary(), Gen.Elements("Police", "Government", "AllCrime").ToArbitrary(), Rankings().ToArbitrary(),
+            (offences, scope, ranking) =>
         {
             using var data = Build(offences);
             using var database = data.Open();
@@ -29,15 +32,19 @@ public sealed class RandomAgreementTests
 
             foreach (var force in Forces.Select(data.Forces.Resolve))
             {
-                var profile = ThemeProfiler.Profiles(database, new() { Theme = TestDatabase.Vawg, Forces = [force], AsOf = Window.To, Scope = scope }, CancellationToken.None).Single();
+                var profile =
+                    ThemeProfiler.Profiles(database, new() { Theme = TestDatabase.Vawg, Forces = [force], AsOf = Window.To, Scope = scope },
+                        CancellationToken.None).Single();
                 if (profile.Months.Count > 0) // nothing is known of a force without any offence
                 {
-                    Assert.Equal(NaiveProfile.Of(naive, force.Id, Window, scope), NaiveProfile.Of(profile, force.Name == "Essex" ? 1_860_233 : 1_855_842));
+                    Assert.Equal(NaiveProfile.Of(naive, force.Id, Window, scope),
+                        NaiveProfile.Of(profile, force.Name == "Essex" ? 1_860_233 : 1_855_842));
                 }
 
                 var ranked = SubjectRanking.Top(database, data.Request(force.Name) with
                 {
-                    Role = role, By = by, Scope = scope, AsOf = Window.To, Top = 1000, Weights = new(weights[0], weights[1], weights[2], weights[3]),
+                    Role = role, By = by, Scope = scope, AsOf = Window.To, Top = 1000,
+                        Weights = new(weights[0], weights[1], weights[2], weights[3]),
                 }, CancellationToken.None);
                 Assert.Equal(NaiveRanking.Of(naive, force.Id, Window, role, scope, by, weights), NaiveRanking.Of(ranked));
             }
@@ -54,7 +61,8 @@ public sealed class RandomAgreementTests
         ];
         foreach (var o in offences)
         {
-            data.Offence(o.Code, $"{Window.To.AddDays(-o.DaysAgo):yyyy-MM-dd}", Of(o.Victims), Of(o.Suspects), o.Force, o.Domestic, o.Outcome, o.Team);
+            data.Offence(o.Code, $"{Window.To.AddDays(-o.DaysAgo):yyyy-MM-dd}", Of(o.Victims), Of(o.Suspects), o.Force, o.Domestic,
+                o.Outcome, o.Team);
         }
 
         return data;

@@ -19,7 +19,8 @@ public sealed class SampleAgreementTests(SampleAgreementTests.Sample sample) : I
         ["eighteen months"] = Window("2023-10-01", "2025-04-01", "2026-09-30", 18),
     };
 
-    public static IEnumerable<object[]> Profiled => from w in Windows.Keys from s in new[] { "Police", "Government", "AllCrime" } select new object[] { w, s };
+    public static IEnumerable<object[]> Profiled =>
+        from w in Windows.Keys from s in new[] { "Police", "Government", "AllCrime" } select new object[] { w, s };
 
     public static TheoryData<string, SubjectRole, string, SubjectOrder> Ranked => new()
     {
@@ -38,11 +39,14 @@ public sealed class SampleAgreementTests(SampleAgreementTests.Sample sample) : I
     public void Every_number_of_every_profile_agrees(string window, string scope)
     {
         var w = Windows[window];
-        var profiles = ThemeProfiler.Profiles(sample.Database, new() { Theme = TestDatabase.Vawg, AsOf = w.To, Months = w.Months, Scope = scope }, CancellationToken.None).ToList();
+        var profiles =
+            ThemeProfiler.Profiles(sample.Database, new() { Theme = TestDatabase.Vawg, AsOf = w.To, Months = w.Months, Scope = scope },
+                CancellationToken.None).ToList();
 
         Assert.Equal(9, profiles.Count);
         Assert.All(profiles, p => Assert.Equal(
-            NaiveProfile.Of(sample.Data, sample.Forces.Resolve(p.ForceCode).Id, w, scope), NaiveProfile.Of(p, sample.People[p.PoliceForce])));
+            NaiveProfile.Of(sample.Data, sample.Forces.Resolve(p.ForceCode).Id, w, scope),
+                NaiveProfile.Of(p, sample.People[p.PoliceForce])));
         Assert.All(profiles.SelectMany(p => Numbers.In(p)), n => Assert.True(double.IsFinite(n)));
     }
 
@@ -54,7 +58,8 @@ public sealed class SampleAgreementTests(SampleAgreementTests.Sample sample) : I
         int[] weights = by == SubjectOrder.Composite ? [1, 2, 3, 1] : [1, 1, 1, 1];
         var request = new SubjectRequest
         {
-            Theme = TestDatabase.Vawg, Role = role, Reason = "Test", Operation = "Test", AsOf = w.To, Months = w.Months, Scope = scope, By = by, Top = int.MaxValue,
+            Theme = TestDatabase.Vawg, Role = role, Reason = "Test", Operation = "Test", AsOf = w.To, Months = w.Months, Scope = scope,
+                By = by, Top = int.MaxValue,
             Weights = new(weights[0], weights[1], weights[2], weights[3]),
         };
 
@@ -74,12 +79,15 @@ public sealed class SampleAgreementTests(SampleAgreementTests.Sample sample) : I
         var alone = forces.OrderBy(f => f.Name).SelectMany(f => Subjects([f])).Select(Text);
 
         Assert.Equal(alone, together);
-        Assert.All(forces.OrderBy(f => f.Name).SelectMany(f => Profiles([f])).Zip(Profiles(forces)), p => Assert.Equal(Text(p.First), Text(p.Second)));
+        Assert.All(forces.OrderBy(f => f.Name).SelectMany(f => Profiles([f])).Zip(Profiles(forces)),
+            p => Assert.Equal(Text(p.First), Text(p.Second)));
 
         IEnumerable<RankedSubject> Subjects(IReadOnlyList<Force> of) => SubjectRanking.Top(sample.Database,
-            new() { Theme = TestDatabase.Vawg, Role = SubjectRole.Suspect, Reason = "Test", Operation = "Test", Forces = of, AsOf = Windows["twelve months"].To }, CancellationToken.None);
+            new() { Theme = TestDatabase.Vawg, Role = SubjectRole.Suspect, Reason = "Test", Operation = "Test", Forces = of,
+                AsOf = Windows["twelve months"].To }, CancellationToken.None);
 
-        IEnumerable<ForceProfile> Profiles(IReadOnlyList<Force> of) => ThemeProfiler.Profiles(sample.Database, new() { Theme = TestDatabase.Vawg, Forces = of }, CancellationToken.None);
+        IEnumerable<ForceProfile> Profiles(IReadOnlyList<Force> of) =>
+            ThemeProfiler.Profiles(sample.Database, new() { Theme = TestDatabase.Vawg, Forces = of }, CancellationToken.None);
 
         static string Text(object value) => System.Text.Json.JsonSerializer.Serialize(value, value.GetType(), WithTuples);
     }
@@ -96,7 +104,8 @@ public sealed class SampleAgreementTests(SampleAgreementTests.Sample sample) : I
 
         public Sample()
         {
-            SampleDatabase.Create(folder.File("sample.toex"), overwrite: false, new() { Scale = 0.05, Seed = 3 }, null, CancellationToken.None);
+            SampleDatabase.Create(
+                folder.File("sample.toex"), overwrite: false, new() { Scale = 0.05, Seed = 3 }, null, CancellationToken.None);
             Database = ProfileDatabase.Connect(folder.File("sample.toex"), readOnly: true);
             Data = NaiveData.Of(Database);
             Forces = ForceDirectory.Load(Database.Store, CancellationToken.None);
@@ -107,7 +116,8 @@ public sealed class SampleAgreementTests(SampleAgreementTests.Sample sample) : I
         /// <summary>Census 2021.</summary>
         public IReadOnlyDictionary<string, long> People { get; } = new Dictionary<string, long>
         {
-            ["Bedfordshire"] = 704_731, ["Cambridgeshire"] = 894_524, ["Essex"] = 1_860_233, ["Hertfordshire"] = 1_198_814, ["Kent"] = 1_855_842,
+            ["Bedfordshire"] = 704_731, ["Cambridgeshire"] = 894_524, ["Essex"] = 1_860_233, ["Hertfordshire"] = 1_198_814,
+                ["Kent"] = 1_855_842,
             ["Norfolk"] = 916_116, ["Suffolk"] = 760_663, ["Warwickshire"] = 596_764, ["West Mercia"] = 1_299_866,
         };
 

@@ -25,7 +25,8 @@ public sealed class KeyTextsTests : IDisposable
         data.Offender(asked);
         data.Offender(other);
         using var database = data.Open();
-        var parameters = SubjectStanding.Parameters(database, ReportingWindow.EndingAt(new(2026, 9, 30), 12), CancellationToken.None).ToArray();
+        var parameters = SubjectStanding.Parameters(database, ReportingWindow.EndingAt(new(2026, 9, 30), 12), CancellationToken.None)
+            .ToArray();
 
         // Nobody has the highest keys there are.
         var query = RankingQuery.Standing([.. Enumerable.Range(0, keys).Select(i => i == at ? asked.Id : long.MaxValue - i)], parameters);

@@ -9,7 +9,9 @@ namespace Toex.Profiles.Tests.Queries;
 /// <summary>The roles that module/sql/least-privilege.sql makes fit the schema.</summary>
 public sealed class LeastPrivilegeTests
 {
-    private static readonly string[] Naming = ["local_reference", "given_name", "family_name", "birth_date", "birth_text", "postcode", "address", "town", "telephone", "email", "national_identifier"];
+    private static readonly string[] Naming =
+        ["local_reference", "given_name", "family_name", "birth_date", "birth_text", "postcode", "address", "town", "telephone", "email",
+            "national_identifier"];
 
     private static readonly Lazy<List<SecurityStatement>> Statements = new(Parse);
 
@@ -19,7 +21,8 @@ public sealed class LeastPrivilegeTests
         var person = Assert.Single(Grants("toex_reader"), g => g.Table == "person");
         Assert.Equal(ProfileSchema.Table("person").Columns.Select(c => c.Name).Except(Naming), person.Columns);
         Assert.DoesNotContain("title", Assert.Single(Grants("toex_reader"), g => g.Table == "offence").Columns);
-        Assert.DoesNotContain(Grants("toex_reader"), g => g.Table is "audit_event" or "score_run" or "subject_score" or "submission_issue" || g.Table.StartsWith("link_", StringComparison.Ordinal));
+        Assert.DoesNotContain(Grants("toex_reader"), g => g.Table is "audit_event" or "score_run" or "subject_score" or "submission_issue"
+            || g.Table.StartsWith("link_", StringComparison.Ordinal));
         Assert.All(Grants("toex_reader"), g => Assert.Equal(["SELECT"], g.Rights));
     }
 
@@ -27,8 +30,10 @@ public sealed class LeastPrivilegeTests
     public void An_analyst_records_every_reading_and_changes_no_data()
     {
         Assert.Equal(["INSERT", "SELECT"], Assert.Single(Grants("toex_analyst"), g => g.Table == "audit_event").Rights);
-        Assert.All(Grants("toex_analyst"), g => Assert.DoesNotContain("UPDATE", g.Rights.Union(g.Rights.Contains("DELETE") ? ["UPDATE"] : [])));
-        Assert.Equal(["audit_event", "score_run", "subject_score"], Grants("toex_analyst").Where(g => g.Rights.Contains("INSERT")).Select(g => g.Table).Order(StringComparer.Ordinal));
+        Assert.All(Grants("toex_analyst"),
+            g => Assert.DoesNotContain("UPDATE", g.Rights.Union(g.Rights.Contains("DELETE") ? ["UPDATE"] : [])));
+        Assert.Equal(["audit_event", "score_run", "subject_score"],
+            Grants("toex_analyst").Where(g => g.Rights.Contains("INSERT")).Select(g => g.Table).Order(StringComparer.Ordinal));
     }
 
     [Fact]
@@ -37,12 +42,16 @@ public sealed class LeastPrivilegeTests
         var tables = ProfileSchema.Tables.Keys.Except(["schema_version", "audit_event", "score_run", "subject_score"]);
         Assert.Equal(tables.Order(StringComparer.Ordinal), Grants("toex_loader").Select(g => g.Table).Order(StringComparer.Ordinal));
         Assert.All(Grants("toex_loader"), g => Assert.Equal(["DELETE", "INSERT", "SELECT", "UPDATE"], g.Rights));
-        Assert.Equal("audit_event", Assert.Single(Statements.Value.OfType<DenyStatement>()).SecurityTargetObject.ObjectName.MultiPartIdentifier.Identifiers[^1].Value);
+        Assert.Equal(
+            "audit_event",
+                Assert.Single(
+                    Statements.Value.OfType<DenyStatement>()).SecurityTargetObject.ObjectName.MultiPartIdentifier.Identifiers[^1].Value);
     }
 
     public static TheoryData<string> QueryNames => PortableSqlTests.Names;
 
-    /// <summary>Reckoned from the query's text: the tables and columns that it names, against what the script grants its role and those below.</summary>
+    /// <summary>Reckoned from the query's text: the tables and columns that it names, against what the script grants its role and those
+    /// below.</summary>
     [Theory]
     [MemberData(nameof(QueryNames))]
     public void A_query_reads_and_changes_only_what_its_role_may(string name)
@@ -64,7 +73,8 @@ public sealed class LeastPrivilegeTests
         using var database = new ProfileDatabase(asked, inner.Journal);
         foreach (var theme in ThemeCatalogue.Names.Select(ThemeCatalogue.Find))
         {
-            Assert.NotEmpty(ThemeProfiler.Profiles(database, new() { Theme = theme, AsOf = new(2026, 9, 30) }, CancellationToken.None).ToList());
+            Assert.NotEmpty(
+                ThemeProfiler.Profiles(database, new() { Theme = theme, AsOf = new(2026, 9, 30) }, CancellationToken.None).ToList());
         }
 
         Assert.Contains(asked.Texts, t => t.Contains("offender_age", StringComparison.Ordinal));
@@ -74,7 +84,8 @@ public sealed class LeastPrivilegeTests
     [Theory]
     [InlineData("SELECT p.birth_date FROM person p", QueryRoles.Reader, "SELECT person.birth_date")]
     [InlineData("SELECT p.birth_text FROM person p", QueryRoles.Reader, "SELECT person.birth_text")]
-    [InlineData("SELECT YEAR(birth_date) AS y FROM managed_offender m JOIN person p ON p.person_id = m.person_id", QueryRoles.Reader, "SELECT person.birth_date")]
+    [InlineData("SELECT YEAR(birth_date) AS y FROM managed_offender m JOIN person p ON p.person_id = m.person_id", QueryRoles.Reader,
+        "SELECT person.birth_date")]
     [InlineData("SELECT p.birth_date FROM person p", QueryRoles.Analyst, null)]
     [InlineData("SELECT c.title FROM offence o JOIN offence_code c ON c.offence_code_id = o.offence_code_id", QueryRoles.Reader, null)]
     [InlineData("SELECT a.age FROM offender_age a WHERE a.as_of = @age_month", QueryRoles.Reader, null)]
@@ -82,7 +93,8 @@ public sealed class LeastPrivilegeTests
     [InlineData("UPDATE person SET sex_id = 1", QueryRoles.Analyst, "UPDATE person")]
     [InlineData("UPDATE person SET sex_id = 1", QueryRoles.Loader, null)]
     [InlineData("DELETE FROM audit_event WHERE sequence = 1", QueryRoles.Loader, "DELETE audit_event")]
-    public void What_a_role_lacks_is_found(string sql, string role, string? lacking) => Assert.Equal(lacking is null ? [] : [lacking], Lacking(sql, role));
+    public void What_a_role_lacks_is_found(string sql, string role, string? lacking) =>
+        Assert.Equal(lacking is null ? [] : [lacking], Lacking(sql, role));
 
     private static IEnumerable<string> Lacking(string sql, string role)
     {
@@ -92,13 +104,16 @@ public sealed class LeastPrivilegeTests
         {
             [] => [$"SELECT {r.Table}"],
             var of when of.Any(g => g.Columns.Count == 0) => Array.Empty<string>(),
-            var of => r.Columns.Except(of.SelectMany(g => g.Columns), StringComparer.OrdinalIgnoreCase).Select(c => $"SELECT {r.Table}.{c}"),
+            var of => r.Columns.Except(of.SelectMany(g => g.Columns), StringComparer.OrdinalIgnoreCase)
+                .Select(c => $"SELECT {r.Table}.{c}"),
         });
-        var unchanged = changes.Where(c => !grants.Any(g => g.Table == c.Table && g.Rights.Contains(c.Right))).Select(c => $"{c.Right} {c.Table}");
+        var unchanged = changes.Where(c => !grants.Any(g => g.Table == c.Table && g.Rights.Contains(c.Right)))
+            .Select(c => $"{c.Right} {c.Table}");
         return unread.Concat(unchanged);
     }
 
-    private static IEnumerable<(string Table, List<string> Rights, List<string> Columns)> Grants(string role) => Statements.Value.OfType<GrantStatement>()
+    private static IEnumerable<(string Table, List<string> Rights, List<string> Columns)> Grants(string role) =>
+        Statements.Value.OfType<GrantStatement>()
         .Where(g => g.Principals.Single().Identifier.Value == role)
         .Select(g => (
             g.SecurityTargetObject.ObjectName.MultiPartIdentifier.Identifiers[^1].Value,

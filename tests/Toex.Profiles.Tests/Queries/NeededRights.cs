@@ -3,7 +3,8 @@ using Toex.Data.Schema;
 
 namespace Toex.Profiles.Tests.Queries;
 
-/// <summary>What a statement reads and changes, at most: a column without a table counts for every table of the statement that has it.</summary>
+/// <summary>What a statement reads and changes, at most: a column without a table counts for every table of the statement that has
+/// it.</summary>
 internal sealed class NeededRights : TSqlFragmentVisitor
 {
     private readonly Dictionary<string, string> tables = new(StringComparer.OrdinalIgnoreCase);
@@ -12,14 +13,17 @@ internal sealed class NeededRights : TSqlFragmentVisitor
     private readonly List<(string Right, string Table)> changes = [];
 
     /// <summary>Tables and views, with the columns that are read; and what is changed.</summary>
-    internal static (IReadOnlyList<(string Table, IReadOnlySet<string> Columns)> Reads, IReadOnlyList<(string Right, string Table)> Changes) Of(string sql)
+    internal static (IReadOnlyList<(string Table, IReadOnlySet<string> Columns)> Reads,
+        IReadOnlyList<(string Right, string Table)> Changes) Of(string sql)
     {
         using var text = new StringReader(sql);
         var script = new TSql170Parser(true).Parse(text, out var errors);
         Assert.Empty(errors.Select(e => $"line {e.Line}: {e.Message}"));
         var found = new NeededRights();
         script.Accept(found);
-        var reads = found.names.Select(t => (t, (IReadOnlySet<string>)found.columns.Where(c => found.MayBeOf(t, c)).Select(c => c.Column).ToHashSet(StringComparer.OrdinalIgnoreCase)));
+        var reads = found.names.Select(
+            t => (t, (IReadOnlySet<string>)found.columns.Where(c => found.MayBeOf(t, c)).Select(c => c.Column)
+                .ToHashSet(StringComparer.OrdinalIgnoreCase)));
         return ([.. reads], found.changes);
     }
 
@@ -47,13 +51,15 @@ internal sealed class NeededRights : TSqlFragmentVisitor
 
     public override void Visit(InsertSpecification node) => Change("INSERT", node.Target);
 
-    private void Change(string right, TableReference target) => changes.Add((right, ((NamedTableReference)target).SchemaObject.BaseIdentifier.Value));
+    private void Change(string right, TableReference target) =>
+        changes.Add((right, ((NamedTableReference)target).SchemaObject.BaseIdentifier.Value));
 
     /// <summary>
     /// An alias can stand for two tables in two parts of a statement, so that the last one alone is known: a column of that name counts for
     /// each table that has it, unless the alias is surely another's.
     /// </summary>
     private bool MayBeOf(string table, (string? Of, string Column) column) =>
-        (ProfileSchema.Tables.TryGetValue(table, out var known) && known.Columns.Any(c => c.Name.Equals(column.Column, StringComparison.OrdinalIgnoreCase)))
+        (ProfileSchema.Tables.TryGetValue(table, out var known)
+            && known.Columns.Any(c => c.Name.Equals(column.Column, StringComparison.OrdinalIgnoreCase)))
         && (column.Of is null || !tables.TryGetValue(column.Of, out var own) || own.Equals(table, StringComparison.OrdinalIgnoreCase));
 }

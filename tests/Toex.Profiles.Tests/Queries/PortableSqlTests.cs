@@ -26,7 +26,8 @@ public sealed partial class PortableSqlTests(PortableSqlTests.Unchanged unchange
     private static readonly string[] OfAges =
     [
         "Toex.Data/Submissions/Queries/refresh-roles.sql", "Toex.Data/Submissions/Queries/refresh-episodes.sql",
-        "Toex.Profiles/Facts/Offences/offences.sql", "Toex.Profiles/Facts/ManagedOffenders/offenders.sql", // the month that management ended in
+        "Toex.Profiles/Facts/Offences/offences.sql", "Toex.Profiles/Facts/ManagedOffenders/offenders.sql",
+            // the month that management ended in
         "Toex.Profiles/Facts/ManagedOffenders/ranking", "Toex.Profiles/Facts/ManagedOffenders/ranking-across",
     ];
 
@@ -46,7 +47,8 @@ public sealed partial class PortableSqlTests(PortableSqlTests.Unchanged unchange
         ("::", "CAST"),
         (@"\b(true|false)\b", "no booleans: 0 and 1"),
         (@"\bCAST\s*\([^)]*\bAS\s+(float|real|double)\s*\)", "a float is float(53), or DuckDB makes it single precision"),
-        (@"\b(GETDATE|CURRENT_DATE|CURRENT_TIMESTAMP|NOW|DATEADD|DATEDIFF|DATE_DIFF|DATE_TRUNC|EXTRACT)\s*\(", "dates are integers: day_number, month_number"),
+        (@"\b(GETDATE|CURRENT_DATE|CURRENT_TIMESTAMP|NOW|DATEADD|DATEDIFF|DATE_DIFF|DATE_TRUNC|EXTRACT)\s*\(",
+            "dates are integers: day_number, month_number"),
         (Ages, "dates are integers: day_number, month_number"),
         (@"@(?![a-z])", "@ marks a parameter and nothing else, in lower case"),
         (@"\bUSING\s*\(", "SQL Server has no JOIN ... USING"),
@@ -59,7 +61,8 @@ public sealed partial class PortableSqlTests(PortableSqlTests.Unchanged unchange
 
     private static Dictionary<string, SqlQuery> Texts { get; } = Assemblies
         .SelectMany(a => a.GetManifestResourceNames().Select(n => (Assembly: a, Name: n)))
-        .Where(t => t.Name.EndsWith(".sql", StringComparison.Ordinal) && !ComposedQueries.IsPart(t.Name) && !Array.Exists(OfDuckDbAlone, f => t.Name.StartsWith(f, StringComparison.Ordinal)))
+        .Where(t => t.Name.EndsWith(".sql", StringComparison.Ordinal) && !ComposedQueries.IsPart(t.Name)
+            && !Array.Exists(OfDuckDbAlone, f => t.Name.StartsWith(f, StringComparison.Ordinal)))
         .Select(t => (Name: $"{t.Assembly.GetName().Name}/{t.Name}", Query: SqlQuery.Embedded(t.Assembly, t.Name)))
         .Concat(ComposedQueries.All.Select(q => (Name: $"Toex.Profiles/{q.Name}", Query: q)))
         .ToDictionary(t => t.Name, t => t.Query, StringComparer.Ordinal);
@@ -70,7 +73,8 @@ public sealed partial class PortableSqlTests(PortableSqlTests.Unchanged unchange
     public void The_queries_of_both_projects_are_among_them() =>
         Assert.Equal(
             ["Toex.Data/Databases/Queries", "Toex.Data/Integrity/Queries", "Toex.Data/Reference/Queries", "Toex.Data/SqlServer/Queries",
-             "Toex.Data/Subjects/Queries", "Toex.Data/Submissions/Queries", "Toex.Profiles/Facts/ManagedOffenders", "Toex.Profiles/Facts/MissingEpisodes", "Toex.Profiles/Facts/Offences",
+             "Toex.Data/Subjects/Queries", "Toex.Data/Submissions/Queries", "Toex.Profiles/Facts/ManagedOffenders",
+                 "Toex.Profiles/Facts/MissingEpisodes", "Toex.Profiles/Facts/Offences",
              "Toex.Profiles/Facts/RecordedCrime", "Toex.Profiles/Queries", "Toex.Profiles/Subjects/Ranking"],
             Texts.Keys.Select(n => n[..n.LastIndexOf('/')]).Distinct().Order(StringComparer.Ordinal));
 
@@ -103,7 +107,8 @@ public sealed partial class PortableSqlTests(PortableSqlTests.Unchanged unchange
             var columns = transaction.Columns(query);
             Assert.NotEmpty(columns);
             Assert.True(columns.Count == 1 || columns.All(c => ColumnName().IsMatch(c)), string.Join(", ", columns));
-            Assert.True(columns.Distinct().Count() == columns.Count || name.EndsWith("/links.sql", StringComparison.Ordinal), string.Join(", ", columns));
+            Assert.True(columns.Distinct().Count() == columns.Count
+                || name.EndsWith("/links.sql", StringComparison.Ordinal), string.Join(", ", columns));
         }
         else
         {
@@ -185,10 +190,13 @@ public sealed partial class PortableSqlTests(PortableSqlTests.Unchanged unchange
     private static IEnumerable<string> Lint(string sql)
     {
         var text = Literal().Replace(Comment().Replace(sql, ""), "''");
-        return NotPortable.Where(n => Regex.IsMatch(text, n.Pattern, n.Pattern.StartsWith('@') ? RegexOptions.None : RegexOptions.IgnoreCase)).Select(n => $"{n.Pattern}: {n.Why}");
+        return NotPortable.Where(
+            n => Regex.IsMatch(text, n.Pattern, n.Pattern.StartsWith('@') ? RegexOptions.None : RegexOptions.IgnoreCase))
+                .Select(n => $"{n.Pattern}: {n.Why}");
     }
 
-    private static IEnumerable<string> ParametersOf(string text) => Parameter().Matches(Comment().Replace(text, "")).Select(m => m.Groups[1].Value).Distinct();
+    private static IEnumerable<string> ParametersOf(string text) =>
+        Parameter().Matches(Comment().Replace(text, "")).Select(m => m.Groups[1].Value).Distinct();
 
     /// <summary>A database with the reference tables, which no test changes.</summary>
     public sealed class Unchanged : IDisposable

@@ -51,6 +51,7 @@ internal static class QueryRoles
         ("Toex.Data/SqlServer/Queries/replaceable", Administrator),
     ];
 
-    internal static string Of(string query) => Promised.Where(p => query.StartsWith(p.Name, StringComparison.Ordinal)).MaxBy(p => p.Name.Length).Role
+    internal static string Of(string query) =>
+        Promised.Where(p => query.StartsWith(p.Name, StringComparison.Ordinal)).MaxBy(p => p.Name.Length).Role
         ?? throw new InvalidOperationException($"{query} is promised to no role.");
 }

@@ -23,7 +23,9 @@ public sealed class ServerSchemaTests
     public void Each_table_its_staging_and_each_view_are_in_the_editions_grammar(string name)
     {
         var (edition, parser) = Editions[name];
-        var tables = ProfileSchema.Tables.Values.SelectMany(t => new[] { SqlServerTypes.CreateTable(t, edition), SqlServerTypes.CreateStaging(t, "toex_stage", edition) });
+        var tables =
+            ProfileSchema.Tables.Values.SelectMany(
+                t => new[] { SqlServerTypes.CreateTable(t, edition), SqlServerTypes.CreateStaging(t, "toex_stage", edition) });
         var columns = ProfileSchema.Migrations.SelectMany(m => m.Added).Select(a => SqlServerTypes.AddColumn(a.Table, a.Column, edition));
         var views = ProfileSchema.Views.SelectMany(v => new[] { SqlServerTypes.CreateView(v), SqlServerTypes.DropView(v) });
         foreach (var sql in tables.Concat(columns).Concat(views))
@@ -75,10 +77,12 @@ public sealed class ServerSchemaTests
     [Fact]
     public void A_Fabric_warehouse_has_no_nvarchar_and_room_for_three_bytes_a_character()
     {
-        var sql = string.Join('\n', ProfileSchema.Tables.Values.Select(t => SqlServerTypes.CreateTable(t, SqlServerEdition.FabricWarehouse)));
+        var sql = string.Join(
+            '\n', ProfileSchema.Tables.Values.Select(t => SqlServerTypes.CreateTable(t, SqlServerEdition.FabricWarehouse)));
         Assert.DoesNotContain("nvarchar", sql, StringComparison.Ordinal);
         Assert.DoesNotContain("PRIMARY KEY", sql, StringComparison.Ordinal);
-        Assert.Contains("row_text varchar(max)", sql, StringComparison.Ordinal); // 4,000 characters do not fit in the 8,000 bytes that a length can say
+        Assert.Contains(
+            "row_text varchar(max)", sql, StringComparison.Ordinal); // 4,000 characters do not fit in the 8,000 bytes that a length can say
         Assert.Contains("line varchar(max)", sql, StringComparison.Ordinal);
         Assert.Contains("alias varchar(360)", sql, StringComparison.Ordinal);
     }

@@ -50,7 +50,8 @@ public sealed class EssexJuvenileTests : IDisposable
         using var database = ProfileDatabase.Connect(path, readOnly: true);
         var essex = Data.Reference.ForceDirectory.Load(database.Store, CancellationToken.None).Resolve("Essex");
         return SubjectRanking.Top(database,
-            new() { Theme = TestDatabase.Vawg, Role = SubjectRole.Suspect, Reason = "Weekly tasking", Operation = "Test", Forces = [essex], Top = top }, CancellationToken.None);
+            new() { Theme = TestDatabase.Vawg, Role = SubjectRole.Suspect, Reason = "Weekly tasking", Operation = "Test", Forces = [essex],
+                Top = top }, CancellationToken.None);
     }
 
     private static void Resolve(string path)

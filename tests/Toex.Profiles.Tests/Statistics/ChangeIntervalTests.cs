@@ -51,7 +51,8 @@ public sealed class ChangeIntervalTests
     }
 
     [Property]
-    public Property The_way_back_has_the_inverse_interval() => Prop.ForAll(Gen.Choose(1, 400).ToArbitrary(), Gen.Choose(1, 400).ToArbitrary(), (earlier, later) =>
+    public Property The_way_back_has_the_inverse_interval() =>
+        Prop.ForAll(Gen.Choose(1, 400).ToArbitrary(), Gen.Choose(1, 400).ToArbitrary(), (earlier, later) =>
     {
         var (there, back) = (ChangeInterval.Of(earlier, later)!.Value, ChangeInterval.Of(later, earlier)!.Value);
         return there.Lower < there.Change && there.Change < there.Upper

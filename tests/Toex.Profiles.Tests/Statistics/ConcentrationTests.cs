@@ -30,7 +30,8 @@ public sealed class ConcentrationTests
     }
 
     [Property]
-    public Property The_top_few_hold_at_least_their_share_and_at_most_all() => Prop.ForAll(Amounts(), Gen.Choose(1, 100).ToArbitrary(), (amounts, percent) =>
+    public Property The_top_few_hold_at_least_their_share_and_at_most_all() =>
+        Prop.ForAll(Amounts(), Gen.Choose(1, 100).ToArbitrary(), (amounts, percent) =>
     {
         var held = Concentration.TopShare(amounts.Select(a => ((double)a, 1L)), percent / 100.0);
         return amounts.All(a => a == 0) ? held is null : held >= (percent / 100.0) - 1e-12 && held <= 1 + 1e-12;

@@ -48,8 +48,10 @@ public sealed class ExactLimitsTests
     {
         const double Half = 0.00005;
 
-        Assert.InRange(count, ExactLimits.Binomial(trials, lower - Half, 0.025).Upper, ExactLimits.Binomial(trials, lower + Half, 0.025).Upper);
-        Assert.InRange(count, ExactLimits.Binomial(trials, upper - Half, 0.025).Lower, ExactLimits.Binomial(trials, upper + Half, 0.025).Lower);
+        Assert.InRange(
+            count, ExactLimits.Binomial(trials, lower - Half, 0.025).Upper, ExactLimits.Binomial(trials, lower + Half, 0.025).Upper);
+        Assert.InRange(
+            count, ExactLimits.Binomial(trials, upper - Half, 0.025).Lower, ExactLimits.Binomial(trials, upper + Half, 0.025).Lower);
     }
 
     [Theory]
@@ -68,7 +70,8 @@ public sealed class ExactLimitsTests
     public void Binomial_limits_stay_within_the_trials(double trials, double probability, double lower, double upper) =>
         Assert.Equal((lower, upper), ExactLimits.Binomial(trials, probability, 0.025));
 
-    /// <summary>Where counts are large the limits come near mean ± (z σ + 1/2) + (1 - 2 p) (z² - 1) / 6 (Cornish and Fisher; p is zero for Poisson).</summary>
+    /// <summary>Where counts are large the limits come near mean ± (z σ + 1/2) + (1 - 2 p) (z² - 1) / 6 (Cornish and Fisher; p is zero for
+    /// Poisson).</summary>
     [Theory]
     [InlineData(1e4)]
     [InlineData(1e5)]
@@ -91,6 +94,7 @@ public sealed class ExactLimitsTests
     {
         double mean = tenths / 10.0;
         var (a, b) = (ExactLimits.Poisson(mean, 0.025), ExactLimits.Poisson(mean + 0.1, 0.025));
-        return a.Lower <= b.Lower && b.Lower - a.Lower < 0.5 && a.Upper < b.Upper && b.Upper - a.Upper < 0.5 && a.Lower < mean && mean < a.Upper;
+        return a.Lower <= b.Lower && b.Lower - a.Lower < 0.5 && a.Upper < b.Upper && b.Upper - a.Upper < 0.5 && a.Lower < mean
+            && mean < a.Upper;
     });
 }

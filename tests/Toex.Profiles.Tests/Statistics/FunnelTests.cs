@@ -182,7 +182,8 @@ public sealed class FunnelTests
 
     [Property]
     public Property Limits_narrow_towards_the_target_as_units_grow() => Prop.ForAll(
-        Gen.Choose(0, 200).ArrayOf(5).ToArbitrary(), Gen.Choose(1, 5000).ToArbitrary(), Gen.Elements(FunnelKind.Rate, FunnelKind.Proportion).ToArbitrary(),
+        Gen.Choose(0, 200).ArrayOf(5).ToArbitrary(), Gen.Choose(1, 5000).ToArbitrary(),
+            Gen.Elements(FunnelKind.Rate, FunnelKind.Proportion).ToArbitrary(),
         (counts, size, kind) =>
         {
             var funnel = Funnel.Of([.. counts.Select((c, i) => new FunnelUnit(c, 200 * (i + 1)))], kind)!;

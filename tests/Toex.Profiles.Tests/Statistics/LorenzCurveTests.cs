@@ -57,7 +57,8 @@ public sealed class LorenzCurveTests
     }
 
     [Property]
-    public Property A_curve_rises_ever_more_steeply_below_the_line_of_equals() => Prop.ForAll(Gen.Choose(0, 30).ArrayOf().ToArbitrary(), amounts =>
+    public Property A_curve_rises_ever_more_steeply_below_the_line_of_equals() =>
+        Prop.ForAll(Gen.Choose(0, 30).ArrayOf().ToArbitrary(), amounts =>
     {
         var curve = LorenzCurve.Of(amounts.Select(a => ((double)a, 1L)));
         if (curve is null)

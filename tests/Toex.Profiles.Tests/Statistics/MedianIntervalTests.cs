@@ -24,7 +24,8 @@ public sealed class MedianIntervalTests
     [Fact]
     public void A_published_sample()
     {
-        // Nineteen values with the median 20.7, 10.8 to 30.9: example of ci.median in the R package statpsych, after Snedecor and Cochran (1989).
+        // Nineteen values with the median 20.7, 10.8 to 30.9: example of ci.median in the R package statpsych, after Snedecor and Cochran
+        // (1989).
         double[] values = [30.2, 20.4, 15.1, 10.2, 10.5, 60.8, 20.8, 25.0, 20.7, 30.9, 10.8, 5.1, 50.9, 40.0, 20.9, 10.8, 0, 20.5, 50.8];
 
         Assert.Equal(new(20.7, 10.8, 30.9), MedianInterval.Of(values.Select(v => (v, 1L))));
@@ -48,7 +49,8 @@ public sealed class MedianIntervalTests
     public void Values_that_are_all_alike_have_no_width() => Assert.Equal(new(4, 4, 4), MedianInterval.Of([(4, 50)]));
 
     [Fact]
-    public void The_middle_of_an_even_number_may_lie_between_two_values() => Assert.Equal(3, MedianInterval.Of([(5, 4), (1, 4)])!.Value.Median);
+    public void The_middle_of_an_even_number_may_lie_between_two_values() =>
+        Assert.Equal(3, MedianInterval.Of([(5, 4), (1, 4)])!.Value.Median);
 
     [Fact]
     public void The_interval_holds_the_median_in_at_least_19_samples_of_20()
@@ -66,6 +68,7 @@ public sealed class MedianIntervalTests
     {
         var interval = MedianInterval.Of(values.GroupBy(v => v).Select(g => ((double)g.Key, (long)g.Count())));
         return interval == MedianInterval.Of(values.Select(v => ((double)v, 1L)))
-            && (interval is null ? values.Length == 0 : interval is { Lower: null } || (interval.Value.Lower <= interval.Value.Median && interval.Value.Median <= interval.Value.Upper));
+            && (interval is null ? values.Length == 0 : interval is { Lower: null }
+                || (interval.Value.Lower <= interval.Value.Median && interval.Value.Median <= interval.Value.Upper));
     });
 }

@@ -28,7 +28,8 @@ public sealed class WilsonIntervalTests
     public void What_is_no_part_of_a_whole_has_none(double part, double whole) => Assert.Null(WilsonInterval.Of(part, whole));
 
     [Property]
-    public Property The_part_and_the_rest_have_limits_that_mirror_each_other() => Prop.ForAll(Gen.Choose(1, 500).ToArbitrary(), Gen.Choose(0, 500).ToArbitrary(),
+    public Property The_part_and_the_rest_have_limits_that_mirror_each_other() =>
+        Prop.ForAll(Gen.Choose(1, 500).ToArbitrary(), Gen.Choose(0, 500).ToArbitrary(),
         (whole, any) =>
         {
             var part = any % (whole + 1);

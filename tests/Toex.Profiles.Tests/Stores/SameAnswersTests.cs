@@ -25,12 +25,16 @@ public sealed partial class SameAnswersTests(TwoEngines engines) : IClassFixture
     {
         ["before"] = DayNumber.Of(new(2024, 10, 1)), ["from"] = DayNumber.Of(new(2025, 10, 1)), ["to"] = DayNumber.Of(AsOf),
         ["from_month"] = DayNumber.MonthOf(new(2016, 4, 1)), ["to_month"] = DayNumber.MonthOf(new(2018, 3, 31)),
-        ["force_low"] = 0, ["force_high"] = int.MaxValue, ["scope_rule"] = 1, ["all_crime"] = 3, ["weight_scale"] = 1, ["weight_scale_id"] = 1,
-        ["sex"] = 9, ["age_from"] = 0, ["age_to"] = 999, ["any_person"] = 0, ["child_under"] = 18, ["trigger_incidents"] = 3, ["trigger_days"] = 90,
-        ["to_ymd"] = 20260930, ["age_month"] = DayNumber.MonthOf(AsOf), ["due_soon_days"] = 28, ["from_date"] = new DateOnly(2025, 10, 1), ["to_date"] = AsOf, ["weight_harm"] = 2,
+        ["force_low"] = 0, ["force_high"] = int.MaxValue, ["scope_rule"] = 1, ["all_crime"] = 3, ["weight_scale"] = 1,
+            ["weight_scale_id"] = 1,
+        ["sex"] = 9, ["age_from"] = 0, ["age_to"] = 999, ["any_person"] = 0, ["child_under"] = 18, ["trigger_incidents"] = 3,
+            ["trigger_days"] = 90,
+        ["to_ymd"] = 20260930, ["age_month"] = DayNumber.MonthOf(AsOf), ["due_soon_days"] = 28, ["from_date"] = new DateOnly(2025, 10, 1),
+            ["to_date"] = AsOf, ["weight_harm"] = 2,
         ["weight_exploitation"] = 2, ["own_place"] = 1, ["role"] = 1, ["by"] = 1, ["top"] = 50, ["theme"] = "VAWG", ["code"] = "8Q",
         ["kind"] = "RecordedCrime", ["sha256"] = new string('0', 64), ["reference_file_id"] = 1,
-        ["force_id"] = 13, ["map_sha256"] = "", ["name"] = "sample", ["submission_id"] = 1, ["link_run_id"] = 1, ["person_a"] = 0L, ["person_b"] = 0L,
+        ["force_id"] = 13, ["map_sha256"] = "", ["name"] = "sample", ["submission_id"] = 1, ["link_run_id"] = 1, ["person_a"] = 0L,
+            ["person_b"] = 0L,
         ["person_id"] = 1L, ["subject_id"] = 1L, ["waiting"] = 0,
         ["weight_recency"] = 1.0, ["weight_frequency"] = 1.0, ["weight_gravity"] = 2.0, ["weight_others"] = 1.0, ["weight_total"] = 5.0,
     };
@@ -73,14 +77,16 @@ public sealed partial class SameAnswersTests(TwoEngines engines) : IClassFixture
     {
         foreach (var (theme, role) in new[]
                  {
-                     ("Vawg", SubjectRole.Suspect), ("Vawg", SubjectRole.Victim), ("Csae", SubjectRole.Suspect), ("Missing", SubjectRole.Person), ("Visor", SubjectRole.Person),
+                     ("Vawg", SubjectRole.Suspect), ("Vawg", SubjectRole.Victim), ("Csae", SubjectRole.Suspect),
+                         ("Missing", SubjectRole.Person), ("Visor", SubjectRole.Person),
                  })
         {
             foreach (var (by, across) in Enum.GetValues<SubjectOrder>().Select(by => (by, false)).Append((SubjectOrder.Composite, true)))
             {
                 var request = new SubjectRequest
                 {
-                    Theme = ThemeCatalogue.Find(theme), Role = role, Reason = "Test", Operation = "Test", AsOf = AsOf, By = by, AcrossThemes = across, Top = 25,
+                    Theme = ThemeCatalogue.Find(theme), Role = role, Reason = "Test", Operation = "Test", AsOf = AsOf, By = by,
+                        AcrossThemes = across, Top = 25,
                 };
                 var (duckDb, sqlServer) = engines.Both(d => SubjectRanking.Top(d, request, CancellationToken.None));
                 Assert.True(theme != "Vawg" || duckDb.Count == 9 * 25, $"{duckDb.Count} subjects");
@@ -92,7 +98,9 @@ public sealed partial class SameAnswersTests(TwoEngines engines) : IClassFixture
     [SqlServerFact]
     public void A_stored_ranking_tells_movement_on_a_server_too()
     {
-        var earlier = new SubjectRequest { Theme = TestDatabase.Vawg, Role = SubjectRole.Suspect, Reason = "Test", Operation = "Test", AsOf = AsOf.AddMonths(-1), Months = 12, Top = 100 };
+        var earlier =
+            new SubjectRequest { Theme = TestDatabase.Vawg, Role = SubjectRole.Suspect, Reason = "Test", Operation = "Test",
+                AsOf = AsOf.AddMonths(-1), Months = 12, Top = 100 };
         var later = earlier with { AsOf = AsOf };
         var (duckDb, sqlServer) = engines.Both(d =>
         {
@@ -106,7 +114,8 @@ public sealed partial class SameAnswersTests(TwoEngines engines) : IClassFixture
 
     [SqlServerFact]
     public void Every_check_passes_on_both() => Assert.All(
-        DatabaseChecks.Run(engines.SqlServer!, null, CancellationToken.None).Zip(DatabaseChecks.Run(engines.DuckDb, null, CancellationToken.None)), c =>
+        DatabaseChecks.Run(engines.SqlServer!, null, CancellationToken.None)
+            .Zip(DatabaseChecks.Run(engines.DuckDb, null, CancellationToken.None)), c =>
         {
             Assert.Equal(c.Second, c.First);
             Assert.True(c.First.Passed, c.First.Check);
@@ -123,7 +132,8 @@ public sealed partial class SameAnswersTests(TwoEngines engines) : IClassFixture
         {
             var result = TwoEngines.Import(d, later);
             return ((result.RowsRead, result.RowsLoaded, result.RowsRejected, result.RowsReplaced), d.Store.Query(
-                new("left", "SELECT CAST(COUNT(*) AS bigint) AS n, CAST(SUM(offences) AS bigint) AS offences FROM recorded_crime", new Dictionary<string, object?>()),
+                new("left", "SELECT CAST(COUNT(*) AS bigint) AS n, CAST(SUM(offences) AS bigint) AS offences FROM recorded_crime",
+                    new Dictionary<string, object?>()),
                 r => (r.GetInt64(0), r.GetInt64(1)), CancellationToken.None).Single());
         });
 
@@ -143,7 +153,10 @@ public sealed partial class SameAnswersTests(TwoEngines engines) : IClassFixture
         {
             using var transaction = d.Store.BeginWrite("test");
             var changed = OffenceWeights.Override(transaction, "8Q", 123.456789m, "O'Neill's reason", "Approver", CancellationToken.None);
-            return (changed, transaction.Query(new("weights", "SELECT CAST(COUNT(*) AS bigint) AS n FROM offence_weight WHERE weight = 123.456789", new Dictionary<string, object?>()),
+            return (changed,
+                transaction.Query(
+                    new("weights", "SELECT CAST(COUNT(*) AS bigint) AS n FROM offence_weight WHERE weight = 123.456789",
+                        new Dictionary<string, object?>()),
                 r => r.GetInt64(0), CancellationToken.None).ToList().Single());
         });
         Assert.Equal(duckDb, sqlServer);
@@ -157,29 +170,33 @@ public sealed partial class SameAnswersTests(TwoEngines engines) : IClassFixture
         Assert.All(Numbers.In(one).Zip(Numbers.In(other)), n => Assert.Equal(n.First, n.Second, Tolerance));
     }
 
-    /// <summary>Everything but what is no whole number, and when and from where it was read.</summary>
+    /// <summary>Everything but what is not a whole number, and when and from where it was read.</summary>
     private static string Text<T>(T value) => Varying().Replace(JsonSerializer.Serialize(value, WithTuples), "");
 
     private IEnumerable<SqlQuery> Readings()
     {
         var values = new Dictionary<string, object>(Values)
         {
-            ["scope"] = Scope("Police"), ["vawg_scope"] = Scope("Police"), ["vawg_sex"] = 2, ["vawg_age_from"] = 10, ["keys_0"] = KeyTexts.Of([1, 2, 3])[0].Value!,
+            ["scope"] = Scope("Police"), ["vawg_scope"] = Scope("Police"), ["vawg_sex"] = 2, ["vawg_age_from"] = 10,
+                ["keys_0"] = KeyTexts.Of([1, 2, 3])[0].Value!,
         };
         return new[] { typeof(Force).Assembly, typeof(ThemeProfiler).Assembly }
             .SelectMany(a => a.GetManifestResourceNames().Where(IsPortable).Select(n => SqlQuery.Embedded(a, n)))
             .Concat(ComposedQueries.All)
             .Where(q => Comment().Replace(q.Text, "").TrimStart() is ['S' or 'W', ..])
-            .Select(q => q with { Parameters = Parameter().Matches(Comment().Replace(q.Text, "")).Select(m => m.Groups[1].Value).Distinct().ToDictionary(p => p, p => (object?)values[p]) });
+            .Select(q => q with { Parameters = Parameter().Matches(Comment().Replace(q.Text, "")).Select(m => m.Groups[1].Value).Distinct()
+                .ToDictionary(p => p, p => (object?)values[p]) });
 
         string Scope(string name) => CountedScope.Of(engines.DuckDb, TestDatabase.Vawg, name, CancellationToken.None).Codes;
     }
 
     private static bool IsPortable(string name) =>
-        name.EndsWith(".sql", StringComparison.Ordinal) && (name.Contains("Queries/", StringComparison.Ordinal) || name.StartsWith("Facts/", StringComparison.Ordinal))
+        name.EndsWith(".sql", StringComparison.Ordinal)
+            && (name.Contains("Queries/", StringComparison.Ordinal) || name.StartsWith("Facts/", StringComparison.Ordinal))
         && !name.StartsWith("SqlServer/", StringComparison.Ordinal) && !ComposedQueries.IsPart(name);
 
-    /// <summary>Rows in an order of their own, whatever order they came in: all but floating-point numbers as text, and those numbers.</summary>
+    /// <summary>Rows in an order of their own, whatever order they came in: all but floating-point numbers as text, and those
+    /// numbers.</summary>
     private static List<(string Exact, List<double> Numbers)> Rows(IProfileStore store, SqlQuery query) =>
         [.. store.Query(query, row =>
             {

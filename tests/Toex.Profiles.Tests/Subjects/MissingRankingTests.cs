@@ -15,10 +15,13 @@ public sealed class MissingRankingTests : IDisposable
 
     public MissingRankingTests()
     {
-        (anna, ben, cora) = (data.Woman(given: "Anna", family: ""), data.Man(given: "Ben", family: ""), data.Woman(given: "Cora", family: ""));
-        data.Missing(anna, "2026-01-01", minutes: 60, risk: "Low").Missing(anna, "2026-02-01", minutes: 120, risk: "Low").Missing(anna, "2026-03-01", minutes: 59, risk: "Low")
+        (anna, ben, cora) =
+            (data.Woman(given: "Anna", family: ""), data.Man(given: "Ben", family: ""), data.Woman(given: "Cora", family: ""));
+        data.Missing(anna, "2026-01-01", minutes: 60, risk: "Low").Missing(anna, "2026-02-01", minutes: 120, risk: "Low")
+            .Missing(anna, "2026-03-01", minutes: 59, risk: "Low")
             .Missing(ben, "2026-05-01", minutes: 3_000, risk: "High", harm: TestDatabase.Injured, exploitation: true)
-            .Missing(cora, "2026-09-29", hour: 6, minutes: null, risk: "Medium").Missing(cora, "2026-09-30", minutes: 60, risk: "No apparent risk");
+            .Missing(cora, "2026-09-29", hour: 6, minutes: null, risk: "Medium")
+                .Missing(cora, "2026-09-30", minutes: 60, risk: "No apparent risk");
     }
 
     public void Dispose() => data.Dispose();
@@ -33,7 +36,8 @@ public sealed class MissingRankingTests : IDisposable
         Assert.Equal((3, 6.0, 2.0, 3, 213), Told("Anna")); // an hour, two hours and less than one; 1 March to 30 September
         Assert.Equal((1, 8.0, 8.0, 50, 152), Told("Ben")); // 4 + 2 + 2
         Assert.Equal((2, 4.0, 3.0, 43, 0), Told("Cora")); // 18 and 24 hours, and one
-        Assert.All(ranked.Values, s => Assert.Equal(("Missing", SubjectRole.Person, 3, 0, 0), (s.Theme, s.Role, s.RankedOf, s.Teams, s.Unweighted)));
+        Assert.All(ranked.Values,
+            s => Assert.Equal(("Missing", SubjectRole.Person, 3, 0, 0), (s.Theme, s.Role, s.RankedOf, s.Teams, s.Unweighted)));
 
         (long, double, double, long, int) Told(string name) =>
             (ranked[name].Frequency, ranked[name].Gravity, ranked[name].LargestGravity, ranked[name].Breadth, ranked[name].DaysSinceLatest);
@@ -44,7 +48,8 @@ public sealed class MissingRankingTests : IDisposable
     [InlineData(SubjectOrder.Frequency, "Anna Cora Ben")]
     [InlineData(SubjectOrder.Gravity, "Ben Anna Cora")]
     [InlineData(SubjectOrder.Breadth, "Ben Cora Anna")]
-    [InlineData(SubjectOrder.Composite, "Ben Cora Anna")] // Ben 1/2 + 0 + 2/2 + 2/2, Cora 2/2 + 1/2 + 0 + 1/2, Anna 0 + 2/2 + 1/2 + 0: 2.5, 2, 1.5
+    [InlineData(SubjectOrder.Composite,
+        "Ben Cora Anna")] // Ben 1/2 + 0 + 2/2 + 2/2, Cora 2/2 + 1/2 + 0 + 1/2, Anna 0 + 2/2 + 1/2 + 0: 2.5, 2, 1.5
     public void Any_dimension_may_be_the_order(SubjectOrder by, string order) =>
         Assert.Equal(order, string.Join(' ', data.Rank(Request with { By = by }).Select(s => s.Name)));
 
@@ -59,7 +64,8 @@ public sealed class MissingRankingTests : IDisposable
     [Fact]
     public void Records_of_one_person_are_one_subject_and_other_forces_incidents_are_told_but_not_counted()
     {
-        data.Missing(data.Woman("Kent", given: "Anna", family: ""), "2026-04-01").Missing(data.Woman(given: "ANNA", family: ""), "2026-04-02", minutes: 60);
+        data.Missing(data.Woman("Kent", given: "Anna", family: ""), "2026-04-01")
+            .Missing(data.Woman(given: "ANNA", family: ""), "2026-04-02", minutes: 60);
 
         var subject = data.Rank(Request).Single(s => s.Records == 3);
 

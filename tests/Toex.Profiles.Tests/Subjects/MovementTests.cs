@@ -3,7 +3,8 @@ using Toex.Profiles.Subjects;
 
 namespace Toex.Profiles.Tests.Subjects;
 
-/// <summary>Movement since the last stored run of the same ranking. In August Ann's stalker leads; in September a rape is recorded.</summary>
+/// <summary>Movement since the last stored run of the same ranking. In August Ann's stalker leads; in September a rape is
+/// recorded.</summary>
 public sealed class MovementTests : IDisposable
 {
     private readonly TestDatabase data = new();
@@ -77,7 +78,8 @@ public sealed class MovementTests : IDisposable
     {
         Store(August with { Weights = new(2, 1, 1, 1) });
 
-        Assert.All(data.Rank(data.Request() with { Weights = new(4, 2, 2, 2) }).Where(s => s.SubjectId != newcomer.Id), s => Assert.NotNull(s.Movement));
+        Assert.All(data.Rank(data.Request() with { Weights = new(4, 2, 2, 2) }).Where(s => s.SubjectId != newcomer.Id),
+            s => Assert.NotNull(s.Movement));
     }
 
     [Theory]
@@ -102,5 +104,6 @@ public sealed class MovementTests : IDisposable
         ScoreRuns.Store(database, request, SubjectRanking.Top(database, request, CancellationToken.None), CancellationToken.None);
     }
 
-    private IEnumerable<(long Id, long? Movement)> Movements(SubjectRequest request) => data.Rank(request).Select(s => (s.SubjectId, s.Movement));
+    private IEnumerable<(long Id, long? Movement)> Movements(SubjectRequest request) =>
+        data.Rank(request).Select(s => (s.SubjectId, s.Movement));
 }

@@ -18,7 +18,8 @@ public sealed class OffenderRankingTests : IDisposable
         data.Offender(men[1], risk: "Low", visitDue: "2026-08-31", assessmentDue: "2026-09-20"); // (30 + 10) x 1
         data.Offender(men[2], risk: "High", visitDue: null); // last seen on 1 June 2026, due 90 days later: (121 - 90) x 3
         data.Offender(men[3], risk: "Very high", reactive: true, visitDue: "2020-01-01", assessmentDue: "2026-09-30"); // nothing
-        data.Visit(3, "2026-06-01").Visit(1, "2026-09-01").Order(men[3], "2025-01-01", breached: "2026-01-01").Order(men[3], "2025-01-01", breached: "2026-02-01")
+        data.Visit(3, "2026-06-01").Visit(1, "2026-09-01").Order(men[3], "2025-01-01", breached: "2026-01-01")
+            .Order(men[3], "2025-01-01", breached: "2026-02-01")
             .Order(men[0], "2025-01-01", breached: "2026-02-01").Order(men[1], "2025-01-01", breached: "2025-09-30");
     }
 
@@ -36,10 +37,12 @@ public sealed class OffenderRankingTests : IDisposable
         Assert.Equal((1, 93.0, 0, 121), Told("Carl"));
         Assert.Equal((0, 0.0, 2, 1003), Told("Dean"));
 
-        (long, double, long, int) Told(string name) => (ranked[name].Frequency, ranked[name].Gravity, ranked[name].Breadth, ranked[name].DaysSinceLatest);
+        (long, double, long, int) Told(string name) =>
+            (ranked[name].Frequency, ranked[name].Gravity, ranked[name].Breadth, ranked[name].DaysSinceLatest);
     }
 
-    /// <summary>The theme weighs gravity and breadth alone: Abel 1/3 + 2/3, Bert 1/3 + 0, Carl 3/3 + 0, Dean 0 + 3/3; equals by gravity.</summary>
+    /// <summary>The theme weighs gravity and breadth alone: Abel 1/3 + 2/3, Bert 1/3 + 0, Carl 3/3 + 0, Dean 0 + 3/3; equals by
+    /// gravity.</summary>
     [Theory]
     [InlineData(SubjectOrder.Composite, "Carl Abel Dean Bert")]
     [InlineData(SubjectOrder.Gravity, "Carl Abel Bert Dean")]
@@ -66,7 +69,8 @@ public sealed class OffenderRankingTests : IDisposable
         data.Offender(data.Man(born: null, given: "Gil", family: ""));
         var scope = TestDatabase.VisorTheme.Scopes[0] with { Id = "BoysAndMen17", Sex = 1, AgeTo = 17 };
 
-        Assert.Equal(["Finn", "Gil"], data.Rank(Request with { Theme = TestDatabase.VisorTheme with { Scopes = [scope] } }).Select(s => s.Name));
+        Assert.Equal(
+            ["Finn", "Gil"], data.Rank(Request with { Theme = TestDatabase.VisorTheme with { Scopes = [scope] } }).Select(s => s.Name));
         Assert.Equal(2, data.Profile(theme: TestDatabase.VisorTheme with { Scopes = [scope] })["Managed"].Value);
     }
 }

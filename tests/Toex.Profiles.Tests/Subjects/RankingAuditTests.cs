@@ -70,7 +70,8 @@ public sealed class RankingAuditTests : IDisposable
     {
         using (var database = data.Open(readOnly: false))
         {
-            ScoreRuns.Store(database, data.Request(), SubjectRanking.Top(database, data.Request(), CancellationToken.None), CancellationToken.None);
+            ScoreRuns.Store(
+                database, data.Request(), SubjectRanking.Top(database, data.Request(), CancellationToken.None), CancellationToken.None);
         }
 
         var stored = new FileJournal(data.Path).Read().Last().Entry!;
@@ -83,7 +84,8 @@ public sealed class RankingAuditTests : IDisposable
     {
         using var database = data.Open();
 
-        Assert.Equal("Toex.Database.ReadOnly", Assert.Throws<ToexException>(() => ScoreRuns.Store(database, data.Request(), [], CancellationToken.None)).ErrorId);
+        Assert.Equal("Toex.Database.ReadOnly",
+            Assert.Throws<ToexException>(() => ScoreRuns.Store(database, data.Request(), [], CancellationToken.None)).ErrorId);
     }
 
     private string ErrorOf(SubjectRequest request) => Assert.Throws<ToexException>(() => data.Rank(request)).ErrorId;

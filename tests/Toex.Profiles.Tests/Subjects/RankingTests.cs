@@ -25,7 +25,8 @@ public sealed class RankingTests : IDisposable
         data.Offence("019/08", "2026-01-10", [women[0]], [names[0]])
             .Offence("8Q", "2026-09-01", [women[0]], [names[1]]).Offence("8Q", "2026-08-01", [women[0]], [names[1]])
             .Offence("8Q", "2026-09-30", [women[0]], [names[2]])
-            .Offence("8L", "2026-06-01", [women[1]], [names[3]]).Offence("8L", "2026-05-01", [women[2]], [names[3]]).Offence("8L", "2026-04-01", [women[3]], [names[3]])
+            .Offence("8L", "2026-06-01", [women[1]], [names[3]]).Offence("8L", "2026-05-01", [women[2]], [names[3]])
+                .Offence("8L", "2026-04-01", [women[3]], [names[3]])
             .Offence("8L", "2025-10-01", [women[0]], [names[4]]);
     }
 
@@ -37,15 +38,18 @@ public sealed class RankingTests : IDisposable
         var ranked = data.Rank(data.Request());
 
         // Abel and Carl are equal: the graver one comes first.
-        Assert.Equal([("Dean", 0.75), ("Bert", 0.5625), ("Abel", 0.3125), ("Carl", 0.3125), ("Earl", 0.0)], ranked.Select(s => (s.Name, s.Score)));
+        Assert.Equal(
+            [("Dean", 0.75), ("Bert", 0.5625), ("Abel", 0.3125), ("Carl", 0.3125), ("Earl", 0.0)], ranked.Select(s => (s.Name, s.Score)));
         Assert.Equal([1, 2, 3, 4, 5], ranked.Select(s => s.Rank));
-        Assert.All(ranked, s => Assert.Equal((5, "Essex", "E23000028", SubjectRole.Suspect), (s.RankedOf, s.PoliceForce, s.ForceCode, s.Role)));
+        Assert.All(ranked,
+            s => Assert.Equal((5, "Essex", "E23000028", SubjectRole.Suspect), (s.RankedOf, s.PoliceForce, s.ForceCode, s.Role)));
     }
 
     [Fact]
     public void All_four_ranks_are_told_and_equals_share_one()
     {
-        var ranks = data.Rank(data.Request()).ToDictionary(s => s.Name, s => (s.RankRecency, s.RankFrequency, s.RankGravity, s.RankBreadth));
+        var ranks = data.Rank(data.Request())
+            .ToDictionary(s => s.Name, s => (s.RankRecency, s.RankFrequency, s.RankGravity, s.RankBreadth));
 
         Assert.Equal((4, 3, 1, 2), ranks["Abel"]);
         Assert.Equal((2, 2, 2, 2), ranks["Bert"]);
@@ -59,7 +63,8 @@ public sealed class RankingTests : IDisposable
     {
         var ranked = data.Rank(data.Request()).ToDictionary(s => s.Name);
 
-        Assert.Equal((121, 3, 3), (ranked["Dean"].DaysSinceLatest, ranked["Dean"].Frequency, ranked["Dean"].Breadth)); // 1 June to 30 September
+        Assert.Equal(
+            (121, 3, 3), (ranked["Dean"].DaysSinceLatest, ranked["Dean"].Frequency, ranked["Dean"].Breadth)); // 1 June to 30 September
         Assert.Equal((29, 2, 1), (ranked["Bert"].DaysSinceLatest, ranked["Bert"].Frequency, ranked["Bert"].Breadth));
         Assert.Equal((0, 364), (ranked["Carl"].DaysSinceLatest, ranked["Earl"].DaysSinceLatest));
         Assert.Equal(3 * 36.09753, ranked["Dean"].Gravity, 9);
@@ -84,7 +89,9 @@ public sealed class RankingTests : IDisposable
     {
         var ranked = data.Rank(data.Request() with { Weights = new(recency, frequency, gravity, victims) });
 
-        Assert.Equal(scores, string.Join(", ", ranked.Select(s => string.Create(System.Globalization.CultureInfo.InvariantCulture, $"{s.Name} {s.Score:0.0000}"))));
+        Assert.Equal(
+            scores, string.Join(
+                ", ", ranked.Select(s => string.Create(System.Globalization.CultureInfo.InvariantCulture, $"{s.Name} {s.Score:0.0000}"))));
     }
 
     [Theory]
@@ -104,7 +111,8 @@ public sealed class RankingTests : IDisposable
 
         var ranked = data.Rank(data.Request() with { Forces = null, Top = 2 });
 
-        Assert.Equal([("Essex", 1, "Dean"), ("Essex", 2, "Bert"), ("Kent", 1, "Kit Lord")], ranked.Select(s => (s.PoliceForce, s.Rank, s.Name)));
+        Assert.Equal(
+            [("Essex", 1, "Dean"), ("Essex", 2, "Bert"), ("Kent", 1, "Kit Lord")], ranked.Select(s => (s.PoliceForce, s.Rank, s.Name)));
         Assert.Equal((1.0, 1), (ranked[2].Score, ranked[2].RankedOf)); // alone in the force
     }
 

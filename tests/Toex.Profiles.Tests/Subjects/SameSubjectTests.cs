@@ -26,7 +26,8 @@ public sealed class SameSubjectTests : IDisposable
     public void A_person_of_two_forces_is_a_candidate_in_both_with_the_teams_and_forces_of_both()
     {
         var (inEssex, inKent) = (data.Man(given: "Sean", family: "O'Neill"), data.Man("Kent", given: "Sean", family: "O'Neill"));
-        data.Offence("8Q", "2026-03-01", [data.Woman()], [inEssex], team: "CID 1").Offence("8Q", "2026-03-02", [data.Woman()], [inEssex], team: "CID 2")
+        data.Offence("8Q", "2026-03-01", [data.Woman()], [inEssex], team: "CID 1")
+            .Offence("8Q", "2026-03-02", [data.Woman()], [inEssex], team: "CID 2")
             .Offence("8Q", "2026-03-02", [data.Woman()], [inEssex], team: "CID 2").Offence("8Q", "2026-03-03", [data.Woman()], [inEssex])
             .Offence("019/08", "2026-04-01", [data.Woman()], [inKent], "Kent", team: "Rape team");
 

@@ -57,6 +57,7 @@ public sealed class TieTests : IDisposable
 
         var only = Assert.Single(data.Rank(data.Request()));
 
-        Assert.Equal((1.0, 1, 1, 1, 1, 1), (only.Score, only.Rank, only.RankRecency, only.RankFrequency, only.RankGravity, only.RankBreadth));
+        Assert.Equal(
+            (1.0, 1, 1, 1, 1, 1), (only.Score, only.Rank, only.RankRecency, only.RankFrequency, only.RankGravity, only.RankBreadth));
     }
 }

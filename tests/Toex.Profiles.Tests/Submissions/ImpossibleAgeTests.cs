@@ -15,7 +15,8 @@ public sealed class ImpossibleAgeTests : IDisposable
 
     public ImpossibleAgeTests()
     {
-        var path = DatabaseFile.Create(folder.File("a.toex"), false, store => ReferenceTables.LoadInto(store, CancellationToken.None), CancellationToken.None).FullName;
+        var path = DatabaseFile.Create(folder.File("a.toex"), false, store => ReferenceTables.LoadInto(store, CancellationToken.None),
+            CancellationToken.None).FullName;
         database = ProfileDatabase.Connect(path, readOnly: false);
     }
 
@@ -58,7 +59,8 @@ public sealed class ImpossibleAgeTests : IDisposable
         Import(Case("n1-persons.csv"));
         Import(Case("n2-offences.csv"));
         Import(Case("n3-roles.csv"));
-        Import(File("force_code,person_reference,birth_date,sex", "Surrey,B,2026-05-05,M", "Surrey,C,2000-05-05,F", "Surrey,D,2026-06-01,F"));
+        Import(File(
+            "force_code,person_reference,birth_date,sex", "Surrey,B,2026-05-05,M", "Surrey,C,2000-05-05,F", "Surrey,D,2026-06-01,F"));
 
         Assert.Equal(["r -", "r 25", "r -"], new[] { "O2", "O3", "O4" }.Select(o => Ages("offence_person", "offence_id",
             $"role_id = 2 AND offence_id = (SELECT offence_id FROM offence WHERE reference = '{o}')").Single()));
@@ -93,15 +95,19 @@ public sealed class ImpossibleAgeTests : IDisposable
     private static IEnumerable<string> Rules(SubmissionResult result) => result.Findings.Select(f => f.Rule);
 
     private List<string> Ages(string table, string order, string where) => [.. database.Store.Query(
-        new Data.Stores.SqlQuery("test", $"SELECT {(table == "offence_person" ? "'r'" : "reference")}, age FROM {table} WHERE {where} ORDER BY {order}, age", new Dictionary<string, object?>()),
+        new Data.Stores.SqlQuery(
+            "test", $"SELECT {(table == "offence_person" ? "'r'" : "reference")}, age FROM {table} WHERE {where} ORDER BY {order}, age",
+                new Dictionary<string, object?>()),
         row => $"{row.GetString(0)} {(row.IsDBNull(1) ? "-" : row.GetValue(1))}", CancellationToken.None)];
 
     private long Number(string sql) =>
-        database.Store.Query(new Data.Stores.SqlQuery("test", sql, new Dictionary<string, object?>()), row => row.GetInt64(0), CancellationToken.None).Single();
+        database.Store.Query(new Data.Stores.SqlQuery("test", sql, new Dictionary<string, object?>()), row => row.GetInt64(0),
+            CancellationToken.None).Single();
 
     private ForceProfile Profile(string theme, string force, string? scope) => ThemeProfiler.Profiles(database, new()
     {
-        Theme = ThemeCatalogue.Find(theme), Scope = scope, Forces = [ForceDirectory.Load(database.Store, CancellationToken.None).Resolve(force)],
+        Theme = ThemeCatalogue.Find(theme), Scope = scope,
+            Forces = [ForceDirectory.Load(database.Store, CancellationToken.None).Resolve(force)],
         AsOf = new(2026, 9, 30), Months = 12,
     }, CancellationToken.None).Single();
 
@@ -116,7 +122,8 @@ public sealed class ImpossibleAgeTests : IDisposable
 
     private SubmissionResult Import(string path)
     {
-        var result = SubmissionImporter.Import(database, new() { Path = path, Today = new(2026, 10, 1) }, "test", null, CancellationToken.None);
+        var result =
+            SubmissionImporter.Import(database, new() { Path = path, Today = new(2026, 10, 1) }, "test", null, CancellationToken.None);
         Assert.Equal(SubmissionState.Loaded, result.State);
         return result;
     }

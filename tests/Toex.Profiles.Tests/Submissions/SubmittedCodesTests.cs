@@ -15,7 +15,8 @@ public sealed class SubmittedCodesTests : IDisposable
 
     public SubmittedCodesTests()
     {
-        var path = DatabaseFile.Create(folder.File("a.toex"), false, store => ReferenceTables.LoadInto(store, CancellationToken.None), CancellationToken.None).FullName;
+        var path = DatabaseFile.Create(folder.File("a.toex"), false, store => ReferenceTables.LoadInto(store, CancellationToken.None),
+            CancellationToken.None).FullName;
         database = ProfileDatabase.Connect(path, readOnly: false);
     }
 
@@ -39,12 +40,15 @@ public sealed class SubmittedCodesTests : IDisposable
     [Fact]
     public void A_code_that_is_not_known_counts_in_all_crime_and_is_told_by_code_and_count()
     {
-        Import(Offences("A1,8U,,2026-05-04,Y", "A2,8Z,,2026-05-04,Y", "A3,8Z,Something,2026-05-05,N", "A4,999/98,,2026-05-05,N", "A5,,Nobody can tell,2026-05-05,N"));
+        Import(Offences("A1,8U,,2026-05-04,Y", "A2,8Z,,2026-05-04,Y", "A3,8Z,Something,2026-05-05,N", "A4,999/98,,2026-05-05,N",
+            "A5,,Nobody can tell,2026-05-05,N"));
 
         var essex = Profile("Government");
 
         Assert.Equal((1L, 0.2), (essex.Offences, essex.ShareOfAllCrime));
-        Assert.Contains("Not classified, for the code is not known: 3 offences, by code 8Z (2), 999/98 (1). They count in all crime, in no theme, and have no weight.",
+        Assert.Contains(
+            "Not classified, for the code is not known: 3 offences, by code 8Z (2), 999/98 (1). They count in all crime, in no theme, and "
+                + "have no weight.",
             essex.Provenance.Notes.Select(n => n.Text));
         var all = Profile("AllCrime");
         Assert.Equal((5L, 1.0), (all.Offences, all.ShareOfAllCrime));
@@ -62,18 +66,21 @@ public sealed class SubmittedCodesTests : IDisposable
         Assert.Contains("2 offences, by code 8Y (1), 8Z (1).", Told());
     }
 
-    private string Told() => Profile("Government").Provenance.Notes.Select(n => n.Text).Single(t => t.StartsWith("Not classified", StringComparison.Ordinal));
+    private string Told() =>
+        Profile("Government").Provenance.Notes.Select(n => n.Text).Single(t => t.StartsWith("Not classified", StringComparison.Ordinal));
 
     private ForceProfile Profile(string scope) => ThemeProfiler.Profiles(database, new()
     {
-        Theme = ThemeCatalogue.Find("Vawg"), Scope = scope, Forces = [ForceDirectory.Load(database.Store, CancellationToken.None).Resolve("Essex")],
+        Theme = ThemeCatalogue.Find("Vawg"), Scope = scope,
+            Forces = [ForceDirectory.Load(database.Store, CancellationToken.None).Resolve("Essex")],
         AsOf = new(2026, 9, 30), Months = 12,
     }, CancellationToken.None).Single();
 
     private string Offences(params string[] rows)
     {
         var path = folder.File($"{Guid.NewGuid():N}.csv");
-        File.WriteAllLines(path, ["force_code,offence_reference,offence_code,offence_title,recorded_date,domestic", .. rows.Select(r => "Essex," + r)]);
+        File.WriteAllLines(
+            path, ["force_code,offence_reference,offence_code,offence_title,recorded_date,domestic", .. rows.Select(r => "Essex," + r)]);
         return path;
     }
 

@@ -16,7 +16,9 @@ internal static class Reader
     internal static List<(int Row, int Column)> Determined(SuppressedCount[,] printed)
     {
         int rows = printed.GetLength(0), columns = printed.GetLength(1);
-        var places = (from r in Enumerable.Range(0, rows) from c in Enumerable.Range(0, columns) where !printed[r, c].IsShown select (r, c)).ToList();
+        var places =
+            (from r in Enumerable.Range(0, rows) from c in Enumerable.Range(
+                0, columns) where !printed[r, c].IsShown select (r, c)).ToList();
         var system = Enumerable.Range(0, rows).Select(r => Equation(p => p.Row == r ? p.Column == columns - 1 ? -1 : 1 : 0))
             .Concat(Enumerable.Range(0, columns).Select(c => Equation(p => p.Column == c ? p.Row == rows - 1 ? -1 : 1 : 0)))
             .ToList();

@@ -37,7 +37,8 @@ public sealed class SuppressedListTests
         var withheld = Enumerable.Range(0, counts.Count).Where(i => !list.Counts[i].IsShown).ToList();
         var most = withheld.Sum(i => counts[i]) - ((withheld.Count - 1) * least);
         return withheld.Count == 0
-            || (withheld.Count > 1 && withheld.TrueForAll(i => list.Counts[i].Kind == SuppressionKind.Primary ? most >= t.Rule.Threshold : most > least));
+            || (withheld.Count > 1
+                && withheld.TrueForAll(i => list.Counts[i].Kind == SuppressionKind.Primary ? most >= t.Rule.Threshold : most > least));
     });
 
     private static string Text(SuppressedCount count) => count.Value?.ToString() ?? (count.Kind == SuppressionKind.Primary ? "p" : "s");

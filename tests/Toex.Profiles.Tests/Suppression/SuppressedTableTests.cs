@@ -190,7 +190,8 @@ public sealed class SuppressedTableTests
     private static string Text(SuppressedTable table)
     {
         var printed = Tables.Printed(table);
-        return string.Join('\n', Enumerable.Range(0, printed.GetLength(0)).Select(r => string.Join(' ', Enumerable.Range(0, printed.GetLength(1)).Select(c =>
+        return string.Join('\n',
+            Enumerable.Range(0, printed.GetLength(0)).Select(r => string.Join(' ', Enumerable.Range(0, printed.GetLength(1)).Select(c =>
             printed[r, c].Value?.ToString() ?? (printed[r, c].Kind == SuppressionKind.Primary ? "p" : "s")))));
     }
 }

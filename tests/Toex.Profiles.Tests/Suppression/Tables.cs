@@ -10,7 +10,8 @@ internal static class Tables
     internal static Arbitrary<(long[,] Counts, SuppressionRule Rule)> UpTo(int rows, int columns, int most) => (
         from r in Gen.Choose(1, rows)
         from c in Gen.Choose(1, columns)
-        from cells in Gen.Frequency((3, Gen.Constant(0)), (4, Gen.Choose(1, 4)), (3, Gen.Choose(5, Math.Min(most, 12))), (1, Gen.Choose(0, most))).ArrayOf(r * c)
+        from cells in Gen.Frequency(
+            (3, Gen.Constant(0)), (4, Gen.Choose(1, 4)), (3, Gen.Choose(5, Math.Min(most, 12))), (1, Gen.Choose(0, most))).ArrayOf(r * c)
         from threshold in Gen.Choose(2, 6)
         from showZeros in Gen.Frequency((3, Gen.Constant(true)), (1, Gen.Constant(false)))
         select (Of(r, c, cells), new SuppressionRule { Threshold = threshold, ShowZeros = showZeros })).ToArbitrary();

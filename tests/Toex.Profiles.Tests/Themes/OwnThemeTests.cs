@@ -68,7 +68,8 @@ public sealed class OwnThemeTests : IDisposable
             }
             """);
         var girl = data.Woman(born: "2012-01-01");
-        data.Missing(girl, "2026-09-21").Missing(girl, "2026-09-30").Missing(data.Woman(aged: 11), Day).Missing(data.Woman(aged: 18), Day).Missing(data.Man(aged: 15), Day);
+        data.Missing(girl, "2026-09-21").Missing(girl, "2026-09-30").Missing(data.Woman(aged: 11), Day).Missing(data.Woman(aged: 18), Day)
+            .Missing(data.Man(aged: 15), Day);
 
         Assert.Equal([2, 1], data.Profile(theme: theme).Values("Girls", "Triggered"));
         Assert.Equal(girl.Id, Assert.Single(data.Rank(data.Request() with { Theme = theme, Role = SubjectRole.Person })).SubjectId);
@@ -81,7 +82,9 @@ public sealed class OwnThemeTests : IDisposable
 
         Assert.Equal(1, data.Profile(scope: "government").Offences);
         var error = Assert.Throws<ToexException>(() => data.Profile(scope: "Nothing"));
-        Assert.Equal(("Toex.Theme.NoScope", "The theme 'Vawg' has no scope 'Nothing'.", "Name one of Police, Government, AllCrime, or leave the scope out for the first."),
+        Assert.Equal(
+            ("Toex.Theme.NoScope", "The theme 'Vawg' has no scope 'Nothing'.",
+                "Name one of Police, Government, AllCrime, or leave the scope out for the first."),
             (error.ErrorId, error.Message, error.WhatToDo));
     }
 

@@ -28,7 +28,8 @@ public sealed partial class RenamedIdsTests(SampleAgreementTests.Sample sample) 
             Assert.Equal(one.Ages?.Bands, other.Ages?.Bands);
         }
 
-        Assert.Equal(theme.Measures.Select(m => (m.IsHarm, m.IsWhole, m.IsMonthly, m.IsStock)), copy.Measures.Select(m => (m.IsHarm, m.IsWhole, m.IsMonthly, m.IsStock)));
+        Assert.Equal(theme.Measures.Select(m => (m.IsHarm, m.IsWhole, m.IsMonthly, m.IsStock)),
+            copy.Measures.Select(m => (m.IsHarm, m.IsWhole, m.IsMonthly, m.IsStock)));
     }
 
     [Theory]
@@ -48,7 +49,8 @@ public sealed partial class RenamedIdsTests(SampleAgreementTests.Sample sample) 
         ThemeProfiler.Profiles(sample.Database, new() { Theme = theme, AsOf = new(2025, 9, 30) }, CancellationToken.None);
 
     private IEnumerable<(string, long, long, string)> Ranked(ThemeDefinition theme, SubjectRole role) => SubjectRanking.Top(sample.Database,
-            new() { Theme = theme, Role = role, AcrossThemes = true, Reason = "Test", Operation = "Test", AsOf = new(2026, 9, 30), Top = 25 }, CancellationToken.None)
+            new() { Theme = theme, Role = role, AcrossThemes = true, Reason = "Test", Operation = "Test", AsOf = new(2026, 9, 30),
+                Top = 25 }, CancellationToken.None)
         .Select(s => (s.PoliceForce, s.Rank, s.SubjectId, string.Join("; ", s.OtherThemes)));
 
     private static ThemeDefinition Renamed(string name)
@@ -57,12 +59,14 @@ public sealed partial class RenamedIdsTests(SampleAgreementTests.Sample sample) 
         var file = folder.File("renamed.json");
         var text = ThemeSchema.Shipped(name);
         var ids = Id().Matches(text).Select(m => m.Groups[2].Value).ToHashSet(StringComparer.Ordinal);
-        File.WriteAllText(file, Named().Replace(text, m => ids.Contains(m.Groups[2].Value) ? $"{m.Groups[1].Value}\"{Next(m.Groups[2].Value)}\"" : m.Value));
+        File.WriteAllText(file,
+            Named().Replace(text, m => ids.Contains(m.Groups[2].Value) ? $"{m.Groups[1].Value}\"{Next(m.Groups[2].Value)}\"" : m.Value));
         return ThemeCatalogue.Find(file);
     }
 
     /// <summary>Another name as long, for a heading that is an id has to fit in its column.</summary>
-    private static string Next(string id) => string.Concat(id.Select(c => char.IsAsciiDigit(c) ? c : c is 'z' or 'Z' ? (char)(c - 25) : (char)(c + 1)));
+    private static string Next(string id) =>
+        string.Concat(id.Select(c => char.IsAsciiDigit(c) ? c : c is 'z' or 'Z' ? (char)(c - 25) : (char)(c + 1)));
 
     [GeneratedRegex("(\"id\": )\"([A-Za-z0-9]+)\"")]
     private static partial Regex Id();

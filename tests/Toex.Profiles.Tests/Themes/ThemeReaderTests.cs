@@ -3,7 +3,7 @@ using Toex.Profiles.Themes;
 
 namespace Toex.Profiles.Tests.Themes;
 
-/// <summary>A mistake in a definition file is told with the file, the line and the mend.</summary>
+/// <summary>A mistake in a definition file is told with the file, the line and the fix.</summary>
 public sealed class ThemeReaderTests : IDisposable
 {
     private readonly TemporaryFolder folder = new();
@@ -49,7 +49,7 @@ public sealed class ThemeReaderTests : IDisposable
         var error = Assert.Throws<ToexException>(() => data.Profile(theme: theme));
 
         var file = folder.File("own.json");
-        Assert.Equal($"Theme definition '{file}', line 9: '{name}' is no offence theme or code of the database.", error.Message);
+        Assert.Equal($"Theme definition '{file}', line 9: '{name}' is not an offence theme or code of the database.", error.Message);
         Assert.Contains("Write an offence code that Get-ToexOffence lists, or one of: ", error.WhatToDo);
         Assert.Contains("Rape", error.WhatToDo);
     }

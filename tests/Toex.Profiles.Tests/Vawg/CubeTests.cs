@@ -40,18 +40,21 @@ public sealed class CubeTests : IDisposable
             data.Offence("8Q", Day, [woman], committed: $"{first.AddDays(i):yyyy-MM-dd}", hour: first.AddDays(i).Day % 24);
         }
 
-        var expected = Enumerable.Range(0, 2557).Select(i => first.AddDays(i)).GroupBy(d => (((int)d.DayOfWeek + 6) % 7, d.Day % 24)).ToDictionary(g => g.Key, g => (long)g.Count());
+        var expected = Enumerable.Range(0, 2557).Select(i => first.AddDays(i)).GroupBy(d => (((int)d.DayOfWeek + 6) % 7, d.Day % 24))
+            .ToDictionary(g => g.Key, g => (long)g.Count());
         var hours = data.Profile().Hours!;
         Assert.Equal(
             from day in Enumerable.Range(0, 7) from hour in Enumerable.Range(0, 24) select expected.GetValueOrDefault((day, hour)),
             from day in Enumerable.Range(0, 7) from hour in Enumerable.Range(0, 24) select hours.Counts[day][hour]);
     }
 
-    /// <summary>Another offence of the day has an hour, so that the day's weekday is known; this one's hour still is not, and is not midnight.</summary>
+    /// <summary>Another offence of the day has an hour, so that the day's weekday is known; this one's hour still is not, and is not
+    /// midnight.</summary>
     [Fact]
     public void An_unknown_hour_of_a_day_that_has_hours_is_counted_apart()
     {
-        data.Offence("8Q", Day, [data.Woman()], committed: "2026-03-01", hour: 5).Offence("8Q", Day, [data.Woman()], committed: "2026-03-01");
+        data.Offence("8Q", Day, [data.Woman()], committed: "2026-03-01", hour: 5)
+            .Offence("8Q", Day, [data.Woman()], committed: "2026-03-01");
 
         var hours = data.Profile().Hours!;
 
@@ -72,7 +75,9 @@ public sealed class CubeTests : IDisposable
     [Fact]
     public void Ages_are_of_the_victims_in_scope()
     {
-        data.Offence("8Q", Day, [data.Woman(aged: 10), data.Woman(aged: 17), data.Woman(aged: 18), data.Woman(born: null), data.Woman(aged: 9), data.Man(aged: 30)], [data.Man(aged: 40)])
+        data.Offence(
+            "8Q", Day, [data.Woman(aged: 10), data.Woman(aged: 17), data.Woman(aged: 18), data.Woman(born: null), data.Woman(aged: 9),
+                data.Man(aged: 30)], [data.Man(aged: 40)])
             .Offence("39", Day, [data.Woman(aged: 25)]).Offence("8Q", "2025-09-30", [data.Woman(aged: 25)]);
 
         var (police, government) = (data.Profile().Ages!, data.Profile(scope: "Government").Ages!);
@@ -81,7 +86,8 @@ public sealed class CubeTests : IDisposable
         Assert.Equal([("0 to 9", 0, 1), ("10 to 17", 0, 2), ("18 to 24", 0, 1), ("25 to 34", 1, 0)], Told(government));
         Assert.Equal((1L, "Victims", "victims"), (police.UnknownAge, police.Title, police.Unit));
 
-        static IEnumerable<(string, long, long)> Told(AgePyramid ages) => ages.Bands.Where(b => b.Male + b.Female + b.NotKnown > 0).Select(b => (b.Label, b.Male, b.Female));
+        static IEnumerable<(string, long, long)> Told(AgePyramid ages) =>
+            ages.Bands.Where(b => b.Male + b.Female + b.NotKnown > 0).Select(b => (b.Label, b.Male, b.Female));
     }
 
     [Fact]
@@ -97,7 +103,8 @@ public sealed class CubeTests : IDisposable
     public void Outcomes_and_places_are_of_the_offences_in_scope_the_most_first()
     {
         var ann = data.Woman();
-        data.Offence("8Q", Day, [ann], outcome: TestDatabase.Charged, place: TestDatabase.Online).Offence("8Q", Day, [ann], place: TestDatabase.Online)
+        data.Offence("8Q", Day, [ann], outcome: TestDatabase.Charged, place: TestDatabase.Online)
+            .Offence("8Q", Day, [ann], place: TestDatabase.Online)
             .Offence("8Q", Day, [ann], place: TestDatabase.Street).Offence("39", Day, place: TestDatabase.Street);
 
         var essex = data.Profile();
@@ -105,7 +112,8 @@ public sealed class CubeTests : IDisposable
         Assert.Equal([("Not yet assigned an outcome", 2), ("Charged or summonsed", 1)], essex.Counts("Outcomes"));
         Assert.Equal([("Online", 2), ("Street or road", 1)], essex.Counts("Locations"));
         Assert.Equal(2 / 3.0, essex.Groups("Locations")[0].Share);
-        Assert.Equal((null, 3 * 56.34971), (essex.Groups("Locations")[0].Harm, Math.Round(essex.Groups("OffenceThemes")[0].Harm!.Value, 9))); // harm is told by theme
+        Assert.Equal((null, 3 * 56.34971),
+            (essex.Groups("Locations")[0].Harm, Math.Round(essex.Groups("OffenceThemes")[0].Harm!.Value, 9))); // harm is told by theme
         Assert.All(essex.Breakdowns, b => Assert.False(b.Ordered));
     }
 
@@ -114,7 +122,8 @@ public sealed class CubeTests : IDisposable
     {
         var ann = data.Woman();
         var ben = data.Man();
-        data.Offence("8Q", Day, [ann], [ben]).Offence("019/08", Day, [ann], [ben]).Offence("8Q", Day, [ann], [data.Man()]).Offence("8Q", Day, [ann, data.Woman()], [data.Man()]);
+        data.Offence("8Q", Day, [ann], [ben]).Offence("019/08", Day, [ann], [ben]).Offence("8Q", Day, [ann], [data.Man()])
+            .Offence("8Q", Day, [ann, data.Woman()], [data.Man()]);
 
         var concentration = data.Profile().Concentration!;
 

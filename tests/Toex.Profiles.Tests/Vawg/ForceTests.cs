@@ -29,7 +29,8 @@ public sealed class ForceTests : IDisposable
         Assert.Empty(norfolk.Months);
         Assert.Empty(norfolk.Breakdowns);
         Assert.Equal((null, null, null, null), (norfolk.Ages, norfolk.Hours, norfolk.Concentration, norfolk.Backlog));
-        Assert.Equal("Norfolk has submitted no offence: its figures are not known, which is not the same as none.", norfolk.Provenance.Notes[0].Text);
+        Assert.Equal("Norfolk has submitted no offence: its figures are not known, which is not the same as none.",
+            norfolk.Provenance.Notes[0].Text);
     }
 
     [Fact]
@@ -39,8 +40,10 @@ public sealed class ForceTests : IDisposable
 
         var norfolk = data.Profile("Norfolk");
 
-        Assert.Equal((0, 0.0, 0.0, 0, 0, 0), (norfolk.Offences, norfolk.RatePer1000, norfolk.Harm, norfolk.RepeatVictims, norfolk.RepeatSuspects, norfolk.SerialSuspects));
-        Assert.Equal((null, null, null, null), (norfolk.ShareOfAllCrime, norfolk.DomesticShare, norfolk.ChargeRate, norfolk.TopSuspectsHarmShare));
+        Assert.Equal((0, 0.0, 0.0, 0, 0, 0),
+            (norfolk.Offences, norfolk.RatePer1000, norfolk.Harm, norfolk.RepeatVictims, norfolk.RepeatSuspects, norfolk.SerialSuspects));
+        Assert.Equal(
+            (null, null, null, null), (norfolk.ShareOfAllCrime, norfolk.DomesticShare, norfolk.ChargeRate, norfolk.TopSuspectsHarmShare));
         Assert.Equal((null, null, 0.0), (norfolk.OffencesBefore, norfolk.Change, norfolk.AllCrimeSeverityScore));
         Assert.Equal((12, 0), (norfolk.Months.Count, norfolk.OffenceThemes.Count));
         Assert.All(Numbers.In(norfolk), n => Assert.True(double.IsFinite(n)));
@@ -63,7 +66,8 @@ public sealed class ForceTests : IDisposable
         data.Offence("8Q", Day, [data.Woman()], force: "Surrey");
 
         Assert.Equal(
-            ["Bedfordshire", "Cambridgeshire", "Essex", "Hertfordshire", "Kent", "Norfolk", "Suffolk", "Surrey", "Warwickshire", "West Mercia"],
+            ["Bedfordshire", "Cambridgeshire", "Essex", "Hertfordshire", "Kent", "Norfolk", "Suffolk", "Surrey", "Warwickshire",
+                "West Mercia"],
             data.Profiles(new() { Theme = TestDatabase.Vawg, AsOf = TestDatabase.Day("2026-09-30") }).Select(p => p.PoliceForce));
     }
 
@@ -72,7 +76,9 @@ public sealed class ForceTests : IDisposable
     {
         var forces = new[] { "Kent", "Essex", "Kent" }.Select(data.Forces.Resolve).ToList();
 
-        Assert.Equal(["Essex", "Kent"], data.Profiles(new() { Theme = TestDatabase.Vawg, Forces = forces, AsOf = TestDatabase.Day("2026-09-30") }).Select(p => p.PoliceForce));
+        Assert.Equal(
+            ["Essex", "Kent"], data.Profiles(new() { Theme = TestDatabase.Vawg, Forces = forces, AsOf = TestDatabase.Day("2026-09-30") })
+                .Select(p => p.PoliceForce));
     }
 
     [Fact]

@@ -25,7 +25,8 @@ public sealed class HarmTests : IDisposable
         Assert.Equal(1.6479873290066351, profile.HarmPer1000!.Value, 12);
         Assert.Equal((3_065.640413 + 80.405160) / 1_860_233, profile.AllCrimeSeverityScore!.Value, 12);
         Assert.Equal("ONS Crime Severity Score (2020 tool)", profile.Provenance.SeverityScale);
-        Assert.Equal([("Stalking and harassment", 112.69942), ("Rape", 2952.940993)], profile.OffenceThemes.Select(t => (t.Name, t.Harm!.Value)));
+        Assert.Equal(
+            [("Stalking and harassment", 112.69942), ("Rape", 2952.940993)], profile.OffenceThemes.Select(t => (t.Name, t.Harm!.Value)));
     }
 
     [Fact]
@@ -47,7 +48,8 @@ public sealed class HarmTests : IDisposable
     {
         data.Offence("008/77", Day, [data.Woman()]);
 
-        Assert.Equal(["008/77 Intentional Strangulation (Serious Crime Act 2015): 189.15 (approved by: Toex default - not approved by any force)"],
+        Assert.Equal(
+            ["008/77 Intentional Strangulation (Serious Crime Act 2015): 189.15 (approved by: Toex default - not approved by any force)"],
             data.Profile().Provenance.Overrides.Select(o => o.ToString()));
     }
 

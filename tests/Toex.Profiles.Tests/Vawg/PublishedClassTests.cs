@@ -5,12 +5,13 @@ using Toex.Profiles.Profiling;
 namespace Toex.Profiles.Tests.Vawg;
 
 /// <summary>
-/// What counts of published recorded crime is decided by the class, whatever a file calls its subgroup; and a code that is not known is told.
-/// The figures are sums over the lines of the Home Office table, by its own subgroups, worked out apart.
+/// What counts of published recorded crime is decided by the class, whatever a file calls its subgroup; and a code that is not known is
+/// told. The figures are sums over the lines of the Home Office table, by its own subgroups, worked out apart.
 /// </summary>
 public sealed class PublishedClassTests : IDisposable
 {
-    private const string Header = "Financial Year,Financial Quarter,Force Name,Offence Description,Offence Group,Offence Subgroup,Offence Code,Number of Offences\n";
+    private const string Header =
+        "Financial Year,Financial Quarter,Force Name,Offence Description,Offence Group,Offence Subgroup,Offence Code,Number of Offences\n";
 
     private readonly TestDatabase data = new();
     private readonly TemporaryFolder files = new();
@@ -32,7 +33,9 @@ public sealed class PublishedClassTests : IDisposable
                 ("Hertfordshire", 29_395, 5_849, 76_684), ("Kent", 81_887, 22_771, 173_230), ("Norfolk", 32_022, 7_995, 65_115),
                 ("Suffolk", 24_032, 5_373, 49_646), ("Warwickshire", 17_077, 4_666, 41_599), ("West Mercia", 41_447, 12_870, 93_374),
             ],
-            YearToJune2023().Where(p => p.Offences > 0).Select(p => (p.PoliceForce, p.Offences!.Value, Stalking(p), (long)Math.Round(p.Offences!.Value / p.ShareOfAllCrime!.Value))));
+            YearToJune2023().Where(p => p.Offences > 0)
+                .Select(p =>
+                    (p.PoliceForce, p.Offences!.Value, Stalking(p), (long)Math.Round(p.Offences!.Value / p.ShareOfAllCrime!.Value))));
     }
 
     [Fact]
@@ -43,7 +46,8 @@ public sealed class PublishedClassTests : IDisposable
         var profiles = YearToJune2023();
 
         Assert.Equal((43, 2_280_954, 699_921), (profiles.Count, profiles.Sum(p => p.Offences), profiles.Sum(Stalking)));
-        Assert.All(profiles, p => Assert.DoesNotContain(p.Provenance.Notes, n => n.Text.StartsWith("Not classified", StringComparison.Ordinal)));
+        Assert.All(profiles,
+            p => Assert.DoesNotContain(p.Provenance.Notes, n => n.Text.StartsWith("Not classified", StringComparison.Ordinal)));
     }
 
     [Theory]
@@ -65,7 +69,8 @@ public sealed class PublishedClassTests : IDisposable
 
         using var database = data.Open();
         Assert.Equal(["Ab – x", "Residential burglary of\u00a0home"], database.Store.Query(
-            new Data.Stores.SqlQuery("test", "SELECT description FROM recorded_crime ORDER BY description", new Dictionary<string, object?>()), row => row.GetString(0), CancellationToken.None));
+            new Data.Stores.SqlQuery("test", "SELECT description FROM recorded_crime ORDER BY description",
+                new Dictionary<string, object?>()), row => row.GetString(0), CancellationToken.None));
     }
 
     [Fact]
@@ -76,10 +81,14 @@ public sealed class PublishedClassTests : IDisposable
         var essex = data.Profile(asOf: "2022-06-30", months: 3, source: ProfileSource.RecordedCrime);
 
         Assert.Equal((0L, 0L), (essex.Offences, essex.OffenceThemes.Single(t => t.Name == "Rape offences").Count));
-        Assert.Equal(["Shoplifting"], data.Profile(asOf: "2022-06-30", months: 3, scope: "AllCrime", source: ProfileSource.RecordedCrime).OffenceThemes.Select(t => t.Name));
+        Assert.Equal(
+            ["Shoplifting"],
+                data.Profile(asOf: "2022-06-30", months: 3, scope: "AllCrime", source: ProfileSource.RecordedCrime).OffenceThemes.Select(
+                    t => t.Name));
     }
 
-    /// <summary>The table of 2017/18 had driving that causes death in violence with injury; later tables give it a subgroup of its own.</summary>
+    /// <summary>The table of 2017/18 had driving that causes death in violence with injury; later tables give it a subgroup of its
+    /// own.</summary>
     [Theory]
     [InlineData("Violence with injury", 3)]
     [InlineData("Death or serious injury - unlawful driving", 0)]
@@ -107,8 +116,12 @@ public sealed class PublishedClassTests : IDisposable
         var whole = data.Profile(asOf: "2022-09-30", months: 6, scope: "AllCrime", source: ProfileSource.RecordedCrime);
 
         Assert.Equal((6L, 0.6), (quarter.Offences, quarter.ShareOfAllCrime));
-        Assert.Equal(["Not classified, for the code is not known: 4 offences, by code 8Z (3), 9Q (1). They count in all crime, in no theme, and have no weight."], Told(quarter));
-        Assert.Equal(["Not classified, for the code is not known: 8 offences, by code 8Z (7), 9Q (1). They count in all crime, in no theme, and have no weight."], Told(whole));
+        Assert.Equal(
+            ["Not classified, for the code is not known: 4 offences, by code 8Z (3), 9Q (1). They count in all crime, in no theme, and "
+                + "have no weight."], Told(quarter));
+        Assert.Equal(
+            ["Not classified, for the code is not known: 8 offences, by code 8Z (7), 9Q (1). They count in all crime, in no theme, and "
+                + "have no weight."], Told(whole));
         Assert.Equal([("Not classified", 8), ("Stalking and harassment", 6)], whole.OffenceThemes.Select(t => (t.Name, t.Count)));
         Assert.Empty(Told(data.Profile("Kent", "2022-06-30", months: 3, source: ProfileSource.RecordedCrime)));
     }

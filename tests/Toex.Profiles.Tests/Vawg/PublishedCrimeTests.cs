@@ -11,7 +11,8 @@ public sealed class PublishedCrimeTests : IDisposable
     private static readonly string Table = Published.File("home-office-recorded-crime-2017-18.csv.gz");
 
     private static readonly string[] Subgroups =
-        ["Homicide", "Violence with injury", "Violence without injury", "Stalking and harassment", "Rape offences", "Other sexual offences"];
+        ["Homicide", "Violence with injury", "Violence without injury", "Stalking and harassment", "Rape offences",
+            "Other sexual offences"];
 
     private static readonly string[] Nine =
         ["Bedfordshire", "Cambridgeshire", "Essex", "Hertfordshire", "Kent", "Norfolk", "Suffolk", "Warwickshire", "West Mercia"];
@@ -20,7 +21,8 @@ public sealed class PublishedCrimeTests : IDisposable
 
     public void Dispose() => data.Dispose();
 
-    /// <summary>Rates per 1,000 of the mid-2020 population, shares of all crime but fraud, and the severity score by the ONS formula.</summary>
+    /// <summary>Rates per 1,000 of the mid-2020 population, shares of all crime but fraud, and the severity score by the ONS
+    /// formula.</summary>
     [Fact]
     public void Nine_forces_have_the_numbers_worked_out_apart() =>
         Assert.Equal(
@@ -48,7 +50,9 @@ public sealed class PublishedCrimeTests : IDisposable
 
         (string, double)[] Ends(string subgroup)
         {
-            var rates = profiles.Select(p => (p.PoliceForce, Math.Round(p.OffenceThemes.Single(t => t.Name == subgroup).RatePer1000!.Value, 2))).OrderBy(r => r.Item2).ToList();
+            var rates = profiles.Select(
+                p => (p.PoliceForce, Math.Round(p.OffenceThemes.Single(t => t.Name == subgroup).RatePer1000!.Value, 2)))
+                    .OrderBy(r => r.Item2).ToList();
             return [rates[0], rates[^1]];
         }
     }
@@ -58,7 +62,8 @@ public sealed class PublishedCrimeTests : IDisposable
     {
         var lines = Lines().Skip(1).Select(Fields).ToList();
         var bySubgroup = lines.GroupBy(f => (Force: f[2], Subgroup: f[5])).ToDictionary(g => g.Key, g => g.Sum(Count));
-        var byQuarter = lines.Where(f => Subgroups.Contains(f[5])).GroupBy(f => (Force: f[2], Quarter: f[1])).ToDictionary(g => g.Key, g => g.Sum(Count));
+        var byQuarter = lines.Where(f => Subgroups.Contains(f[5])).GroupBy(f => (Force: f[2], Quarter: f[1]))
+            .ToDictionary(g => g.Key, g => g.Sum(Count));
 
         Assert.All(Profiles(), p =>
         {
@@ -77,7 +82,8 @@ public sealed class PublishedCrimeTests : IDisposable
             ReferenceImporter.Import(database.Store, ReferenceKind.RecordedCrime, Table, null, CancellationToken.None);
         }
 
-        return data.Profiles(new() { Theme = TestDatabase.Vawg, Source = ProfileSource.RecordedCrime, Forces = [.. Nine.Select(data.Forces.Resolve)] });
+        return data.Profiles(
+            new() { Theme = TestDatabase.Vawg, Source = ProfileSource.RecordedCrime, Forces = [.. Nine.Select(data.Forces.Resolve)] });
     }
 
     private static IEnumerable<string> Lines()
@@ -96,5 +102,6 @@ public sealed class PublishedCrimeTests : IDisposable
         return [.. string.Concat(quoted).Split(',').Select(f => f.Trim())];
     }
 
-    private static long Count(string[] fields) => fields[7] is "-" or "-00" ? 0 : long.Parse(fields[7].Replace(";", "", StringComparison.Ordinal), CultureInfo.InvariantCulture);
+    private static long Count(string[] fields) =>
+        fields[7] is "-" or "-00" ? 0 : long.Parse(fields[7].Replace(";", "", StringComparison.Ordinal), CultureInfo.InvariantCulture);
 }

@@ -82,7 +82,8 @@ public sealed class RateTests : IDisposable
         var profile = data.Profile();
 
         Assert.Equal((null, null), (profile.OffencesBefore, profile.Change));
-        Assert.Contains("The window before holds no recorded crime of this force, so the change is not known.", profile.Provenance.Notes.Select(n => n.Text));
+        Assert.Contains("The window before holds no recorded crime of this force, so the change is not known.",
+            profile.Provenance.Notes.Select(n => n.Text));
     }
 
     [Fact]
@@ -122,7 +123,8 @@ public sealed class RateTests : IDisposable
     public void Themes_come_with_the_most_offences_first_and_equals_by_name()
     {
         var woman = data.Woman();
-        data.Offences(2, "8Q", Day, [woman]).Offences(2, "019/08", Day, [woman]).Offences(3, "008/77", Day, [woman]).Offence("001/01", Day, [woman]);
+        data.Offences(2, "8Q", Day, [woman]).Offences(2, "019/08", Day, [woman]).Offences(3, "008/77", Day, [woman])
+            .Offence("001/01", Day, [woman]);
 
         Assert.Equal([("Non-fatal strangulation", 3), ("Rape", 2), ("Stalking and harassment", 2), ("Homicide", 1)],
             data.Profile().OffenceThemes.Select(t => (t.Name, t.Count)));

@@ -35,9 +35,13 @@ public sealed class RecordedCrimeTests : IDisposable
         Assert.Null(essex.RatePer1000); // half of the year's quarters are not known
         Assert.Equal([8_099, 1_221, null, null], essex.Months.Select(m => m.Offences));
         Assert.Equal([true, true, false, false], essex.Months.Select(m => m.Complete));
-        Assert.Equal([("Violence without injury", 3_667), ("Violence with injury", 3_293), ("Stalking and harassment", 1_904), ("Rape offences", 451), ("Homicide", 5), ("Other sexual offences", 0)],
+        Assert.Equal(
+            [("Violence without injury", 3_667), ("Violence with injury", 3_293), ("Stalking and harassment", 1_904),
+                ("Rape offences", 451), ("Homicide", 5), ("Other sexual offences", 0)],
             essex.OffenceThemes.Select(t => (t.Name, t.Count)));
-        Assert.Contains("Essex has no offence from 2017-10-01 to 2018-03-31: these days are not known. Counts and shares are of the rest; rates, change, signal, rank and place in a funnel are not known.", essex.Provenance.Notes.Select(n => n.Text));
+        Assert.Contains(
+            "Essex has no offence from 2017-10-01 to 2018-03-31: these days are not known. Counts and shares are of the rest; rates, "
+                + "change, signal, rank and place in a funnel are not known.", essex.Provenance.Notes.Select(n => n.Text));
     }
 
     [Fact]
@@ -47,9 +51,11 @@ public sealed class RecordedCrimeTests : IDisposable
 
         var essex = Profile();
 
-        Assert.Equal((null, null, null, null), (essex.RatePer1000Females, essex.DomesticShare, essex.ChargeRate, essex.TopSuspectsHarmShare));
+        Assert.Equal(
+            (null, null, null, null), (essex.RatePer1000Females, essex.DomesticShare, essex.ChargeRate, essex.TopSuspectsHarmShare));
         Assert.Equal((null, null, null), (essex.RepeatVictims, essex.RepeatSuspects, essex.SerialSuspects));
-        Assert.Contains("Published recorded crime does not tell victims' sex or age: offences against all victims are counted.", essex.Provenance.Notes.Select(n => n.Text));
+        Assert.Contains("Published recorded crime does not tell victims' sex or age: offences against all victims are counted.",
+            essex.Provenance.Notes.Select(n => n.Text));
     }
 
     [Fact]
@@ -65,7 +71,8 @@ public sealed class RecordedCrimeTests : IDisposable
     [Fact]
     public void All_crime_leaves_out_fraud_and_is_the_whole_of_itself()
     {
-        Import(Quarter(1, 5) + Row(1, "Essex", "Theft offences", "Shoplifting", "46", 7) + Row(1, "Essex", "Fraud offences", "Fraud: action fraud", "AF", 100));
+        Import(Quarter(1, 5) + Row(1, "Essex", "Theft offences", "Shoplifting", "46", 7)
+            + Row(1, "Essex", "Fraud offences", "Fraud: action fraud", "AF", 100));
 
         var essex = Profile("2017-06-30", 3, "AllCrime");
 
@@ -109,7 +116,8 @@ public sealed class RecordedCrimeTests : IDisposable
         Import(Quarter(2, 2) + Quarter(3, 3) + Quarter(4, 4));
 
         Assert.Equal((7, null, null), (Profile(months: 6).Offences, Profile(months: 6).OffencesBefore, Profile(months: 6).Change));
-        Assert.Contains("The quarters before the window are not all loaded, so the change is not known.", Profile(months: 6).Provenance.Notes.Select(n => n.Text));
+        Assert.Contains("The quarters before the window are not all loaded, so the change is not known.",
+            Profile(months: 6).Provenance.Notes.Select(n => n.Text));
     }
 
     [Theory]
@@ -123,7 +131,8 @@ public sealed class RecordedCrimeTests : IDisposable
         var essex = Profile(asOf, months);
 
         Assert.Equal((0, null, 0), (essex.Offences, essex.OffencesBefore, essex.Months.Count));
-        Assert.Contains("Recorded crime comes by quarter: only quarters that lie wholly in the window are counted.", essex.Provenance.Notes.Select(n => n.Text));
+        Assert.Contains("Recorded crime comes by quarter: only quarters that lie wholly in the window are counted.",
+            essex.Provenance.Notes.Select(n => n.Text));
     }
 
     [Fact]
@@ -131,7 +140,8 @@ public sealed class RecordedCrimeTests : IDisposable
     {
         Import(Quarter(1, 1) + Quarter(1, 1, "Kent") + Quarter(2, 2, "Kent"));
 
-        var together = data.Profiles(new() { Theme = TestDatabase.Vawg, Source = ProfileSource.RecordedCrime, AsOf = TestDatabase.Day("2018-03-31") });
+        var together =
+            data.Profiles(new() { Theme = TestDatabase.Vawg, Source = ProfileSource.RecordedCrime, AsOf = TestDatabase.Day("2018-03-31") });
 
         Assert.Equal(43, together.Count);
         Assert.Equal(Profile().Months.Select(Told), together.Single(p => p.PoliceForce == "Essex").Months.Select(Told));
@@ -152,7 +162,9 @@ public sealed class RecordedCrimeTests : IDisposable
 
     private void Import(string text)
     {
-        const string header = "Financial Year,Financial Quarter,Force Name,Offence Description,Offence Group,Offence Subgroup,Offence Code,Number of Offences\n";
+        const string header =
+            "Financial Year,Financial Quarter,Force Name,Offence Description,Offence Group,Offence Subgroup,Offence Code,Number of "
+                + "Offences\n";
         var path = files.File("crime.csv");
         File.WriteAllText(path, text.StartsWith("Financial", StringComparison.Ordinal) ? text : header + text, Encoding.UTF8);
         using var database = data.Open(readOnly: false);

@@ -77,7 +77,8 @@ public sealed class ScopeTests : IDisposable
     [Fact]
     public void All_crime_counts_everything_but_fraud_and_is_the_whole_of_itself()
     {
-        data.Offence("39", Day).Offence("8Q", Day, [data.Man()]).Offence("105/01", Day, [data.Woman()]).Offence("AF", Day).Offence("053/00", Day);
+        data.Offence("39", Day).Offence("8Q", Day, [data.Man()]).Offence("105/01", Day, [data.Woman()]).Offence("AF", Day)
+            .Offence("053/00", Day);
 
         var profile = data.Profile(scope: "AllCrime");
 

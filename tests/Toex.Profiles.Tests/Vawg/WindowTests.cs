@@ -22,7 +22,8 @@ public sealed class WindowTests : IDisposable
         var profile = data.Profile(asOf: asOf, months: months);
 
         Assert.Equal(2, profile.Offences);
-        Assert.Equal((TestDatabase.Day(first), TestDatabase.Day(last)), (DateOnly.FromDateTime(profile.From), DateOnly.FromDateTime(profile.To)));
+        Assert.Equal(
+            (TestDatabase.Day(first), TestDatabase.Day(last)), (DateOnly.FromDateTime(profile.From), DateOnly.FromDateTime(profile.To)));
         Assert.Equal(2, profile.Months.Sum(m => m.Offences));
     }
 
@@ -71,7 +72,8 @@ public sealed class WindowTests : IDisposable
         var profile = data.Profile();
 
         Assert.Equal([5, 6, 7, 8, 9], profile.Months.Where(m => !m.Complete).Select(m => m.Month.Month));
-        Assert.Contains("The database's latest offence is of 2026-05-10: the window's days after it are empty, not quiet.", profile.Provenance.Notes.Select(n => n.Text));
+        Assert.Contains("The database's latest offence is of 2026-05-10: the window's days after it are empty, not quiet.",
+            profile.Provenance.Notes.Select(n => n.Text));
     }
 
     [Fact]

@@ -8,8 +8,8 @@ public sealed class ManagedTests : IDisposable
     public void Dispose() => data.Dispose();
 
     /// <summary>
-    /// Ministry of Justice, MAPPA, 31 March 2022: Norfolk had 1,188 registered sexual offenders, 145 per 100,000; Hertfordshire 832, 79 (the
-    /// figure was cut off, not rounded). People aged 10 and over in mid-2020: 819,292 and 1,042,655.
+    /// Ministry of Justice, MAPPA, 31 March 2022: Norfolk had 1,188 registered sexual offenders, 145 per 100,000; Hertfordshire 832, 79
+    /// (the figure was cut off, not rounded). People aged 10 and over in mid-2020: 819,292 and 1,042,655.
     /// </summary>
     [Theory]
     [InlineData("Norfolk", 1_188, 145.0)]
@@ -102,7 +102,8 @@ public sealed class ManagedTests : IDisposable
         Assert.Equal(0.5, essex["HighRiskShare"].Value);
     }
 
-    /// <summary>An age is that at the end of the as-of date's month, whatever the day: who may read profiles may not read birth dates.</summary>
+    /// <summary>An age is that at the end of the as-of date's month, whatever the day: who may read profiles may not read birth
+    /// dates.</summary>
     [Theory]
     [InlineData("2008-02-29", "2026-01-31", "10 to 17")]
     [InlineData("2008-02-29", "2026-02-28", "18 to 24")]
@@ -136,7 +137,8 @@ public sealed class ManagedTests : IDisposable
         var kent = data.VisorProfile("Kent");
 
         Assert.All(kent.Measures.Values, v => Assert.Equal(default, v));
-        Assert.Equal("Kent has submitted no managed offender: its figures are not known, which is not the same as none.", kent.Provenance.Notes[0].Text);
+        Assert.Equal("Kent has submitted no managed offender: its figures are not known, which is not the same as none.",
+            kent.Provenance.Notes[0].Text);
     }
 
     [Fact]
@@ -146,7 +148,8 @@ public sealed class ManagedTests : IDisposable
 
         var essex = data.VisorProfile(asOf: "2026-09-30");
 
-        Assert.Equal([1, 1, null, null, null, null], essex.Values("OrdersInForce", "OrdersBreached", "Managed", "Registered", "VisitsOverdue", "Caseload"));
+        Assert.Equal([1, 1, null, null, null, null],
+            essex.Values("OrdersInForce", "OrdersBreached", "Managed", "Registered", "VisitsOverdue", "Caseload"));
         Assert.Equal(["Orders"], essex.Breakdowns.Select(b => b.Id));
         Assert.Equal((0, null, null), (essex.Months.Count, essex.Ages, essex.Backlog));
     }
@@ -158,7 +161,8 @@ public sealed class ManagedTests : IDisposable
 
         var essex = data.VisorProfile();
 
-        Assert.Equal([0, 0, null, null, null], essex.Values("Managed", "RegisteredPer100000", "VisitsOverdueShare", "Caseload", "HighRiskShare"));
+        Assert.Equal(
+            [0, 0, null, null, null], essex.Values("Managed", "RegisteredPer100000", "VisitsOverdueShare", "Caseload", "HighRiskShare"));
         Assert.All(Numbers.In(essex), n => Assert.True(double.IsFinite(n)));
     }
 }

@@ -24,7 +24,8 @@ public sealed class OverdueTests : IDisposable
         Assert.Equal([overdue, soon, overdue / 2], essex.Values("VisitsOverdue", "VisitsDueSoon", "VisitsOverdueShare"));
     }
 
-    /// <summary>Very high risk monthly, high every 3 months, medium every 6, low every 12, and a month is 30 days (NPCC, before 29 June 2017).</summary>
+    /// <summary>Very high risk monthly, high every 3 months, medium every 6, low every 12, and a month is 30 days (NPCC, before 29 June
+    /// 2017).</summary>
     [Theory]
     [InlineData("Very high", "2026-08-31", 0)] // 30 days before
     [InlineData("Very high", "2026-08-30", 1)]
@@ -37,7 +38,8 @@ public sealed class OverdueTests : IDisposable
     public void Without_a_plan_it_is_due_by_the_risk_level_s_schedule_after_the_last_visit(string risk, string visited, double overdue)
     {
         var offender = data.Offender(data.Man(), risk: risk, visitDue: null);
-        data.Visit(offender, "2024-05-05").Visit(offender, visited).Visit(offender, "2026-09-20", completed: false).Visit(offender, "2026-10-01");
+        data.Visit(offender, "2024-05-05").Visit(offender, visited).Visit(offender, "2026-09-20", completed: false)
+            .Visit(offender, "2026-10-01");
 
         Assert.Equal(overdue, data.VisorProfile()["VisitsOverdue"].Value);
     }
@@ -53,8 +55,9 @@ public sealed class OverdueTests : IDisposable
     }
 
     /// <summary>
-    /// A register has the latest plan alone. Very high risk, seen on 1 June and again on 20 September, planned for 1 November: on 30 June nothing was
-    /// overdue, since 1 June; on 31 August it was, by the schedule of 30 days, though today's plan says November; now it is not.
+    /// A register has the latest plan alone. Very high risk, seen on 1 June and again on 20 September, planned for 1 November: on 30 June
+    /// nothing was overdue, since 1 June; on 31 August it was, by the schedule of 30 days, though today's plan says November; now it is
+    /// not.
     /// </summary>
     [Theory]
     [InlineData("2026-06-30", 0)]
@@ -120,7 +123,8 @@ public sealed class OverdueTests : IDisposable
         var backlog = data.VisorProfile().Backlog!;
 
         Assert.Equal(["Up to 28 days", "29 to 90 days", "91 to 180 days", "Over 180 days"], backlog.Bands);
-        Assert.Equal([("Very high", -1), ("High", band), ("Medium", -1), ("Low", 0)], backlog.Levels.Select(l => (l.Name, l.Counts.ToList().IndexOf(1))));
+        Assert.Equal([("Very high", -1), ("High", band), ("Medium", -1), ("Low", 0)],
+            backlog.Levels.Select(l => (l.Name, l.Counts.ToList().IndexOf(1))));
         Assert.Equal(("Visits overdue", "offenders", 1L, 2L), (backlog.Title, backlog.Unit, backlog.Within, backlog.Total));
     }
 
@@ -158,7 +162,8 @@ public sealed class OverdueTests : IDisposable
 
         Assert.Equal([102, 50.5, 1], essex.Values("Managed", "Caseload", "ManagersOverCaseload"));
         Assert.Equal([(51.0, 1L), (50.0, 1L)], essex.Concentration!.Histogram);
-        Assert.Equal(("Offenders by manager", "managers", "offenders"), (essex.Concentration.Title, essex.Concentration.Subjects, essex.Concentration.Amount));
+        Assert.Equal(("Offenders by manager", "managers", "offenders"),
+            (essex.Concentration.Title, essex.Concentration.Subjects, essex.Concentration.Amount));
         Assert.Equal(2, data.VisorProfile(theme: With("caseloadLimit", 49))["ManagersOverCaseload"].Value);
         Assert.Equal(0, data.VisorProfile(theme: With("caseloadLimit", 51))["ManagersOverCaseload"].Value);
     }
@@ -175,7 +180,8 @@ public sealed class OverdueTests : IDisposable
     public void Visits_made_are_those_of_the_window_at_which_the_offender_was_seen()
     {
         var offender = data.Offender(data.Man());
-        data.Visit(offender, "2025-09-30").Visit(offender, "2025-10-01").Visit(offender, "2025-11-01", completed: false).Visit(offender, "2026-09-30").Visit(offender, "2026-10-01");
+        data.Visit(offender, "2025-09-30").Visit(offender, "2025-10-01").Visit(offender, "2025-11-01", completed: false)
+            .Visit(offender, "2026-09-30").Visit(offender, "2026-10-01");
 
         var essex = data.VisorProfile();
 
@@ -187,8 +193,10 @@ public sealed class OverdueTests : IDisposable
     public void Orders_are_in_force_to_their_last_day_and_breached_where_the_latest_breach_is_in_the_window()
     {
         var man = data.Man();
-        data.Order(man, "2025-01-01").Order(man, "2025-01-01", "2026-09-30", "2026-09-30").Order(man, "2025-01-01", "2026-09-29", "2025-10-01", type: 8)
-            .Order(man, "2026-09-30", breached: "2026-10-01", type: 8).Order(man, "2026-10-01").Order(man, "2020-01-01", "2021-01-01", "2025-09-30")
+        data.Order(man, "2025-01-01").Order(man, "2025-01-01", "2026-09-30", "2026-09-30")
+            .Order(man, "2025-01-01", "2026-09-29", "2025-10-01", type: 8)
+            .Order(man, "2026-09-30", breached: "2026-10-01", type: 8).Order(man, "2026-10-01")
+                .Order(man, "2020-01-01", "2021-01-01", "2025-09-30")
             .Offender(man);
 
         var essex = data.VisorProfile();

@@ -12,7 +12,8 @@ public sealed class ChartErrorTests : IDisposable
     private static readonly IReadOnlyList<ForceProfile> Nine = SampleProfiles.Many(SampleProfiles.NineNames).WithDetail();
     private static readonly IReadOnlyList<ForceProfile> Forces = [.. SampleForces.Take(9).Zip(Nine, (force, detailed) => force with
     {
-        Months = detailed.Months, Breakdowns = detailed.Breakdowns, Ages = detailed.Ages, Hours = detailed.Hours, Backlog = detailed.Backlog,
+        Months = detailed.Months, Breakdowns = detailed.Breakdowns, Ages = detailed.Ages, Hours = detailed.Hours,
+            Backlog = detailed.Backlog,
     })];
 
     private readonly TemporaryFolder folder = new();
@@ -62,7 +63,8 @@ public sealed class ChartErrorTests : IDisposable
 
     [Fact]
     public void A_picture_too_large() =>
-        Fails(ChartErrors.TooLarge, Comparison with { Width = 10_000 }, SampleProfiles.Many(Enumerable.Range(0, 200).Select(i => "Force " + i)));
+        Fails(ChartErrors.TooLarge, Comparison with { Width = 10_000 },
+            SampleProfiles.Many(Enumerable.Range(0, 200).Select(i => "Force " + i)));
 
     [Fact]
     public void A_missing_folder() => Fails(FileErrors.FolderNotFound, path: Path.Combine(folder.Path, "none", "a.png"));
@@ -78,7 +80,8 @@ public sealed class ChartErrorTests : IDisposable
     }
 
     [Fact]
-    public void A_file_name_longer_than_the_file_system_takes() => Fails(FileErrors.NotWritable, path: folder.File(new string('a', 300) + ".png"));
+    public void A_file_name_longer_than_the_file_system_takes() =>
+        Fails(FileErrors.NotWritable, path: folder.File(new string('a', 300) + ".png"));
 
     [Fact]
     public void A_file_that_is_there()
@@ -140,13 +143,15 @@ public sealed class ChartErrorTests : IDisposable
     }
 
     [Fact]
-    public void An_unknown_dimension_names_those_there_are() => Assert.Contains("Choose one of these dimensions: RiskLevels, OffenceThemes.",
+    public void An_unknown_dimension_names_those_there_are() =>
+        Assert.Contains("Choose one of these dimensions: RiskLevels, OffenceThemes.",
         Fails(ChartErrors.NoBreakdown, Comparison with { Kind = "Breakdown", Dimension = "Weather" }).WhatToDo, StringComparison.Ordinal);
 
     [Theory]
     [InlineData(1)]
     [InlineData(-5)]
-    public void A_threshold_that_withholds_nothing(int below) => Fails(ChartErrors.SmallNumbersOutOfRange, Comparison with { SmallNumbersBelow = below });
+    public void A_threshold_that_withholds_nothing(int below) =>
+        Fails(ChartErrors.SmallNumbersOutOfRange, Comparison with { SmallNumbersBelow = below });
 
     [Fact]
     public void Nothing_known()

@@ -52,13 +52,15 @@ public sealed class ChartExporterTests : IDisposable
         Assert.Equal("img", root.Attribute("role")!.Value);
         Assert.Equal(string.Join(" ", children.Select(c => c.Attribute("id")!.Value)), root.Attribute("aria-labelledby")!.Value);
         Assert.Equal(chart.AlternativeText, children[1].Value);
-        Assert.Equal(("1200", "0 0 1200 " + root.Attribute("height")!.Value), (root.Attribute("width")!.Value, root.Attribute("viewBox")!.Value));
+        Assert.Equal(
+            ("1200", "0 0 1200 " + root.Attribute("height")!.Value), (root.Attribute("width")!.Value, root.Attribute("viewBox")!.Value));
 
         var texts = root.Descendants(Svg + "text").Select(t => t.Value).ToList();
         Assert.Contains("O'Neill & <Co>", texts);
         Assert.Contains("Sample data, not real", texts);
         Assert.Equal(2, texts.Count(t => t == "OFFICIAL-SENSITIVE"));
-        Assert.EndsWith("sans-serif", root.Descendants(Svg + "g").Single(g => g.Elements(Svg + "text").Any()).Attribute("font-family")!.Value, StringComparison.Ordinal);
+        Assert.EndsWith("sans-serif", root.Descendants(Svg + "g").Single(g => g.Elements(Svg + "text").Any())
+            .Attribute("font-family")!.Value, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -82,7 +84,8 @@ public sealed class ChartExporterTests : IDisposable
             12) with { Provenance = SampleProfiles.Provenance(notes: "Kent sent no September file.") }], folder.File("a.svg"), false);
 
         var texts = XDocument.Load(chart.File.FullName).Descendants(Svg + "text").Select(t => t.Value).ToList();
-        Assert.Contains("Source: Force submissions. Scope: vawg-2024.1. Severity: ONS severity score 2024. Population: Census 2021.", texts);
+        Assert.Contains(
+            "Source: Force submissions. Scope: vawg-2024.1. Severity: ONS severity score 2024. Population: Census 2021.", texts);
         Assert.Contains("As of 30 September 2026. Toex 0.1.0.", texts);
         Assert.Contains("Kent sent no September file.", texts);
         Assert.DoesNotContain(texts, t => t.Contains("Sample", StringComparison.Ordinal));

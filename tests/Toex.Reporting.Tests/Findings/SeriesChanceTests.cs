@@ -1,5 +1,6 @@
 using MathNet.Numerics.Distributions;
 using Toex.Profiles;
+using Toex.Data.Collections;
 using Toex.Profiles.Findings;
 using Toex.Profiles.Measures;
 using Toex.Reporting.Kinds.HeatMap;
@@ -65,7 +66,7 @@ public sealed class SeriesChanceTests
         return HeatTitle.Of(HeatContent.Of(Request([.. Thousands.Select((people, i) => Force(i) with
         {
             Hours = new("Offences", "offences",
-                [.. shares.Select(day => (IReadOnlyList<long>)
+                [.. shares.Select(day => (ItemList<long>)
                     [.. day.Select(s => (long)Poisson.Sample(random, s / all * perMillion * people / 1000))])], 0),
         })])));
     }));
@@ -104,7 +105,7 @@ public sealed class SeriesChanceTests
                 var days = DateTime.DaysInMonth(month.Year, month.Month) / (365.25 / 12);
                 var count = draw(people * days * rate(onlyMiddling && i != Middling ? 0 : m), m);
                 var values = new Dictionary<string, MeasureValue> { [measure.Id] = new(count, null, null, count, null) };
-                return new ProfileMonth(month, true, values, new HashSet<string>());
+                return new ProfileMonth(month, true, values, []);
             })],
         })])));
     }

@@ -38,7 +38,9 @@ public class ForceChartTests
     {
         var profiles = SampleForces.Take(forces, sample: true);
         Check(profiles, new() { Kind = kind, Measure = SampleProfiles.Measure(measure), Width = width });
-        Check(profiles, new() { Kind = kind, Measure = SampleProfiles.Measure(measure), Width = width, Theme = ChartTheme.Dark, Focus = profiles[^1].ForceCode });
+        Check(profiles,
+            new() { Kind = kind, Measure = SampleProfiles.Measure(measure), Width = width, Theme = ChartTheme.Dark,
+                Focus = profiles[^1].ForceCode });
     }
 
     [Fact]

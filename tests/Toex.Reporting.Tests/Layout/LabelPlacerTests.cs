@@ -24,7 +24,8 @@ public class LabelPlacerTests
         Assert.True(points.Count == 0 || written > 0);
         Assert.All(page.Texts, t => Assert.True(area.Contains(t.Bounds)));
         Assert.All(page.Texts, t => Assert.DoesNotContain(points, p => t.Bounds.IntersectsWith(new(p.X - 5, p.Y - 5, p.X + 5, p.Y + 5))));
-        Assert.All(page.Texts, t => Assert.DoesNotContain(page.Texts, other => !ReferenceEquals(other, t) && t.Bounds.IntersectsWith(other.Bounds)));
+        Assert.All(page.Texts,
+            t => Assert.DoesNotContain(page.Texts, other => !ReferenceEquals(other, t) && t.Bounds.IntersectsWith(other.Bounds)));
     }
 
     [Fact]

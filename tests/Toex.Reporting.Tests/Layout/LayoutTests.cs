@@ -63,7 +63,8 @@ public class LayoutTests
         {
             AssertReadable(SampleProfiles.Many(SampleProfiles.NineNames.Take(forces)).WithDetail(size: size), new()
             {
-                Kind = kind, Measure = SampleProfiles.Measure("RatePer1000"), Dimension = dimension, Shares = shares, SmallNumbersBelow = below, Width = width,
+                Kind = kind, Measure = SampleProfiles.Measure("RatePer1000"), Dimension = dimension, Shares = shares,
+                    SmallNumbersBelow = below, Width = width,
             });
         }
     }
@@ -81,7 +82,8 @@ public class LayoutTests
                 Kind = kind, Measure = SampleProfiles.Measure("RatePer1000"), SmallNumbersBelow = 5,
             });
 
-            Assert.DoesNotContain(chart.Page.Texts, t => t.Text is "1" or "2" or "3" or "4" && t.Style.Color != chart.Page.Palette.QuietInk);
+            Assert.DoesNotContain(
+                chart.Page.Texts, t => t.Text is "1" or "2" or "3" or "4" && t.Style.Color != chart.Page.Palette.QuietInk);
             Assert.DoesNotMatch(@"[a-z,;:] [1-4]( and|;|, |\.| \()", chart.AlternativeText);
         }
     }

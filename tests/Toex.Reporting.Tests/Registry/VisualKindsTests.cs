@@ -14,7 +14,8 @@ public class VisualKindsTests
         [.. SampleForces.Take(9).Zip(SampleProfiles.Many(SampleProfiles.NineNames).WithDetail(), (force, detailed) =>
             force with
             {
-                Months = detailed.Months, Breakdowns = detailed.Breakdowns, Ages = detailed.Ages, Hours = detailed.Hours, Backlog = detailed.Backlog,
+                Months = detailed.Months, Breakdowns = detailed.Breakdowns, Ages = detailed.Ages, Hours = detailed.Hours,
+                    Backlog = detailed.Backlog,
             })];
 
     private static readonly VisualData Everything = new()

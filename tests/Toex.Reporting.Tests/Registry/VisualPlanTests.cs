@@ -9,7 +9,8 @@ public class VisualPlanTests
     private static readonly VisualData Two = new() { Profiles = [SampleProfiles.Of("Essex", 1), SampleProfiles.Of("Kent: east", 2)] };
 
     private static IEnumerable<string> Plan(string path, string? data, params string[] kinds) => VisualPlan.Make(Two, kinds, path, data)
-        .Select(p => $"{p.Kind} of {string.Join("+", p.Data.Profiles.Select(f => f.PoliceForce))}{(p.Focus is { } focus ? $", {focus}" : "")}: "
+        .Select(p =>
+            $"{p.Kind} of {string.Join("+", p.Data.Profiles.Select(f => f.PoliceForce))}{(p.Focus is { } focus ? $", {focus}" : "")}: "
             + $"{p.Path}{(p.DataPath is { } to ? $" {to}" : "")}");
 
     [Fact]

@@ -11,7 +11,8 @@ internal static class SampleForces
 {
     private const string CityOfLondon = "E23000034", Metropolitan = "E23000001";
 
-    /// <summary>Code and official name of the 43 territorial forces and the British Transport Police, in the reference table's order.</summary>
+    /// <summary>Code and official name of the 43 territorial forces and the British Transport Police, in the reference table's
+    /// order.</summary>
     public static IReadOnlyList<(string Code, string Name)> All { get; } = Load();
 
     /// <summary>The first of them, or the named ones.</summary>
@@ -20,7 +21,8 @@ internal static class SampleForces
     public static IReadOnlyList<ForceProfile> Named(params string[] codes) => Of(All.Where(f => codes.Contains(f.Code)), false);
 
     /// <summary>A profile with an amount over people, in 1,000s.</summary>
-    public static ForceProfile Rate(string name, double offences, double people, string code = "E23000028") => SampleProfiles.Of(name, 1) with
+    public static ForceProfile Rate(string name, double offences, double people, string code = "E23000028") =>
+        SampleProfiles.Of(name, 1) with
     {
         ForceCode = code,
         Measures = new Dictionary<string, MeasureValue> { ["RatePer1000"] = new(offences / people * 1000, null, null, offences, people) },
@@ -31,7 +33,8 @@ internal static class SampleForces
     {
         var slope = 1.5 + random.NextDouble();
         return new("Harm by suspect", "suspects", "harm",
-            [.. Enumerable.Range(0, 300).Select(i => (Math.Round(20 * Math.Exp(i / 60.0), 2), (long)Math.Ceiling(400 / Math.Pow(i + 1, slope - 0.4))))]);
+            [.. Enumerable.Range(0, 300)
+                .Select(i => (Math.Round(20 * Math.Exp(i / 60.0), 2), (long)Math.Ceiling(400 / Math.Pow(i + 1, slope - 0.4))))]);
     }
 
     private static IReadOnlyList<ForceProfile> Of(IEnumerable<(string Code, string Name)> forces, bool sample)
@@ -39,7 +42,9 @@ internal static class SampleForces
         var random = new Random(11);
         return [.. forces.Select((force, n) =>
         {
-            double people = force.Code switch { CityOfLondon => 8_600, Metropolitan => 8_866_000, _ => Math.Round(520_000 + (Math.Pow(random.NextDouble(), 2) * 2_350_000)) };
+            double people =
+                force.Code switch { CityOfLondon => 8_600, Metropolitan => 8_866_000, _ =>
+                    Math.Round(520_000 + (Math.Pow(random.NextDouble(), 2) * 2_350_000)) };
             var rate = force.Code == CityOfLondon ? 61 : 11 + (random.NextDouble() * 3) + (n % 9 == 4 ? 3 : 0);
             var offences = Math.Round(rate / 1000 * people);
             var charged = Math.Round(offences * (0.06 + (random.NextDouble() * 0.012) + (n % 11 == 3 ? 0.02 : 0)));

@@ -26,7 +26,8 @@ internal static class SampleLinks
     /// <summary>14 bits against, and the first steps.</summary>
     internal static LinkWaterfall Of(int steps) => new()
     {
-        First = "123", Second = "456", PriorBits = -14, Steps = [.. All.Take(steps)], Source = "Force submissions to 30 September 2026, linkage model of 1 October 2026",
+        First = "123", Second = "456", PriorBits = -14, Steps = [.. All.Take(steps)],
+            Source = "Force submissions to 30 September 2026, linkage model of 1 October 2026",
     };
 
     internal static LinkWaterfall Of(double prior, params double[] bits) =>

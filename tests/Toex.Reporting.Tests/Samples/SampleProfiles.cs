@@ -12,9 +12,11 @@ internal static class SampleProfiles
 
     public static readonly string[] Names =
     [
-        "Avon and Somerset Constabulary", "Bedfordshire Police", "British Transport Police", "Cambridgeshire Constabulary", "Cheshire Constabulary",
+        "Avon and Somerset Constabulary", "Bedfordshire Police", "British Transport Police", "Cambridgeshire Constabulary",
+            "Cheshire Constabulary",
         "City of London Police", "Cleveland Police", "Cumbria Constabulary", "Derbyshire Constabulary", "Devon and Cornwall Police",
-        "Dorset Police", "Durham Constabulary", "Dyfed-Powys Police", "Essex Police", "Gloucestershire Constabulary", "Greater Manchester Police",
+        "Dorset Police", "Durham Constabulary", "Dyfed-Powys Police", "Essex Police", "Gloucestershire Constabulary",
+            "Greater Manchester Police",
         "Gwent Police", "Hampshire and Isle of Wight Constabulary", "Hertfordshire Constabulary", "Humberside Police", "Kent Police",
         "Lancashire Constabulary", "Leicestershire Police", "Lincolnshire Police", "Merseyside Police", "Metropolitan Police Service",
         "Norfolk Constabulary", "North Wales Police", "North Yorkshire Police", "Northamptonshire Police", "Northumbria Police",
@@ -59,16 +61,19 @@ internal static class SampleProfiles
 
     /// <summary>The profile with another value of a measure.</summary>
     public static ForceProfile With(this ForceProfile profile, string measure, double? value) =>
-        profile with { Measures = new Dictionary<string, MeasureValue>(profile.Measures) { [measure] = new(value, null, null, null, null) } };
+        profile with { Measures =
+            new Dictionary<string, MeasureValue>(profile.Measures) { [measure] = new(value, null, null, null, null) } };
 
     public static ProfileMonth Month(DateTime month, double? rate, bool complete = true) =>
         new(month, complete, new Dictionary<string, double?>
         {
-            ["Offences"] = Math.Round((rate ?? 0) * 1000), ["RatePer1000"] = rate, ["RatePer1000Females"] = rate * 2, ["DomesticShare"] = 0.33,
+            ["Offences"] = Math.Round((rate ?? 0) * 1000), ["RatePer1000"] = rate, ["RatePer1000Females"] = rate * 2,
+                ["DomesticShare"] = 0.33,
         }.ToDictionary(v => v.Key, v => new MeasureValue(v.Value, null, null, null, null)), []);
 
     /// <summary>Months in a row from October 2025.</summary>
-    public static ProfileMonth[] Months(params double?[] rates) => [.. rates.Select((rate, i) => Month(new DateTime(2025, 10, 1).AddMonths(i), rate))];
+    public static ProfileMonth[] Months(params double?[] rates) =>
+        [.. rates.Select((rate, i) => Month(new DateTime(2025, 10, 1).AddMonths(i), rate))];
 
     /// <summary>Forces with rates between 8 and 16 and noise in their months, the same at every run.</summary>
     public static IReadOnlyList<ForceProfile> Many(IEnumerable<string> names, bool sample = false)
@@ -78,8 +83,10 @@ internal static class SampleProfiles
         {
             var level = 8 + (random.NextDouble() * 8);
             var months = Months([.. Enumerable.Range(0, 12).Select(i =>
-                (double?)((level / 12 * (0.92 + (random.NextDouble() * 0.16))) + (n % 4 == 1 && i == 8 ? 0.5 : 0) - (n % 7 == 3 && i > 3 ? 0.25 : 0)))]);
-            return Of(name, level, months).With("Change", (random.NextDouble() * 0.4) - 0.2).With("ChargeRate", 0.05 + (random.NextDouble() * 0.05))
+                (double?)((level / 12 * (0.92 + (random.NextDouble() * 0.16)))
+                    + (n % 4 == 1 && i == 8 ? 0.5 : 0) - (n % 7 == 3 && i > 3 ? 0.25 : 0)))]);
+            return Of(name, level, months).With("Change", (random.NextDouble() * 0.4) - 0.2)
+                .With("ChargeRate", 0.05 + (random.NextDouble() * 0.05))
                 .With("RepeatVictims", n % 3 == 0 ? 0 : random.Next(20, 4000)) with { Provenance = Provenance(sample) };
         })];
     }

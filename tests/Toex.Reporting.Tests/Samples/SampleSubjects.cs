@@ -7,7 +7,8 @@ internal static class SampleSubjects
 {
     internal static ScatterContent Of(params SubjectPoint[] points) => new()
     {
-        PoliceForce = "Kent Police", Subjects = "suspects", Points = points, Latest = "latest offence", Gravity = "severity weights", Counted = "offences",
+        PoliceForce = "Kent Police", Subjects = "suspects", Points = points, Latest = "latest offence", Gravity = "severity weights",
+            Counted = "offences",
         AsOf = new(2026, 9, 30), Source = "Force submissions to 30 September 2026", SampleData = true,
     };
 
@@ -18,7 +19,8 @@ internal static class SampleSubjects
         return Of([.. Enumerable.Range(1, subjects).Select(i =>
         {
             var count = 1 + (long)(Math.Pow(random.NextDouble(), 4) * 30);
-            return new SubjectPoint($"S{10_000 + i}", random.Next(0, 366), Math.Round(count * (20 + (Math.Pow(random.NextDouble(), 5) * 3000))), count,
+            return new SubjectPoint(
+                $"S{10_000 + i}", random.Next(0, 366), Math.Round(count * (20 + (Math.Pow(random.NextDouble(), 5) * 3000))), count,
                 i % 17 == 0 ? null : i % 6 == 0);
         })]);
     }

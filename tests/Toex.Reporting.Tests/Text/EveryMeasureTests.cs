@@ -25,8 +25,11 @@ public class EveryMeasureTests
     }
 
     private static IReadOnlyList<ForceProfile> Forces(Measure measure, ThemeDefinition theme, params double[] values) =>
-        [.. values.Select((value, i) => SampleProfiles.Of(SampleProfiles.NineNames[i], 1, [.. Enumerable.Range(0, 12).Select(m => new ProfileMonth(
-            new DateTime(2025, 10, 1).AddMonths(m), true, new Dictionary<string, MeasureValue> { [measure.Id] = new(m == 5 ? value * 3 : value * (1 + (m % 2 * 0.1)), null, null, null, null) }, []))])
+        [.. values.Select(
+            (value, i) => SampleProfiles.Of(SampleProfiles.NineNames[i], 1, [.. Enumerable.Range(0, 12).Select(m => new ProfileMonth(
+            new DateTime(2025, 10, 1).AddMonths(m), true,
+                new Dictionary<string, MeasureValue> { [measure.Id] =
+                    new(m == 5 ? value * 3 : value * (1 + (m % 2 * 0.1)), null, null, null, null) }, []))])
             .With(measure.Id, value) with { Definition = theme })];
 
     private static string Comparison(Measure measure, string? focus, params double[] values)
@@ -39,7 +42,8 @@ public class EveryMeasureTests
     private static string Trend(Measure measure) =>
         TrendTitle.Of(TrendContent.Of(new ChartCase { Measure = measure }.Request(Forces(measure, Theme(measure), 2)))).Statement;
 
-    private static ThemeDefinition Theme(Measure measure) => ThemeCatalogue.Names.Select(ThemeCatalogue.Find).First(t => t.Measures.Contains(measure));
+    private static ThemeDefinition Theme(Measure measure) =>
+        ThemeCatalogue.Names.Select(ThemeCatalogue.Find).First(t => t.Measures.Contains(measure));
 
     private static Measure Of(string theme, string measure) => ThemeCatalogue.Find(theme).MeasureOf(measure);
 
@@ -67,21 +71,24 @@ public class EveryMeasureTests
     [InlineData("Vawg", "AllCrimeSeverityScore", "Kent has the highest severity score of all recorded crime: 3.00 per head")]
     [InlineData("Vawg", "ChargeRate", "Kent has the highest VAWG charge rate: 300.0%")]
     [InlineData("Vawg", "Harm", "Kent has the most VAWG harm: 3")]
-    public void Titles_of_comparisons(string theme, string measure, string expected) => Assert.Equal(expected, Comparison(Of(theme, measure), null, 1, 3, 2));
+    public void Titles_of_comparisons(string theme, string measure, string expected) =>
+        Assert.Equal(expected, Comparison(Of(theme, measure), null, 1, 3, 2));
 
     [Theory]
     [InlineData("Missing", "MedianHours", "Norfolk ranks 2nd of 3 for its median time missing: 2.00 hours")]
     [InlineData("Missing", "FoundWithin24HoursShare", "Norfolk ranks 2nd of 3 for its share found within 24 hours: 200.0%")]
     [InlineData("Visor", "Caseload", "Norfolk ranks 2nd of 3 for offenders per manager: 2.00")]
     [InlineData("Visor", "VisitsOverdue", "Norfolk has 2 visits overdue")]
-    public void Titles_of_a_force_in_focus(string theme, string measure, string expected) => Assert.Equal(expected, Comparison(Of(theme, measure), "Norfolk Constabulary", 1, 3, 2));
+    public void Titles_of_a_force_in_focus(string theme, string measure, string expected) =>
+        Assert.Equal(expected, Comparison(Of(theme, measure), "Norfolk Constabulary", 1, 3, 2));
 
     [Theory]
     [InlineData("Missing", "OpenNow", "Essex: 1 person missing now")]
     [InlineData("Visor", "Entries", "Essex: 1 entry into management")]
     [InlineData("Visor", "Caseload", "Essex: 1.00 offenders per manager")]
     [InlineData("Missing", "MedianHours", "Essex: median time missing is 1.00 hours")]
-    public void Titles_of_a_single_force(string theme, string measure, string expected) => Assert.Equal(expected, Comparison(Of(theme, measure), null, 1));
+    public void Titles_of_a_single_force(string theme, string measure, string expected) =>
+        Assert.Equal(expected, Comparison(Of(theme, measure), null, 1));
 
     [Theory]
     [InlineData("Missing", "FoundWithin24HoursShare", "Essex Police: share found within 24 hours rose above the upper limit in March 2026")]
@@ -96,8 +103,10 @@ public class EveryMeasureTests
         var measure = Of(theme, id);
         List<string> titles =
         [
-            Comparison(measure, null, 1, 3, 2), Comparison(measure, "Norfolk Constabulary", 1, 3, 2), Comparison(measure, "Kent Police", 1, 3, 2),
-            Comparison(measure, "Essex Police", 1, 3, 2), Comparison(measure, null, 1), Comparison(measure, null, 2, 2), Comparison(measure, null, 0, 0),
+            Comparison(measure, null, 1, 3, 2), Comparison(measure, "Norfolk Constabulary", 1, 3, 2),
+                Comparison(measure, "Kent Police", 1, 3, 2),
+            Comparison(measure, "Essex Police", 1, 3, 2), Comparison(measure, null, 1), Comparison(measure, null, 2, 2),
+                Comparison(measure, null, 0, 0),
         ];
         if (measure.IsMonthly)
         {
@@ -108,7 +117,8 @@ public class EveryMeasureTests
         Assert.All(titles, title =>
         {
             Assert.DoesNotContain(id + " ", title, StringComparison.Ordinal);
-            Assert.DoesNotMatch(@"  |\.$| %|\bthe the\b|\bshare of share\b|\brate of rate\b|\b(of|most|highest|largest) (of|found|away|under|over)\b|\bmost fatal\b|: 1 \w+s\b", title);
+            Assert.DoesNotMatch(
+                @"  |\.$| %|\bthe the\b|\bshare of share\b|\brate of rate\b|\b(of|most|highest|largest) (of|found|away|under|over)\b|\bmost fatal\b|: 1 \w+s\b", title);
         });
     }
 }

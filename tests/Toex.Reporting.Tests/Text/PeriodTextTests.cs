@@ -4,7 +4,8 @@ namespace Toex.Reporting.Tests.Text;
 
 public class PeriodTextTests
 {
-    private static DateTime[] Every(int months, int count) => [.. Enumerable.Range(0, count).Select(i => new DateTime(2017, 4, 1).AddMonths(i * months))];
+    private static DateTime[] Every(int months, int count) =>
+        [.. Enumerable.Range(0, count).Select(i => new DateTime(2017, 4, 1).AddMonths(i * months))];
 
     [Fact]
     public void Rows_a_month_apart_are_months()
@@ -19,7 +20,8 @@ public class PeriodTextTests
     {
         var period = PeriodText.Of([Every(3, 4)]);
 
-        Assert.Equal(("quarter", "Apr–Jun 2017", "April–June 2017"), (period.Unit, period.Short(new(2017, 4, 1)), period.Long(new(2017, 4, 1))));
+        Assert.Equal(
+            ("quarter", "Apr–Jun 2017", "April–June 2017"), (period.Unit, period.Short(new(2017, 4, 1)), period.Long(new(2017, 4, 1))));
         Assert.Equal("Dec 2017–Feb 2018", period.Short(new(2017, 12, 1)));
     }
 

@@ -32,7 +32,8 @@ internal sealed record JsonDocumentFile(byte[] Content, JsonItem Root, JsonFault
         }
         catch (JsonException fault)
         {
-            throw faults.At((int)(fault.LineNumber ?? 0) + 1, "this is no JSON", $"Mend the line, or the one before it: {Plain(fault.Message)}");
+            throw faults.At(
+                (int)(fault.LineNumber ?? 0) + 1, "this is no JSON", $"Mend the line, or the one before it: {Plain(fault.Message)}");
         }
         catch (InvalidOperationException)
         {

@@ -4,9 +4,9 @@ using Toex.Data.Words;
 
 namespace Toex.Data.Files.Json;
 
-/// <summary>Says what is wrong in a file that a person wrote, where, and how to mend it.</summary>
+/// <summary>Says what is wrong in a file that a person wrote, where, and how to fix it.</summary>
 /// <param name="path">The file.</param>
-/// <param name="error">The error, which takes file, line, what is wrong and the mend.</param>
+/// <param name="error">The error, which takes file, line, what is wrong and the fix.</param>
 internal sealed class JsonFaults(string path, ErrorDefinition error)
 {
     internal ToexException At(int line, string what, string mend) => error.With(path, line, what, mend);

@@ -10,7 +10,8 @@ namespace Toex.Data.Files.Json;
 /// <param name="Items">A list's items.</param>
 /// <param name="Line">Its line, from 1.</param>
 internal sealed record JsonItem(
-    JsonTokenType Type, string Text, IReadOnlyList<(string Name, int Line, JsonItem Value)> Members, IReadOnlyList<JsonItem> Items, int Line)
+    JsonTokenType Type, string Text, IReadOnlyList<(string Name, int Line, JsonItem Value)> Members, IReadOnlyList<JsonItem> Items,
+        int Line)
 {
     /// <summary>Reads JSON; comments and trailing commas are allowed.</summary>
     /// <exception cref="JsonException">It is no JSON.</exception>

@@ -28,11 +28,12 @@ internal sealed class JsonMembers
 
     /// <summary>The members of an object whose names are not fixed.</summary>
     internal static IReadOnlyList<(string Name, int Line, JsonItem Value)> Pairs(JsonItem node, string what, JsonFaults faults) =>
-        node.Type == JsonTokenType.StartObject ? node.Members : throw faults.At(node.Line, $"{what} is no object", "Write it between { and }.");
+        node.Type == JsonTokenType.StartObject ? node.Members
+            : throw faults.At(node.Line, $"{what} is not an object", "Write it between { and }.");
 
     /// <summary>A text that is not blank.</summary>
     internal static string Text(JsonItem node, string what, JsonFaults faults) =>
-        node.Type != JsonTokenType.String ? throw faults.At(node.Line, $"{what} is no text", "Write it between double quotes.")
+        node.Type != JsonTokenType.String ? throw faults.At(node.Line, $"{what} is not a text", "Write it between double quotes.")
         : string.IsNullOrWhiteSpace(node.Text) ? throw faults.At(node.Line, $"{what} is empty", "Write what it is, or remove it.")
         : node.Text.Trim();
 

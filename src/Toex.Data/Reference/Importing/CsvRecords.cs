@@ -23,7 +23,8 @@ internal sealed class CsvRecords : IDisposable
         {
             HasHeaders = false, Delimiter = ',', Comment = '\uffff', CsvStyle = CsvStyle.Standard, MaxBufferSize = LongestRecord,
         });
-        Header = Next() ? [.. Enumerable.Range(0, csv.RowFieldCount).Select(i => HiddenCharacters.Trim(csv.GetFieldSpan(i)).ToString())] : [];
+        Header = Next() ? [.. Enumerable.Range(0, csv.RowFieldCount).Select(i => HiddenCharacters.Trim(csv.GetFieldSpan(i)).ToString())]
+            : [];
     }
 
     /// <summary>Names of the columns.</summary>

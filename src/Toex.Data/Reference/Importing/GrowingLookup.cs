@@ -23,7 +23,8 @@ internal sealed class GrowingLookup
     /// <summary>Reads a lookup table: a query of its id and its texts.</summary>
     internal static GrowingLookup Load(IProfileStore store, string table, string query, CancellationToken cancel) => new(table,
         store.Query(SqlQuery.Embedded(typeof(GrowingLookup).Assembly, "Reference/Queries/" + query),
-                row => (Key: string.Join(Between, Enumerable.Range(1, row.FieldCount - 1).Select(row.GetString)), Id: row.GetInt32(0)), cancel)
+                row => (Key: string.Join(Between, Enumerable.Range(1, row.FieldCount - 1).Select(row.GetString)), Id: row.GetInt32(0)),
+                    cancel)
             .DistinctBy(r => r.Key, StringComparer.OrdinalIgnoreCase)
             .ToDictionary(r => r.Key, r => r.Id, StringComparer.OrdinalIgnoreCase));
 

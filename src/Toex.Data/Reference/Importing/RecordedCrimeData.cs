@@ -68,7 +68,8 @@ internal sealed class RecordedCrimeData(IProfileStore store, CancellationToken c
         hasUnclassified |= offence is null;
         row =
         [
-            force.Id, year, quarter, FinancialPeriod.FirstMonth(year, quarter), offence?.Id ?? UnclassifiedOffence.Id, subgroups[record[4], record[5]],
+            force.Id, year, quarter, FinancialPeriod.FirstMonth(year, quarter), offence?.Id
+                ?? UnclassifiedOffence.Id, subgroups[record[4], record[5]],
             descriptions[record[3]], count, fileId, offence is null ? CodeOf(record[6]) : null,
         ];
         return null;

@@ -8,7 +8,8 @@ internal static class ReferenceFiles
 {
     private const int LongestName = 260;
 
-    /// <summary>The load of the same content whose rows all stand; null where there is none, or another file has replaced rows of it.</summary>
+    /// <summary>The load of the same content whose rows all stand; null where there is none, or another file has replaced rows of
+    /// it.</summary>
     internal static LoadedFile? FindStanding(IStoreTransaction transaction, ReferenceKind kind, string sha256, CancellationToken cancel) =>
         transaction.Query(Text("reference-file-standing.sql", ("kind", kind.ToString()), ("sha256", sha256)),
             row => new LoadedFile(row.GetInt32(0), row.GetInt64(1), row.GetInt64(2), row.GetInt64(3)), cancel).ToList().FirstOrDefault();

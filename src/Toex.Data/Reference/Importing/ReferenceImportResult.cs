@@ -9,7 +9,8 @@ namespace Toex.Data.Reference.Importing;
 /// <param name="RowsLoaded">Rows now in the database.</param>
 /// <param name="RowsRejected">Rows not loaded.</param>
 /// <param name="RowsReplaced">Rows of earlier files, for the same forces and periods, that this file replaced.</param>
-/// <param name="AlreadyLoaded">Whether the same content was loaded before and stands: nothing changed, and the counts are those of that load.</param>
+/// <param name="AlreadyLoaded">Whether the same content was loaded before and stands: nothing changed, and the counts are those of that
+/// load.</param>
 /// <param name="Rejections">Rejected rows by reason, most frequent first.</param>
 /// <param name="Sha256">SHA-256 of the content, decompressed, in lower-case hexadecimal.</param>
 public sealed record ReferenceImportResult(
@@ -25,6 +26,7 @@ public sealed record ReferenceImportResult(
     /// <summary>Forces and periods whose earlier rows the file replaced.</summary>
     public ItemList<PeriodRows> Replaced { get; init; } = [];
 
-    /// <summary>Forces and periods whose earlier rows were kept, for the file has only a part of them; its rows of these are rejected.</summary>
+    /// <summary>Forces and periods whose earlier rows were kept, for the file has only a part of them; its rows of these are
+    /// rejected.</summary>
     public ItemList<PeriodRows> Kept { get; init; } = [];
 }

@@ -34,7 +34,8 @@ public static class ReferenceImporter
     /// <param name="cancel">Stops; nothing is then loaded.</param>
     /// <exception cref="ToexException">As of the other.</exception>
     public static ReferenceImportResult Import(
-        IProfileStore store, ReferenceKind kind, string path, bool replaceWithFewer, IProgress<ImportProgress>? progress, CancellationToken cancel)
+        IProfileStore store, ReferenceKind kind, string path, bool replaceWithFewer, IProgress<ImportProgress>? progress,
+            CancellationToken cancel)
     {
         if (store.Info.ReadOnly)
         {
@@ -53,7 +54,8 @@ public static class ReferenceImporter
 
     /// <summary>Loads a file but for the parts that are known.</summary>
     /// <returns>What became of it; null where more parts were found: nothing is then loaded.</returns>
-    private static ReferenceImportResult? Load(LoadRequest request, List<SharedPeriod> parts, bool replaceWithFewer, CancellationToken cancel)
+    private static ReferenceImportResult? Load(
+        LoadRequest request, List<SharedPeriod> parts, bool replaceWithFewer, CancellationToken cancel)
     {
         var (store, kind, path, file, meter) = request;
         using var records = new CsvRecords(file);
@@ -65,13 +67,15 @@ public static class ReferenceImporter
             && RejectionLog.Read(transaction, before.Id, cancel).Summary is var rejections
             && !(replaceWithFewer && rejections.Any(r => r.Reason == RejectionReasons.Part)))
         {
-            return new(kind, path, before.RowsRead, before.RowsLoaded, before.RowsRejected, 0, AlreadyLoaded: true, [.. rejections], file.Sha256)
+            return new(kind, path, before.RowsRead, before.RowsLoaded, before.RowsRejected, 0, AlreadyLoaded: true, [.. rejections],
+                file.Sha256)
             {
                 NotClassified = [.. UnclassifiedCodes.Of(transaction, before.Id, cancel)],
             };
         }
 
-        var load = new ReferenceLoad(data, records, ReferenceFiles.NextId(transaction, cancel), parts.Select(p => (p.ForceId, p.Month)).ToHashSet(),
+        var load = new ReferenceLoad(
+            data, records, ReferenceFiles.NextId(transaction, cancel), parts.Select(p => (p.ForceId, p.Month)).ToHashSet(),
             rows => meter.Report(rows, file));
         load.Run(transaction, cancel);
         if (load.RowsRead == 0)
@@ -89,7 +93,8 @@ public static class ReferenceImporter
         ReferenceFiles.Add(transaction, load, path, file.Sha256, cancel);
         var unclassified = UnclassifiedCodes.Of(transaction, load.FileId, cancel);
         transaction.Commit();
-        var forces = load.Shared.Count + parts.Count == 0 ? [] : ForceDirectory.Load(store, cancel).All.ToDictionary(f => f.Id, f => f.Name);
+        var forces = load.Shared.Count + parts.Count == 0 ? []
+            : ForceDirectory.Load(store, cancel).All.ToDictionary(f => f.Id, f => f.Name);
         return new(kind, path, load.RowsRead, load.RowsLoaded, load.Rejections.Count, load.RowsReplaced, AlreadyLoaded: false,
             [.. load.Rejections.Summary], file.Sha256)
         {
@@ -107,7 +112,8 @@ public static class ReferenceImporter
         if (missing.Count > 0)
         {
             var other = Enum.GetValues<ReferenceKind>().Cast<ReferenceKind?>()
-                .FirstOrDefault(k => PublishedData.ColumnsOf(k!.Value).All(c => records.Header.Contains(c, StringComparer.OrdinalIgnoreCase)));
+                .FirstOrDefault(
+                    k => PublishedData.ColumnsOf(k!.Value).All(c => records.Header.Contains(c, StringComparer.OrdinalIgnoreCase)));
             throw ReferenceErrors.WrongKind.With(path, PublishedData.NameOf(kind), string.Join(", ", missing.Select(m => $"'{m}'")),
                 other is { } found
                     ? $"It is {PublishedData.NameOf(found)}: import it with -Kind {found}."

@@ -40,14 +40,16 @@ internal sealed class ReferenceLoad(
         }
 
         data.SaveLookups(transaction, cancel);
-        Shared = transaction.Query(Text(data.SharedQuery), row => new SharedPeriod(row.GetInt32(0), row.GetInt32(1), row.GetInt64(2), row.GetInt64(3)), cancel).ToList();
+        Shared = transaction.Query(Text(data.SharedQuery),
+            row => new SharedPeriod(row.GetInt32(0), row.GetInt32(1), row.GetInt64(2), row.GetInt64(3)), cancel).ToList();
     }
 
     /// <summary>Takes away what earlier files have of the same forces and periods.</summary>
     internal void Replace(IStoreTransaction transaction, CancellationToken cancel) =>
         RowsReplaced = Shared.Count == 0 ? 0 : transaction.Execute(Text(data.ReplaceStatement), cancel);
 
-    private SqlQuery Text(string name) => SqlQuery.Embedded(typeof(ReferenceLoad).Assembly, "Reference/Queries/" + name, ("reference_file_id", fileId));
+    private SqlQuery Text(string name) =>
+        SqlQuery.Embedded(typeof(ReferenceLoad).Assembly, "Reference/Queries/" + name, ("reference_file_id", fileId));
 
     private IEnumerable<object?[]> Rows(CancellationToken cancel)
     {

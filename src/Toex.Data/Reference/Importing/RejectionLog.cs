@@ -2,7 +2,8 @@ using Toex.Data.Stores;
 
 namespace Toex.Data.Reference.Importing;
 
-/// <summary>Counts rejected rows by reason and keeps them for <c>reference_issue</c>; only so many are held before they are written.</summary>
+/// <summary>Counts rejected rows by reason and keeps them for <c>reference_issue</c>; only so many are held before they are
+/// written.</summary>
 /// <param name="fileId">Key of the file.</param>
 internal sealed class RejectionLog(int fileId)
 {
@@ -21,7 +22,8 @@ internal sealed class RejectionLog(int fileId)
 
     /// <summary>Rejected rows by reason, most frequent first.</summary>
     internal IReadOnlyList<RejectionSummary> Summary =>
-        [.. reasons.Select(r => new RejectionSummary(r.Key, r.Value.Count, [.. r.Value.First])).OrderByDescending(r => r.Count).ThenBy(r => r.Reason, StringComparer.Ordinal)];
+        [.. reasons.Select(r => new RejectionSummary(r.Key, r.Value.Count, [.. r.Value.First])).OrderByDescending(r => r.Count)
+            .ThenBy(r => r.Reason, StringComparer.Ordinal)];
 
     /// <summary>Takes in a rejected row.</summary>
     internal void Add(string reason, RejectedRow row)
@@ -44,8 +46,10 @@ internal sealed class RejectionLog(int fileId)
     internal static RejectionLog Read(IStoreTransaction transaction, int fileId, CancellationToken cancel)
     {
         var log = new RejectionLog(fileId);
-        var query = SqlQuery.Embedded(typeof(RejectionLog).Assembly, "Reference/Queries/reference-issues.sql", ("reference_file_id", fileId));
-        foreach (var (reason, row) in transaction.Query(query, r => (r.GetString(1), new RejectedRow(r.GetInt64(0), r.GetString(2))), cancel))
+        var query = SqlQuery.Embedded(
+            typeof(RejectionLog).Assembly, "Reference/Queries/reference-issues.sql", ("reference_file_id", fileId));
+        foreach (var (reason, row) in transaction.Query(
+            query, r => (r.GetString(1), new RejectedRow(r.GetInt64(0), r.GetString(2))), cancel))
         {
             log.CountIn(reason, row);
         }

@@ -9,7 +9,8 @@ public static class RejectionReasons
     /// <summary>The force is in no list.</summary>
     public const string Force = "The force is not known.";
 
-    /// <summary>The offence code is in no list. Loads of Toex before schema 3 have it; since then such rows are kept as not classified.</summary>
+    /// <summary>The offence code is in no list. Loads of Toex before schema 3 have it; since then such rows are kept as not
+    /// classified.</summary>
     public const string Offence = "The offence code is not known.";
 
     /// <summary>Not a financial year.</summary>
@@ -31,7 +32,8 @@ public static class RejectionReasons
     public const string Coordinates = "The coordinates are not a longitude and latitude in degrees.";
 
     /// <summary>Part of what it would replace.</summary>
-    public const string Part = "The database has far more rows of this force and period than the file: they are kept, and this row is not loaded.";
+    public const string Part =
+        "The database has far more rows of this force and period than the file: they are kept, and this row is not loaded.";
 
     /// <summary>Longer than the database keeps; cut short it would be another value.</summary>
     public const string TooLong = "A value is longer than the database keeps.";

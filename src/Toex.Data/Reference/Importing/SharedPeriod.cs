@@ -7,10 +7,11 @@ namespace Toex.Data.Reference.Importing;
 /// <param name="Now">Rows of the file.</param>
 internal sealed record SharedPeriod(int ForceId, int Month, long Before, long Now)
 {
-    /// <summary>Below this share of the earlier rows a file is taken for a part: published months change by some per cent when they are published again.</summary>
+    /// <summary>Below this share of the earlier rows a file is taken for a part: published months change by some per cent when they are
+    /// published again.</summary>
     private const double Whole = 0.9;
 
-    /// <summary>A row that fell away is no part of a file.</summary>
+    /// <summary>A row that fell away is not a part of a file.</summary>
     private const int Few = 1;
 
     /// <summary>Whether the file has only a part of what it would replace: half a month, or another force's stray rows.</summary>

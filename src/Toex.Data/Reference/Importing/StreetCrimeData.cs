@@ -88,7 +88,8 @@ internal sealed class StreetCrimeData(IProfileStore store, CancellationToken can
             return true;
         }
 
-        degrees = double.TryParse(text, NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var value)
+        degrees = double.TryParse(
+            text, NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var value)
             && Math.Abs(value) <= most ? value : null;
         return degrees is not null;
     }

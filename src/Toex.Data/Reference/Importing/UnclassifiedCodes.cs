@@ -9,7 +9,8 @@ internal static class UnclassifiedCodes
     internal static IReadOnlyList<UnclassifiedCode> Of(IStoreTransaction transaction, int fileId, CancellationToken cancel) =>
     [
         .. transaction.Query(
-                SqlQuery.Embedded(typeof(UnclassifiedCodes).Assembly, "Reference/Queries/recorded-crime-unclassified.sql", ("reference_file_id", fileId)),
+                SqlQuery.Embedded(
+                    typeof(UnclassifiedCodes).Assembly, "Reference/Queries/recorded-crime-unclassified.sql", ("reference_file_id", fileId)),
                 row => new UnclassifiedCode(row.GetString(0), row.GetInt64(1), row.GetInt64(2)), cancel).ToList()
             .OrderByDescending(c => c.Offences).ThenBy(c => c.Code, StringComparer.Ordinal),
     ];

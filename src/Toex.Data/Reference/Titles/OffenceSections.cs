@@ -2,7 +2,8 @@ using System.Text.RegularExpressions;
 
 namespace Toex.Data.Reference.Titles;
 
-/// <summary>Acts by the spellings that forces use, and the codes of their sections (<c>offence-act.csv</c>, <c>offence-section.csv</c>).</summary>
+/// <summary>Acts by the spellings that forces use, and the codes of their sections (<c>offence-act.csv</c>,
+/// <c>offence-section.csv</c>).</summary>
 internal sealed class OffenceSections
 {
     private readonly Dictionary<string, string> acts;
@@ -13,14 +14,18 @@ internal sealed class OffenceSections
     internal OffenceSections()
     {
         var table = EmbeddedTable.Read("offence_act");
-        acts = table.Rows.DistinctBy(r => Plain(table.Value(r, "spelling"))).ToDictionary(r => Plain(table.Value(r, "spelling")), r => table.Value(r, "act"), StringComparer.Ordinal);
+        acts = table.Rows.DistinctBy(r => Plain(table.Value(r, "spelling")))
+            .ToDictionary(r => Plain(table.Value(r, "spelling")), r => table.Value(r, "act"), StringComparer.Ordinal);
         var rows = EmbeddedTable.Read("offence_section");
-        var all = rows.Rows.Select(r => (Act: rows.Value(r, "act"), Section: rows.Value(r, "section"), Code: rows.Value(r, "code"))).ToList();
+        var all = rows.Rows.Select(r => (Act: rows.Value(r, "act"), Section: rows.Value(r, "section"), Code: rows.Value(r, "code")))
+            .ToList();
         codes = all.GroupBy(r => (r.Act, r.Section)).ToDictionary(g => g.Key, g => (IReadOnlyList<string>)[.. g.Select(r => r.Code)]);
         sectionsOfCode = all.ToLookup(r => r.Code, r => (r.Act, r.Section), StringComparer.Ordinal);
         names = new(
             @"\b(contrary to\s+)?(the\s+)?(?<act>" + string.Join('|', table.Rows.Select(r => table.Value(r, "spelling"))
-                .OrderByDescending(s => s.Length).Select(s => Regex.Escape(s).Replace(@",", ",?", StringComparison.Ordinal).Replace(@"\ ", @"\W+", StringComparison.Ordinal)))
+                .OrderByDescending(s => s.Length)
+                    .Select(s => Regex.Escape(s).Replace(@",", ",?", StringComparison.Ordinal)
+                        .Replace(@"\ ", @"\W+", StringComparison.Ordinal)))
             + @")\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant);
     }
 

@@ -9,8 +9,10 @@ namespace Toex.Data.Reference.Titles;
 /// <param name="Certainty">From 0 (not resolved) to 1 (the catalogue's own title or code).</param>
 /// <param name="Means">How the text led to the code.</param>
 /// <param name="Problem">Why it is not resolved.</param>
-/// <param name="IsAttempt">The text tells of an attempt. The code is that of the attempt where there is one, else that of the full offence, whose class counts attempts too.</param>
-/// <param name="IsExpired">The text is marked as expired in the force's system: not for use for new records, still right for old ones.</param>
+/// <param name="IsAttempt">The text tells of an attempt. The code is that of the attempt where there is one, else that of the full offence,
+/// whose class counts attempts too.</param>
+/// <param name="IsExpired">The text is marked as expired in the force's system: not for use for new records, still right for old
+/// ones.</param>
 /// <param name="Offenders"><c>single</c> or <c>multiple undefined</c> where the text says so.</param>
 /// <param name="Candidates">The nearest codes where the text is not resolved.</param>
 public sealed record OffenceTitleMatch(

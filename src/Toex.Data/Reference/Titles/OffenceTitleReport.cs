@@ -41,10 +41,12 @@ public sealed record OffenceTitleReport(
         var right = known.Where(c => c.Match.Code == c.Title.Expected).ToList();
         var rightClass = known.Except(right).Where(c => resolver.IsClassOf(c.Match.Code!, c.Title.Expected!)).ToList();
         return new(
-            counted.Count, counted.Sum(c => c.Title.Rows), resolved.Count, resolved.Sum(c => c.Title.Rows), known.Count, right.Count, rightClass.Count,
+            counted.Count, counted.Sum(c => c.Title.Rows), resolved.Count, resolved.Sum(c => c.Title.Rows), known.Count, right.Count,
+                rightClass.Count,
             [.. known.Except(right).Except(rightClass).Select(c => c.Match)],
             [
-                .. counted.Where(c => !c.Match.IsResolved).OrderByDescending(c => c.Title.Rows).ThenBy(c => c.Title.Title, StringComparer.Ordinal)
+                .. counted.Where(c => !c.Match.IsResolved).OrderByDescending(c => c.Title.Rows)
+                    .ThenBy(c => c.Title.Title, StringComparer.Ordinal)
                     .Select(c => new UnresolvedTitle(c.Title.Title, c.Title.Rows, c.Match.Problem, c.Match.Candidates)),
             ]);
     }

@@ -8,7 +8,7 @@ namespace Toex.Data.Reference.Titles;
 /// </summary>
 /// <remarks>
 /// Titles, usual wordings, codes in the text and Act and section are tried in this order; where several of them speak, they must
-/// agree. Misspelt words are mended only where no title has the word as written, and never to or from a word on which the code turns
+/// agree. Misspelt words are fixed only where no title has the word as written, and never to or from a word on which the code turns
 /// (sex, age, with or without, attempt). Made once for a catalogue; answers are kept, so that an import resolves each distinct title
 /// once. Safe for several threads.
 /// </remarks>
@@ -17,13 +17,15 @@ public sealed class OffenceTitleResolver
     /// <summary>Certainty below which no code is given.</summary>
     public const double LeastCertainty = 0.9;
 
-    /// <summary>Longer texts are no titles: the longest that the Home Office publishes has 1,005 letters. Reading stays quick whatever a file holds.</summary>
+    /// <summary>Longer texts are no titles: the longest that the Home Office publishes has 1,005 letters. Reading stays quick whatever a
+    /// file holds.</summary>
     private const int Longest = 2_000;
 
     private const int Remembered = 50_000;
 
     private static readonly string[] NotCrimes =
-        [.. new[] { "non-notifiable", "not notifiable", "no crime", "non crime", "not a crime", "non criminal", "cancelled crime", "crime cancelled" }.Select(Key)];
+        [.. new[] { "non-notifiable", "not notifiable", "no crime", "non crime", "not a crime", "non criminal", "cancelled crime",
+            "crime cancelled" }.Select(Key)];
 
     /// <summary>Words that say nothing beside an Act and section.</summary>
     private static readonly HashSet<string> Plain = [.. TitleWords.Of("offence contrary under assault")];
@@ -47,11 +49,13 @@ public sealed class OffenceTitleResolver
     internal OffenceTitleResolver(IEnumerable<Offence> offences)
     {
         codes = new(offences);
-        var groups = codes.All.SelectMany(o => new[] { o.OffenceGroup, o.Subgroup }).Distinct(StringComparer.Ordinal).ToDictionary(g => g, Key);
+        var groups = codes.All.SelectMany(o => new[] { o.OffenceGroup, o.Subgroup }).Distinct(StringComparer.Ordinal)
+            .ToDictionary(g => g, Key);
         reader = new(sections, codes.Has, groups.Values.ToHashSet(StringComparer.Ordinal));
         AddTitles(codes.All.Select(o => (o.Code, o.Title)), TitleEntryKind.Catalogue);
         var usual = EmbeddedTable.Read("offence_title");
-        AddTitles(usual.Rows.Select(r => (Code: usual.Value(r, "code"), Title: usual.Value(r, "title"))).Where(t => t.Code is "" || codes.Has(t.Code)),
+        AddTitles(usual.Rows.Select(r => (Code: usual.Value(r, "code"), Title: usual.Value(r, "title")))
+            .Where(t => t.Code is "" || codes.Has(t.Code)),
             TitleEntryKind.Usual);
         AddTitles(groups.Where(g => index.Find(g.Value).Count == 0).Select(g => ("", g.Key)).ToList(), TitleEntryKind.Usual);
 
@@ -60,8 +64,8 @@ public sealed class OffenceTitleResolver
     }
 
     /// <summary>
-    /// The resolver of a catalogue; the one that was made last where the codes are the same, for to make one takes as long as to import some
-    /// hundred thousand rows.
+    /// The resolver of a catalogue; the one that was made last where the codes are the same, for to make one takes as long as to import
+    /// some hundred thousand rows.
     /// </summary>
     internal static OffenceTitleResolver Of(OffenceCatalogue catalogue)
     {
@@ -90,7 +94,8 @@ public sealed class OffenceTitleResolver
 
     /// <summary>Whether a code is the recorded-crime class that another counts in.</summary>
     internal bool IsClassOf(string code, string other) =>
-        codes.Has(code) && codes.Has(other) && TitleCodes.IsClass(codes[code]) && codes.SameClass(code, OffenceCodeSpelling.Normalise(other));
+        codes.Has(code) && codes.Has(other) && TitleCodes.IsClass(codes[code])
+            && codes.SameClass(code, OffenceCodeSpelling.Normalise(other));
 
     /// <summary>Whether the code of a row and the code that its title stands for can be of one offence.</summary>
     internal bool Agree(string code, OffenceTitleMatch title) => codes.Agree(code, title.Code!, title.IsAttempt);
@@ -123,7 +128,8 @@ public sealed class OffenceTitleResolver
         var candidates = finding.Code is not null || finding.Problem is TitleProblem.Blank or TitleProblem.NotACrime ? []
             : finding.Between.Count > 0 ? [.. finding.Between.Select(c => new OffenceTitleCandidate(c, codes[c].Title, 1))]
             : near.Of(text.Bare.Count > 0 ? text.Bare : text.All, c => codes[c].Title);
-        return new(title, finding.Code, finding.Code is { } code ? codes[code].Title : null, finding.Certainty, finding.Means, finding.Problem,
+        return new(title, finding.Code, finding.Code is { } code ? codes[code].Title
+            : null, finding.Certainty, finding.Means, finding.Problem,
             text.IsAttempt, text.IsExpired, text.Offenders, [.. candidates]);
     }
 
@@ -134,7 +140,8 @@ public sealed class OffenceTitleResolver
             return TitleFinding.Not(TitleProblem.Blank);
         }
 
-        if (text.Bare.Count == 0 && text.Codes.Count == 1 || (codes.Has(text.Written) && text.Written.Any(c => char.IsLetter(c) || c == '/')))
+        if (text.Bare.Count == 0 && text.Codes.Count == 1
+            || (codes.Has(text.Written) && text.Written.Any(c => char.IsLetter(c) || c == '/')))
         {
             var code = text.Codes.Count == 1 ? text.Codes[0] : OffenceCodeSpelling.Normalise(text.Written);
             return lookup.OfForm(TitleFinding.Of(codes[code].Code, TitleMeans.Code, 1), text);
@@ -187,7 +194,8 @@ public sealed class OffenceTitleResolver
 
     private static bool IsAge(string word) => word.Contains(':', StringComparison.Ordinal);
 
-    /// <summary>Act and section, where they have one code or all their codes one class, and the words beside them say nothing else.</summary>
+    /// <summary>Act and section, where they have one code or all their codes one class, and the words beside them say nothing
+    /// else.</summary>
     private TitleFinding? BySection(TitleText text)
     {
         var named = sections.Codes(text).Where(codes.Has).ToList();
@@ -222,7 +230,8 @@ public sealed class OffenceTitleResolver
     /// Words of one offence beside the section of another of its class are certain of the class alone; it may then be told apart further.
     /// </summary>
     private TitleFinding Coarser(TitleFinding finding, List<string> named) =>
-        named.Count == 1 && named[0] != finding.Code && !codes.Agree(finding.Code!, named[0], isAttempt: false) && codes.ClassIn(finding.Code!) is { } whole
+        named.Count == 1 && named[0] != finding.Code && !codes.Agree(finding.Code!, named[0], isAttempt: false)
+            && codes.ClassIn(finding.Code!) is { } whole
             ? finding with { Code = whole }
             : finding;
 

@@ -11,7 +11,8 @@ internal static class TellingWords
     private static readonly HashSet<string> Words = new(
         new[]
         {
-            "male", "female", "man", "woman", "men", "women", "boy", "girl", "adult", "child", "children", "infant", "baby", "wife", "husband",
+            "male", "female", "man", "woman", "men", "women", "boy", "girl", "adult", "child", "children", "infant", "baby", "wife",
+                "husband",
             "under", "over", "above", "below", "aged", "age", "older", "younger", "less", "more", "than", "between", "before", "after",
             "with", "without", "within", "not", "no", "non", "except", "excluding", "including", "other", "only", "neither", "nor",
             "attempt", "attempted", "attempting", "conspiracy", "conspire", "conspiring", "incite", "inciting", "incitement",
@@ -32,7 +33,8 @@ internal static class TellingWords
         }.Select(p => (TitleWords.Stem(p.Item1), TitleWords.Stem(p.Item2))),
     ];
 
-    /// <summary>Whether a code can turn on a word: those above, whatever holds a digit, and short words, which are too near to others.</summary>
+    /// <summary>Whether a code can turn on a word: those above, whatever holds a digit, and short words, which are too near to
+    /// others.</summary>
     internal static bool Contains(string word) => word.Length < 5 || word.Any(char.IsAsciiDigit) || Words.Contains(word);
 
     /// <summary>Whether a misspelt word could be one of them as well.</summary>

@@ -9,7 +9,8 @@ internal sealed class TitleCodes
         "1/4.1/4.10/4.2", "4.3", "4.4", "4.6", "4.7", "4.8", "4.9", "37.1",
     };
 
-    /// <summary>Rape by several undefined offenders has a class for each sex of the victim, whatever the age (Home Office Counting Rules, class 19).</summary>
+    /// <summary>Rape by several undefined offenders has a class for each sex of the victim, whatever the age (Home Office Counting Rules,
+    /// class 19).</summary>
     private static readonly Dictionary<string, string> ByMultipleOffenders = new(StringComparer.Ordinal)
     {
         ["19C"] = "19J", ["19D"] = "19J", ["19E"] = "19J", ["19J"] = "19J",
@@ -31,7 +32,8 @@ internal sealed class TitleCodes
     /// <summary>Whether two codes count in one class, and so weigh the same; a class counts in itself.</summary>
     internal bool SameClass(string one, string other) => one == other || (ClassOf(one) is { } c && c == ClassOf(other));
 
-    /// <summary>The one code that several stand for: the only sub-code, the sub-code 'not known', or their class; null where they differ in class.</summary>
+    /// <summary>The one code that several stand for: the only sub-code, the sub-code 'not known', or their class; null where they differ in
+    /// class.</summary>
     internal string? OneOf(IReadOnlyList<string> codes)
     {
         if (codes.Count < 2)
@@ -57,7 +59,8 @@ internal sealed class TitleCodes
     internal string? WithMultipleOffenders(string code) =>
         ClassOf(code) is { } c && ByMultipleOffenders.TryGetValue(c, out var other) && byCode.ContainsKey(other) ? other : null;
 
-    /// <summary>Whether a code is of a group or subgroup, given as words; codes without a recorded-crime class are in groups of another kind.</summary>
+    /// <summary>Whether a code is of a group or subgroup, given as words; codes without a recorded-crime class are in groups of another
+    /// kind.</summary>
     internal bool IsIn(string code, string group) => byCode[code].ClassCode is null
         || new[] { byCode[code].OffenceGroup, byCode[code].Subgroup }.Any(g => TitleWords.Key(TitleWords.Of(g)) == group);
 
@@ -68,7 +71,9 @@ internal sealed class TitleCodes
     internal bool Agree(string one, string other, bool isAttempt)
     {
         var general = IsGeneral(one) || IsGeneral(other);
-        return one == other || (ClassOf(one) is { } a && ClassOf(other) is { } b ? a == b && (general || isAttempt) : general && Number(one) == Number(other));
+        return one == other
+            || (ClassOf(one) is { } a && ClassOf(other) is { } b ? a == b && (general || isAttempt)
+                : general && Number(one) == Number(other));
     }
 
     private bool IsGeneral(string code) => IsClass(byCode[code]) || code.EndsWith("/00", StringComparison.Ordinal);

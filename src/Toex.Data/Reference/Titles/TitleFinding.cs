@@ -5,5 +5,6 @@ internal sealed record TitleFinding(string? Code, TitleMeans Means, double Certa
 {
     internal static TitleFinding Of(string code, TitleMeans means, double certainty) => new(code, means, certainty, TitleProblem.None, []);
 
-    internal static TitleFinding Not(TitleProblem problem, params IReadOnlyList<string> between) => new(null, TitleMeans.None, 0, problem, between);
+    internal static TitleFinding Not(TitleProblem problem, params IReadOnlyList<string> between) =>
+        new(null, TitleMeans.None, 0, problem, between);
 }

@@ -1,6 +1,6 @@
 namespace Toex.Data.Reference.Titles;
 
-/// <summary>Finds a title among titles and usual wordings, as it is or with misspelt words mended.</summary>
+/// <summary>Finds a title among titles and usual wordings, as it is or with misspelt words fixed.</summary>
 internal sealed class TitleLookup(TitleIndex index, TitleSpelling spelling, OffenceSections sections, TitleCodes codes)
 {
     /// <summary>What the words of a text say; null where they are no title.</summary>
@@ -54,7 +54,8 @@ internal sealed class TitleLookup(TitleIndex index, TitleSpelling spelling, Offe
         return codes.OneOf(narrowed) is not { } code ? TitleFinding.Not(TitleProblem.Ambiguous, fitting)
             : mended > 0 ? TitleFinding.Of(code, TitleMeans.Misspelling, mended == 1 ? 0.95 : 0.92)
             : found.Where(e => e.Code == code && e.Kind == TitleEntryKind.Catalogue).ToList() is { Count: > 0 } own
-                ? own.Exists(e => e.Title == text.Written.Trim()) ? TitleFinding.Of(code, TitleMeans.ExactTitle, 1) : TitleFinding.Of(code, TitleMeans.SameWords, 0.99)
+                ? own.Exists(e => e.Title == text.Written.Trim()) ? TitleFinding.Of(code, TitleMeans.ExactTitle, 1)
+                    : TitleFinding.Of(code, TitleMeans.SameWords, 0.99)
             : strongest == TitleEntryKind.Usual ? TitleFinding.Of(code, TitleMeans.UsualWording, 0.98)
             : TitleFinding.Of(code, TitleMeans.SameWords, 0.96);
     }

@@ -95,7 +95,8 @@ internal sealed partial class TitleReader(OffenceSections sections, Func<string,
     [GeneratedRegex(@"(?<=[-(,:.;])\s*(contrary\s+to\s+|under\s+)?(the\s+)?([\w\x27’&]+\s+){1,7}act\s+[0-9]{4}\b", RegexOptions.IgnoreCase)]
     private static partial Regex UnknownAct();
 
-    /// <summary>A code with a slash or five digits in brackets or at an end of the text; a class with a letter in brackets or before a dash or colon.</summary>
+    /// <summary>A code with a slash or five digits in brackets or at an end of the text; a class with a letter in brackets or before a dash
+    /// or colon.</summary>
     [GeneratedRegex(@"(?<=^\W*)(?<code>[0-9]{1,3}/[0-9]{2}|[0-9]{1,3}[a-z](?=\s*[-:]))(?![0-9/])|[[(]\s*(ho\s*(code)?|code|class)?[:\s]*(?<code>[0-9]{1,3}/[0-9]{2}|[0-9]{5}|[0-9]{1,3}[a-z])\s*[\])]|(?<=[-:]\s*)(?<code>[0-9]{1,3}/[0-9]{2})(?=\W*$)", RegexOptions.IgnoreCase)]
     private static partial Regex CodeAtEdge();
 

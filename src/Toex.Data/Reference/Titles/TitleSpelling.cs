@@ -22,7 +22,7 @@ internal sealed class TitleSpelling
         byStart = words.Where(w => !TellingWords.Contains(w)).ToLookup(w => (w[0], w.Length));
     }
 
-    /// <summary>The ways to read a title with at most two misspelt words; none where a word cannot be mended.</summary>
+    /// <summary>The ways to read a title with at most two misspelt words; none where a word cannot be fixed.</summary>
     internal IReadOnlyList<IReadOnlyList<string>> Mended(IReadOnlyList<string> title)
     {
         var mended = title.Count(w => !words.Contains(w));

@@ -14,7 +14,8 @@ namespace Toex.Data.Reference.Titles;
 /// <param name="Offenders"><c>single</c>, <c>multiple undefined</c> or null.</param>
 internal sealed record TitleText(
     string Written, IReadOnlyList<string> All, IReadOnlyList<string> Bare, IReadOnlyList<string> Codes, string? Act,
-    IReadOnlyList<string> Sections, IReadOnlyList<string> Places, IReadOnlyList<string> Groups, bool IsAttempt, bool IsExpired, string? Offenders)
+    IReadOnlyList<string> Sections, IReadOnlyList<string> Places, IReadOnlyList<string> Groups, bool IsAttempt, bool IsExpired,
+        string? Offenders)
 {
     internal const string Attempt = "attempt";
 

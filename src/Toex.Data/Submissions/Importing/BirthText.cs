@@ -14,11 +14,13 @@ internal static class BirthText
 
     private const int Oldest = 110;
 
-    /// <summary>Tells the staging area what stands for a date that is not known, and from when on somebody of today can have been born.</summary>
+    /// <summary>Tells the staging area what stands for a date that is not known, and from when on somebody of today can have been
+    /// born.</summary>
     internal static void Prepare(StagingArea area, DateOnly today, CancellationToken cancel)
     {
         area.Set("born_from", new DateOnly(today.Year - Oldest - 1, 1, 1), cancel);
-        SetList(area, "unknown_dates", UnknownTexts.BirthDates.Select(d => d.ToString("O", System.Globalization.CultureInfo.InvariantCulture)), cancel);
+        SetList(area, "unknown_dates",
+            UnknownTexts.BirthDates.Select(d => d.ToString("O", System.Globalization.CultureInfo.InvariantCulture)), cancel);
         SetList(area, "unknown_words", Words(), cancel);
     }
 
@@ -26,7 +28,8 @@ internal static class BirthText
     private static IEnumerable<string> Words()
     {
         var table = EmbeddedTable.Read("unknown", "Linkage/Tables/");
-        return table.Rows.Where(r => table.Value(r, "field") is "name" or "value").Select(r => table.Value(r, "value")).Distinct(StringComparer.Ordinal);
+        return table.Rows.Where(r => table.Value(r, "field") is "name" or "value").Select(r => table.Value(r, "value"))
+            .Distinct(StringComparer.Ordinal);
     }
 
     private static void SetList(StagingArea area, string name, IEnumerable<string> values, CancellationToken cancel) =>

@@ -32,7 +32,8 @@ internal sealed record FileColumns(
         return fitting switch
         {
             [var only] => only,
-            [var best, var next, ..] when (best.Missing.Count, best.Unknown.Count).CompareTo((next.Missing.Count, next.Unknown.Count)) < 0 => best,
+            [var best, var next, ..] when (best.Missing.Count, best.Unknown.Count).CompareTo(
+                (next.Missing.Count, next.Unknown.Count)) < 0 => best,
             _ => throw SubmissionErrors.KindUnknown.With(path, string.Join(", ", Enum.GetNames<SubmissionKind>())),
         };
     }

@@ -5,12 +5,13 @@ using Toex.Data.Submissions.Standard;
 namespace Toex.Data.Submissions.Importing;
 
 /// <summary>
-/// Ages that cannot be, and birth dates that a file has far too often: they are not known, which is told, and nobody falls out of a count for
-/// them. Single birth dates that cannot be are told with their rows (<see cref="BirthText"/>).
+/// Ages that cannot be, and birth dates that a file has far too often: they are not known, which is told, and nobody falls out of a count
+/// for them. Single birth dates that cannot be are told with their rows (<see cref="BirthText"/>).
 /// </summary>
 internal static class ImpossibleAges
 {
-    /// <summary>A date is taken for a system's default where at least so many persons have it, and so many times as many as another date has on average.</summary>
+    /// <summary>A date is taken for a system's default where at least so many persons have it, and so many times as many as another date
+    /// has on average.</summary>
     internal const int LeastSpike = 20, TimesOthers = 20;
 
     /// <summary>Marks the birth dates of a file of persons that are not loaded, and tells of them.</summary>
@@ -22,11 +23,13 @@ internal static class ImpossibleAges
         var spikes = dates.Where(d => d.Persons >= LeastSpike && dates.Count > 1
             && d.Persons * (dates.Count - 1) >= TimesOthers * (persons - d.Persons)).ToList();
         area.Fill("unknown_birth", [Schema.Column.Date("birth_date")], spikes.Select(d => new object?[] { d.Date }), cancel);
-        return [.. spikes.Select(d => Found("birth.spike", "birth_date", d.Persons, d.Date.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)))];
+        return [.. spikes.Select(
+            d => Found("birth.spike", "birth_date", d.Persons, d.Date.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)))];
     }
 
     /// <summary>Tells of persons in offences or episodes of a day before they were born, or when they were too old.</summary>
-    internal static List<(SubmissionFinding Finding, string? Text)> OfEvents(StagingArea area, SubmissionKind kind, CancellationToken cancel)
+    internal static List<(SubmissionFinding Finding, string? Text)> OfEvents(
+        StagingArea area, SubmissionKind kind, CancellationToken cancel)
     {
         var query = kind switch
         {

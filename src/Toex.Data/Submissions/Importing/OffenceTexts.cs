@@ -15,15 +15,20 @@ internal static class OffenceTexts
     internal static List<(SubmissionFinding Finding, string Text)> Resolve(StagingArea area, IProfileStore store, CancellationToken cancel)
     {
         var reader = new OffenceTextReader(OffenceCatalogue.Load(store, OffenceCatalogue.OnsCrimeSeverityScore, cancel));
-        var texts = area.Query("SELECT offence_code, offence_title, COUNT(*) FROM stage.good GROUP BY ALL ORDER BY COUNT(*) DESC, offence_code, offence_title",
-            row => (Code: row.IsDBNull(0) ? null : row.GetString(0), Title: row.IsDBNull(1) ? null : row.GetString(1), Rows: row.GetInt64(2)), cancel)
+        var texts = area.Query(
+            "SELECT offence_code, offence_title, COUNT(*) FROM stage.good GROUP BY ALL ORDER BY COUNT(*) DESC, offence_code, offence_title",
+            row => (Code: row.IsDBNull(0) ? null : row.GetString(0), Title: row.IsDBNull(1) ? null
+                : row.GetString(1), Rows: row.GetInt64(2)), cancel)
             .Select(t => reader.Read(t.Code, t.Title, t.Rows)).ToList();
-        area.Fill("offence_text", [Column.Text("code_text", 0).OrNull(), Column.Text("title_text", 0).OrNull(), Column.Int("offence_code_id")],
+        area.Fill("offence_text",
+            [Column.Text("code_text", 0).OrNull(), Column.Text("title_text", 0).OrNull(), Column.Int("offence_code_id")],
             texts.Select(t => new object?[] { t.Code, t.Title, t.OffenceCodeId }), cancel);
-        return [.. texts.SelectMany(t => t.Rules.Select(r => (Text: t, Rule: SubmissionRules.Of(r)))).GroupBy(t => t.Rule.Id).SelectMany(g => g.Take(MostListed)).Select(Found)];
+        return [.. texts.SelectMany(t => t.Rules.Select(r => (Text: t, Rule: SubmissionRules.Of(r)))).GroupBy(t => t.Rule.Id)
+            .SelectMany(g => g.Take(MostListed)).Select(Found)];
     }
 
     private static (SubmissionFinding Finding, string Text) Found((OffenceText Text, SubmissionRule Rule) found) => (
-        new(found.Rule.Id, found.Rule.Severity, found.Text.Code is null ? "offence_title" : "offence_code", found.Rule.Message, found.Rule.Mend, found.Text.Rows),
+        new(found.Rule.Id, found.Rule.Severity, found.Text.Code is null ? "offence_title"
+            : "offence_code", found.Rule.Message, found.Rule.Mend, found.Text.Rows),
         found.Text.Text);
 }

@@ -26,7 +26,9 @@ internal sealed class Promotion
     {
         var own = layout.Own;
         var replaced = own.Reference.Length == 0
-            ? "SELECT COUNT(*) FROM stage.known_role k WHERE EXISTS (SELECT 1 FROM stage.good s JOIN stage.known_offence o ON o.reference = s.offence_reference JOIN stage.known_person p ON p.local_reference = s.person_reference WHERE o.offence_id = k.offence_id AND p.person_id = k.person_id AND s.role = k.role_id)"
+            ? "SELECT COUNT(*) FROM stage.known_role k WHERE EXISTS (SELECT 1 FROM stage.good s JOIN stage.known_offence o ON o.reference "
+                + "= s.offence_reference JOIN stage.known_person p ON p.local_reference = s.person_reference WHERE o.offence_id = "
+                    + "k.offence_id AND p.person_id = k.person_id AND s.role = k.role_id)"
             : $"SELECT COUNT(*) FROM stage.good s JOIN stage.{own.Name} k ON k.{own.Reference} = s.{layout.Key[0]}";
         var promotion = new Promotion(area, layout, forceId) { Replaced = area.Query(replaced, row => row.GetInt64(0), cancel).Single() };
         promotion.FindNames(store, cancel);
@@ -95,7 +97,8 @@ internal sealed class Promotion
 
     /// <summary>Most files have none, and need not be read through for them.</summary>
     private bool HasUnclassified(CancellationToken cancel) => area.Query(
-        "SELECT COUNT(*) FROM stage.offence_text WHERE offence_code_id = 0 AND code_text IS NOT NULL", row => row.GetInt64(0), cancel).Single() > 0;
+        "SELECT COUNT(*) FROM stage.offence_text WHERE offence_code_id = 0 AND code_text IS NOT NULL", row => row.GetInt64(0), cancel)
+            .Single() > 0;
 
     private string NameTable => layout.Kind == SubmissionKind.Offences ? "investigating_team" : "offender_manager";
 
@@ -109,11 +112,15 @@ internal sealed class Promotion
 
         var column = layout.Kind == SubmissionKind.Offences ? "investigating_team" : "manager";
         var names = ProfileSchema.Table(NameTable).Columns;
-        var known = store.Query(new SqlQuery($"reading {NameTable}", $"SELECT {names[0].Name}, force_id, {names[2].Name} FROM {NameTable}", new Dictionary<string, object?>()),
+        var known = store.Query(
+            new SqlQuery($"reading {NameTable}", $"SELECT {names[0].Name}, force_id, {names[2].Name} FROM {NameTable}",
+                new Dictionary<string, object?>()),
             row => (Id: row.GetInt32(0), Force: row.GetInt32(1), Name: row.GetString(2)), cancel).ToList();
-        var ids = known.Where(k => k.Force == forceId).DistinctBy(k => k.Name, StringComparer.Ordinal).ToDictionary(k => k.Name, k => k.Id, StringComparer.Ordinal);
+        var ids = known.Where(k => k.Force == forceId).DistinctBy(k => k.Name, StringComparer.Ordinal)
+            .ToDictionary(k => k.Name, k => k.Id, StringComparer.Ordinal);
         var next = known.Select(k => k.Id).DefaultIfEmpty(FirstName - 1).Max() + 1;
-        foreach (var name in area.Query($"SELECT DISTINCT {column} FROM stage.good WHERE {column} IS NOT NULL ORDER BY 1", row => row.GetString(0), cancel))
+        foreach (var name in area.Query(
+            $"SELECT DISTINCT {column} FROM stage.good WHERE {column} IS NOT NULL ORDER BY 1", row => row.GetString(0), cancel))
         {
             if (ids.TryAdd(name, next))
             {
@@ -137,9 +144,11 @@ internal sealed class Promotion
         }
 
         var name = $"last_{layout.Ids[0]}";
-        var remembered = transaction.Query(SubmissionQuery.Named("last-id", ("name", name)), row => row.GetString(0), cancel).SingleOrDefault();
+        var remembered = transaction.Query(SubmissionQuery.Named("last-id", ("name", name)), row => row.GetString(0), cancel)
+            .SingleOrDefault();
         var largest = transaction.Query(
-            new SqlQuery($"reading {layout.Table.Name}", $"SELECT CAST(COALESCE(MAX({layout.Ids[0]}), 0) AS bigint) FROM {layout.Table.Name}", new Dictionary<string, object?>()),
+            new SqlQuery($"reading {layout.Table.Name}",
+                $"SELECT CAST(COALESCE(MAX({layout.Ids[0]}), 0) AS bigint) FROM {layout.Table.Name}", new Dictionary<string, object?>()),
             row => row.GetInt64(0), cancel).Single();
         var last = Math.Max(largest, remembered is null ? 0 : long.Parse(remembered, System.Globalization.CultureInfo.InvariantCulture));
         var staged = area.Query("SELECT COALESCE(MAX(record_number), 0) FROM stage.submitted", row => row.GetInt64(0), cancel).Single();

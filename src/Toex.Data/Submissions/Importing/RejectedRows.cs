@@ -19,15 +19,19 @@ internal sealed class RejectedRows
     internal RejectedRows(OpenSubmission open, RowChecks checks, StagedRows staged, CancellationToken cancel)
     {
         (this.open, this.checks, this.staged) = (open, checks, staged);
-        var counts = open.Area.Query($"SELECT problems, COUNT(*) FROM ({Problems}) GROUP BY problems", row => (Mask: Bits(row.GetValue(0)), Rows: row.GetInt64(1)), cancel);
+        var counts =
+            open.Area.Query($"SELECT problems, COUNT(*) FROM ({Problems}) GROUP BY problems",
+                row => (Mask: Bits(row.GetValue(0)), Rows: row.GetInt64(1)), cancel);
         Count = counts.Sum(c => c.Rows) + staged.Malformed.Count;
         var repeated = checks.Of("row.repeated").Mask;
         Wrong = Count - counts.Where(c => c.Mask == repeated).Sum(c => c.Rows);
         Findings =
         [
             .. checks.All.Select(c => (Check: c, Rows: counts.Where(n => (n.Mask & c.Mask) != 0).Sum(n => n.Rows))).Where(c => c.Rows > 0)
-                .Select(c => new SubmissionFinding(c.Check.Rule.Id, c.Check.Rule.Severity, c.Check.Column, c.Check.Message, c.Check.Rule.Mend, c.Rows)),
-            .. staged.Malformed.GroupBy(m => (m.Problem, m.Message)).Select(g => (Rule: SubmissionRules.Of(g.Key.Problem!), g.Key.Message, Rows: g.LongCount()))
+                .Select(c => new SubmissionFinding(
+                    c.Check.Rule.Id, c.Check.Rule.Severity, c.Check.Column, c.Check.Message, c.Check.Rule.Mend, c.Rows)),
+            .. staged.Malformed.GroupBy(m => (m.Problem, m.Message))
+                .Select(g => (Rule: SubmissionRules.Of(g.Key.Problem!), g.Key.Message, Rows: g.LongCount()))
                 .Select(g => new SubmissionFinding(g.Rule.Id, g.Rule.Severity, null, g.Message, g.Rule.Mend, g.Rows)),
         ];
     }
@@ -44,8 +48,10 @@ internal sealed class RejectedRows
     /// <summary>The rows for <c>submission_issue</c>, in order of the file.</summary>
     internal IEnumerable<object?[]> RowsOf(int submissionId, CancellationToken cancel)
     {
-        var broken = open.Area.Query($"{Problems} ORDER BY record_number", row => (Number: row.GetInt64(0), Mask: Bits(row.GetValue(1))), cancel);
-        var texts = open.File.Container == FileContainer.Parquet ? ParquetText(open.ParquetTypes, cancel) : open.File.Raw(broken.Select(b => b.Number), cancel);
+        var broken =
+            open.Area.Query($"{Problems} ORDER BY record_number", row => (Number: row.GetInt64(0), Mask: Bits(row.GetValue(1))), cancel);
+        var texts = open.File.Container == FileContainer.Parquet ? ParquetText(open.ParquetTypes, cancel)
+            : open.File.Raw(broken.Select(b => b.Number), cancel);
         var malformed = new Queue<SubmissionRecord>(staged.Malformed);
         foreach (var ((_, mask), (number, line, raw)) in broken.Zip(texts))
         {
@@ -55,7 +61,8 @@ internal sealed class RejectedRows
             }
 
             var reasons = checks.All.Where(c => (c.Mask & mask) != 0).ToList();
-            yield return Issue(submissionId, line, reasons[0].Rule, reasons[0].Column, string.Join("; ", reasons.Select(r => r.Message)), raw);
+            yield return Issue(
+                submissionId, line, reasons[0].Rule, reasons[0].Column, string.Join("; ", reasons.Select(r => r.Message)), raw);
         }
 
         foreach (var rest in malformed)
@@ -70,20 +77,23 @@ internal sealed class RejectedRows
     private static object?[] Issue(int submissionId, long line, SubmissionRule rule, string? column, string message, string raw)
     {
         const int LongestMessage = 1000;
-        return [submissionId, line, rule.Id, rule.Severity.ToString(), column, message[..Math.Min(message.Length, LongestMessage)], 1L, raw];
+        return [submissionId, line, rule.Id, rule.Severity.ToString(), column, message[..Math.Min(message.Length, LongestMessage)], 1L,
+            raw];
     }
 
     private static ulong Bits(object value) => Convert.ToUInt64(value, System.Globalization.CultureInfo.InvariantCulture);
 
     /// <summary>The values of Parquet rows, as CSV: they have no text of their own.</summary>
-    private List<(long Number, long Line, string Raw)> ParquetText(IReadOnlyList<string> types, CancellationToken cancel) => open.Area.Query(
+    private List<(long Number, long Line, string Raw)> ParquetText(IReadOnlyList<string> types, CancellationToken cancel) =>
+        open.Area.Query(
         $"""
         SELECT number, {string.Join(", ", types.Select((type, i) => StagingText.OfParquet($"c{i}", type)))}
         FROM (SELECT *, row_number() OVER () AS number FROM {StagingSql.ParquetRows(types.Count)})
         WHERE number IN (SELECT record_number FROM ({Problems}))
         ORDER BY number
         """,
-        row => (row.GetInt64(0), row.GetInt64(0), string.Join(',', Enumerable.Range(1, types.Count).Select(i => row.IsDBNull(i) ? "" : Quoted(row.GetString(i))))),
+        row => (row.GetInt64(0), row.GetInt64(0),
+            string.Join(',', Enumerable.Range(1, types.Count).Select(i => row.IsDBNull(i) ? "" : Quoted(row.GetString(i))))),
         cancel, ("path", DuckDbPath.Exactly(open.File.CopyPath)));
 
     private static string Quoted(string value) =>

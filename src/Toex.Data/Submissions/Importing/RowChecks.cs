@@ -22,7 +22,8 @@ internal sealed class RowChecks
     private int bits;
 
     /// <param name="layout">Kind of file.</param>
-    /// <param name="odd">Whether the file has characters that ask for a close look: without any, no row can break the rules about them.</param>
+    /// <param name="odd">Whether the file has characters that ask for a close look: without any, no row can break the rules about
+    /// them.</param>
     internal RowChecks(KindLayout layout, bool odd)
     {
         foreach (var column in layout.Columns)
@@ -41,7 +42,8 @@ internal sealed class RowChecks
             Add("offence.missing", null, $"{RawOf("offence_code")} IS NULL AND {RawOf("offence_title")} IS NULL");
         }
 
-        foreach (var rule in new[] { "force.unknown", "force.other", "row.repeated", "key.repeated" }.Concat(layout.References.Select(r => r.Rule)))
+        foreach (var rule in new[] { "force.unknown", "force.other", "row.repeated", "key.repeated" }.Concat(
+            layout.References.Select(r => r.Rule)))
         {
             Add(rule, null, null);
         }
@@ -149,13 +151,14 @@ internal sealed class RowChecks
             .Select(b => $"{ValueOf(column.Name)} {b.Sign} {Limit(column, b.Bound)}").ToList();
         if (limits.Count > 0)
         {
-            Add("value.range", column, string.Join(" OR ", limits), IsColumn(column.Least) ? "any" : column.Least, IsColumn(column.Most) ? "any" : column.Most);
+            Add("value.range", column, string.Join(" OR ", limits), IsColumn(column.Least) ? "any" : column.Least, IsColumn(column.Most)
+                ? "any" : column.Most);
         }
     }
 
     private static bool IsColumn(string bound) => bound.Length > 0 && bound != "today" && char.IsAsciiLetter(bound[0]);
 
-    /// <summary>A limit of the standard's, which is no value of a user's.</summary>
+    /// <summary>A limit of the standard's, which is not a value of a user's.</summary>
     private static string Limit(SubmissionColumn column, string bound) => (column.Type, bound) switch
     {
         (SubmissionValueType.Moment, "today") => "getvariable('toex_today') + INTERVAL 1 DAY",

@@ -17,7 +17,8 @@ internal sealed class RowRules
     {
         (area, layout, this.checks, this.numbered) = (open.Area, open.Layout, checks, numbered);
         Excluded = open.Request.Map.Exclusions.Where(e => e.HoldsOn(open.Request.Today)).ToList();
-        Rejecting = checks.All.Where(c => c.Rule.Severity == RuleSeverity.RejectRow && !IsExcluded(c)).Aggregate(0UL, (mask, c) => mask | c.Mask);
+        Rejecting = checks.All.Where(c => c.Rule.Severity == RuleSeverity.RejectRow && !IsExcluded(c))
+            .Aggregate(0UL, (mask, c) => mask | c.Mask);
     }
 
     /// <summary>Exclusions of the map that hold.</summary>
@@ -38,7 +39,8 @@ internal sealed class RowRules
         var counts = area.Query("SELECT problems, COUNT(*) FROM stage.good WHERE problems <> 0 GROUP BY problems",
             row => (Mask: Convert.ToUInt64(row.GetValue(0), null), Rows: row.GetInt64(1)), cancel);
         return told.Select(c => (Check: c, Rows: counts.Where(n => (n.Mask & c.Mask) != 0).Sum(n => n.Rows))).Where(c => c.Rows > 0)
-            .Select(c => new SubmissionFinding(c.Check.Rule.Id, c.Check.Rule.Severity, c.Check.Column, c.Check.Message, c.Check.Rule.Mend, c.Rows));
+            .Select(c =>
+                new SubmissionFinding(c.Check.Rule.Id, c.Check.Rule.Severity, c.Check.Column, c.Check.Message, c.Check.Rule.Mend, c.Rows));
     }
 
     /// <summary>Finds what single rows cannot tell; afterwards <c>stage.good</c> are the rows to load.</summary>
@@ -46,7 +48,8 @@ internal sealed class RowRules
     internal Force? Apply(ForceDirectory forces, Force? expected, CancellationToken cancel)
     {
         area.Set("reject", (decimal)Rejecting, cancel);
-        area.Run("CREATE VIEW stage.good AS SELECT * FROM stage.submitted WHERE problems & CAST(getvariable('toex_reject') AS UBIGINT) = 0", cancel);
+        area.Run("CREATE VIEW stage.good AS SELECT * FROM stage.submitted WHERE problems & CAST(getvariable('toex_reject') AS UBIGINT) = 0",
+            cancel);
         Ambiguous(cancel);
         if (ForceOf(forces, expected, cancel) is not { } force)
         {
@@ -63,7 +66,8 @@ internal sealed class RowRules
         foreach (var reference in layout.References)
         {
             Late(checks.Of(reference.Rule).Mask,
-                $"SELECT record_number FROM stage.good s WHERE NOT EXISTS (SELECT 1 FROM stage.{reference.Known.Name} k WHERE k.{reference.Known.Reference} = s.{reference.Column})", cancel);
+                $"SELECT record_number FROM stage.good s WHERE NOT EXISTS (SELECT 1 FROM stage.{reference.Known.Name} k WHERE "
+                    + $"k.{reference.Known.Reference} = s.{reference.Column})", cancel);
         }
 
         return force;
@@ -75,7 +79,8 @@ internal sealed class RowRules
 
     private void Ambiguous(CancellationToken cancel)
     {
-        var seen = area.Query("SELECT COALESCE(bit_or(problems), 0) FROM stage.submitted", row => Convert.ToUInt64(row.GetValue(0), null), cancel).Single();
+        var seen = area.Query(
+            "SELECT COALESCE(bit_or(problems), 0) FROM stage.submitted", row => Convert.ToUInt64(row.GetValue(0), null), cancel).Single();
         foreach (var (eitherWay, check) in checks.Ambiguous(seen))
         {
             Late(check.Mask, $"SELECT record_number FROM stage.submitted WHERE problems & {eitherWay}::UBIGINT <> 0", cancel);
@@ -91,7 +96,8 @@ internal sealed class RowRules
             .OrderByDescending(g => g.Sum(t => t.Rows)).ThenBy(g => g.Key).FirstOrDefault()?.First().Force;
         area.Fill("force_text", [Schema.Column.Text("force_text", 0), Schema.Column.Int("force_id").OrNull()],
             texts.Where(t => t.Force?.Id != force?.Id || force is null).Select(t => new object?[] { t.Text, t.Force?.Id }), cancel);
-        const string Others = "SELECT record_number FROM stage.submitted s JOIN stage.force_text t ON t.force_text = s.force_code WHERE t.force_id IS";
+        const string Others =
+            "SELECT record_number FROM stage.submitted s JOIN stage.force_text t ON t.force_text = s.force_code WHERE t.force_id IS";
         Late(checks.Of("force.unknown").Mask, $"{Others} NULL", cancel);
         Late(checks.Of("force.other").Mask, $"{Others} NOT NULL", cancel);
         return force is not null && texts.Any(t => t.Force?.Id == force.Id) ? force : null;
@@ -126,12 +132,14 @@ internal sealed class RowRules
         Mark(cancel);
     }
 
-    /// <summary>Rows carry what was found late as they carry their own problems: mostly they are few, and looking them up in every scan would cost more.</summary>
+    /// <summary>Rows carry what was found late as they carry their own problems: mostly they are few, and looking them up in every scan
+    /// would cost more.</summary>
     private void Mark(CancellationToken cancel)
     {
         if (area.Query("SELECT COUNT(*) FROM stage.late", row => row.GetInt64(0), cancel).Single() > 0)
         {
-            area.Run($"UPDATE stage.staged SET problems = staged.problems | l.problems FROM stage.late l WHERE l.record_number = {StagingSql.RecordNumber(numbered)}", cancel);
+            area.Run($"UPDATE stage.staged SET problems = staged.problems | l.problems FROM stage.late l WHERE l.record_number = "
+                + $"{StagingSql.RecordNumber(numbered)}", cancel);
             area.Run("DELETE FROM stage.late", cancel);
         }
     }

@@ -14,7 +14,8 @@ internal sealed class StageMeter(IProgress<SubmissionProgress>? progress)
     /// <summary>Rows that the file has, once they are counted.</summary>
     internal long Rows { get; set; }
 
-    /// <summary>Runs a step and reports how far it is. The step runs on another thread, for hosts take progress on their own only.</summary>
+    /// <summary>Runs a step and reports how far it is. The step runs on another thread, for hosts take progress on their own
+    /// only.</summary>
     internal T Watch<T>(string step, Func<double>? fraction, Func<T> run)
     {
         if (progress is null)

@@ -41,7 +41,8 @@ internal sealed class StagingArea : IDisposable
 
     /// <summary>The folder that what does not fit into memory goes to, and private copies too; null where there is none.</summary>
     internal string? SpillFolder(CancellationToken cancel) =>
-        Query("SELECT current_setting('temp_directory')", row => row.IsDBNull(0) ? "" : row.GetString(0), cancel).Single() is { Length: > 0 } folder
+        Query("SELECT current_setting('temp_directory')", row => row.IsDBNull(0) ? "" : row.GetString(0), cancel)
+            .Single() is { Length: > 0 } folder
             ? folder
             : null;
 
@@ -61,8 +62,10 @@ internal sealed class StagingArea : IDisposable
         var columns = string.Join(", ", known.Columns);
         if (own is null)
         {
-            var database = Query("SELECT current_database()", row => row.GetString(0), cancel).Single().Replace("\"", "\"\"", StringComparison.Ordinal);
-            Run($"CREATE VIEW stage.{known.Name} AS SELECT {columns} FROM \"{database}\".{known.Table} WHERE force_id = getvariable('toex_force')", cancel);
+            var database = Query("SELECT current_database()", row => row.GetString(0), cancel).Single()
+                .Replace("\"", "\"\"", StringComparison.Ordinal);
+            Run($"CREATE VIEW stage.{known.Name} AS SELECT {columns} FROM \"{database}\".{known.Table} WHERE force_id = "
+                + $"getvariable('toex_force')", cancel);
             return;
         }
 
@@ -84,7 +87,8 @@ internal sealed class StagingArea : IDisposable
     internal long Run(string sql, CancellationToken cancel, params (string Name, object? Value)[] parameters) =>
         DuckDbCommands.Execute(connection, Text(sql, parameters), cancel);
 
-    internal List<T> Query<T>(string sql, Func<DbDataReader, T> map, CancellationToken cancel, params (string Name, object? Value)[] parameters) =>
+    internal List<T> Query<T>(
+        string sql, Func<DbDataReader, T> map, CancellationToken cancel, params (string Name, object? Value)[] parameters) =>
         [.. DuckDbCommands.Query(connection, Text(sql, parameters), map, cancel)];
 
     private IEnumerable<T> Stream<T>(string sql, Func<DbDataReader, T> map, CancellationToken cancel) =>
@@ -126,7 +130,8 @@ internal sealed class StagingArea : IDisposable
         }
     }
 
-    private static SqlQuery Embedded(string name) => SqlQuery.Embedded(typeof(StagingArea).Assembly, $"Submissions/Importing/Sql/{name}.sql");
+    private static SqlQuery Embedded(string name) =>
+        SqlQuery.Embedded(typeof(StagingArea).Assembly, $"Submissions/Importing/Sql/{name}.sql");
 
     private static SqlQuery Text(string sql, (string Name, object? Value)[] parameters) =>
         new("staging a submission", sql, parameters.ToDictionary(p => p.Name, p => p.Value, StringComparer.Ordinal));

@@ -35,7 +35,8 @@ internal static class StagingSql
 
     /// <summary>The staged rows under one name, numbered as in the file. A table is filled in the order of its source.</summary>
     internal static string View(KindLayout layout, bool numbered) =>
-        $"CREATE VIEW stage.submitted AS SELECT {RecordNumber(numbered)} AS record_number, {string.Join(", ", layout.Staged)}, problems FROM stage.staged";
+        $"CREATE VIEW stage.submitted AS SELECT {RecordNumber(numbered)} AS record_number, {string.Join(", ", layout.Staged)}, problems "
+            + $"FROM stage.staged";
 
     /// <summary>The number of a staged row among the records of its file.</summary>
     internal static string RecordNumber(bool numbered) => numbered ? "staged.record_number" : "staged.rowid + 1";
@@ -49,7 +50,8 @@ internal static class StagingSql
     /// <summary>The rows of a Parquet file as text; what has no text is nothing.</summary>
     /// <param name="types">Types of its columns.</param>
     internal static string Parquet(IReadOnlyList<string> types) =>
-        $"(SELECT {string.Join(", ", types.Select((t, i) => $"{StagingText.OfParquet($"c{i}", t)} AS c{i}"))} FROM {ParquetRows(types.Count)})";
+        $"(SELECT {string.Join(", ", types.Select((t, i) => $"{StagingText.OfParquet($"c{i}", t)} AS c{i}"))} FROM "
+            + $"{ParquetRows(types.Count)})";
 
     /// <summary>The rows of a Parquet file, their columns named c0, c1, …; @path is a pattern that matches the file alone.</summary>
     internal static string ParquetRows(int columns) =>

@@ -1,3 +1,4 @@
+using System.Globalization;
 using Toex.Data.Audit;
 using Toex.Data.Databases;
 using Toex.Data.Errors;
@@ -20,7 +21,8 @@ public static class SubmissionImporter
     /// <param name="progress">Told how far it is; may be null.</param>
     /// <param name="cancel">Stops.</param>
     /// <exception cref="ToexException">The file is missing, or cannot be read as what it should be.</exception>
-    public static SubmissionResult Test(ProfileDatabase database, SubmissionRequest request, IProgress<SubmissionProgress>? progress, CancellationToken cancel)
+    public static SubmissionResult Test(
+        ProfileDatabase database, SubmissionRequest request, IProgress<SubmissionProgress>? progress, CancellationToken cancel)
     {
         // What is checked beside the rows of a database that is written to is an operation of its own there.
         using var turn = database.ReadOnly ? null : database.Store.TakeTurn(cancel);
@@ -40,7 +42,8 @@ public static class SubmissionImporter
     /// (<c>Toex.Submission.Overtaken</c>).
     /// </exception>
     public static SubmissionResult Import(
-        ProfileDatabase database, SubmissionRequest request, string operation, IProgress<SubmissionProgress>? progress, CancellationToken cancel)
+        ProfileDatabase database, SubmissionRequest request, string operation, IProgress<SubmissionProgress>? progress,
+            CancellationToken cancel)
     {
         var store = database.Store;
         if (store.Info.ReadOnly)
@@ -67,7 +70,9 @@ public static class SubmissionImporter
         var id = stamp.LastId + 1;
         var result = meter.Watch("Writing", () => check.Open.Area.Progress, () => Write(transaction, check, force.Id, id, cancel));
         database.Journal.Record(new(AuditKind.Collection, operation, $"Submission {id}",
-            FormattableString.Invariant($"{SubmissionStandard.NameOf(result.Kind)} of {force.Name}: {RowCount.Of(result.RowsLoaded)} loaded, {result.RowsRejected} rejected, sha256 {result.Sha256}"), []), transaction.Commit);
+            string.Create(CultureInfo.InvariantCulture,
+                $"{SubmissionStandard.NameOf(result.Kind)} of {force.Name}: {RowCount.Of(result.RowsLoaded)} loaded, "
+                    + $"{result.RowsRejected} rejected, sha256 {result.Sha256}"), []), transaction.Commit);
         return result with { Seconds = meter.Seconds };
     }
 
@@ -78,7 +83,8 @@ public static class SubmissionImporter
         return name[..Math.Min(name.Length, Longest)];
     }
 
-    private static SubmissionResult Write(IStoreTransaction transaction, SubmissionCheck check, int forceId, int id, CancellationToken cancel)
+    private static SubmissionResult Write(
+        IStoreTransaction transaction, SubmissionCheck check, int forceId, int id, CancellationToken cancel)
     {
         var (open, counted) = (check.Open, check.Outcome.Result);
         var (file, map) = (open.File, open.Request.Map);
@@ -97,8 +103,10 @@ public static class SubmissionImporter
         transaction.BulkLoad("submission",
         [
             [
-                id, forceId, SubmissionStandard.NameOf(counted.Kind), FileName(counted.Path), file.Sha256, file.Bytes, SubmissionStandard.Version,
-                map.Kind is null ? null : map.Name, map.Sha256.Length == 0 ? null : map.Sha256, counted.State.ToString(), open.Form.ToJson(), counted.RowsRead,
+                id, forceId, SubmissionStandard.NameOf(counted.Kind), FileName(counted.Path), file.Sha256, file.Bytes,
+                    SubmissionStandard.Version,
+                map.Kind is null ? null : map.Name, map.Sha256.Length == 0 ? null
+                    : map.Sha256, counted.State.ToString(), open.Form.ToJson(), counted.RowsRead,
                 loaded, counted.RowsRead - loaded, counted.RowsReplaced, counted.Warnings, DateTime.UtcNow, null, null,
             ],
         ], cancel);

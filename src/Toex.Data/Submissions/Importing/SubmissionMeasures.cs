@@ -6,7 +6,8 @@ using Toex.Data.Submissions.Standard;
 
 namespace Toex.Data.Submissions.Importing;
 
-/// <summary>Figures of a file that tell whether it is like the force's last one: its rows, how much is missing, and the mix of its lists.</summary>
+/// <summary>Figures of a file that tell whether it is like the force's last one: its rows, how much is missing, and the mix of its
+/// lists.</summary>
 internal sealed record SubmissionMeasures(IReadOnlyDictionary<(string Measure, string Item), double> Amounts)
 {
     private const string Rows = "rows", Missing = "missing", Mix = "mix:", Nothing = "-1";
@@ -25,7 +26,8 @@ internal sealed record SubmissionMeasures(IReadOnlyDictionary<(string Measure, s
             row => (
                 Rows: row.GetInt64(0),
                 Known: Enumerable.Range(1, columns.Count).Select(row.GetInt64).ToList(),
-                Items: Enumerable.Range(columns.Count + 1, lists.Count).Select(i => row.IsDBNull(i) ? Nothing : row.GetInt32(i).ToString(CultureInfo.InvariantCulture)).ToList()),
+                Items: Enumerable.Range(columns.Count + 1, lists.Count)
+                    .Select(i => row.IsDBNull(i) ? Nothing : row.GetInt32(i).ToString(CultureInfo.InvariantCulture)).ToList()),
             cancel);
         var all = groups.Sum(g => g.Rows);
         var amounts = new Dictionary<(string, string), double> { [(Rows, "")] = all };
@@ -55,7 +57,8 @@ internal sealed record SubmissionMeasures(IReadOnlyDictionary<(string Measure, s
     }
 
     /// <summary>The rows for <c>submission_measure</c>.</summary>
-    internal IEnumerable<object?[]> RowsOf(int submissionId) => Amounts.Select(a => new object?[] { submissionId, a.Key.Measure, a.Key.Item, a.Value });
+    internal IEnumerable<object?[]> RowsOf(int submissionId) =>
+        Amounts.Select(a => new object?[] { submissionId, a.Key.Measure, a.Key.Item, a.Value });
 
     /// <summary>What has drifted since the last file.</summary>
     internal IEnumerable<SubmissionFinding> Drift(SubmissionMeasures last)
@@ -105,5 +108,6 @@ internal sealed record SubmissionMeasures(IReadOnlyDictionary<(string Measure, s
 
     private static string Count(double rows) => rows.ToString("N0", CultureInfo.InvariantCulture);
 
-    private static string Share(double share) => share.ToString("P0", CultureInfo.InvariantCulture).Replace(" ", "", StringComparison.Ordinal);
+    private static string Share(double share) =>
+        share.ToString("P0", CultureInfo.InvariantCulture).Replace(" ", "", StringComparison.Ordinal);
 }

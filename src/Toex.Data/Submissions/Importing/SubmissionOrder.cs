@@ -34,7 +34,8 @@ public static class SubmissionOrder
             var line = new string(beginning, 0, reader.ReadBlock(beginning)).Split('\n')[0];
             return FileColumns.Of(path, [.. line.Split(map.Separator).Select(h => CellText.Value(h.Trim().Trim('"')))], null, map).Kind;
         }
-        catch (Exception fault) when (fault is ToexException or IOException or UnauthorizedAccessException or InvalidDataException or DecoderFallbackException)
+        catch (Exception fault) when (fault is ToexException or IOException or UnauthorizedAccessException or InvalidDataException
+            or DecoderFallbackException)
         {
             // The import says what is wrong with the file.
             return null;

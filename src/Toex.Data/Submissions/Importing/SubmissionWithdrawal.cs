@@ -1,3 +1,4 @@
+using System.Globalization;
 using Toex.Data.Audit;
 using Toex.Data.Databases;
 using Toex.Data.Errors;
@@ -62,9 +63,13 @@ public static class SubmissionWithdrawal
         transaction.Execute(SubmissionQuery.Named("drop-unclassified", ("submission_id", submissionId)), cancel);
         transaction.Execute(SubmissionQuery.Named("drop-issues", ("submission_id", submissionId)), cancel);
         transaction.Execute(SubmissionQuery.Named("drop-measures", ("submission_id", submissionId)), cancel);
-        transaction.Execute(SubmissionQuery.Named("withdraw", ("submission_id", submissionId), ("withdrawn_utc", DateTime.UtcNow), ("reason", AuditReason.Kept(reason, 400))), cancel);
+        transaction.Execute(
+            SubmissionQuery.Named("withdraw", ("submission_id", submissionId), ("withdrawn_utc", DateTime.UtcNow),
+                ("reason", AuditReason.Kept(reason, 400))), cancel);
         database.Journal.Record(new(AuditKind.Erasure, operation, reason,
-            FormattableString.Invariant($"Submission {submissionId}, {SubmissionStandard.NameOf(submission.Kind)} of {submission.PoliceForce}: {RowCount.Of(removed)} withdrawn, {RowCount.Of(restored)} of earlier ones brought back"), []), transaction.Commit);
+            string.Create(CultureInfo.InvariantCulture,
+                $"Submission {submissionId}, {SubmissionStandard.NameOf(submission.Kind)} of {submission.PoliceForce}: "
+                    + $"{RowCount.Of(removed)} withdrawn, {RowCount.Of(restored)} of earlier ones brought back"), []), transaction.Commit);
         return Find(store, submissionId, cancel);
     }
 

@@ -54,7 +54,8 @@ public sealed record ColumnMap
     /// <summary>Reads a column map as on a day, which expiries are measured from.</summary>
     internal static ColumnMap Read(string path, DateOnly today) => ColumnMapReader.Read(path, today);
 
-    /// <summary>Finds the columns of a kind among a file's headings: by the map where it names a heading, else by the column's own name.</summary>
+    /// <summary>Finds the columns of a kind among a file's headings: by the map where it names a heading, else by the column's own
+    /// name.</summary>
     /// <exception cref="ToexException">Two headings mean one column.</exception>
     internal HeadingMatch Match(SubmissionKind kind, IReadOnlyList<string> headings)
     {
@@ -85,7 +86,8 @@ public sealed record ColumnMap
 
         return new(ordinals, absent,
             [.. columns.Where(c => !ordinals.ContainsKey(c.Name) && !Constants.ContainsKey(c.Name))],
-            [.. headings.Where((h, i) => !ordinals.ContainsValue(i) && !h.StartsWith(SubmissionStandard.RemarkPrefix, StringComparison.OrdinalIgnoreCase))]);
+            [.. headings.Where((h, i) => !ordinals.ContainsValue(i)
+                && !h.StartsWith(SubmissionStandard.RemarkPrefix, StringComparison.OrdinalIgnoreCase))]);
     }
 
     private static int? OrdinalOf(string heading, string column, IReadOnlyList<string> headings)

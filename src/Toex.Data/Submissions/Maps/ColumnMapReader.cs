@@ -33,7 +33,8 @@ internal sealed class ColumnMapReader
     internal static ColumnMap Read(string path, DateOnly today)
     {
         var file = JsonDocumentFile.Read(path, "column map", SubmissionErrors.BadMap);
-        return new ColumnMapReader(file.Root, file.Faults).Map(today) with { Sha256 = Convert.ToHexStringLower(SHA256.HashData(file.Content)) };
+        return new ColumnMapReader(file.Root, file.Faults).Map(
+            today) with { Sha256 = Convert.ToHexStringLower(SHA256.HashData(file.Content)) };
     }
 
     private ColumnMap Map(DateOnly today)
@@ -45,7 +46,8 @@ internal sealed class ColumnMapReader
             Kind = kind,
             Separator = Separator(),
             EncodingName = map.Find("encoding") is { } encoding
-                ? faults.OneOf(MapEncodings.All, JsonMembers.Text(encoding, "\"encoding\"", faults), encoding.Line, "encoding of a submission")
+                ? faults.OneOf(
+                    MapEncodings.All, JsonMembers.Text(encoding, "\"encoding\"", faults), encoding.Line, "encoding of a submission")
                 : MapEncodings.Utf8,
             Columns = headings,
             Values = Values(),
@@ -64,7 +66,7 @@ internal sealed class ColumnMapReader
         // A tab is white space, so the separator is not read as other texts are.
         return node.Type == JsonTokenType.String && node.Text.Length == 1 && SeparatorName.All.Contains(node.Text[0])
             ? node.Text[0]
-            : throw faults.At(node.Line, $"'{node.Text}' is no separator", "Write \",\", \";\", \"\\t\" or \"|\".");
+            : throw faults.At(node.Line, $"'{node.Text}' is not a separator", "Write \",\", \";\", \"\\t\" or \"|\".");
     }
 
     private FrozenDictionary<string, string> Headings()
@@ -146,7 +148,7 @@ internal sealed class ColumnMapReader
         var reader = new ExclusionReader(faults, (name, line) => Column(name, line).Name, today);
         return node.Type == JsonTokenType.StartArray
             ? [.. node.Items.Select(reader.Read)]
-            : throw faults.At(node.Line, "\"exclusions\" is no list", "Write them between [ and ].");
+            : throw faults.At(node.Line, "\"exclusions\" is not a list", "Write them between [ and ].");
     }
 
     private IReadOnlyList<(string Name, int Line, JsonItem Value)> Section(string name) =>

@@ -26,7 +26,8 @@ internal sealed class ExclusionReader(JsonFaults faults, Func<string, int, strin
             Rule(members),
             members.Find("column") is { } named ? column(JsonMembers.Text(named, "\"column\"", faults), named.Line) : null,
             Enum.Parse<ExclusionReason>(
-                faults.OneOf(Enum.GetNames<ExclusionReason>(), JsonMembers.Text(reason, "\"reason\"", faults), reason.Line, "reason of an exclusion")),
+                faults.OneOf(Enum.GetNames<ExclusionReason>(), JsonMembers.Text(reason, "\"reason\"", faults), reason.Line,
+                    "reason of an exclusion")),
             members.RequireText("explanation", "Say in words why the rows are right to load."),
             members.RequireText("approvedBy", "Name who approved it."),
             Expiry(members),
@@ -39,7 +40,8 @@ internal sealed class ExclusionReader(JsonFaults faults, Func<string, int, strin
         var rule = faults.OneOf([.. SubmissionRules.All.Select(r => r.Id)], JsonMembers.Text(node, "\"rule\"", faults), node.Line, "rule");
         return SubmissionRules.Of(rule).Excludable
             ? rule
-            : throw faults.At(node.Line, $"the rule {rule} holds for every file", "Mend the data: what it keeps out cannot be loaded. Get-ToexSubmission -Rule lists the rules.");
+            : throw faults.At(node.Line, $"the rule {rule} holds for every file",
+                "Mend the data: what it keeps out cannot be loaded. Get-ToexSubmission -Rule lists the rules.");
     }
 
     private DateOnly Expiry(JsonMembers members)
@@ -50,7 +52,7 @@ internal sealed class ExclusionReader(JsonFaults faults, Func<string, int, strin
         var node = members.Require("expires", mend);
         var written = JsonMembers.Text(node, "\"expires\"", faults);
         return !DateOnly.TryParseExact(written, DateFormat, CultureInfo.InvariantCulture, DateTimeStyles.None, out var expires)
-                ? throw faults.At(node.Line, $"'{written}' is no date as {DateFormat}", mend)
+                ? throw faults.At(node.Line, $"'{written}' is not a date as {DateFormat}", mend)
             : expires > last ? throw faults.At(node.Line, $"the exclusion would hold until {written}, more than {MostYears} years", mend)
             : expires;
     }

@@ -28,6 +28,7 @@ internal enum FileCare
     /// <summary>Headings that span lines, so that skipping one line does not skip them.</summary>
     Headings = 64,
 
-    /// <summary>A record with an empty field more than there are headings, at its end, which a quick reader leaves out without a word.</summary>
+    /// <summary>A record with an empty field more than there are headings, at its end, which a quick reader leaves out without a
+    /// word.</summary>
     Fields = 128,
 }

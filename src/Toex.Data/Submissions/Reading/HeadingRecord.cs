@@ -22,7 +22,8 @@ internal static class HeadingRecord
         var bytes = cursor.Bytes;
         var fault = cursor.Record.Is(RecordMark.Long) ? "the first line is longer than 1 MiB"
             : bytes.Contains((byte)0) ? "the first line holds NUL bytes, so this is probably no text file"
-            : !text.IsValid(bytes) ? "they hold bytes that are not valid in the file's encoding; a column map can say \"encoding\": \"windows-1252\""
+            : !text.IsValid(bytes)
+                ? "they hold bytes that are not valid in the file's encoding; a column map can say \"encoding\": \"windows-1252\""
             : cursor.Record.Is(RecordMark.BrokenQuote) ? "a quote in the first line is never closed"
             : null;
         if (fault is not null)
@@ -43,9 +44,11 @@ internal static class HeadingRecord
             throw Bad($"heading {blank + 1} of {headings.Length} is blank");
         }
 
-        if (headings.Select((h, i) => (Heading: h, Place: i)).GroupBy(h => h.Heading, StringComparer.OrdinalIgnoreCase).FirstOrDefault(g => g.Skip(1).Any()) is { } same)
+        if (headings.Select((h, i) => (Heading: h, Place: i)).GroupBy(h => h.Heading, StringComparer.OrdinalIgnoreCase)
+            .FirstOrDefault(g => g.Skip(1).Any()) is { } same)
         {
-            throw Bad($"{HeadingText.At(headings, same.First().Place)} is also that of column {string.Join(" and ", same.Skip(1).Select(h => h.Place + 1))}");
+            throw Bad($"{HeadingText.At(headings, same.First().Place)} is also that of column "
+                + $"{string.Join(" and ", same.Skip(1).Select(h => h.Place + 1))}");
         }
 
         return headings;
@@ -57,7 +60,8 @@ internal static class HeadingRecord
         var other = SeparatorName.All.Where(s => s != separator).MaxBy(s => raw.Count(c => c == s));
         if (found <= 2 && raw.Count(c => c == other) >= found)
         {
-            throw SubmissionErrors.WrongSeparator.With(path, SeparatorName.Of(other), SeparatorName.Of(separator), SeparatorName.InJson(other));
+            throw SubmissionErrors.WrongSeparator.With(
+                path, SeparatorName.Of(other), SeparatorName.Of(separator), SeparatorName.InJson(other));
         }
     }
 }

@@ -15,13 +15,15 @@ internal static class HeadingText
     private static readonly char[] Between = ['_', '-', ' '];
 
     private static readonly HashSet<string> Words =
-        new(SubmissionStandard.Columns.SelectMany(c => c.Name.Split(Between)).Concat(["id", "no", "number", "ref", "status", "description", "desc", "flag"]), StringComparer.OrdinalIgnoreCase);
+        new(SubmissionStandard.Columns.SelectMany(c => c.Name.Split(Between))
+            .Concat(["id", "no", "number", "ref", "status", "description", "desc", "flag"]), StringComparer.OrdinalIgnoreCase);
 
     /// <summary>The heading of a place: its number, and its text where that tells nothing of a person.</summary>
     internal static string At(IReadOnlyList<string> headings, int place)
     {
         var text = headings[place];
-        var quoted = text.Split(Between, StringSplitOptions.RemoveEmptyEntries) is { Length: > 0 } words && words.All(Words.Contains) ? $" ('{text}')" : "";
+        var quoted = text.Split(Between, StringSplitOptions.RemoveEmptyEntries) is { Length: > 0 } words && words.All(Words.Contains)
+            ? $" ('{text}')" : "";
         return string.Create(CultureInfo.InvariantCulture, $"the heading of column {place + 1} of {headings.Count}{quoted}");
     }
 
@@ -29,9 +31,11 @@ internal static class HeadingText
     internal static string? Nearest(string heading, SubmissionKind kind, ColumnMap map)
     {
         var plain = HeadingName.Plain(heading);
-        return plain.Length < ShortestToCompare || plain.Length > 100 ? null : SubmissionStandard.Of(kind).Select(c => c.Name).Concat(map.Columns.Values)
+        return plain.Length < ShortestToCompare || plain.Length > 100 ? null
+            : SubmissionStandard.Of(kind).Select(c => c.Name).Concat(map.Columns.Values)
             .Select(name => (Name: name, Slips: Slips(plain, HeadingName.Plain(name))))
-            .Where(n => n.Slips <= Math.Min(2, plain.Length / ShortestToCompare)).OrderBy(n => n.Slips).Select(n => n.Name).FirstOrDefault();
+            .Where(n => n.Slips <= Math.Min(2, plain.Length / ShortestToCompare)).OrderBy(n => n.Slips).Select(n => n.Name)
+                .FirstOrDefault();
     }
 
     /// <summary>Letters to put in, take out or change (Levenshtein's distance).</summary>

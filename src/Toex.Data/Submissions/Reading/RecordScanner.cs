@@ -13,8 +13,8 @@ namespace Toex.Data.Submissions.Reading;
 /// <list type="bullet">
 /// <item>something other than a separator or the end of a line follows its closing quote (an unclosed quote mostly meets the opening
 /// quote of a later field, and then this holds);</item>
-/// <item>it spans lines and has more than <see cref="LongestQuoted"/> bytes, or its record would span more than <see cref="MostLines"/> lines,
-/// or the file ends before it is closed;</item>
+/// <item>it spans lines and has more than <see cref="LongestQuoted"/> bytes, or its record would span more than <see cref="MostLines"/>
+/// lines, or the file ends before it is closed;</item>
 /// <item>it spans lines, the record that results has another number of fields than there are headings, and a line that it took in has
 /// just as many: a whole record that it would swallow.</item>
 /// </list>
@@ -278,6 +278,7 @@ internal readonly struct RecordScanner(byte separator, int fields)
     private static RecordCut TooLong(ReadOnlySpan<byte> text, bool final)
     {
         var end = text.IndexOfAny(Cr, Lf);
-        return end >= 0 && end <= Longest ? EndAt(text, end, 1, RecordMark.BrokenQuote, final) : new(0, 0, 1, LineEnds.None, RecordMark.Long);
+        return end >= 0 && end <= Longest ? EndAt(text, end, 1, RecordMark.BrokenQuote, final)
+            : new(0, 0, 1, LineEnds.None, RecordMark.Long);
     }
 }

@@ -87,7 +87,8 @@ internal sealed class SubmissionFile : IDisposable
     /// The file is missing, is no CSV or Parquet, is damaged, has no headings that can be read, or changed meanwhile.
     /// </exception>
     internal static SubmissionFile Open(
-        string path, char separator = ',', Encoding? encoding = null, Action<SubmissionFile>? progress = null, CancellationToken cancel = default,
+        string path, char separator = ',', Encoding? encoding = null, Action<SubmissionFile>? progress = null,
+            CancellationToken cancel = default,
         string? copyFolder = null, DecompressionLimits? limits = null)
     {
         var strict = Strict(encoding);
@@ -115,8 +116,8 @@ internal sealed class SubmissionFile : IDisposable
     }
 
     /// <summary>
-    /// Every record, in constant memory, each exactly once: with its fields, or with what is wrong with it. Whatever the bytes are, none but
-    /// blank lines is passed over.
+    /// Every record, in constant memory, each exactly once: with its fields, or with what is wrong with it. Whatever the bytes are, none
+    /// but blank lines is passed over.
     /// </summary>
     internal IEnumerable<SubmissionRecord> ReadCarefully(CancellationToken cancel = default)
     {
@@ -252,7 +253,8 @@ internal sealed class SubmissionFile : IDisposable
         : bytes.Contains((byte)0) ? (FileProblems.Nul, "The row holds NUL bytes.")
         : !text.IsValid(bytes) ? (FileProblems.Encoding, $"The row holds bytes that are not {Encoding.WebName}.")
         : record.Is(RecordMark.BrokenQuote)
-            ? (FileProblems.Quote, "A quoted field of the row is never closed, or text follows its closing quote; the row was cut at the end of its line.")
+            ? (FileProblems.Quote,
+                "A quoted field of the row is never closed, or text follows its closing quote; the row was cut at the end of its line.")
         : (null, "");
 
     private void Examine(Action<SubmissionFile> progress, CancellationToken cancel)

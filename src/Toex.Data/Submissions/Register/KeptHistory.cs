@@ -10,7 +10,8 @@ internal static class KeptHistory
 {
     /// <summary>After the rows of a submission were loaded: the earlier rows of the same keys make way.</summary>
     /// <returns>How many made way.</returns>
-    internal static long Supersede(IStoreTransaction transaction, KindLayout layout, int forceId, int submissionId, CancellationToken cancel)
+    internal static long Supersede(
+        IStoreTransaction transaction, KindLayout layout, int forceId, int submissionId, CancellationToken cancel)
     {
         var (keep, remove) = SupersedeTexts(layout);
         Run(transaction, keep, forceId, submissionId, cancel);
@@ -66,7 +67,8 @@ internal static class KeptHistory
 
     private static string Columns(KindLayout layout) => string.Join(", ", layout.Table.Columns.Select(c => c.Name));
 
-    private static string Same(KindLayout layout, string one, string other) => string.Join(" AND ", layout.Ids.Select(c => $"{one}.{c} = {other}.{c}"));
+    private static string Same(KindLayout layout, string one, string other) =>
+        string.Join(" AND ", layout.Ids.Select(c => $"{one}.{c} = {other}.{c}"));
 
     private static long Run(IStoreTransaction transaction, string text, int forceId, int submissionId, CancellationToken cancel) =>
         transaction.Execute(new SqlQuery("rows of a submission", text,

@@ -18,7 +18,8 @@ internal sealed record KindLayout(
     private static readonly IReadOnlyDictionary<SubmissionKind, KindLayout> Layouts = new KindLayout[]
     {
         new(SubmissionKind.Persons, KnownRows.Persons, [],
-            [("offence_person", "person_id"), ("missing_episode", "person_id"), ("managed_offender", "person_id"), ("civil_order", "person_id")]),
+            [("offence_person", "person_id"), ("missing_episode", "person_id"), ("managed_offender", "person_id"),
+                ("civil_order", "person_id")]),
         new(SubmissionKind.Offences, KnownRows.Offences, [], [("offence_person", "offence_id")]),
         new(SubmissionKind.OffencePersons, KnownRows.Roles, [ToOffence, ToPerson], []),
         new(SubmissionKind.MissingEpisodes, KnownRows.Episodes, [ToPerson], []),
@@ -31,7 +32,8 @@ internal sealed record KindLayout(
 
     internal IReadOnlyList<SubmissionColumn> Columns { get; } = SubmissionStandard.Of(Kind);
 
-    /// <summary>The columns of a staged row: those of the standard, each date that may be known in part followed by the text of what is known.</summary>
+    /// <summary>The columns of a staged row: those of the standard, each date that may be known in part followed by the text of what is
+    /// known.</summary>
     internal IReadOnlyList<string> Staged => [.. Columns.SelectMany(c => c.TextName is { } text ? new[] { c.Name, text } : [c.Name])];
 
     /// <summary>The columns that make a row's key within its force.</summary>

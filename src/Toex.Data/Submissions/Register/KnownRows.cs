@@ -7,9 +7,11 @@ namespace Toex.Data.Submissions.Register;
 /// <param name="Columns">The columns that staging needs.</param>
 internal sealed record KnownRows(string Name, string Table, string Reference, IReadOnlyList<string> Columns)
 {
-    internal static KnownRows Persons { get; } = new("known_person", "person", "local_reference", ["person_id", "local_reference", "sex_id", "birth_date", "subject_id"]);
+    internal static KnownRows Persons { get; } =
+        new("known_person", "person", "local_reference", ["person_id", "local_reference", "sex_id", "birth_date", "subject_id"]);
 
-    internal static KnownRows Offences { get; } = new("known_offence", "offence", "reference", ["offence_id", "reference", "recorded_date", "committed_date"]);
+    internal static KnownRows Offences { get; } =
+        new("known_offence", "offence", "reference", ["offence_id", "reference", "recorded_date", "committed_date"]);
 
     internal static KnownRows Roles { get; } = new("known_role", "offence_person", "", ["offence_id", "person_id", "role_id"]);
 

@@ -18,7 +18,8 @@ internal sealed class MendableCsv
     private const string RowRemark = SubmissionStandard.RemarkPrefix + "row";
 
     private static readonly string[] Remarks =
-        [SubmissionStandard.RemarkPrefix + "line", SubmissionStandard.RemarkPrefix + "rule", SubmissionStandard.RemarkPrefix + "problem", RowRemark];
+        [SubmissionStandard.RemarkPrefix + "line", SubmissionStandard.RemarkPrefix + "rule", SubmissionStandard.RemarkPrefix + "problem",
+            RowRemark];
 
     private readonly TextWriter text;
     private readonly IReadOnlyList<string> headings;
@@ -83,7 +84,8 @@ internal sealed class MendableCsv
         var row = problems[0];
         var fields = problems.Any(p => p.Malformed) ? null : RawFields.Split(row.Raw, separator);
         var told = fields?.Count == headings.Count;
-        IEnumerable<string> own = headings.Select((h, i) => (Heading: h, Field: told ? fields![i] : "")).Where(f => !IsRemark(f.Heading)).Select(f => Own(f.Field));
+        IEnumerable<string> own = headings.Select((h, i) => (Heading: h, Field: told ? fields![i] : "")).Where(f => !IsRemark(f.Heading))
+            .Select(f => Own(f.Field));
         string Remark(Func<MendableRow, string> of) => Safe(string.Join("; ", problems.Select(of).Distinct(StringComparer.Ordinal)));
         text.WriteLine(string.Join(separator, own.Concat(
         [
@@ -106,7 +108,8 @@ internal sealed class MendableCsv
     private string Safe(string value) => Cell(CellText.Inert(HiddenCharacters.Visible(value, pictures)));
 
     private string Cell(string value) =>
-        value.Contains('"', StringComparison.Ordinal) || value.Contains(separator, StringComparison.Ordinal) || value.AsSpan().ContainsAny('\r', '\n')
+        value.Contains('"', StringComparison.Ordinal) || value.Contains(separator, StringComparison.Ordinal)
+            || value.AsSpan().ContainsAny('\r', '\n')
             ? $"\"{value.Replace("\"", "\"\"", StringComparison.Ordinal)}\""
             : value;
 }

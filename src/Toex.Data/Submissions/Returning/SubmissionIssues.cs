@@ -1,3 +1,4 @@
+using System.Globalization;
 using Toex.Data.Audit;
 using Toex.Data.Databases;
 using Toex.Data.Errors;
@@ -46,7 +47,8 @@ public static class SubmissionIssues
     {
         var what = Event(AuditKind.Consultation, submission, reason, operation, "", null);
         return database.Journal.RecordEach(what, () => SubmissionRegister.Issues(database.Store, submission.SubmissionId, cancel)
-            .Select(i => i with { Message = HiddenCharacters.Visible(i.Message), Row = i.Row is null ? null : HiddenCharacters.Visible(i.Row) }));
+            .Select(i =>
+                i with { Message = HiddenCharacters.Visible(i.Message), Row = i.Row is null ? null : HiddenCharacters.Visible(i.Row) }));
     }
 
     /// <summary>Writes the rejected rows as a CSV file that the force can fix and send again.</summary>
@@ -61,18 +63,25 @@ public static class SubmissionIssues
     /// <param name="cancel">Stops; there is then no file.</param>
     /// <exception cref="ToexException">No reason is given, the journal cannot be written, or the file cannot.</exception>
     public static FileInfo Write(
-        ProfileDatabase database, Submission submission, string path, bool overwrite, string? reason, string? recipient, bool keepFormulas, string operation,
+        ProfileDatabase database, Submission submission, string path, bool overwrite, string? reason, string? recipient, bool keepFormulas,
+            string operation,
         CancellationToken cancel)
     {
-        var what = Event(AuditKind.Disclosure, submission, reason, operation, $", as {path}", AuditReason.Optional(recipient, "recipient") ?? $"Force {submission.PoliceForce}");
+        var what = Event(AuditKind.Disclosure, submission, reason, operation, $", as {path}", AuditReason.Optional(recipient, "recipient")
+            ?? $"Force {submission.PoliceForce}");
         NewFile.EnsureFree(path, overwrite);
-        var rows = SubmissionRegister.Issues(database.Store, submission.SubmissionId, cancel).Where(i => i is { Severity: RuleSeverity.RejectRow, Row: not null })
+        var rows = SubmissionRegister.Issues(database.Store, submission.SubmissionId, cancel)
+            .Where(i => i is { Severity: RuleSeverity.RejectRow, Row: not null })
             .Select(i => new MendableRow(i.Line, i.Rule, i.Message, i.Row!, i.Rule.StartsWith("file.", StringComparison.Ordinal)));
         return database.Journal.Record(what, () => MendableCsv.Write(
-            path, overwrite, submission.Form.Headings, submission.Form.Separator, MapEncodings.Of(submission.Form.Encoding), rows, keepFormulas, cancel));
+            path, overwrite, submission.Form.Headings, submission.Form.Separator, MapEncodings.Of(submission.Form.Encoding), rows,
+                keepFormulas, cancel));
     }
 
-    private static AuditEvent Event(AuditKind kind, Submission submission, string? reason, string operation, string place, string? recipient) =>
+    private static AuditEvent Event(
+        AuditKind kind, Submission submission, string? reason, string operation, string place, string? recipient) =>
         new(kind, operation, AuditReason.Require(reason),
-            FormattableString.Invariant($"Rejected rows of submission {submission.SubmissionId}, {SubmissionStandard.NameOf(submission.Kind)} of {submission.PoliceForce}{place}"), [], recipient);
+            string.Create(CultureInfo.InvariantCulture,
+                $"Rejected rows of submission {submission.SubmissionId}, {SubmissionStandard.NameOf(submission.Kind)} of "
+                    + $"{submission.PoliceForce}{place}"), [], recipient);
 }

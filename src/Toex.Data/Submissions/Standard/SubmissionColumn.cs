@@ -16,7 +16,8 @@ namespace Toex.Data.Submissions.Standard;
 /// <param name="Allowed">The allowed values, spelled out.</param>
 /// <param name="Meaning">What it means.</param>
 public sealed record SubmissionColumn(
-    SubmissionKind Kind, string Name, SubmissionValueType Type, string Format, bool Required, bool Key, int Longest, string Least, string Most,
+    SubmissionKind Kind, string Name, SubmissionValueType Type, string Format, bool Required, bool Key, int Longest, string Least,
+        string Most,
     string AllowedList, ItemList<string> Allowed, string Meaning)
 {
     /// <summary>

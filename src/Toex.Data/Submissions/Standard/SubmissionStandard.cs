@@ -25,7 +25,8 @@ public static class SubmissionStandard
         ("missing_risk", "risk_level", "risk_level_id", "missing"), ("visor_risk", "risk_level", "risk_level_id", "visor"),
     ];
 
-    private static readonly Lazy<IReadOnlyList<AllowedValue>> AllValues = new(() => [.. ReferenceLists.SelectMany(OfReference), .. OfStandard()]);
+    private static readonly Lazy<IReadOnlyList<AllowedValue>> AllValues =
+        new(() => [.. ReferenceLists.SelectMany(OfReference), .. OfStandard()]);
 
     private static readonly Lazy<IReadOnlyList<SubmissionColumn>> AllColumns = new(() => [.. ReadColumns()]);
 
@@ -42,11 +43,13 @@ public static class SubmissionStandard
     /// <summary>A kind's name as files and the database write it, such as <c>offence_persons</c>.</summary>
     /// <param name="kind">Kind of file.</param>
     public static string NameOf(SubmissionKind kind) =>
-        string.Concat(kind.ToString().Select((c, i) => i > 0 && char.IsUpper(c) ? $"_{char.ToLowerInvariant(c)}" : $"{char.ToLowerInvariant(c)}"));
+        string.Concat(
+            kind.ToString().Select((c, i) => i > 0 && char.IsUpper(c) ? $"_{char.ToLowerInvariant(c)}" : $"{char.ToLowerInvariant(c)}"));
 
     /// <summary>The kind of a name in any spelling; null where there is none.</summary>
     internal static SubmissionKind? KindOf(string name) =>
-        Enum.TryParse<SubmissionKind>(name.Replace("_", "", StringComparison.Ordinal).Replace("-", "", StringComparison.Ordinal), ignoreCase: true, out var kind)
+        Enum.TryParse<SubmissionKind>(
+            name.Replace("_", "", StringComparison.Ordinal).Replace("-", "", StringComparison.Ordinal), ignoreCase: true, out var kind)
             ? kind
             : null;
 
@@ -58,7 +61,8 @@ public static class SubmissionStandard
             string Value(string column) => table.Value(row, column);
             var type = Enum.Parse<SubmissionValueType>(Value("type"), ignoreCase: true);
             var list = Value("allowed");
-            yield return new(KindOf(Value("kind"))!.Value, Value("column"), type, FormatOf(type), Value("required") == "1", Value("key") == "1",
+            yield return new(
+                KindOf(Value("kind"))!.Value, Value("column"), type, FormatOf(type), Value("required") == "1", Value("key") == "1",
                 int.Parse(Value("longest"), CultureInfo.InvariantCulture), Value("least"), Value("most"), list,
                 [.. Values.Where(v => v.List == list).Select(v => v.Spelling)], Value("meaning"));
         }
@@ -75,7 +79,8 @@ public static class SubmissionStandard
     {
         var table = EmbeddedTable.Read(list.Table);
         return table.Rows.Where(r => list.Theme.Length == 0 || table.Value(r, "theme") == list.Theme)
-            .Select(r => new AllowedValue(list.List, table.Value(r, "name"), int.Parse(table.Value(r, list.Key), CultureInfo.InvariantCulture)));
+            .Select(r =>
+                new AllowedValue(list.List, table.Value(r, "name"), int.Parse(table.Value(r, list.Key), CultureInfo.InvariantCulture)));
     }
 
     private static string FormatOf(SubmissionValueType type) => type switch

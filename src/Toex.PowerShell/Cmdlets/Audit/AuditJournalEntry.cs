@@ -26,6 +26,7 @@ public sealed record AuditJournalEntry(
 
     internal static AuditJournalEntry Of(VerifiedEntry line) => new(
         line.Entry?.Sequence, line.Entry?.When, line.Entry?.Kind, VisibleText.Of(line.Entry?.Who), VisibleText.Of(line.Entry?.Operation),
-        VisibleText.Of(line.Entry?.Reason), VisibleText.Of(line.Entry?.Criteria), [.. line.Entry?.Subjects ?? []], VisibleText.Of(line.Entry?.Recipient),
+        VisibleText.Of(line.Entry?.Reason), VisibleText.Of(line.Entry?.Criteria), [.. line.Entry?.Subjects ?? []],
+            VisibleText.Of(line.Entry?.Recipient),
         line.Entry?.Failed, line.Problem is null, line.Problem);
 }

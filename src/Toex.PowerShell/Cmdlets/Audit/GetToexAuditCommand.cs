@@ -13,8 +13,8 @@ namespace Toex.PowerShell.Cmdlets.Audit;
 /// section 62). Each entry holds the hash of the one before, so that a changed, missing or inserted entry shows: Verified is then
 /// false, Problem says why, and an error is written. The whole chain is verified, whatever is asked for. An entry with Failed takes back
 /// the entry of that number: what that tells did not take place after all.</para>
-/// <para>The chain alone does not show that entries were cut off at the end, or that somebody wrote the whole journal anew. -Checkpoint gives
-/// how far it has got: let somebody else keep that, signed with -Certificate where the keeper need not be trusted. -Since proves that
+/// <para>The chain alone does not show that entries were cut off at the end, or that somebody wrote the whole journal anew. -Checkpoint
+/// gives how far it has got: let somebody else keep that, signed with -Certificate where the keeper need not be trusted. -Since proves that
 /// the journal still continues it, and lists the entries since; a journal that was cut, rewritten or deleted is an error of its own.</para>
 /// <para>When is a time to reckon with; Timestamp tells it as text, 2026-09-30T08:15:00Z. Select-Object Columns chooses the properties that
 /// fit in a row of a file. Characters that cannot be seen show as their codes, such as \u{1B}.</para>
@@ -62,8 +62,8 @@ public sealed class GetToexAuditCommand : DatabaseCmdlet
     [ValidateNotNull]
     public object? Since { get; set; }
 
-    /// <summary>With -Checkpoint: the certificate to sign it with, whose private key you hold. With -Since: the certificate that the checkpoint
-    /// has to be signed with.</summary>
+    /// <summary>With -Checkpoint: the certificate to sign it with, whose private key you hold. With -Since: the certificate that the
+    /// checkpoint has to be signed with.</summary>
     /// <value>Not signed; a signature has to be by a certificate that this machine trusts</value>
     [Parameter(ParameterSetName = State)]
     [Parameter(ParameterSetName = Continued)]

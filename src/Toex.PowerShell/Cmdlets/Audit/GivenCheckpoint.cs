@@ -18,7 +18,8 @@ internal static class GivenCheckpoint
         AuditCheckpoint checkpoint => checkpoint,
         string path => FromFile(pathOf(path)),
         FileInfo file => FromFile(file.FullName),
-        IDictionary table => From(name => table.Keys.Cast<object>().Where(k => Is(k.ToString(), name)).Select(k => table[k]).FirstOrDefault()),
+        IDictionary table =>
+            From(name => table.Keys.Cast<object>().Where(k => Is(k.ToString(), name)).Select(k => table[k]).FirstOrDefault()),
         _ => From(name => PSObject.AsPSObject(given).Properties[name]?.Value),
     };
 
@@ -37,7 +38,8 @@ internal static class GivenCheckpoint
             }
 
             using var document = JsonDocument.Parse(File.ReadAllText(path));
-            var root = document.RootElement is { ValueKind: JsonValueKind.Array } list && list.GetArrayLength() == 1 ? list[0] : document.RootElement;
+            var root = document.RootElement is { ValueKind: JsonValueKind.Array } list && list.GetArrayLength() == 1 ? list[0]
+                : document.RootElement;
             return root.ValueKind != JsonValueKind.Object
                 ? throw Bad("the file holds no JSON object")
                 : From(name => root.EnumerateObject().Where(p => Is(p.Name, name)).Select(p => p.Value.ToString()).FirstOrDefault());
@@ -75,7 +77,8 @@ internal static class GivenCheckpoint
         DateTime { Kind: DateTimeKind.Unspecified } moment => DateTime.SpecifyKind(moment, DateTimeKind.Utc),
         DateTime moment => moment.ToUniversalTime(),
         DateTimeOffset moment => moment.UtcDateTime,
-        string text when DateTime.TryParse(text, CultureInfo.InvariantCulture, DateTimeStyles.AdjustToUniversal | DateTimeStyles.AssumeUniversal, out var moment) => moment,
+        string text when DateTime.TryParse(text, CultureInfo.InvariantCulture,
+            DateTimeStyles.AdjustToUniversal | DateTimeStyles.AssumeUniversal, out var moment) => moment,
         _ => throw Bad("it has no Timestamp"),
     };
 

@@ -20,20 +20,22 @@ namespace Toex.PowerShell.Cmdlets.Charts;
 /// <summary>Writes charts of force profiles, of ranked subjects, or of a link, to PNG or SVG files.</summary>
 /// <remarks>
 /// <para>Of profiles: Comparison (forces as ranked bars with 95 % limits), Trend (months with process limits and signals), Funnel (value
-/// against size, with control limits), Breakdown (groups of a dimension, stacked or as shares), Pyramid (age by sex), HeatMap (hour by weekday),
-/// Concentration (what the busiest few account for), Map (a tile a force, or force areas where -Boundary gives them), Overdue (by risk and by how
-/// long) and SmallMultiples (a small trend for each force, all on one scale). A kind that makes no sense for a theme or measure says so.</para>
-/// <para>Of ranked subjects, as Get-ToexSubject gives them: a scatter of recency by gravity, with ranks and no names; for internal use. Of a
-/// pair of records, as Get-ToexSubjectLink gives it: the evidence that they are one person, step by step; of several pairs the least
+/// against size, with control limits), Breakdown (groups of a dimension, stacked or as shares), Pyramid (age by sex), HeatMap (hour by
+/// weekday), Concentration (what the busiest few account for), Map (a tile a force, or force areas where -Boundary gives them), Overdue (by
+/// risk and by how long) and SmallMultiples (a small trend for each force, all on one scale). A kind that makes no sense for a theme or
+/// measure says so.</para>
+/// <para>Of ranked subjects, as Get-ToexSubject gives them: a scatter of recency by gravity, with ranks and no names; for internal use. Of
+/// a pair of records, as Get-ToexSubjectLink gives it: the evidence that they are one person, step by step; of several pairs the least
 /// probable.</para>
 /// <para>One call writes many files where the path says so: {PoliceForce}, {Kind} and {Theme} in it stand for each force, kind and theme.
 /// With {PoliceForce}, charts that set forces side by side bring that force out, and the others show it alone.</para>
 /// <para>A chart of subjects or of a pair is about persons: writing it is recorded in the audit journal of the database that they were read
 /// from, as a disclosure, with the file and the subjects, before the file is written; -Reason and -Recipient go there.</para>
 /// <para>The title states the finding; the foot gives source, scope, as-of date and protective marking. Each file object carries the
-/// chart in words as AlternativeText, for readers who cannot see the picture. Months that are not complete, or whose figures will still change,
-/// are drawn hollow and left out of limits. A month is marked where it is beyond its limit and chance seldom puts one so far out; limits
-/// need ten months, and ten events in all. A shift that lasts six months or more splits mean and limits; -Event names its cause.</para>
+/// chart in words as AlternativeText, for readers who cannot see the picture. Months that are not complete, or whose figures will still
+/// change, are drawn hollow and left out of limits. A month is marked where it is beyond its limit and chance seldom puts one so far out;
+/// limits need ten months, and ten events in all. A shift that lasts six months or more splits mean and limits; -Event names its
+/// cause.</para>
 /// <para>-Data writes what is drawn as a table beside the chart, a file object of its own that follows the chart's. What the chart
 /// withholds, the table does too, by the same mark [c]; a value that is not known is an empty cell. Shares are parts of one, dates are
 /// yyyy-MM-dd.</para>
@@ -82,7 +84,8 @@ public sealed class ExportToexChartCommand : ToexCmdlet
     private readonly List<RankedSubject> _subjects = [];
     private readonly List<SubjectLink> _links = [];
 
-    /// <summary>The profiles to chart, as Get-ToexVawgProfile and the other profile cmdlets give them: one a force, of one theme, window, scope and source.</summary>
+    /// <summary>The profiles to chart, as Get-ToexVawgProfile and the other profile cmdlets give them: one a force, of one theme, window,
+    /// scope and source.</summary>
     [Parameter(Mandatory = true, ValueFromPipeline = true, ParameterSetName = "Profile")]
     [ProfileInput]
     [ValidateNotNull]
@@ -98,8 +101,8 @@ public sealed class ExportToexChartCommand : ToexCmdlet
     [ValidateNotNull]
     public SubjectLink[] Link { get; set; } = [];
 
-    /// <summary>The file to write, ending in .png or .svg, in a folder that exists. {PoliceForce}, {Kind} and {Theme} in it stand for each force,
-    /// kind and theme, so that one call writes many files. Else taken literally: wildcards are not expanded.</summary>
+    /// <summary>The file to write, ending in .png or .svg, in a folder that exists. {PoliceForce}, {Kind} and {Theme} in it stand for each
+    /// force, kind and theme, so that one call writes many files. Else taken literally: wildcards are not expanded.</summary>
     [Parameter(Mandatory = true, Position = 0)]
     [Alias("LiteralPath")]
     [ValidateNotNullOrEmpty]
@@ -139,14 +142,15 @@ public sealed class ExportToexChartCommand : ToexCmdlet
     [Parameter(ParameterSetName = "Profile")]
     public SwitchParameter AsShare { get; set; }
 
-    /// <summary>Withhold counts from 1 up to one less than this from breakdowns, pyramids, heat maps and what is overdue, and those from which a
-    /// withheld one could be worked out. For charts that leave the force.</summary>
+    /// <summary>Withhold counts from 1 up to one less than this from breakdowns, pyramids, heat maps and what is overdue, and those from
+    /// which a withheld one could be worked out. For charts that leave the force.</summary>
     /// <value>All counts are shown</value>
     [Parameter(ParameterSetName = "Profile")]
     [ValidateRange(2, 1000)]
     public int? SmallNumbersBelow { get; set; }
 
-    /// <summary>A GeoJSON file of police force areas for a map, such as the ONS boundaries, with properties pfa_code and pfa_name. Taken literally.</summary>
+    /// <summary>A GeoJSON file of police force areas for a map, such as the ONS boundaries, with properties pfa_code and pfa_name. Taken
+    /// literally.</summary>
     /// <value>A map of tiles, one a force</value>
     [Parameter(ParameterSetName = "Profile")]
     [ValidateNotNullOrEmpty]
@@ -252,7 +256,8 @@ public sealed class ExportToexChartCommand : ToexCmdlet
         var started = Stopwatch.GetTimestamp();
         var written = Recorded(chart.Data, files, () => ChartExporter.Export(chart, Options(), look, Force, PipelineStopToken));
         WriteVerbose(string.Create(CultureInfo.InvariantCulture,
-            $"{chart.Kind} chart of {Drawn(chart.Data)}, {new FileInfo(chart.Path).Length:N0} bytes, took {Stopwatch.GetElapsedTime(started).TotalSeconds:0.0} s: {chart.Path}"));
+            $"{chart.Kind} chart of {Drawn(chart.Data)}, {new FileInfo(chart.Path).Length:N0} bytes, took "
+                + $"{Stopwatch.GetElapsedTime(started).TotalSeconds:0.0} s: {chart.Path}"));
         foreach (var warning in written.Warnings)
         {
             WriteWarning(warning);

@@ -7,8 +7,8 @@ using Toex.Profiles.Themes;
 namespace Toex.PowerShell.Cmdlets.Cubes;
 
 /// <summary>
-/// A row of a cube as users read it: force and period, then each dimension and count as a property. A date is ISO 8601 text, for files write
-/// dates in the machine's own order.
+/// A row of a cube as users read it: force and period, then each dimension and count as a property. A date is ISO 8601 text, for files
+/// write dates in the machine's own order.
 /// </summary>
 internal static class CubeRowObject
 {
@@ -25,7 +25,9 @@ internal static class CubeRowObject
         row.TypeNames.Insert(0, TypeNameOf(table.Fact, table.Name));
         for (var i = 0; i < values.Length; i++)
         {
-            row.Properties.Add(new PSNoteProperty(table.Columns[i].Name, values[i] is DateTime day ? day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture) : values[i]), preValidated: true);
+            row.Properties.Add(
+                new PSNoteProperty(table.Columns[i].Name, values[i] is DateTime day
+                    ? day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture) : values[i]), preValidated: true);
         }
 
         row.Properties.Add(new PSNoteProperty("Theme", theme.Id), preValidated: true);

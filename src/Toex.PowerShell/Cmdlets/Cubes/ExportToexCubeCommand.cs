@@ -8,10 +8,10 @@ namespace Toex.PowerShell.Cmdlets.Cubes;
 
 /// <summary>Writes the counts that profiles are concluded from as Parquet or CSV files, with a data dictionary.</summary>
 /// <remarks>
-/// <para>One file a facet, such as Vawg-codes.parquet, and Vawg-dictionary.csv, which tells name, meaning, unit, source and type of each column: for R,
-/// Python, Power BI and spreadsheets. Get-ToexCube tells what a facet is.</para>
-/// <para>Dates are ISO 8601 and numbers have a point, whatever the machine's culture. Counts are as they are, small ones too: the files are for
-/// use inside the programme.</para>
+/// <para>One file a facet, such as Vawg-codes.parquet, and Vawg-dictionary.csv, which tells name, meaning, unit, source and type of each
+/// column: for R, Python, Power BI and spreadsheets. Get-ToexCube tells what a facet is.</para>
+/// <para>Dates are ISO 8601 and numbers have a point, whatever the machine's culture. Counts are as they are, small ones too: the files are
+/// for use inside the programme.</para>
 /// </remarks>
 /// <example>
 /// <para>Every facet of VAWG as Parquet.</para>
@@ -53,7 +53,8 @@ public sealed class ExportToexCubeCommand : CubeCmdlet
         var tables = TablesOf(CubeOf(forces), Facet ?? ["*"]);
         foreach (var table in tables)
         {
-            Write($"{table.Name}.{Format.ToString().ToLowerInvariant()}", $"Write the counts of {table.Name}", path => Format == CubeFormat.Csv
+            Write($"{table.Name}.{Format.ToString().ToLowerInvariant()}", $"Write the counts of {table.Name}",
+                path => Format == CubeFormat.Csv
                 ? TableFile.WriteCsv(path, Force, [.. table.Columns.Select(c => c.Name)], table.Rows)
                 : TableFile.WriteParquet(path, Force, [.. table.Columns.Select(c => (c.Name, c.Type))], table.Rows));
         }
@@ -61,7 +62,8 @@ public sealed class ExportToexCubeCommand : CubeCmdlet
         if (tables.Count > 0)
         {
             Write("dictionary.csv", "Write the data dictionary", path => TableFile.WriteCsv(path, Force, Dictionary,
-                tables.SelectMany(t => t.Columns).Select(c => new object?[] { c.Table, c.Name, c.Meaning, c.Unit, c.Source, TypeName(c) })));
+                tables.SelectMany(t => t.Columns)
+                    .Select(c => new object?[] { c.Table, c.Name, c.Meaning, c.Unit, c.Source, TypeName(c) })));
         }
     }
 
@@ -78,5 +80,6 @@ public sealed class ExportToexCubeCommand : CubeCmdlet
     }
 
     private static string TypeName(CubeColumn column) =>
-        column.Type == typeof(string) ? "text" : column.Type == typeof(DateTime) ? "date" : column.Type == typeof(double) ? "number" : "whole number";
+        column.Type == typeof(string) ? "text" : column.Type == typeof(DateTime) ? "date" : column.Type == typeof(double) ? "number"
+            : "whole number";
 }

@@ -43,8 +43,8 @@ public sealed class CopyToexDatabaseCommand : ServerCmdlet
     public string? Reason { get; set; }
 
     /// <summary>
-    /// Replace a file that is there, unless it is in use; its audit journal is kept, and says so where data are erased by that. On a server: replace an earlier profile database, if it holds sample data
-    /// or no facts, and keep its audit journal.
+    /// Replace a file that is there, unless it is in use; its audit journal is kept, and says so where data are erased by that. On a
+    /// server: replace an earlier profile database, if it holds sample data or no facts, and keep its audit journal.
     /// </summary>
     [Parameter]
     public SwitchParameter Force { get; set; }
@@ -81,8 +81,11 @@ public sealed class CopyToexDatabaseCommand : ServerCmdlet
             ServerDatabase.EnsureFree(address, Force, PipelineStopToken);
         }
 
-        using var progress = ProgressOf<CopyProgress>($"Copying to {target}", p => ($"{p.Table}: {p.Rows:N0} rows", (p.Number - 1.0) / p.Of));
-        var copied = source.Journal.Record(new(AuditKind.Disclosure, MyInvocation.MyCommand.Name, reason, "The whole database", [], target), () => address is null
+        using var progress =
+            ProgressOf<CopyProgress>($"Copying to {target}", p => ($"{p.Table}: {p.Rows:N0} rows", (p.Number - 1.0) / p.Of));
+        var copied =
+            source.Journal.Record(
+                new(AuditKind.Disclosure, MyInvocation.MyCommand.Name, reason, "The whole database", [], target), () => address is null
             ? DatabaseCopy.ToFile(source, target, Force, progress, PipelineStopToken)
             : DatabaseCopy.ToServer(source, address, Force, progress, PipelineStopToken));
         WriteObject(copied, enumerateCollection: true);

@@ -70,8 +70,8 @@ public sealed class NewToexSampleDatabaseCommand : ServerCmdlet
     public DateTime LastDay { get; set; } = new SampleOptions().LastDay.ToDateTime(default);
 
     /// <summary>
-    /// Replace a file that is there, unless it is in use; its audit journal is kept, and says so where data are erased by that. On a server: replace an earlier profile database, if it holds sample data
-    /// or no facts, and keep its audit journal.
+    /// Replace a file that is there, unless it is in use; its audit journal is kept, and says so where data are erased by that. On a
+    /// server: replace an earlier profile database, if it holds sample data or no facts, and keep its audit journal.
     /// </summary>
     [Parameter]
     public SwitchParameter Force { get; set; }

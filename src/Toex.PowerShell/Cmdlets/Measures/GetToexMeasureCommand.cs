@@ -61,5 +61,6 @@ public sealed class GetToexMeasureCommand : ToexCmdlet
             : throw MeasureErrors.NotFound.With(name, themes.Count == 1 ? $"the theme {themes[0].Id}" : "any theme");
     }
 
-    private static MeasureInfo Describe(ThemeDefinition theme, Measure m) => new(theme.Id, m.Id, m.Title, m.Definition, m.Unit, m.Format, m.Direction, m.Source);
+    private static MeasureInfo Describe(ThemeDefinition theme, Measure m) =>
+        new(theme.Id, m.Id, m.Title, m.Definition, m.Unit, m.Format, m.Direction, m.Source);
 }

@@ -12,4 +12,5 @@ namespace Toex.PowerShell.Cmdlets.Measures;
 /// <param name="Direction">Which way is good.</param>
 /// <param name="Source">Source of the definition or formula.</param>
 public sealed record MeasureInfo(
-    string Theme, string Name, string Title, string Definition, string Unit, MeasureFormat Format, MeasureDirection Direction, string Source);
+    string Theme, string Name, string Title, string Definition, string Unit, MeasureFormat Format, MeasureDirection Direction,
+        string Source);

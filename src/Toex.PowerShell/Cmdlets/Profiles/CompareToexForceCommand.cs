@@ -12,15 +12,17 @@ namespace Toex.PowerShell.Cmdlets.Profiles;
 
 /// <summary>Compares forces by a measure: rank, limits, place in the funnel, change and signal.</summary>
 /// <remarks>
-/// <para>A rank alone says little: some force is always last. Position says whether a force lies outside what chance makes of its size around
-/// the group's value: beyond the 95 % limits a warning, beyond the 99.8 % limits a signal. Where forces scatter more than chance would have
-/// them, the limits take in that spread (Spiegelhalter 2005): Position is then a place in the spread of these forces, and PlainPosition the
-/// place against chance alone. TopThreeProbability and NotDifferentFrom say how sure the rank is; a count's rank follows the size of a
-/// force and compares nobody. Finding says it in a sentence, the same that the chart's title is. Signal is the latest settled month of the
-/// force's own series, or the lasting level on which it is; Change is on the window before, with its 95 % interval for counts and rates.</para>
+/// <para>A rank alone says little: some force is always last. Position says whether a force lies outside what chance makes of its size
+/// around the group's value: beyond the 95 % limits a warning, beyond the 99.8 % limits a signal. Where forces scatter more than chance
+/// would have them, the limits take in that spread (Spiegelhalter 2005): Position is then a place in the spread of these forces, and
+/// PlainPosition the place against chance alone. TopThreeProbability and NotDifferentFrom say how sure the rank is; a count's rank follows
+/// the size of a force and compares nobody. Finding says it in a sentence, the same that the chart's title is. Signal is the latest settled
+/// month of the force's own series, or the lasting level on which it is; Change is on the window before, with its 95 % interval for counts
+/// and rates.</para>
 /// <para>City of London, where few live and many come, is not ranked by measures per resident and counts neither in the group's value nor
 /// in limits, unless -IncludeCityOfLondon says so.</para>
-/// <para>The group is every force with data, unless -Against or -Peer says otherwise. The forces named are shown; all of the group count.</para>
+/// <para>The group is every force with data, unless -Against or -Peer says otherwise. The forces named are shown; all of the group
+/// count.</para>
 /// </remarks>
 /// <example>
 /// <para>Compare the forces by their VAWG rate.</para>
@@ -51,7 +53,8 @@ public sealed class CompareToexForceCommand : ThemeCmdlet
     [ValidateNotNullOrEmpty]
     public string? Measure { get; set; }
 
-    /// <summary>Whom to compare with: All forces with data, the Submitting nine, or the forces of each force's own Region or RegionalUnit.</summary>
+    /// <summary>Whom to compare with: All forces with data, the Submitting nine, or the forces of each force's own Region or
+    /// RegionalUnit.</summary>
     /// <value>All</value>
     [Parameter]
     public ComparisonGroup Against { get; set; }
@@ -64,8 +67,8 @@ public sealed class CompareToexForceCommand : ThemeCmdlet
     public string[] Peer { get; set; } = [];
 
     /// <summary>
-    /// Which days count where forces' data end on different days. All: those up to -AsOf; of a force that is late, nothing over the window is
-    /// known. Common: those up to the last day that all the forces have, as a window of the same length that ends on it.
+    /// Which days count where forces' data end on different days. All: those up to -AsOf; of a force that is late, nothing over the window
+    /// is known. Common: those up to the last day that all the forces have, as a window of the same length that ends on it.
     /// </summary>
     /// <value>All</value>
     [Parameter]
@@ -93,7 +96,9 @@ public sealed class CompareToexForceCommand : ThemeCmdlet
 
         var theme = Definition;
         var measure = Measure is null ? theme.Measures[0] : theme.MeasureOf(Measure);
-        var all = ThemeProfiler.Profiles(Connected, new() { Theme = theme, Also = [.. forces ?? [], .. _peers], AsOf = LastDay, Coverage = Coverage, Months = Months, Scope = Scope }, PipelineStopToken);
+        var all = ThemeProfiler.Profiles(
+            Connected, new() { Theme = theme, Also = [.. forces ?? [], .. _peers], AsOf = LastDay, Coverage = Coverage, Months = Months,
+                Scope = Scope }, PipelineStopToken);
         ProfileOutput.Warn(this, all);
         Tell([.. ProfileAccount.Of(all), $"Compares {measure.Title} with {WithWhom}."]);
         measure = all.Count == 0 ? measure : all[0].MeasureOf(measure.Id);
@@ -122,12 +127,14 @@ public sealed class CompareToexForceCommand : ThemeCmdlet
     private static PSObject Shown(ComparedForce compared)
     {
         var shown = PSObject.AsPSObject(compared);
-        shown.Properties.Add(new PSNoteProperty("SignalStarts", compared.SignalMonth?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)));
+        shown.Properties.Add(
+            new PSNoteProperty("SignalStarts", compared.SignalMonth?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)));
         return shown;
     }
 
     /// <summary>The profiles to compare within, one group after another.</summary>
-    private IEnumerable<(IReadOnlyList<ForceProfile> Group, string Against)> Groups(IReadOnlyList<ForceProfile> all, IReadOnlyList<Force>? forces)
+    private IEnumerable<(IReadOnlyList<ForceProfile> Group, string Against)> Groups(
+        IReadOnlyList<ForceProfile> all, IReadOnlyList<Force>? forces)
     {
         if (Against is ComparisonGroup.All or ComparisonGroup.Submitting || _peers.Count > 0)
         {
@@ -139,7 +146,8 @@ public sealed class CompareToexForceCommand : ThemeCmdlet
         }
 
         var byCode = Forces.All.ToDictionary(f => f.Code);
-        foreach (var group in all.GroupBy(p => Against == ComparisonGroup.Region ? byCode[p.ForceCode].Region : byCode[p.ForceCode].RegionalUnit))
+        foreach (var group in all.GroupBy(
+            p => Against == ComparisonGroup.Region ? byCode[p.ForceCode].Region : byCode[p.ForceCode].RegionalUnit))
         {
             yield return ([.. group], group.Key);
         }

@@ -10,8 +10,8 @@ namespace Toex.PowerShell.Cmdlets.Profiles;
 public abstract class ProfileCmdlet : ForceWindowCmdlet
 {
     /// <summary>
-    /// Which days count where forces' data end on different days. All: those up to -AsOf; of a force that is late, nothing over the window is
-    /// known. Common: those up to the last day that all the forces have, as a window of the same length that ends on it.
+    /// Which days count where forces' data end on different days. All: those up to -AsOf; of a force that is late, nothing over the window
+    /// is known. Common: those up to the last day that all the forces have, as a window of the same length that ends on it.
     /// </summary>
     /// <value>All</value>
     [Parameter]
@@ -27,7 +27,9 @@ public abstract class ProfileCmdlet : ForceWindowCmdlet
 
     private protected sealed override void Run(IReadOnlyList<Force>? forces)
     {
-        var request = new ProfileRequest { Theme = Definition, Forces = forces, AsOf = LastDay, Coverage = Coverage, Months = Months, Scope = Scope, Source = Counted };
+        var request =
+            new ProfileRequest { Theme = Definition, Forces = forces, AsOf = LastDay, Coverage = Coverage, Months = Months, Scope = Scope,
+                Source = Counted };
         var profiles = ThemeProfiler.Profiles(Connected, request, PipelineStopToken);
         Tell(ProfileAccount.Of(profiles));
         ProfileOutput.Write(this, profiles);

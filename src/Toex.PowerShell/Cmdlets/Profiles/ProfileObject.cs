@@ -86,7 +86,8 @@ internal static class ProfileObject
     /// since PowerShell then uses no view.
     /// </summary>
     private static void AddSets(
-        PSObject shown, IReadOnlyList<string> first, IReadOnlyList<string> columns, IReadOnlyList<string> last, IEnumerable<Measure> measures)
+        PSObject shown, IReadOnlyList<string> first, IReadOnlyList<string> columns, IReadOnlyList<string> last,
+            IEnumerable<Measure> measures)
     {
         shown.Members.Add(new PSPropertySet("Columns", [.. first, .. columns, .. last]));
         shown.Members.Add(new PSMemberSet(

@@ -25,7 +25,9 @@ internal static class ProfileOutput
         {
             var names = partly.Take(Named).Select(p => $"{p.PoliceForce} ({string.Join(", ", p.Coverage.Gaps)})");
             var more = partly.Count > Named ? $" and {partly.Count - Named} more" : "";
-            cmdlet.WriteWarning($"Not known of {string.Join(", ", names)}{more}: rates, change, signal, rank and funnel position are not told, and counts are of the rest. "
+            cmdlet.WriteWarning(
+                $"Not known of {string.Join(", ", names)}{more}: rates, change, signal, rank and funnel position are not told, and counts "
+                    + $"are of the rest. "
                 + "-Coverage Common counts up to the last day that all forces have.");
         }
     }

@@ -33,7 +33,7 @@ public sealed class GetToexForceCommand : DatabaseCmdlet
     [ValidateNotNullOrEmpty]
     public string[] PoliceForce { get; set; } = ["*"];
 
-    /// <summary>List the bodies that are no territorial force too.</summary>
+    /// <summary>List the bodies that are not territorial force too.</summary>
     [Parameter]
     public SwitchParameter IncludeNonTerritorial { get; set; }
 

@@ -8,10 +8,10 @@ namespace Toex.PowerShell.Cmdlets.Reference;
 /// <remarks>
 /// <para>RecordedCrime: the Home Office table of police recorded crime by force, quarter and offence code. StreetCrime: street-level files
 /// of data.police.uk. CSV, plain or gzip.</para>
-/// <para>Every row is accounted for: rows read are rows loaded and rows rejected, and each rejected row is kept with its reason. Loading the
-/// same content again changes nothing. Another file for the same force and period replaces its rows and says so (the property Replaced);
-/// where it has only a part of them (half a month, another force's stray rows) they are kept, with a warning, unless -ReplaceWithFewer is
-/// given. Codes that are not known are kept as not classified and listed. A file is loaded whole or not at all;
+/// <para>Every row is accounted for: rows read are rows loaded and rows rejected, and each rejected row is kept with its reason. Loading
+/// the same content again changes nothing. Another file for the same force and period replaces its rows and says so (the property
+/// Replaced); where it has only a part of them (half a month, another force's stray rows) they are kept, with a warning, unless
+/// -ReplaceWithFewer is given. Codes that are not known are kept as not classified and listed. A file is loaded whole or not at all;
 /// with many files, one that cannot be loaded is an error of its own and the rest go on.</para>
 /// <para>Needs a connection made with Connect-ToexDatabase -ReadWrite.</para>
 /// </remarks>
@@ -98,11 +98,13 @@ public sealed class ImportToexReferenceCommand : DatabaseCmdlet
         if (result.NotClassified is { Count: > 0 } codes && !result.AlreadyLoaded)
         {
             WriteWarning(string.Create(CultureInfo.InvariantCulture,
-                $"{name}: {codes.Sum(c => c.Offences):N0} offences have a code that Toex does not know and count as not classified: {Some(codes)}."));
+                $"{name}: {codes.Sum(c => c.Offences):N0} offences have a code that Toex does not know and count as not classified: "
+                    + $"{Some(codes)}."));
         }
 
         WriteObject(result);
     }
 
-    private static string Some<T>(IReadOnlyList<T> things) => string.Join("; ", things.Take(MostListed)) + (things.Count > MostListed ? "; …" : "");
+    private static string Some<T>(IReadOnlyList<T> things) =>
+        string.Join("; ", things.Take(MostListed)) + (things.Count > MostListed ? "; …" : "");
 }

@@ -61,7 +61,8 @@ public sealed class SetToexOffenceWeightCommand : DatabaseCmdlet
         {
             OffenceWeights.Override(transaction, offence.Code, Weight, Reason, Approver, PipelineStopToken);
             Connected.Journal.Record(new(AuditKind.Alteration, "Set-ToexOffenceWeight", Reason,
-                $"Weight of {offence.Code} from {offence.Weight?.ToString(CultureInfo.InvariantCulture) ?? "none"} to {Weight.ToString(CultureInfo.InvariantCulture)}, approved by {Approver}", []), transaction.Commit);
+                $"Weight of {offence.Code} from {offence.Weight?.ToString(CultureInfo.InvariantCulture) ?? "none"} to "
+                    + $"{Weight.ToString(CultureInfo.InvariantCulture)}, approved by {Approver}", []), transaction.Commit);
         }
 
         WriteObject(OffenceCatalogue.Load(Connected.Store, OffenceCatalogue.OnsCrimeSeverityScore, PipelineStopToken).Resolve(Code));

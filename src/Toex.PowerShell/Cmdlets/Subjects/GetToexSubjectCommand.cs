@@ -10,16 +10,18 @@ using Toex.Profiles.Themes;
 
 namespace Toex.PowerShell.Cmdlets.Subjects;
 
-/// <summary>Ranks suspects, victims, missing people or managed offenders within their force by recency, frequency, gravity and a fourth dimension.</summary>
+/// <summary>Ranks suspects, victims, missing people or managed offenders within their force by recency, frequency, gravity and a fourth
+/// dimension.</summary>
 /// <remarks>
 /// <para>Candidates are subjects with the role in at least one offence in scope in the window; of Missing, people with an incident in the
-/// window; of Visor, those managed on the as-of date. Each dimension is a percentile within the force; the composite score is their weighted
-/// mean, each counting as the theme or -Weight says. All four ranks are given, and any may be the order. Ties go by gravity, then recency,
-/// then subject id.</para>
+/// window; of Visor, those managed on the as-of date. Each dimension is a percentile within the force; the composite score is their
+/// weighted mean, each counting as the theme or -Weight says. All four ranks are given, and any may be the order. Ties go by gravity, then
+/// recency, then subject id.</para>
 /// <para>The properties bear the theme's own names. Offences and Victims (of a victim: suspects) for themes of offences; Incidents and
 /// HoursMissing for Missing, gravity being the initial risk level (1 to 4) with 2 more for harm and 2 for exploitation; OverdueItems and
-/// OrdersBreached for Visor, gravity being days overdue times the risk level (1 to 4). Frequency and Breadth hold the same numbers for every
-/// theme. OtherThemes tells where else the person stands in the window, AlsoIn the same as one text; -AcrossThemes ranks by it first.</para>
+/// OrdersBreached for Visor, gravity being days overdue times the risk level (1 to 4). Frequency and Breadth hold the same numbers for
+/// every theme. OtherThemes tells where else the person stands in the window, AlsoIn the same as one text; -AcrossThemes ranks by it
+/// first.</para>
 /// <para>It is a prioritisation of recorded allegations for a person to review, never a prediction.</para>
 /// <para>BirthDate and AsOf are dates to reckon with. A CSV file would hold them in the machine's own order of day and month, so Born and
 /// Period tell them as text, such as 2009-02-01. Select-Object Columns chooses the properties that fit in a row of a file.</para>
@@ -52,13 +54,14 @@ public sealed class GetToexSubjectCommand : ThemeCmdlet
 {
     private static readonly string[] WeightNames = ["Recency", "Frequency", "Gravity", "Breadth", "Victims"];
 
-    /// <summary>What makes a person a candidate: Suspect or Victim of an offence theme; Person of the others, whom they are about.</summary>
+    /// <summary>What makes a person a candidate: Suspect or Victim of an offence theme; Person of the others, whom they are
+    /// about.</summary>
     /// <value>Suspect; Person of a theme that counts no offences</value>
     [Parameter]
     public SubjectRole? Role { get; set; }
 
-    /// <summary>Rank those first who stand in several themes: a suspect who is a managed offender, a missing child who is a victim, an order
-    /// breached. The more themes, the higher; within them the usual order holds.</summary>
+    /// <summary>Rank those first who stand in several themes: a suspect who is a managed offender, a missing child who is a victim, an
+    /// order breached. The more themes, the higher; within them the usual order holds.</summary>
     [Parameter]
     public SwitchParameter AcrossThemes { get; set; }
 
@@ -139,7 +142,8 @@ public sealed class GetToexSubjectCommand : ThemeCmdlet
 
     private double Of(string name)
     {
-        var value = Weight.Keys.Cast<object>().Where(k => string.Equals(k.ToString(), name, StringComparison.OrdinalIgnoreCase)).Select(k => Weight[k]).FirstOrDefault(1.0);
+        var value = Weight.Keys.Cast<object>().Where(k => string.Equals(k.ToString(), name, StringComparison.OrdinalIgnoreCase))
+            .Select(k => Weight[k]).FirstOrDefault(1.0);
         return LanguagePrimitives.TryConvertTo<double>(value, CultureInfo.InvariantCulture, out var weight)
             ? weight
             : throw ProfileErrors.BadWeights.With($"{name} is not a number.");

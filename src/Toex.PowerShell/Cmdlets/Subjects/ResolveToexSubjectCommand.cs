@@ -8,8 +8,9 @@ namespace Toex.PowerShell.Cmdlets.Subjects;
 /// <summary>Finds the one person behind many records, and joins their records into one subject.</summary>
 /// <remarks>
 /// <para>Probabilistic record linkage by the Fellegi-Sunter model, learnt from the records themselves: names (nicknames, spelling, sound,
-/// order), birth date, sex, home, telephone, email and national identifier; a rare name that is shared tells more than a common one. Missing
-/// values say nothing. Twins, and a father and his son of one name, are kept apart; so are chains whose ends contradict each other.</para>
+/// order), birth date, sex, home, telephone, email and national identifier; a rare name that is shared tells more than a common one.
+/// Missing values say nothing. Twins, and a father and his son of one name, are kept apart; so are chains whose ends contradict each
+/// other.</para>
 /// <para>Records are joined from -MatchProbability on. Pairs from -ClericalProbability to there, and pairs that a guard kept apart, join
 /// nothing and wait for a person: Get-ToexSubjectLink -Clerical lists them, Set-ToexSubjectLink decides them.</para>
 /// <para>Where only few records are new or corrected since the last run, only these are compared, by the model of that run; -Full compares
@@ -55,7 +56,8 @@ public sealed class ResolveToexSubjectCommand : DatabaseCmdlet
     /// <inheritdoc/>
     protected override void End()
     {
-        if (!ShouldProcess(Connected.Location, string.Create(CultureInfo.InvariantCulture, $"Join the records of one person from a probability of {MatchProbability} on")))
+        if (!ShouldProcess(Connected.Location,
+            string.Create(CultureInfo.InvariantCulture, $"Join the records of one person from a probability of {MatchProbability} on")))
         {
             return;
         }

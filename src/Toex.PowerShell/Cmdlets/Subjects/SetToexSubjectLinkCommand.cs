@@ -9,7 +9,8 @@ namespace Toex.PowerShell.Cmdlets.Subjects;
 /// <para>The next Resolve-ToexSubject applies it, and each one after that, whatever the evidence: Same joins the two records and what is
 /// joined to either; Apart keeps them in two subjects, and each of the others goes with the one that it is likelier to be. Until then
 /// subjects are as they are. A decision takes the place of an earlier one about the same two records; None takes it back.</para>
-/// <para>Needs a connection made with Connect-ToexDatabase -ReadWrite. -Reason is kept with the decision and recorded in the audit journal.</para>
+/// <para>Needs a connection made with Connect-ToexDatabase -ReadWrite. -Reason is kept with the decision and recorded in the audit
+/// journal.</para>
 /// </remarks>
 /// <example>
 /// <para>Two records that were joined are twins.</para>
@@ -47,7 +48,8 @@ public sealed class SetToexSubjectLinkCommand : DatabaseCmdlet
     /// <inheritdoc/>
     protected override void Process() => OrCarryOn(PersonId, () =>
     {
-        if (ShouldProcess(string.Create(CultureInfo.InvariantCulture, $"Persons {PersonId} and {OtherPersonId}"), $"Decide {Decision}, from the next Resolve-ToexSubject on"))
+        if (ShouldProcess(string.Create(CultureInfo.InvariantCulture, $"Persons {PersonId} and {OtherPersonId}"),
+            $"Decide {Decision}, from the next Resolve-ToexSubject on"))
         {
             WriteObject(LinkDecisions.Set(Connected, new()
             {

@@ -35,7 +35,8 @@ internal sealed class SubjectObject
         }
 
         // What a subject lacks, every other lacks too: to look for a property costs more than all else here.
-        var lacking = added ??= [.. named.Select((n, i) => shown.Properties[n.Name] is null && !named.Take(i).Any(m => Same(m.Name, n.Name)))];
+        var lacking =
+            added ??= [.. named.Select((n, i) => shown.Properties[n.Name] is null && !named.Take(i).Any(m => Same(m.Name, n.Name)))];
         for (var i = 0; i < named.Length; i++)
         {
             // A definition may call a dimension what it is called anyway.

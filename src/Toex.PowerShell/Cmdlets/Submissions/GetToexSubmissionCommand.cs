@@ -12,7 +12,8 @@ namespace Toex.PowerShell.Cmdlets.Submissions;
 /// <summary>Lists the files that forces sent, gives back their rejected rows, and shows the submission standard and its rules.</summary>
 /// <remarks>
 /// <para>Without -Issue, -Standard or -Rule: a submission for each file, with what became of its rows.</para>
-/// <para>-Issue: the rows that were rejected, each with its rule, line and text as it came, and what was warned of. The rows are personal data:
+/// <para>-Issue: the rows that were rejected, each with its rule, line and text as it came, and what was warned of. The rows are personal
+/// data:
 /// -Reason is recorded in the audit journal before the first is shown. With -Path they are written as a CSV file that the force can fix
 /// and send again: its own headings and cells, then remarks of Toex, which an import ignores. A cell that a spreadsheet takes for a formula
 /// gets an apostrophe before it, which an import takes away again; -KeepFormula leaves it as it came. Line breaks within a cell, and
@@ -68,7 +69,8 @@ public sealed class GetToexSubmissionCommand : DatabaseCmdlet
     [Parameter(ParameterSetName = "Issue")]
     public string? Reason { get; set; }
 
-    /// <summary>Write the rejected rows of one submission to this CSV file instead, for the force to fix and send again. Taken literally.</summary>
+    /// <summary>Write the rejected rows of one submission to this CSV file instead, for the force to fix and send again. Taken
+    /// literally.</summary>
     [Parameter(ParameterSetName = "Issue")]
     [Alias("LiteralPath")]
     [ValidateNotNullOrEmpty]
@@ -152,6 +154,7 @@ public sealed class GetToexSubmissionCommand : DatabaseCmdlet
             return;
         }
 
-        WriteFile(SubmissionIssues.Write(Connected, submission, FilePath(Path), Force, Reason, Recipient, KeepFormula, operation, PipelineStopToken));
+        WriteFile(SubmissionIssues.Write(
+            Connected, submission, FilePath(Path), Force, Reason, Recipient, KeepFormula, operation, PipelineStopToken));
     }
 }

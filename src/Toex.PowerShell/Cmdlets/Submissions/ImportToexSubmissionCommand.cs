@@ -9,7 +9,7 @@ namespace Toex.PowerShell.Cmdlets.Submissions;
 /// <remarks>
 /// <para>Each file is checked against the submission standard and loaded whole or not at all: a failure, Ctrl+C or a killed process leaves
 /// the database as it was. Rows read are rows loaded and rows rejected; each rejected row is kept with its rule, line and text, and
-/// Get-ToexSubmission -Issue gives them back as a file that the force can mend and send again.</para>
+/// Get-ToexSubmission -Issue gives them back as a file that the force can fix and send again.</para>
 /// <para>A file is known by its content: sending it again changes nothing and says so. A row with the key of an earlier one replaces it;
 /// Remove-ToexSubmission brings the earlier one back. Several files are loaded in the order in which they depend on each other: persons and
 /// offences before the roles of persons in offences.</para>

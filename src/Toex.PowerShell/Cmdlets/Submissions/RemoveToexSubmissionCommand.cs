@@ -40,7 +40,8 @@ public sealed class RemoveToexSubmissionCommand : DatabaseCmdlet
             OrCarryOn(id, () =>
             {
                 var submission = SubmissionIssues.Find(Connected, id, PipelineStopToken);
-                if (ShouldProcess($"submission {id}, {submission.FileName} of {submission.PoliceForce}", "Withdraw with all that came from it"))
+                if (ShouldProcess(
+                    $"submission {id}, {submission.FileName} of {submission.PoliceForce}", "Withdraw with all that came from it"))
                 {
                     WriteObject(SubmissionWithdrawal.Withdraw(Connected, id, Reason, MyInvocation.MyCommand.Name, PipelineStopToken));
                 }

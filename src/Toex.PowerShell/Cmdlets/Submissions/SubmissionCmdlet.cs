@@ -49,7 +49,8 @@ public abstract class SubmissionCmdlet : DatabaseCmdlet
     {
         foreach (var path in ParameterSetName == "Path" ? Path : LiteralPath)
         {
-            OrCarryOn(path, () => _files.AddRange((ParameterSetName == "Path" ? FilesAt(path) : [FilePath(path)]).Select(f => (f, PoliceForce))));
+            OrCarryOn(path,
+                () => _files.AddRange((ParameterSetName == "Path" ? FilesAt(path) : [FilePath(path)]).Select(f => (f, PoliceForce))));
         }
     }
 
@@ -57,9 +58,11 @@ public abstract class SubmissionCmdlet : DatabaseCmdlet
     protected override void End()
     {
         var map = Map is null ? ColumnMap.None : ColumnMap.Read(FilePath(Map));
-        foreach (var (path, force) in _files.DistinctBy(f => f.Path, StringComparer.Ordinal).OrderBy(f => Kind ?? SubmissionOrder.Guess(f.Path, map) ?? (SubmissionKind)int.MaxValue))
+        foreach (var (path, force) in _files.DistinctBy(f => f.Path, StringComparer.Ordinal)
+            .OrderBy(f => Kind ?? SubmissionOrder.Guess(f.Path, map) ?? (SubmissionKind)int.MaxValue))
         {
-            OrCarryOn(path, () => Read(new() { Path = path, Kind = Kind, Force = force is null ? null : Forces.Resolve(force), Map = map }));
+            OrCarryOn(path,
+                () => Read(new() { Path = path, Kind = Kind, Force = force is null ? null : Forces.Resolve(force), Map = map }));
         }
     }
 
@@ -85,7 +88,11 @@ public abstract class SubmissionCmdlet : DatabaseCmdlet
         }
         else if (result.RowsRejected > 0)
         {
-            WriteWarning(string.Create(CultureInfo.InvariantCulture, $"{name}: {result.RowsRejected:N0} of {result.RowsRead:N0} rows {(result.RowsRejected == 1 ? "is" : "are")} rejected; {more}"));
+            WriteWarning(
+                string.Create(
+                    CultureInfo.InvariantCulture,
+                        $"{name}: {result.RowsRejected:N0} of {result.RowsRead:N0} rows {(result.RowsRejected == 1 ? "is" : "are")} "
+                            + $"rejected; {more}"));
         }
 
         WriteObject(result);

@@ -23,7 +23,8 @@ internal static class CubeViews
             columns.Add(column.Name.EndsWith("Code", StringComparison.Ordinal) ? Text(column.Name, column.Name, 11, priority: 2)
                 : column.Type == typeof(string) ? Text(column.Name, column.Name, 36, narrowest: 24, priority: 2)
                 : column.Type == typeof(DateTime) ? Text(column.Name, column.Name, 10, priority: 2)
-                : Number(column.Name, column.Type == typeof(double) ? Script.Fixed(column.Name, 1) : column.Name, Math.Max(column.Name.Length, Narrow), priority));
+                : Number(column.Name, column.Type == typeof(double) ? Script.Fixed(column.Name, 1)
+                    : column.Name, Math.Max(column.Name.Length, Narrow), priority));
         }
 
         return columns;

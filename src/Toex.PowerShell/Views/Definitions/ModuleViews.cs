@@ -4,7 +4,8 @@ using Toex.Profiles.Themes;
 
 namespace Toex.PowerShell.Views.Definitions;
 
-/// <summary>The module's views, and the files that PowerShell reads them from: the build writes them, a session chooses among them.</summary>
+/// <summary>The module's views, and the files that PowerShell reads them from: the build writes them, a session chooses among
+/// them.</summary>
 internal static class ModuleViews
 {
     /// <summary>Columns of the screens that tables are laid out for, the widest first: the manifest names its file.</summary>

@@ -36,7 +36,8 @@ internal static class ProfileProperties
 
         foreach (var breakdown in theme.Breakdowns)
         {
-            yield return new(type, breakdown.Id, Script.Of(nameof(ProfileParts), nameof(ProfileParts.Groups), "$this", $"'{breakdown.Id}'"), IsHidden: false);
+            yield return new(type, breakdown.Id, Script.Of(nameof(ProfileParts), nameof(ProfileParts.Groups), "$this", $"'{breakdown.Id}'"),
+                IsHidden: false);
         }
     }
 }

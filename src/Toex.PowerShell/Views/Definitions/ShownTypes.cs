@@ -27,7 +27,8 @@ internal static class ShownTypes
                 "Signal", "SignalStarts",
             ],
             "PoliceForce", "ForceCode", "Theme", "Measure", "Title", "Against", "Period", "Rank", "RankedOf", "Value", "Lower", "Upper",
-            "Group", "Position", "FunnelLower95", "FunnelUpper95", "FunnelLower998", "FunnelUpper998", "Overdispersion", "Change", "ChangeLower",
+            "Group", "Position", "FunnelLower95", "FunnelUpper95", "FunnelLower998", "FunnelUpper998", "Overdispersion", "Change",
+                "ChangeLower",
             "ChangeUpper", "Signal", "SignalStarts"),
         Subject(SubjectViews.TypeFor("Offence"), "Offences", "Victims", ofOffences: true),
         .. ThemeCatalogue.Names.Select(ThemeCatalogue.Find).Where(SubjectViews.HasOwnView).Select(t => Subject(
@@ -56,7 +57,8 @@ internal static class ShownTypes
             type,
             [
                 "PoliceForce", "Period", "Theme", "Role", "Rank", "SubjectId", "Name", "Born", "Under18", "Score", "DaysSinceLatest",
-                frequency, "Gravity", breadth, "AlsoIn", .. teams, "Forces", "Records", .. ofOffences ? (string[])["WeakestLink"] : [], .. outcome,
+                frequency, "Gravity", breadth, "AlsoIn", .. teams, "Forces", "Records", .. ofOffences ? (string[])["WeakestLink"]
+                    : [], .. outcome,
             ],
             [
                 "PoliceForce", "ForceCode", "Period", "Theme", "Role", "SubjectId", "Rank", "RankedOf", "Movement", "RankRecency",

@@ -28,7 +28,8 @@ internal static class TableLayout
     internal static int WidthOf(Column column, IReadOnlyList<Column> columns, int screen) =>
         column.Width ?? Math.Max(column.Least, screen - 1 - Total(columns, c => c.Width ?? 0));
 
-    /// <summary>Shares out what is left among the texts that are narrower than they should be; those without a width have the rest.</summary>
+    /// <summary>Shares out what is left among the texts that are narrower than they should be; those without a width have the
+    /// rest.</summary>
     private static IReadOnlyList<Column> Widened(List<Column> columns, int left)
     {
         var widths = columns.Select(c => c.Least).ToArray();

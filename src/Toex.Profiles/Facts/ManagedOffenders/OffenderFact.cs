@@ -12,7 +12,8 @@ internal sealed class OffenderFact : CountedFact
 
     /// <summary>Counts that every dimension of offenders has.</summary>
     private static readonly string[] OfOffenders =
-        ["managed", "registered", "reactive", "visited", "visitsOverdue", "visitsDueSoon", "assessed", "assessmentsOverdue", "highRisk", "withManager"];
+        ["managed", "registered", "reactive", "visited", "visitsOverdue", "visitsDueSoon", "assessed", "assessmentsOverdue", "highRisk",
+            "withManager"];
 
     private static readonly Dictionary<int, DimensionMember> Categories = new()
     {
@@ -36,7 +37,8 @@ internal sealed class OffenderFact : CountedFact
 
     public override BacklogDefinition Backlog => new("late", "offenders", "visited");
 
-    public override IReadOnlyDictionary<string, int> Settings { get; } = new Dictionary<string, int> { ["caseloadLimit"] = 50, ["dueSoonDays"] = 28 };
+    public override IReadOnlyDictionary<string, int> Settings { get; } =
+        new Dictionary<string, int> { ["caseloadLimit"] = 50, ["dueSoonDays"] = 28 };
 
     public override IReadOnlyList<SubjectDefinition> Subjects { get; } =
         [new(SubjectRole.Person, "managed offenders", "latest completed visit", 4) { LongerIsWorse = true }];
@@ -96,9 +98,12 @@ internal sealed class OffenderFact : CountedFact
     {
         cube.Name("riskLevel", RiskLevels.OfTheme(request, "visor", cancel));
         cube.Name("category", Categories);
-        cube.Name("level", Enumerable.Range(0, 10).ToDictionary(n => n, n => new DimensionMember(string.Create(CultureInfo.InvariantCulture, $"Level {n}"), n)));
+        cube.Name("level", Enumerable.Range(0, 10)
+            .ToDictionary(n => n, n => new DimensionMember(string.Create(CultureInfo.InvariantCulture, $"Level {n}"), n)));
         cube.Name("orderType", "order-types");
-        cube.Read("offenders", [request.Before, request.From, request.To, request.AgeMonth, ("due_soon_days", request.Theme.Settings["dueSoonDays"]), .. request.Scope.PersonParameters]);
+        cube.Read("offenders",
+            [request.Before, request.From, request.To, request.AgeMonth, ("due_soon_days", request.Theme.Settings["dueSoonDays"]),
+                .. request.Scope.PersonParameters]);
         cube.Read("events", request.Before, request.From, request.To, ("from_date", request.Window.From), ("to_date", request.Window.To));
         AddManagedByMonth(cube, request);
         AddNotes(cube, request.Window);
@@ -110,7 +115,8 @@ internal sealed class OffenderFact : CountedFact
         if (row.GetInt32(row.GetOrdinal("period")) == (int)CubePeriod.Window)
         {
             var caseload = row.GetDouble(row.GetOrdinal("managed"));
-            cube.Add("caseloads", row.GetInt32(row.GetOrdinal("force_id")), CubePeriod.Window, [], caseload, [1, caseload > request.Theme.Settings["caseloadLimit"] ? 1 : 0]);
+            cube.Add("caseloads", row.GetInt32(row.GetOrdinal("force_id")), CubePeriod.Window, [], caseload,
+                [1, caseload > request.Theme.Settings["caseloadLimit"] ? 1 : 0]);
         }
     }
 
@@ -128,18 +134,23 @@ internal sealed class OffenderFact : CountedFact
         {
             if (force.Parts.ContainsKey(Visits) && GapsOfPart(force, Visits, window.From, window.To) is { Count: > 0 } gaps)
             {
-                cube.Note(force.ForceId, new($"Visits from {string.Join(", ", gaps.Select(g => $"{g.From:yyyy-MM-dd} to {g.To:yyyy-MM-dd}"))} are not known{(gaps[^1].To == window.To ? ", so what is overdue is not either" : "")}."));
+                cube.Note(force.ForceId,
+                    new($"Visits from {string.Join(", ", gaps.Select(g => $"{g.From:yyyy-MM-dd} to {g.To:yyyy-MM-dd}"))} are not "
+                        + $"known{(gaps[^1].To == window.To ? ", so what is overdue is not either" : "")}."));
             }
 
             if (force.LastOfAny > window.To)
             {
-                cube.Note(force.ForceId, new("The register has the latest due date of a risk assessment alone: which were overdue on an earlier date is not known. "
+                cube.Note(force.ForceId,
+                    new("The register has the latest due date of a risk assessment alone: which were overdue on an earlier date is not "
+                        + "known. "
                     + "Levels, categories, risk levels and managers are the latest too."));
             }
         }
     }
 
-    /// <summary>How many were managed at the end of each month: those of the as-of date, without who came later, with who left later.</summary>
+    /// <summary>How many were managed at the end of each month: those of the as-of date, without who came later, with who left
+    /// later.</summary>
     private static void AddManagedByMonth(CubeBuilder cube, FactRequest request)
     {
         var (now, entries, exits) = (cube.Facet("offenders"), cube.Facet(Entries), cube.Facet(Exits));
@@ -160,7 +171,8 @@ internal sealed class OffenderFact : CountedFact
         var (counts, months, sum) = (facet.Counts(count), facet.Keys(FacetDefinition.Month), 0.0);
         for (var row = 0; row < counts.Count; row++)
         {
-            sum += facet.Forces[row] == force && facet.Periods[row] == CubePeriod.Window && (month is null || months[row] == month) ? counts[row] : 0;
+            sum += facet.Forces[row] == force && facet.Periods[row] == CubePeriod.Window && (month is null || months[row] == month)
+                ? counts[row] : 0;
         }
 
         return sum;

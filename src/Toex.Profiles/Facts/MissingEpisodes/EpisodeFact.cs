@@ -10,7 +10,8 @@ internal sealed class EpisodeFact : CountedFact
     /// <summary>Counts that every dimension of incidents has.</summary>
     private static readonly string[] OfIncidents =
     [
-        "incidents", "children", "girls12To17", "boys12To17", "lookedAfter", "awayFromPlacement", "highRisk", "harmed", "fatal", "exploitation",
+        "incidents", "children", "girls12To17", "boys12To17", "lookedAfter", "awayFromPlacement", "highRisk", "harmed", "fatal",
+            "exploitation",
         "mentalHealth", "ended", "foundWithinDay",
     ];
 
@@ -35,7 +36,8 @@ internal sealed class EpisodeFact : CountedFact
     public override BacklogDefinition Backlog => new("open", "incidents", null);
 
     public override IReadOnlyDictionary<string, int> Settings { get; } =
-        new Dictionary<string, int> { ["triggerIncidents"] = 3, ["triggerDays"] = 90, ["childUnder"] = 18, ["weightHarm"] = 2, ["weightExploitation"] = 2 };
+        new Dictionary<string, int> { ["triggerIncidents"] = 3, ["triggerDays"] = 90, ["childUnder"] = 18, ["weightHarm"] = 2,
+            ["weightExploitation"] = 2 };
 
     public override IReadOnlyList<SubjectDefinition> Subjects { get; } = [new(SubjectRole.Person, "missing people", "latest incident", 3)];
 
@@ -86,7 +88,8 @@ internal sealed class EpisodeFact : CountedFact
         new("durations", [], ["ended"]) { Amount = "minutes" },
         new("open", ["riskLevel"], ["open", "openHighRisk"])
         {
-            Amount = "minutesOpen", IsAsOf = true, Columns = new Dictionary<string, string> { ["open"] = "incidents", ["openHighRisk"] = "high_risk" },
+            Amount = "minutesOpen", IsAsOf = true,
+                Columns = new Dictionary<string, string> { ["open"] = "incidents", ["openHighRisk"] = "high_risk" },
         },
         new("people", [], ["individuals", "repeatIndividuals", "repeatIncidents", "childrenTriggered"]) { Amount = "incidents" },
     ];
@@ -97,13 +100,19 @@ internal sealed class EpisodeFact : CountedFact
         cube.Name("riskLevel", RiskLevels.OfTheme(request, "missing", cancel));
         cube.Name("foundBy", "found-by");
         cube.Name("harm", "episode-harms");
-        cube.Read("episodes", [request.Before, request.From, request.To, ("to_date", request.Window.To), ("child_under", settings["childUnder"]), .. request.Scope.PersonParameters]);
-        cube.Read("durations", [request.Before, request.From, request.To, ("to_date", request.Window.To), .. request.Scope.PersonParameters]);
-        cube.Read("subjects", [request.From, request.To, ("child_under", settings["childUnder"]), ("trigger_incidents", settings["triggerIncidents"]),
+        cube.Read("episodes",
+            [request.Before, request.From, request.To, ("to_date", request.Window.To), ("child_under", settings["childUnder"]),
+                .. request.Scope.PersonParameters]);
+        cube.Read("durations",
+            [request.Before, request.From, request.To, ("to_date", request.Window.To), .. request.Scope.PersonParameters]);
+        cube.Read("subjects",
+            [request.From, request.To, ("child_under", settings["childUnder"]), ("trigger_incidents", settings["triggerIncidents"]),
             ("trigger_days", settings["triggerDays"]), .. request.Scope.PersonParameters]);
         foreach (var force in cube.Coverage.Where(c => !KnowsBefore(c, request.Window)))
         {
-            cube.Note(force.ForceId, new($"This force's missing-person incidents begin on {force.FirstDay:yyyy-MM-dd}, so the change is not known.") { Concerns = MeasureKind.Change });
+            cube.Note(force.ForceId,
+                new($"This force's missing-person incidents begin on {force.FirstDay:yyyy-MM-dd}, so the change is not known.") { Concerns =
+                    MeasureKind.Change });
         }
     }
 
@@ -115,7 +124,8 @@ internal sealed class EpisodeFact : CountedFact
 
     internal override IEnumerable<(string Name, object? Value)> RankingParameters(FactRequest request, SubjectRole role) =>
     [
-        ("to_date", request.Window.To), ("weight_harm", request.Theme.Settings["weightHarm"]), ("weight_exploitation", request.Theme.Settings["weightExploitation"]),
+        ("to_date", request.Window.To), ("weight_harm", request.Theme.Settings["weightHarm"]),
+            ("weight_exploitation", request.Theme.Settings["weightExploitation"]),
         .. request.Scope.PersonParameters,
     ];
 }

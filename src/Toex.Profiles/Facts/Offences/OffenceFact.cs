@@ -105,7 +105,8 @@ internal sealed class OffenceFact : CountedFact
         }
     }
 
-    internal override bool KnowsBefore(ForceCoverage coverage, ReportingWindow window) => coverage.HasMonthOf(window.Before().From, window.Before().To);
+    internal override bool KnowsBefore(ForceCoverage coverage, ReportingWindow window) =>
+        coverage.HasMonthOf(window.Before().From, window.Before().To);
 
     internal override IEnumerable<(string Name, object? Value)> RankingParameters(FactRequest request, SubjectRole role) =>
         [("role", (int)role), Weights, .. request.Scope.Parameters];
@@ -115,14 +116,16 @@ internal sealed class OffenceFact : CountedFact
     private static void AddNotes(CubeBuilder cube, FactRequest request)
     {
         var unresolved = UnresolvedByForce(cube.Facet(Crime));
-        var codes = cube.Rows("unclassified-codes", r => (Force: r.GetInt32(0), Code: r.GetString(1), Offences: r.GetInt64(2)), request.From, request.To)
+        var codes = cube.Rows(
+            "unclassified-codes", r => (Force: r.GetInt32(0), Code: r.GetString(1), Offences: r.GetInt64(2)), request.From, request.To)
             .ToLookup(r => r.Force, r => (r.Code, r.Offences));
         foreach (var force in cube.Coverage)
         {
             if (unresolved.GetValueOrDefault(force.ForceId) is > 0 and var number)
             {
                 cube.Note(force.ForceId, new(string.Create(CultureInfo.InvariantCulture,
-                    $"{number:N0} of the force's recorded crimes have a text for which no offence code is certain: they are in no theme and have no weight. Get-ToexSubmission -Issue lists the texts.")));
+                    $"{number:N0} of the force's recorded crimes have a text for which no offence code is certain: they are in no theme "
+                        + $"and have no weight. Get-ToexSubmission -Issue lists the texts.")));
             }
 
             if (UnclassifiedNote.Of(codes[force.ForceId]) is { } note)
@@ -155,7 +158,8 @@ internal sealed class OffenceFact : CountedFact
         {
             cube.Note(force.ForceId, new(force.FirstDayFrom(before.From, before.To) is { } start
                 ? $"This force's recorded crime begins on {start:yyyy-MM-dd}, within the window before, so the change is not known."
-                : "The window before holds no recorded crime of this force, so the change is not known.") { Concerns = MeasureKind.Change });
+                : "The window before holds no recorded crime of this force, so the change is not known.") { Concerns =
+                    MeasureKind.Change });
         }
     }
 }

@@ -7,7 +7,8 @@ namespace Toex.Profiles.Facts.RecordedCrime;
 
 /// <summary>
 /// The subgroup in which an offence code counts. The code decides, for published files spell subgroups in many ways. Only where the Home
-/// Office has itself published a class in two of them (driving that causes death was violence with injury until 2017/18) does the row's own count.
+/// Office has itself published a class in two of them (driving that causes death was violence with injury until 2017/18) does the row's own
+/// count.
 /// </summary>
 internal sealed class PublishedSubgroups
 {
@@ -15,7 +16,8 @@ internal sealed class PublishedSubgroups
 
     private readonly Dictionary<int, List<int>> byCode;
 
-    private PublishedSubgroups(Dictionary<int, List<int>> byCode, Dictionary<int, DimensionMember> members) => (this.byCode, Members) = (byCode, members);
+    private PublishedSubgroups(Dictionary<int, List<int>> byCode, Dictionary<int, DimensionMember> members) =>
+        (this.byCode, Members) = (byCode, members);
 
     /// <summary>The subgroups, by key.</summary>
     internal IReadOnlyDictionary<int, DimensionMember> Members { get; }
@@ -24,7 +26,8 @@ internal sealed class PublishedSubgroups
         request.Database.Store.Query(ProfileQuery.In(folder, "code-subgroups"),
                 row => (Code: row.GetInt32(0), Subgroup: row.GetInt32(1), Last: row.GetInt32(2)), cancel)
             .GroupBy(r => r.Code).ToDictionary(g => g.Key, g => g.OrderByDescending(r => r.Last).Select(r => r.Subgroup).ToList()),
-        new(request.Names(ProfileQuery.In(folder, "offence-subgroups"), cancel)) { [NotClassified] = new(CountedScope.NotClassified, NotClassified) });
+        new(request.Names(ProfileQuery.In(folder, "offence-subgroups"), cancel)) { [NotClassified] =
+            new(CountedScope.NotClassified, NotClassified) });
 
     /// <summary>The subgroup of a code.</summary>
     /// <param name="codeId">The code.</param>

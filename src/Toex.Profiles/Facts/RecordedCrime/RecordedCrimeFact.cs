@@ -68,7 +68,9 @@ internal sealed class RecordedCrimeFact : CountedFact
         var (first, last) = Quarters(window);
         var before = QuartersBefore(window).ToHashSet();
         var unknown = new List<(int Force, string Code, long Offences)>();
-        foreach (var row in cube.Rows("quarters", r => new Row(r.GetInt32(0), r.GetInt32(1), subgroups.GroupOf(r.GetInt32(3), r.GetInt32(2)), r.GetInt32(3), r.GetString(4), r.GetInt64(5)),
+        foreach (var row in cube.Rows(
+            "quarters", r => new Row(r.GetInt32(0), r.GetInt32(1), subgroups.GroupOf(r.GetInt32(3), r.GetInt32(2)), r.GetInt32(3),
+                r.GetString(4), r.GetInt64(5)),
             ("from_month", DayNumber.MonthOf(window.Before().From)), ("to_month", DayNumber.MonthOf(window.To))))
         {
             var inWindow = row.Month >= first && row.Month <= last;
@@ -149,7 +151,9 @@ internal sealed class RecordedCrimeFact : CountedFact
 
             if (!KnowsBefore(force, window))
             {
-                cube.Note(force.ForceId, new("The quarters before the window are not all loaded, so the change is not known.") { Concerns = MeasureKind.Change });
+                cube.Note(force.ForceId,
+                    new("The quarters before the window are not all loaded, so the change is not known.") { Concerns =
+                        MeasureKind.Change });
             }
 
             if (DayNumber.FirstOfMonth(first) > window.From || DayNumber.FirstOfMonth(last).AddMonths(1).AddDays(-1) < window.To)

@@ -1,4 +1,4 @@
--- The subgroups in which each code was published, with the last year of each (9999: still); a code that is no published class has its own.
+-- The subgroups in which each code was published, with the last year of each (9999: still); a code that is not a published class has its own.
 SELECT k.offence_code_id, k.offence_subgroup_id, COALESCE(k.last_year, 9999) AS last_year
 FROM recorded_class k
 UNION ALL

@@ -8,7 +8,8 @@ internal static class BreakdownAlternativeText
 {
     public static string Of(BreakdownContent content, string window)
     {
-        var (row, chart) = content.All is { } all ? (all, $"Stacked bar chart for {content.Rows.Count} forces") : (content.Rows[0], "Bar chart");
+        var (row, chart) = content.All is { } all ? (all, $"Stacked bar chart for {content.Rows.Count} forces")
+            : (content.Rows[0], "Bar chart");
         var groups = content.Groups.Select((name, g) => $"{name} {BreakdownBars.Figure(row, g)}");
         return $"{FindingText.Of(BreakdownFinding.Of(content))} "
             + $"{chart} of {content.Unit} by {MeasureWords.InSentence(content.Dimension)}, {window}"

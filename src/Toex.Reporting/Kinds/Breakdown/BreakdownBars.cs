@@ -8,7 +8,8 @@ namespace Toex.Reporting.Kinds.Breakdown;
 /// <summary>The bars of a breakdown: one a group for a single force, else one a force, stacked.</summary>
 internal static class BreakdownBars
 {
-    public static StackedBars Of(BreakdownContent content, Palette palette) => content.All is { } all ? Stacked(content, all, palette) : Single(content, palette);
+    public static StackedBars Of(BreakdownContent content, Palette palette) => content.All is { } all ? Stacked(content, all, palette)
+        : Single(content, palette);
 
     private static StackedBars Single(BreakdownContent content, Palette palette)
     {
@@ -25,7 +26,8 @@ internal static class BreakdownBars
 
     /// <summary>A group's count, and its share where there is one: <c>20 (10.0%)</c>.</summary>
     public static string Figure(BreakdownRow row, int group) =>
-        SmallNumbers.Text(row.Counts[group]) + (row.Shares[group] is { } share ? $" ({NumberText.Of(share, MeasureFormat.Percentage)})" : "");
+        SmallNumbers.Text(row.Counts[group])
+            + (row.Shares[group] is { } share ? $" ({NumberText.Of(share, MeasureFormat.Percentage)})" : "");
 
     /// <summary>In bars of counts the group's would dwarf the forces', so it has one only where bars are shares.</summary>
     private static StackedBars Stacked(BreakdownContent content, BreakdownRow all, Palette palette)
@@ -43,9 +45,11 @@ internal static class BreakdownBars
         };
     }
 
-    private static string End(BreakdownContent content, BreakdownRow row) => content.Shares ? $"of {SmallNumbers.Text(row.Total)}" : SmallNumbers.Text(row.Total);
+    private static string End(BreakdownContent content, BreakdownRow row) => content.Shares ? $"of {SmallNumbers.Text(row.Total)}"
+        : SmallNumbers.Text(row.Total);
 
-    /// <summary>The groups that are shown, and then, as one part, all that is withheld: its length tells no more than the total does.</summary>
+    /// <summary>The groups that are shown, and then, as one part, all that is withheld: its length tells no more than the total
+    /// does.</summary>
     private static IEnumerable<StackSegment> Segments(BreakdownContent content, BreakdownRow row)
     {
         var left = content.Shares ? row.Total > 0 ? 1.0 : 0 : row.Total ?? row.Counts.Sum(c => c ?? 0);

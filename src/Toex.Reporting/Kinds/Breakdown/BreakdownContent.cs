@@ -55,7 +55,8 @@ internal sealed record BreakdownContent
         var known = profiles.Where(p => p.Breakdown(id) is { Groups.Count: > 0 }).ToList();
         if (known.Count == 0)
         {
-            var dimensions = profiles.SelectMany(p => p.Breakdowns).Where(b => b.Groups.Count > 0).Select(b => b.Id).Distinct(StringComparer.OrdinalIgnoreCase).ToList();
+            var dimensions = profiles.SelectMany(p => p.Breakdowns).Where(b => b.Groups.Count > 0).Select(b => b.Id)
+                .Distinct(StringComparer.OrdinalIgnoreCase).ToList();
             throw ChartErrors.NoBreakdown.With(
                 profiles[0].Definition.Title, id, dimensions.Count == 0 ? "none" : string.Join(", ", dimensions), request.Others);
         }
@@ -63,7 +64,8 @@ internal sealed record BreakdownContent
         var breakdowns = known.ConvertAll(p => p.Breakdown(id)!);
         var groups = BreakdownGroups.Of(breakdowns);
         var table = SmallNumbers.Of(Table(breakdowns, groups), request.SmallNumbers);
-        var rows = known.Select((p, i) => Row(CleanText.Of(p.PoliceForce), [.. groups.Names.Select((_, g) => table.Cells[i, g])], table.RowTotals[i],
+        var rows = known.Select(
+            (p, i) => Row(CleanText.Of(p.PoliceForce), [.. groups.Names.Select((_, g) => table.Cells[i, g])], table.RowTotals[i],
             ReferenceEquals(p, request.Focus), request.SmallNumbers)).ToList();
         return new()
         {

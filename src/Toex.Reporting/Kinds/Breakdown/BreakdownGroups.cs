@@ -15,7 +15,8 @@ internal sealed record BreakdownGroups
     /// <summary>More bars than these do not help the reader, even without colours.</summary>
     private const int MostOfBars = 12;
 
-    private static readonly HashSet<string> NotKnown = new(StringComparer.OrdinalIgnoreCase) { "Not known", "Unknown", "Not recorded", "Not stated", "Open, or not known" };
+    private static readonly HashSet<string> NotKnown =
+        new(StringComparer.OrdinalIgnoreCase) { "Not known", "Unknown", "Not recorded", "Not stated", "Open, or not known" };
 
     private BreakdownGroups(List<string> names, Dictionary<string, int> places, IReadOnlyList<string> merged) =>
         (Names, Places, Merged) = (names, places, merged);
@@ -52,7 +53,8 @@ internal sealed record BreakdownGroups
             }
         }
 
-        var largest = own.OrderBy(n => IsNotKnown(n)).ThenByDescending(n => counts[n]).ThenBy(n => n, StringComparer.OrdinalIgnoreCase).ToList();
+        var largest = own.OrderBy(n => IsNotKnown(n)).ThenByDescending(n => counts[n]).ThenBy(n => n, StringComparer.OrdinalIgnoreCase)
+            .ToList();
         var most = breakdowns.Count == 1 ? MostOfBars : MostOfColours;
         var known = own.Count(n => !IsNotKnown(n));
         var merged = own.Count <= most ? [] : largest.Take(known).Skip(most - 1 - (own.Count - known)).ToList();

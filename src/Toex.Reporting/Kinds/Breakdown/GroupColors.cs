@@ -11,8 +11,10 @@ internal static class GroupColors
     public static IReadOnlyList<SKColor> Of(IReadOnlyList<string> groups, bool ordered, Palette palette)
     {
         var own = groups.Count(g => !BreakdownGroups.IsRest(g));
-        var colors = ordered ? palette.Shades(Math.Max(1, own)) : [.. palette.Categories.Where((_, place) => place != OtherPlace), palette.Categories[OtherPlace]];
+        var colors = ordered ? palette.Shades(Math.Max(1, own))
+            : [.. palette.Categories.Where((_, place) => place != OtherPlace), palette.Categories[OtherPlace]];
         var next = 0;
-        return [.. groups.Select(g => !BreakdownGroups.IsRest(g) ? colors[next++] : g == BreakdownGroups.Other && !ordered ? palette.Categories[OtherPlace] : palette.Rest)];
+        return [.. groups.Select(g => !BreakdownGroups.IsRest(g) ? colors[next++] : g == BreakdownGroups.Other && !ordered
+            ? palette.Categories[OtherPlace] : palette.Rest)];
     }
 }

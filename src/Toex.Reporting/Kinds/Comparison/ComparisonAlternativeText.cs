@@ -11,7 +11,8 @@ internal static class ComparisonAlternativeText
         var words = content.Words;
         var forces = content.Bars.Count == 1 ? "" : $" for {content.Bars.Count} forces";
         var range = content.Bars.Count == 1 || content.First.Value == content.Last.Value ? ""
-            : $", highest {content.First.PoliceForce} {words.Value(content.First.Value)}, lowest {content.Last.PoliceForce} {words.Value(content.Last.Value)}";
+            : $", highest {content.First.PoliceForce} {words.Value(content.First.Value)}, lowest {content.Last.PoliceForce} "
+                + $"{words.Value(content.Last.Value)}";
         var group = content.Group is { } value ? $", group {words.Value(value)}" : "";
         return $"{FindingText.Of(content.Finding)} Bar chart of {InTitle(words)}{forces}, {window}{range}{group}."
             + NotKnown.After(content.Unknown) + LeftOutText.After(content.LeftOut, words);

@@ -44,10 +44,12 @@ internal sealed class ComparisonLayout(Page page, ComparisonContent content)
     /// <summary>Values at the edges, so that the longest value text fits beside the longest bar.</summary>
     private (double From, double To) Values(float width, TextStyle style)
     {
-        double least = Math.Min(content.Bars.Min(b => b.Least), content.Group ?? 0), greatest = Math.Max(content.Bars.Max(b => b.Greatest), content.Group ?? 0);
+        double least = Math.Min(content.Bars.Min(b => b.Least), content.Group ?? 0), greatest =
+            Math.Max(content.Bars.Max(b => b.Greatest), content.Group ?? 0);
         if (least == greatest)
         {
-            greatest = content.Words.Measure.Format is Profiles.Measures.MeasureFormat.Count or Profiles.Measures.MeasureFormat.Rate ? 1 : 0.01;
+            greatest = content.Words.Measure.Format is Profiles.Measures.MeasureFormat.Count or Profiles.Measures.MeasureFormat.Rate ? 1
+                : 0.01;
         }
 
         var text = content.Bars.Max(b => page.Fonts.Width(content.Words.Value(b.Value), style)) + (2 * Gap);
@@ -63,9 +65,11 @@ internal sealed class ComparisonLayout(Page page, ComparisonContent content)
             var bar = content.Bars[row];
             var plain = style with { Bold = bar.InFocus || content.FocusBar is null };
             var below = bar.Value < 0;
-            var text = page.Place(content.Words.Value(bar.Value), below ? axis.At(bar.Least) - Gap : axis.At(bar.Greatest) + Gap, rows.Baseline(row, top),
+            var text = page.Place(
+                content.Words.Value(bar.Value), below ? axis.At(bar.Least) - Gap : axis.At(bar.Greatest) + Gap, rows.Baseline(row, top),
                 below ? SKTextAlign.Right : SKTextAlign.Left, plain, backed: true);
-            page.Add(content.Group is { } group && Crosses(text.Bounds, axis.At(group)) ? text with { X = axis.At(group) + (below ? -Gap : Gap) } : text);
+            page.Add(content.Group is { } group && Crosses(text.Bounds, axis.At(group))
+                ? text with { X = axis.At(group) + (below ? -Gap : Gap) } : text);
         }
     }
 

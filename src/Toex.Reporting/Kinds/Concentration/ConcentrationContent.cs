@@ -60,13 +60,15 @@ internal sealed record ConcentrationContent
             }
         }
 
-        return first is null ? throw ChartErrors.NoConcentration.With(request.Profiles[0].Definition.Title, string.Join(", ", unknown)) : new()
+        return first is null ? throw ChartErrors.NoConcentration.With(request.Profiles[0].Definition.Title, string.Join(", ", unknown))
+            : new()
         {
             Title = CleanText.Of(first.Title),
             Subjects = CleanText.Of(first.Subjects),
             Amount = CleanText.Of(first.Amount),
             Curves = curves,
-            Group = curves.Count == 1 ? null : new($"All {curves.Count} forces", all.Values.Sum(), LorenzCurve.Of(all.Select(h => (h.Key, h.Value)))!, false),
+            Group = curves.Count == 1 ? null
+                : new($"All {curves.Count} forces", all.Values.Sum(), LorenzCurve.Of(all.Select(h => (h.Key, h.Value)))!, false),
             Unknown = unknown,
             Dates = request.Profiles[0].Period,
             FocusName = request.Focus is { } focus ? CleanText.Of(focus.PoliceForce) : null,

@@ -25,7 +25,8 @@ internal sealed record ConcentrationCurve(string Name, long Subjects, LorenzCurv
     /// <summary>The shares that are stated: of subjects, and of the amount. The number of subjects is rounded up; a share of less than one
     /// subject is not stated.</summary>
     public IReadOnlyList<(double Subjects, double Amount)> Tops { get; } =
-        [.. new (double Share, double Amount)[] { (0.01, Curve.Top1), (0.05, Curve.Top5), (0.1, Curve.Top10) }.Where(t => Subjects * t.Share >= 1 - 1e-9)];
+        [.. new (double Share, double Amount)[] { (0.01, Curve.Top1), (0.05, Curve.Top5), (0.1, Curve.Top10) }.Where(
+            t => Subjects * t.Share >= 1 - 1e-9)];
 
     private static List<(double Subjects, double Amount)> Thin(IReadOnlyList<LorenzPoint> points)
     {

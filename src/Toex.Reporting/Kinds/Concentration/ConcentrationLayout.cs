@@ -20,7 +20,8 @@ internal sealed class ConcentrationLayout(Page page, ConcentrationContent conten
     public float Write(float top, float? height)
     {
         var overhead = Enumerable.Range(0, grid.Rows).Sum(HeadHeight) + (grid.Rows * BelowPlot);
-        var natural = Single ? LargeHeight : grid.Panels > ManyPanels ? grid.NaturalPlotHeight : Math.Max(grid.NaturalPlotHeight, Math.Min(grid.PanelWidth * 0.62f, 220));
+        var natural = Single ? LargeHeight : grid.Panels > ManyPanels ? grid.NaturalPlotHeight
+            : Math.Max(grid.NaturalPlotHeight, Math.Min(grid.PanelWidth * 0.62f, 220));
         var plotHeight = height is { } given ? Math.Max(grid.LeastPlotHeight, (given - overhead) / grid.Rows) : natural;
         for (var row = 0; row < grid.Rows; row++)
         {
@@ -51,7 +52,8 @@ internal sealed class ConcentrationLayout(Page page, ConcentrationContent conten
 
         if (Single)
         {
-            page.Write($"Share of {content.Subjects}, those with most {content.Amount} first", area.MidX, area.Bottom + 35, SKTextAlign.Center, tick);
+            page.Write($"Share of {content.Subjects}, those with most {content.Amount} first", area.MidX, area.Bottom + 35,
+                SKTextAlign.Center, tick);
             WriteTops(curve, area);
         }
     }
@@ -71,7 +73,8 @@ internal sealed class ConcentrationLayout(Page page, ConcentrationContent conten
         foreach (var (subjects, amount) in curve.Tops)
         {
             labels.TryBeside(At(subjects, amount, area), 7,
-                $"Top {ConcentrationWords.Share(subjects)} of {content.Subjects}: {ConcentrationWords.Share(amount)} of {content.Amount}", style);
+                $"Top {ConcentrationWords.Share(subjects)} of {content.Subjects}: {ConcentrationWords.Share(amount)} of {content.Amount}",
+                    style);
         }
 
         labels.DrawLeaders();
@@ -79,7 +82,8 @@ internal sealed class ConcentrationLayout(Page page, ConcentrationContent conten
 
     private static float Y(double share, SKRect area) => area.Bottom - (float)(share / ConcentrationPlot.Greatest * area.Height);
 
-    private static float X(double share, SKRect area) => area.Left + (float)((share - ConcentrationPlot.Least) / (1 - ConcentrationPlot.Least) * area.Width);
+    private static float X(double share, SKRect area) =>
+        area.Left + (float)((share - ConcentrationPlot.Least) / (1 - ConcentrationPlot.Least) * area.Width);
 
     private static SKPoint At(double subjects, double amount, SKRect area) => new(X(subjects, area), Y(amount, area));
 

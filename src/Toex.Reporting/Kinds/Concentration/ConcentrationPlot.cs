@@ -41,7 +41,8 @@ internal sealed record ConcentrationPlot(ConcentrationCurve Curve, Concentration
 
         var large = Area.Height > SmallPlot;
         AddCurve(plot, Curve, Palette.Focus, large ? 3 : 2.2f);
-        var tops = plot.Add.Markers(Curve.Tops.Select(t => new Coordinates(t.Subjects, t.Amount)).ToList(), MarkerShape.FilledCircle, large ? 10 : 6, Palette.Accent.ToPlot());
+        var tops = plot.Add.Markers(Curve.Tops.Select(t => new Coordinates(t.Subjects, t.Amount)).ToList(), MarkerShape.FilledCircle, large
+            ? 10 : 6, Palette.Accent.ToPlot());
         tops.MarkerLineWidth = 0;
         return plot;
     }

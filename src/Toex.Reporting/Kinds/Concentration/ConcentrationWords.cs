@@ -36,7 +36,8 @@ internal static class ConcentrationWords
     {
         var forces = content.Curves.Count == 1 ? $" {Nouns.Count(content.Curves[0].Subjects, content.Subjects)}."
             : " One panel a force; the thin line is all forces together.";
-        return $"{content.Title}: share of {content.Amount} against share of {content.Subjects}, those with most first. {MeasureWords.Capital(window)}.{forces}{Beside(content)}";
+        return $"{content.Title}: share of {content.Amount} against share of {content.Subjects}, those with most first. "
+            + $"{MeasureWords.Capital(window)}.{forces}{Beside(content)}";
     }
 
     public static IEnumerable<string> Notes(ConcentrationContent content)
@@ -69,7 +70,8 @@ internal static class ConcentrationWords
 
     /// <summary>A round share without decimals, others with one.</summary>
     public static string Share(double share) =>
-        Math.Abs((share * 100) - Math.Round(share * 100)) < 1e-9 ? (share * 100).ToString("0", CultureInfo.InvariantCulture) + "%" : NumberText.Of(share, MeasureFormat.Percentage);
+        Math.Abs((share * 100) - Math.Round(share * 100)) < 1e-9 ? (share * 100).ToString("0", CultureInfo.InvariantCulture) + "%"
+            : NumberText.Of(share, MeasureFormat.Percentage);
 
     private static string Top(ConcentrationContent content, ConcentrationCurve curve) =>
         $"the top 5% of {content.Subjects} account for {Share(curve.Curve.Top5)} of {content.Amount}";

@@ -43,7 +43,8 @@ internal sealed record FunnelAxes
 
     public float Y(double value, SKRect area) => area.Bottom - (float)((value - From) / (To - From) * area.Height);
 
-    public SKPoint At(FunnelDot dot, SKRect area) => new(X(dot.Unit.Denominator, area), OffScale.Contains(dot) ? area.Top + 9 : Y(dot.Value, area));
+    public SKPoint At(FunnelDot dot, SKRect area) =>
+        new(X(dot.Unit.Denominator, area), OffScale.Contains(dot) ? area.Top + 9 : Y(dot.Value, area));
 
     /// <summary>A few values far above the upper quartile, where the rest would else have less than half of the height.</summary>
     private static List<FunnelDot> Outliers(List<FunnelDot> rising, FunnelLimits limits)
@@ -61,5 +62,6 @@ internal sealed record FunnelAxes
     }
 
     private static (double Least, double Greatest) Range(IEnumerable<FunnelDot> dots, FunnelLimits limits) => dots.Aggregate(
-        (Least: limits.Lower998, Greatest: limits.Upper998), (range, dot) => (Math.Min(range.Least, dot.Value), Math.Max(range.Greatest, dot.Value)));
+        (Least: limits.Lower998, Greatest: limits.Upper998),
+            (range, dot) => (Math.Min(range.Least, dot.Value), Math.Max(range.Greatest, dot.Value)));
 }

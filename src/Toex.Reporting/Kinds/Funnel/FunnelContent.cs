@@ -57,7 +57,8 @@ internal sealed record FunnelContent
         var measure = request.Measure;
         if (!measure.HasFunnel)
         {
-            throw ChartErrors.NoFunnel.With(measure.Title, string.Join(", ", request.Profiles[0].Definition.Measures.Where(m => m.HasFunnel).Select(m => m.Id)));
+            throw ChartErrors.NoFunnel.With(
+                measure.Title, string.Join(", ", request.Profiles[0].Definition.Measures.Where(m => m.HasFunnel).Select(m => m.Id)));
         }
 
         var comparison = request.Comparison;

@@ -18,10 +18,12 @@ internal sealed record FunnelCurve(string Label, bool Control, IReadOnlyList<(do
             .Select(place => (Place: place, Limits: content.LimitsAt(axes.Sizes.At(place)))).ToList();
         return
         [
-            Of("99.8%", true, l => l.Upper998), Of("95%", false, l => l.Upper95), Of("95%", false, l => l.Lower95), Of("99.8%", true, l => l.Lower998),
+            Of("99.8%", true, l => l.Upper998), Of("95%", false, l => l.Upper95), Of("95%", false, l => l.Lower95),
+                Of("99.8%", true, l => l.Lower998),
         ];
 
         FunnelCurve Of(string label, bool control, Func<FunnelLimits, double> limit) => new(label, control,
-            [.. limits.Select(l => (l.Place, Value: Math.Min(limit(l.Limits), axes.To + (axes.To - axes.From)))).Where(p => double.IsFinite(p.Value))]);
+            [.. limits.Select(l => (l.Place, Value: Math.Min(limit(l.Limits), axes.To + (axes.To - axes.From))))
+                .Where(p => double.IsFinite(p.Value))]);
     }
 }

@@ -78,8 +78,10 @@ internal sealed class FunnelLayout(Page page, FunnelContent content, FunnelAxes 
     {
         var palette = page.Palette;
         var strong = focus ? palette.Focus : palette.Accent;
-        return within ? new(MarkShape.Circle, focus ? Radius * 1.35f : Radius, focus ? strong : palette.Others, focus ? palette.Ink : palette.Line)
-            : new(MarkShape.Diamond, focus ? Radius * 1.35f : Radius, beyond ? strong : palette.Background, beyond ? palette.Ink : strong, beyond ? 1 : 2.5f);
+        return within
+            ? new(MarkShape.Circle, focus ? Radius * 1.35f : Radius, focus ? strong : palette.Others, focus ? palette.Ink : palette.Line)
+            : new(MarkShape.Diamond, focus ? Radius * 1.35f : Radius, beyond ? strong : palette.Background, beyond ? palette.Ink
+                : strong, beyond ? 1 : 2.5f);
     }
 
     /// <summary>Names at the right ends of group line and limits, moved apart where those lie too close.</summary>
@@ -92,7 +94,8 @@ internal sealed class FunnelLayout(Page page, FunnelContent content, FunnelAxes 
         var down = Math.Max(ends[2], middle + height);
         (string Text, float Y, TextStyle Style)[] names =
         [
-            (curves[0].Label, Math.Min(ends[0], up - height), style), (curves[1].Label, up, style), (group, middle, style with { Bold = true }),
+            (curves[0].Label, Math.Min(ends[0], up - height), style), (curves[1].Label, up, style),
+                (group, middle, style with { Bold = true }),
             (curves[2].Label, down, style), (curves[3].Label, Math.Max(ends[3], down + height), style),
         ];
         foreach (var (text, y, look) in names)
@@ -120,7 +123,8 @@ internal sealed class FunnelLayout(Page page, FunnelContent content, FunnelAxes 
 
         var named = content.Dots.Where(d => d.InFocus || d.Position != FunnelPosition.Within).ToList();
         var style = new TextStyle(named.Count > ManyLabels ? 12 : 14, page.Palette.Ink);
-        foreach (var dot in named.OrderByDescending(d => d.InFocus).ThenByDescending(d => d.BeyondControl).ThenByDescending(d => Math.Abs(d.Value - content.Group)))
+        foreach (var dot in named.OrderByDescending(d => d.InFocus).ThenByDescending(d => d.BeyondControl)
+            .ThenByDescending(d => Math.Abs(d.Value - content.Group)))
         {
             var text = ForceNames.Brief(dot.PoliceForce) + (axes.OffScale.Contains(dot) ? $" {content.Words.Value(dot.Value)}" : "");
             labels.TryBeside(axes.At(dot, area), MarkOf(dot).Radius + 1, text, style with { Bold = dot.InFocus });

@@ -24,7 +24,8 @@ internal static class FunnelNotes
 
         if (axes.OffScale.Count > 0)
         {
-            yield return $"Triangles at the top lie above the scale: {string.Join(", ", axes.OffScale.Select(d => $"{d.PoliceForce} {content.Words.Value(d.Value)}"))}.";
+            yield return $"Triangles at the top lie above the scale: "
+                + $"{string.Join(", ", axes.OffScale.Select(d => $"{d.PoliceForce} {content.Words.Value(d.Value)}"))}.";
         }
 
         if (axes.Sizes.ByRoot)

@@ -6,7 +6,8 @@ using Palette = Toex.Reporting.Look.Palette;
 namespace Toex.Reporting.Kinds.Funnel;
 
 /// <summary>The group's line and the limits around it.</summary>
-internal sealed record FunnelPlot(FunnelContent Content, FunnelAxes Axes, IReadOnlyList<FunnelCurve> Curves, IReadOnlyList<double> Sizes, Palette Palette, SKRect Area)
+internal sealed record FunnelPlot(
+    FunnelContent Content, FunnelAxes Axes, IReadOnlyList<FunnelCurve> Curves, IReadOnlyList<double> Sizes, Palette Palette, SKRect Area)
 {
     public Plot Draw()
     {
@@ -18,7 +19,8 @@ internal sealed record FunnelPlot(FunnelContent Content, FunnelAxes Axes, IReadO
         foreach (var curve in Curves)
         {
             var line = plot.Add.ScatterLine(curve.Points.Select(p => new Coordinates(p.Place, p.Value)).ToList());
-            (line.LineColor, line.LineWidth, line.LinePattern) = (Palette.Line.ToPlot(), 1.5f, curve.Control ? LinePattern.Solid : LinePattern.Dashed);
+            (line.LineColor, line.LineWidth, line.LinePattern) =
+                (Palette.Line.ToPlot(), 1.5f, curve.Control ? LinePattern.Solid : LinePattern.Dashed);
         }
 
         return plot;

@@ -28,7 +28,8 @@ internal sealed class HeatClasses
     /// <summary>What is coloured: the count, or its share of the force's week; null where it is withheld.</summary>
     public double? Value(HeatPanel panel, long? count) => shares ? panel.Share(count) : count;
 
-    public SKColor ColorOf(double value) => value <= 0 ? palette.Background : shades[Math.Min(shades.Count - 1, (int)Math.Ceiling((value / step) - 1e-9) - 1)];
+    public SKColor ColorOf(double value) =>
+        value <= 0 ? palette.Background : shades[Math.Min(shades.Count - 1, (int)Math.Ceiling((value / step) - 1e-9) - 1)];
 
     /// <summary>Colours and what they stand for, from none to the most.</summary>
     public IEnumerable<(string Name, SKColor Color)> Key()
@@ -38,7 +39,8 @@ internal sealed class HeatClasses
         {
             var (from, to) = (i * step, (i + 1) * step);
             yield return (shares
-                ? $"{(i == 0 ? "up" : "over " + NumberText.Tick(from, step, MeasureFormat.Percentage))} to {NumberText.Tick(to, step, MeasureFormat.Percentage)}"
+                ? $"{(i == 0 ? "up" : "over " + NumberText.Tick(from, step, MeasureFormat.Percentage))} to "
+                    + $"{NumberText.Tick(to, step, MeasureFormat.Percentage)}"
                 : step <= 1 ? NumberText.Of((long)to) : $"{NumberText.Of((long)from + 1)} to {NumberText.Of((long)to)}", shades[i]);
         }
     }

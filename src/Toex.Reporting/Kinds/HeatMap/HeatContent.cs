@@ -58,7 +58,8 @@ internal sealed record HeatContent
     {
         var hours = profile.Hours!;
         var (counts, total) = SmallNumbers.Of([.. hours.Counts.SelectMany(h => h), hours.Unknown], rule);
-        return new(CleanText.Of(profile.PoliceForce), [.. Enumerable.Range(0, Days).Select(d => (IReadOnlyList<long?>)counts[(d * Hours)..((d + 1) * Hours)])],
+        return new(CleanText.Of(profile.PoliceForce),
+            [.. Enumerable.Range(0, Days).Select(d => (IReadOnlyList<long?>)counts[(d * Hours)..((d + 1) * Hours)])],
             total is { } all && counts[^1] is { } unknown ? all - unknown : null, counts[^1]);
     }
 }

@@ -31,7 +31,8 @@ internal sealed class HeatLayout
         heads = new(page, grid, content.Panels.Select(p => (p.PoliceForce, Brief(p))));
         label = new(Single ? 14 : 12, page.Palette.QuietInk);
         figure = new(12, page.Palette.Ink);
-        widestFigure = content.Panels.SelectMany(p => p.Cells).Select(c => SmallNumbers.Text(c.Count)).Distinct().Max(t => page.Fonts.Width(t, figure));
+        widestFigure = content.Panels.SelectMany(p => p.Cells).Select(c => SmallNumbers.Text(c.Count)).Distinct()
+            .Max(t => page.Fonts.Width(t, figure));
     }
 
     private bool Single => content.Panels.Count == 1;
@@ -43,7 +44,8 @@ internal sealed class HeatLayout
     {
         var start = top;
         top = KeyLine.Write(page, PageFrame.Margin, page.Width - PageFrame.Margin, top, KeyTitle, [.. classes.Key()]) + 12;
-        var fixedHeight = top - start + (Single ? 0 : heads.TotalHeight + (grid.Rows * 6)) + (grid.Rows * BelowPlot) + ((grid.Rows - 1) * 8);
+        var fixedHeight = top - start + (Single ? 0 : heads.TotalHeight + (grid.Rows * 6)) + (grid.Rows * BelowPlot)
+            + ((grid.Rows - 1) * 8);
         var natural = Single ? 40 : content.Panels.Count <= 9 ? 18 : Least;
         var pitch = height is { } given ? Math.Clamp((given - fixedHeight) / (grid.Rows * HeatContent.Days), Least, 80) : natural;
         for (var row = 0; row < grid.Rows; row++)
@@ -65,9 +67,11 @@ internal sealed class HeatLayout
         return top;
     }
 
-    private string KeyTitle => content.Shares ? $"Share of each force\u2019s {content.Unit} in an hour of the week" : $"{MeasureWords.Capital(content.Unit)} in an hour of the week";
+    private string KeyTitle => content.Shares ? $"Share of each force\u2019s {content.Unit} in an hour of the week"
+        : $"{MeasureWords.Capital(content.Unit)} in an hour of the week";
 
-    private string Brief(HeatPanel panel) => (panel.Total is { } total ? Nouns.Count(total, content.Unit) : $"{SmallNumbers.Mark} {content.Unit}")
+    private string Brief(HeatPanel panel) =>
+        (panel.Total is { } total ? Nouns.Count(total, content.Unit) : $"{SmallNumbers.Mark} {content.Unit}")
         + (panel.Busiest.Count == 1 ? $", most {HourText.Brief(panel.Busiest[0])}" : "")
         + (panel.Unknown is 0 ? "" : $", {SmallNumbers.Text(panel.Unknown)} of unknown hour");
 
@@ -86,18 +90,21 @@ internal sealed class HeatLayout
         var figures = widestFigure + 4 <= width && pitch >= figure.Size * 1.2f;
         foreach (var (day, hour, count) in panel.Cells)
         {
-            var cell = new SKRect(plot.Left + (hour * width), plot.Top + (day * pitch), plot.Left + ((hour + 1) * width), plot.Top + ((day + 1) * pitch));
+            var cell = new SKRect(
+                plot.Left + (hour * width), plot.Top + (day * pitch), plot.Left + ((hour + 1) * width), plot.Top + ((day + 1) * pitch));
             var value = classes.Value(panel, count);
             var color = value is { } known ? classes.ColorOf(known) : page.Palette.Background;
             boxes.Add(new(new(cell.Left + space / 2, cell.Top + space / 2, cell.Right - space / 2, cell.Bottom - space / 2), color));
             if (figures)
             {
-                page.Write(SmallNumbers.Text(count), cell.MidX, cell.MidY + (figure.Size * 0.36f), SKTextAlign.Center, figure with { Color = page.Palette.InkOn(color) });
+                page.Write(SmallNumbers.Text(count), cell.MidX, cell.MidY + (figure.Size * 0.36f), SKTextAlign.Center,
+                    figure with { Color = page.Palette.InkOn(color) });
             }
             else if (count is null)
             {
                 // A short dash tells a withheld hour from an empty one.
-                boxes.Add(new(new(cell.MidX - (width * 0.2f), cell.MidY - 0.75f, cell.MidX + (width * 0.2f), cell.MidY + 0.75f), page.Palette.Line));
+                boxes.Add(new(
+                    new(cell.MidX - (width * 0.2f), cell.MidY - 0.75f, cell.MidX + (width * 0.2f), cell.MidY + 0.75f), page.Palette.Line));
             }
         }
 
@@ -111,7 +118,8 @@ internal sealed class HeatLayout
         var step = HourSteps.First(s => s == HourSteps[^1] || s * width >= widest);
         for (var hour = 0; hour < HeatContent.Hours; hour += step)
         {
-            page.Write(hour.ToString("00", CultureInfo.InvariantCulture), plot.Left + ((hour + 0.5f) * width), plot.Bottom + label.Size + 4, SKTextAlign.Center, label);
+            page.Write(hour.ToString("00", CultureInfo.InvariantCulture), plot.Left + ((hour + 0.5f) * width), plot.Bottom + label.Size + 4,
+                SKTextAlign.Center, label);
         }
     }
 }

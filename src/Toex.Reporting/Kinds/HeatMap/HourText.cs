@@ -14,5 +14,8 @@ internal static class HourText
 
     /// <summary><c>Saturday 23:00 to midnight</c>, <c>Monday 08:00 to 09:00</c>.</summary>
     public static string Of((int Day, int Hour) at) =>
-        string.Create(CultureInfo.InvariantCulture, $"{Day(at.Day)} {(at.Hour == 0 ? "midnight" : $"{at.Hour:00}:00")} to {(at.Hour == 23 ? "midnight" : $"{at.Hour + 1:00}:00")}");
+        string.Create(
+            CultureInfo.InvariantCulture,
+                $"{Day(at.Day)} {(at.Hour == 0 ? "midnight" : $"{at.Hour:00}:00")} to "
+                    + $"{(at.Hour == 23 ? "midnight" : $"{at.Hour + 1:00}:00")}");
 }

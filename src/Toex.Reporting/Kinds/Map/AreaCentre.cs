@@ -7,7 +7,8 @@ internal static class AreaCentre
 {
     private const int Lines = 15;
 
-    /// <summary>The middle of the widest stretch that level lines across the area have inside it; near the middle where they are alike.</summary>
+    /// <summary>The middle of the widest stretch that level lines across the area have inside it; near the middle where they are
+    /// alike.</summary>
     public static SKPoint Of(SKPath shape)
     {
         var bounds = shape.Bounds;

@@ -46,9 +46,11 @@ internal sealed class AreaMap(Page page, MapContent content, MapColors colors)
     {
         var style = new TextStyle(forces.Count > NamedWhole ? 12 : 14, page.Palette.Ink);
         var labels = new LabelPlacer(page, column);
-        foreach (var (force, shape) in forces.OrderByDescending(f => f.Force.InFocus).ThenByDescending(f => f.Shape.Bounds.Width * f.Shape.Bounds.Height))
+        foreach (var (force, shape) in forces.OrderByDescending(f => f.Force.InFocus)
+            .ThenByDescending(f => f.Shape.Bounds.Width * f.Shape.Bounds.Height))
         {
-            var name = forces.Count > NamedWhole && ForceTile.All.TryGetValue(force.Code, out var tile) ? tile.Label : ForceNames.Brief(force.PoliceForce);
+            var name = forces.Count > NamedWhole && ForceTile.All.TryGetValue(force.Code, out var tile) ? tile.Label
+                : ForceNames.Brief(force.PoliceForce);
             var text = $"{name} {(force.Value is { } value ? content.Words.Value(value) : "\u2013")}";
             var (centre, bold) = (AreaCentre.Of(shape), style with { Bold = force.InFocus });
             if (content.IsHatched(force) || !labels.TryInside(centre, text,

@@ -12,7 +12,8 @@ internal sealed class BoundaryFile
 {
     private readonly JsonTokens tokens;
     private readonly CancellationToken cancel;
-    private readonly Dictionary<string, (string Name, List<IReadOnlyList<MapPosition>> Rings)> areas = new(StringComparer.OrdinalIgnoreCase);
+    private readonly Dictionary<string, (string Name, List<IReadOnlyList<MapPosition>> Rings)> areas =
+        new(StringComparer.OrdinalIgnoreCase);
     private int features;
     private int coded;
 
@@ -72,7 +73,8 @@ internal sealed class BoundaryFile
                 : "none of its features is a Polygon or MultiPolygon");
     }
 
-    /// <summary>The members of the object that begins here; at each, the token is the first of its value, which the caller reads or skips.</summary>
+    /// <summary>The members of the object that begins here; at each, the token is the first of its value, which the caller reads or
+    /// skips.</summary>
     private IEnumerable<string> Members()
     {
         while (tokens.Read() && tokens.Type == JsonTokenType.PropertyName)

@@ -14,7 +14,8 @@ internal sealed record MapClass(IReadOnlyList<MapForce> Forces)
     /// </summary>
     public static IReadOnlyList<MapClass> Of(IEnumerable<MapForce> forces, int most, Func<double, string> text)
     {
-        var known = forces.Where(f => f.Value is not null).OrderBy(f => f.Value).ThenBy(f => f.PoliceForce, StringComparer.OrdinalIgnoreCase).ToList();
+        var known = forces.Where(f => f.Value is not null).OrderBy(f => f.Value)
+            .ThenBy(f => f.PoliceForce, StringComparer.OrdinalIgnoreCase).ToList();
         var classes = new SortedDictionary<int, List<MapForce>>();
         var below = 0;
         for (var i = 0; i < known.Count; i++)

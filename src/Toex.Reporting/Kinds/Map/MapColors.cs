@@ -32,7 +32,9 @@ internal sealed class MapColors(MapContent content, Palette palette)
     {
         foreach (var (color, width) in new[] { (palette.Background, 6f), (palette.Accent, 3.5f) })
         {
-            using var edge = new SKPaint { Color = color, StrokeWidth = width, Style = SKPaintStyle.Stroke, IsAntialias = true, StrokeJoin = SKStrokeJoin.Round };
+            using var edge =
+                new SKPaint { Color = color, StrokeWidth = width, Style = SKPaintStyle.Stroke, IsAntialias = true,
+                    StrokeJoin = SKStrokeJoin.Round };
             canvas.DrawPath(shape, edge);
         }
     }

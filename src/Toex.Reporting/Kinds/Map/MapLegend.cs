@@ -86,15 +86,18 @@ internal sealed class MapLegend
     private void Add(string title, string names, SKColor color, bool hatched, float width)
     {
         var (first, rest) = (Lines(title, width - Indent, bold), names.Length == 0 ? [] : Lines(names, width - Indent, plain));
-        entries.Add(new(first, rest, color, hatched, Math.Max(Swatch, 2 + (first.Count * bold.LineHeight) + (rest.Count * plain.LineHeight))));
+        entries.Add(
+            new(first, rest, color, hatched, Math.Max(Swatch, 2 + (first.Count * bold.LineHeight) + (rest.Count * plain.LineHeight))));
     }
 
     private IReadOnlyList<string> Lines(string text, float width, TextStyle style) => LineBreaker.Break(text, width, style, page.Fonts);
 
-    /// <summary>On a map of areas not every value finds room, so the legend has them all. A name is not broken where a line holds it.</summary>
+    /// <summary>On a map of areas not every value finds room, so the legend has them all. A name is not broken where a line holds
+    /// it.</summary>
     private string Names(IEnumerable<MapForce> forces, MapContent content, float width) => string.Join(", ", forces.Select(f =>
     {
-        var text = ForceNames.Brief(f.PoliceForce) + (content.Areas is not null && f.Value is { } value ? $" {content.Words.Value(value)}" : "");
+        var text = ForceNames.Brief(f.PoliceForce)
+            + (content.Areas is not null && f.Value is { } value ? $" {content.Words.Value(value)}" : "");
         return page.Fonts.Width(text + ",", plain) <= width - Indent ? text.Replace(' ', '\u00A0') : text;
     }));
 

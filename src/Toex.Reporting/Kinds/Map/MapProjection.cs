@@ -42,11 +42,13 @@ internal sealed record MapProjection
             throw ChartErrors.BadBoundaries.With(path, "its areas have no extent");
         }
 
-        var degrees = Math.Max(Math.Abs(left), Math.Abs(right)) <= MostLongitude && Math.Max(Math.Abs(bottom), Math.Abs(top)) <= MostLatitude;
+        var degrees = Math.Max(Math.Abs(left), Math.Abs(right)) <= MostLongitude
+            && Math.Max(Math.Abs(bottom), Math.Abs(top)) <= MostLatitude;
         return new(left, bottom, right, top, degrees ? Math.Cos((bottom + top) / 2 * Math.PI / 180) : 1);
     }
 
-    /// <summary>The area's path in a rectangle of the map's aspect; places nearer than a thin line's width to the last are left out.</summary>
+    /// <summary>The area's path in a rectangle of the map's aspect; places nearer than a thin line's width to the last are left
+    /// out.</summary>
     public SKPath PathOf(ForceArea area, SKRect into)
     {
         const float least = 0.4f;

@@ -32,7 +32,8 @@ internal static class MapWords
             var value = force.Value is { } known ? content.Words.Value(known) : "not known";
             yield return force.Code.StartsWith(NotTerritorial, StringComparison.OrdinalIgnoreCase)
                 ? $"{force.PoliceForce} has no area of its own and is not on the map: {value}."
-                : content.Areas is null ? $"{force.PoliceForce} ({force.Code}) is not a force of England and Wales and is not on the map: {value}."
+                : content.Areas is null
+                    ? $"{force.PoliceForce} ({force.Code}) is not a force of England and Wales and is not on the map: {value}."
                 : $"{force.PoliceForce} ({force.Code}) is not among the areas of the file and is not on the map: {value}.";
         }
 
@@ -49,7 +50,9 @@ internal static class MapWords
     public static string AlternativeText(MapContent content, string window)
     {
         var words = content.Words;
-        var classes = string.Join("; ", content.Classes.Reverse().Select(c => $"{Range(c, words)}: {string.Join(", ", c.Forces.Select(f => f.PoliceForce))}"));
+        var classes =
+            string.Join("; ",
+                content.Classes.Reverse().Select(c => $"{Range(c, words)}: {string.Join(", ", c.Forces.Select(f => f.PoliceForce))}"));
         var group = content.Ranking.Group is { } value ? $" Group {words.Value(value)}." : "";
         return $"{FindingText.Of(content.Ranking.Finding)} "
             + $"Map of {(content.Areas is null ? "a square for each force area" : "force areas")}, "

@@ -40,7 +40,8 @@ internal sealed class TileMap(Page page, MapContent content, MapColors colors)
                 : SequentialColors.InkOn(colors.Of(force));
             var style = new TextStyle(size, ink);
             var value = Value(force);
-            page.Write(tile.Label, square.MidX, square.MidY + (size * (value.Length > 0 ? -0.2f : 0.36f)), SKTextAlign.Center, style with { Bold = force is not null });
+            page.Write(tile.Label, square.MidX, square.MidY + (size * (value.Length > 0 ? -0.2f : 0.36f)), SKTextAlign.Center,
+                style with { Bold = force is not null });
             if (value.Length > 0)
             {
                 page.Write(value, square.MidX, square.MidY + (size * 1.05f), SKTextAlign.Center, style);

@@ -66,7 +66,8 @@ internal sealed record OverdueContent
         {
             Period = profile.Period, Title = CleanText.Of(backlog.Title), Unit = CleanText.Of(backlog.Unit), Shares = false, Forces = 1,
                 Unknown = [], AnyWithheld = table.AnyWithheld,
-            Rows = [.. backlog.Levels.Select((l, i) => new OverdueRow(CleanText.Of(l.Name), Cells(table, i), table.RowTotals[i], null, false))],
+            Rows = [.. backlog.Levels.Select(
+                (l, i) => new OverdueRow(CleanText.Of(l.Name), Cells(table, i), table.RowTotals[i], null, false))],
             Parts = [.. backlog.Bands.Select(CleanText.Of)],
             All = new(CleanText.Of(profile.PoliceForce), table.ColumnTotals, table.Total, Due(table.Total, backlog.Within, rule), false),
         };

@@ -70,13 +70,15 @@ internal sealed record PyramidContent
         };
     }
 
-    /// <summary>Bands by males, females and unknown sex; unknown ages as a last band, so that what is withheld cannot be had from the total.</summary>
+    /// <summary>Bands by males, females and unknown sex; unknown ages as a last band, so that what is withheld cannot be worked out from
+    /// the total.</summary>
     private static SmallNumbers Table(AgePyramid ages, SuppressionRule? rule)
     {
         var counts = new long[ages.Bands.Count + 1, 3];
         for (var band = 0; band < ages.Bands.Count; band++)
         {
-            (counts[band, 0], counts[band, 1], counts[band, 2]) = (ages.Bands[band].Male, ages.Bands[band].Female, ages.Bands[band].NotKnown);
+            (counts[band, 0], counts[band, 1], counts[band, 2]) =
+                (ages.Bands[band].Male, ages.Bands[band].Female, ages.Bands[band].NotKnown);
         }
 
         counts[ages.Bands.Count, 2] = ages.UnknownAge;

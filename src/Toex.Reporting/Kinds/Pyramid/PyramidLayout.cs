@@ -6,7 +6,8 @@ using Toex.Reporting.Text;
 
 namespace Toex.Reporting.Kinds.Pyramid;
 
-/// <summary>Lays pyramids out: bands in the middle, the youngest at the bottom, males to the left and females to the right on one scale.</summary>
+/// <summary>Lays pyramids out: bands in the middle, the youngest at the bottom, males to the left and females to the right on one
+/// scale.</summary>
 internal sealed class PyramidLayout
 {
     private const float Gap = 6;
@@ -34,7 +35,8 @@ internal sealed class PyramidLayout
         Both ? [("Males (left)", page.Palette.Focus), ("Females (right)", page.Palette.Accent)]
         : content.Males ? [("Males", page.Palette.Focus)] : [("Females", page.Palette.Accent)];
 
-    private string Brief(PyramidPanel panel) => (panel.Total is { } total ? Nouns.Count(total, content.Unit) : $"{SmallNumbers.Mark} {content.Unit}")
+    private string Brief(PyramidPanel panel) =>
+        (panel.Total is { } total ? Nouns.Count(total, content.Unit) : $"{SmallNumbers.Mark} {content.Unit}")
         + (panel.NotShown is 0 ? "" : $", {SmallNumbers.Text(panel.NotShown)} of unknown age or sex");
 
     private bool Single => content.Panels.Count == 1;
@@ -74,7 +76,8 @@ internal sealed class PyramidLayout
     private void WritePanel(PyramidPanel panel, SKRect area, float pitch)
     {
         var middle = panel.Bars.Max(b => page.Fonts.Width(b.Band, band)) + (2 * Gap);
-        var texts = panel.Bars.Max(b => Math.Max(page.Fonts.Width(SmallNumbers.Text(b.Male), count), page.Fonts.Width(SmallNumbers.Text(b.Female), count))) + Gap;
+        var texts = panel.Bars.Max(
+            b => Math.Max(page.Fonts.Width(SmallNumbers.Text(b.Male), count), page.Fonts.Width(SmallNumbers.Text(b.Female), count))) + Gap;
         var longest = Math.Max(4, ((area.Width - middle) / (Both ? 2 : 1)) - texts);
         var unit = longest / Greatest(panel);
 

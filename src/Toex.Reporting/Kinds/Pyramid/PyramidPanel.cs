@@ -5,7 +5,8 @@ namespace Toex.Reporting.Kinds.Pyramid;
 /// <param name="Bars">A bar for each band, the youngest first: males and females, null where withheld.</param>
 /// <param name="Total">All persons, of unknown age and sex too; null where withheld.</param>
 /// <param name="NotShown">Persons of unknown age or sex; null where withheld.</param>
-internal sealed record PyramidPanel(string PoliceForce, IReadOnlyList<(string Band, long? Male, long? Female)> Bars, long? Total, long? NotShown)
+internal sealed record PyramidPanel(
+    string PoliceForce, IReadOnlyList<(string Band, long? Male, long? Female)> Bars, long? Total, long? NotShown)
 {
     /// <summary>The one or two groups with most for each year of age, where chance does not explain it; none where a group is
     /// withheld.</summary>

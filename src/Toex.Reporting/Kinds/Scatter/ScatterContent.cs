@@ -99,7 +99,8 @@ internal sealed record ScatterContent
 
         return this with
         {
-            PoliceForce = CleanText.Of(PoliceForce), Subjects = CleanText.Of(Subjects), Latest = CleanText.Of(Latest), Gravity = CleanText.Of(Gravity),
+            PoliceForce = CleanText.Of(PoliceForce), Subjects = CleanText.Of(Subjects), Latest = CleanText.Of(Latest),
+                Gravity = CleanText.Of(Gravity),
             Counted = CleanText.Of(Counted), Points = [.. Points.Select(p => p with { Label = CleanText.Of(p.Label) })],
         };
     }

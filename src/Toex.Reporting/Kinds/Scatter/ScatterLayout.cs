@@ -57,7 +57,8 @@ internal sealed class ScatterLayout(Page page, ScatterContent content, SizeScale
 
         foreach (var count in new[] { 1, (long)Math.Ceiling(greatestCount / 4.0), greatestCount }.Distinct())
         {
-            yield return (MarkOf(false, count) with { Fill = page.Palette.Background }, $"{NumberText.Of(count)} {ScatterWords.Counted(content, count)}");
+            yield return (MarkOf(false, count) with { Fill = page.Palette.Background },
+                $"{NumberText.Of(count)} {ScatterWords.Counted(content, count)}");
         }
     }
 
@@ -83,7 +84,8 @@ internal sealed class ScatterLayout(Page page, ScatterContent content, SizeScale
         return content.LongestRight ? area.Left + GreatestRadius + 2 + along : area.Right - GreatestRadius - 2 - along;
     }
 
-    private float Y(double value, SKRect area) => area.Bottom - GreatestRadius - 2 - (float)(gravity.Place(value) * (area.Height - (2 * GreatestRadius) - 4));
+    private float Y(double value, SKRect area) =>
+        area.Bottom - GreatestRadius - 2 - (float)(gravity.Place(value) * (area.Height - (2 * GreatestRadius) - 4));
 
     private void DrawGrid(SKCanvas canvas, SKRect area, IEnumerable<double> rows, IEnumerable<double> columns)
     {

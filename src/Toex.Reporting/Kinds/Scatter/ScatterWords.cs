@@ -68,7 +68,8 @@ internal static class ScatterWords
     public static string AlternativeText(ScatterContent content)
     {
         var gravest = content.Gravest.Take(5)
-            .Select(p => $"{p.Label}: {Amount(p.Gravity)} {content.Gravity}, {Days(p)}, {NumberText.Of(p.Count)} {Counted(content, p.Count)}{(p.Under18 == true ? ", under 18" : "")}");
+            .Select(p =>
+                $"{p.Label}: {Amount(p.Gravity)} {content.Gravity}, {Days(p)}, {NumberText.Of(p.Count)} {Counted(content, p.Count)}{(p.Under18 == true ? ", under 18" : "")}");
         var unknown = content.UnknownAge > 0 ? $", {content.UnknownAge} of unknown age" : "";
         return $"{Internal}. {Title(content).Statement}. {Recent(content)}. "
             + $"Scatter of {Nouns.Count(content.Points.Count, content.Subjects)} "
@@ -77,7 +78,8 @@ internal static class ScatterWords
     }
 
     /// <summary>What is counted, as one or as many.</summary>
-    public static string Counted(ScatterContent content, long count) => count == 1 && content.Counted.EndsWith('s') ? content.Counted[..^1] : content.Counted;
+    public static string Counted(ScatterContent content, long count) => count == 1 && content.Counted.EndsWith('s') ? content.Counted[..^1]
+        : content.Counted;
 
     private static string Days(SubjectPoint point) => NumberText.Of(point.DaysSinceLatest, "day");
 

@@ -26,7 +26,8 @@ internal static class MonthLabels
         for (var back = 0; back <= scales.Periods + 0.01; back += step)
         {
             var month = last.AddMonths(-back * scales.Months);
-            var text = page.Place(content.Period.Short(month), scales.X(month, area), area.Bottom + style.Size + 5, SKTextAlign.Center, style);
+            var text = page.Place(
+                content.Period.Short(month), scales.X(month, area), area.Bottom + style.Size + 5, SKTextAlign.Center, style);
             var shift = Math.Min(0, panel.Right - text.Bounds.Right) + Math.Max(0, panel.Left - text.Bounds.Left);
             text = text with { X = text.X + shift };
             if (text.Bounds.Right + 6 <= free)

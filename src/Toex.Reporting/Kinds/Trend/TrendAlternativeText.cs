@@ -12,8 +12,10 @@ internal static class TrendAlternativeText
         var span = first == last ? first : $"{first} to {last}";
         var finding = TrendTitle.Of(content).Statement;
         var text = content.Series.Count == 1
-            ? $"{finding}. Line chart of {words.Series} by {period.Unit}, {span}{Range(content.Series[0], content)}{Limits(content.Series[0], words)}.{Signals(content)}"
-            : $"{finding}. Line charts of {words.Series} by {period.Unit}, {span}, for {content.Series.Count} forces{Extremes(content)}.{Signals(content)}"
+            ? $"{finding}. Line chart of {words.Series} by {period.Unit}, "
+                + $"{span}{Range(content.Series[0], content)}{Limits(content.Series[0], words)}.{Signals(content)}"
+            : $"{finding}. Line charts of {words.Series} by {period.Unit}, {span}, for {content.Series.Count} "
+                + $"forces{Extremes(content)}.{Signals(content)}"
                 + NotKnown.After(content.Unknown);
         return string.Join(" ", TrendStages.Of(content).Prepend(text));
     }
@@ -38,7 +40,8 @@ internal static class TrendAlternativeText
     private static string Signals(TrendContent content)
     {
         var signals = content.Series.Where(s => s.HasSignal)
-            .Select(s => (content.Series.Count == 1 ? "" : s.PoliceForce + " ") + string.Join(", ", TrendFinding.Each(s, content))).ToList();
+            .Select(s => (content.Series.Count == 1 ? "" : s.PoliceForce + " ") + string.Join(", ", TrendFinding.Each(s, content)))
+                .ToList();
         return signals.Count == 0 ? "" : $" Signals: {string.Join("; ", signals)}.";
     }
 }

@@ -44,7 +44,8 @@ internal sealed record TrendAxes
 
         var fromZero = least < greatest * 0.5 || least == greatest || content.Series.All(s => s.Limits is null);
         least = fromZero ? Math.Min(0, least) : least;
-        greatest = greatest > least ? greatest : least + (content.Words.Measure.Format is MeasureFormat.Count or MeasureFormat.Rate ? 1 : 0.01);
+        greatest = greatest > least ? greatest
+            : least + (content.Words.Measure.Format is MeasureFormat.Count or MeasureFormat.Rate ? 1 : 0.01);
         var range = greatest - least;
         var steps = content.Series.Count == 1 ? 6 : 4;
         var (first, last) = content.Span;

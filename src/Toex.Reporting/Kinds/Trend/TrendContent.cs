@@ -44,10 +44,12 @@ internal sealed record TrendContent
         var measure = request.Measure;
         if (!measure.IsMonthly)
         {
-            throw ChartErrors.NoMonthlyValues.With(measure.Title, string.Join(", ", request.Profiles[0].Definition.Measures.Where(m => m.IsMonthly).Select(m => m.Id)));
+            throw ChartErrors.NoMonthlyValues.With(
+                measure.Title, string.Join(", ", request.Profiles[0].Definition.Measures.Where(m => m.IsMonthly).Select(m => m.Id)));
         }
 
-        var all = (order is null ? request.FocusFirst : request.FocusFirst.OrderByDescending(p => ReferenceEquals(p, request.Focus)).ThenByDescending(order))
+        var all = (order is null ? request.FocusFirst
+            : request.FocusFirst.OrderByDescending(p => ReferenceEquals(p, request.Focus)).ThenByDescending(order))
             .Select(p => TrendSeries.Of(p, measure, ReferenceEquals(p, request.Focus), request.Profiles.Count)).ToList();
         var known = all.FindAll(s => s.Known.Any());
         var unknown = all.FindAll(s => !s.Known.Any()).ConvertAll(s => s.PoliceForce);

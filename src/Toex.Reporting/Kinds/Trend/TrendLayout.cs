@@ -59,7 +59,8 @@ internal sealed class TrendLayout(Page page, TrendContent content, PanelGrid gri
     {
         if (content.Series.Count == 1)
         {
-            page.Write($"{MeasureWords.Capital(content.Words.Measure.Unit)}, by {content.Period.Unit}", panel.Left, panel.Top + tick.Ascent, SKTextAlign.Left, tick);
+            page.Write($"{MeasureWords.Capital(content.Words.Measure.Unit)}, by {content.Period.Unit}", panel.Left, panel.Top + tick.Ascent,
+                SKTextAlign.Left, tick);
             return;
         }
 
@@ -89,7 +90,9 @@ internal sealed class TrendLayout(Page page, TrendContent content, PanelGrid gri
 
         var height = tick.LineHeight;
         var middle = scales.Y(limits[1].Value, area);
-        float[] ys = [Math.Min(scales.Y(limits[0].Value, area), middle - height), middle, Math.Max(scales.Y(limits[2].Value, area), middle + height)];
+        float[] ys =
+            [Math.Min(scales.Y(limits[0].Value, area), middle - height), middle,
+                Math.Max(scales.Y(limits[2].Value, area), middle + height)];
         var up = Math.Max(0, ys[2] - area.Bottom);
         for (var i = 0; i < ys.Length; i++)
         {

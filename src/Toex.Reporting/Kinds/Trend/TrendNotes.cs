@@ -50,7 +50,8 @@ internal static class TrendNotes
                 + (series.Any(s => s.Breaches.Count > 0)
                     ? $" An orange diamond is a {unit} beyond a limit, further out than chance explains." : "")
                 + (series.Any(s => s.Steps.Count > 0)
-                    ? $" A lasting shift, of six {unit}s or more and beyond chance, begins with a diamond; from there on mean and limits are its own." : "")
+                    ? $" A lasting shift, of six {unit}s or more and beyond chance, begins with a diamond; from there on mean and limits "
+                        + $"are its own." : "")
                 + (series.Any(s => s.Explained.Any()) ? $" Chance explains a {unit} beyond a limit that has no diamond." : "");
         }
 
@@ -62,7 +63,9 @@ internal static class TrendNotes
             (SeriesReason.TooFewEvents, content.Words.Measure.Kind == MeasureKind.Share
                 ? $"Limits need {SeriesChart.LeastMean:0} a {unit} in the share and out of it, so there are none"
                 : $"Fewer than {SeriesChart.FewestEvents} in all are too few to judge, so there are no limits"),
-            (SeriesReason.Stock, $"Those there at the end of each {unit}, who stay from one to the next: process limits would take that for a signal, so there are none"),
+            (SeriesReason.Stock,
+                $"Those there at the end of each {unit}, who stay from one to the next: process limits would take that for a signal, so "
+                    + $"there are none"),
         })
         {
             var such = series.Where(s => s.Reason == reason).ToList();

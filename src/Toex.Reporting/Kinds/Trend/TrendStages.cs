@@ -26,7 +26,8 @@ internal static class TrendStages
 
     private static string Sentence(List<DateTime> months, PeriodText period, string one, string many, string drawn)
     {
-        var names = Stretches(months, period).Select(s => s.Count < 3 ? string.Join(", ", s.Select(period.Short)) : $"{period.Short(s[0])} to {period.Short(s[^1])}");
+        var names = Stretches(months, period)
+            .Select(s => s.Count < 3 ? string.Join(", ", s.Select(period.Short)) : $"{period.Short(s[0])} to {period.Short(s[^1])}");
         return months.Count == 1
             ? $"{period.Short(months[0])} {one}: it is {drawn}, and left out of mean, limits and signals."
             : $"{string.Join(", ", names)} {many}: they are {drawn}, and left out of mean, limits and signals.";

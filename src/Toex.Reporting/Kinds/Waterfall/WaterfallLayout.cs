@@ -20,7 +20,8 @@ internal sealed class WaterfallLayout(Page page, WaterfallContent content)
     /// <returns>The bottom, which lies lower than asked where the rows do not fit.</returns>
     public float Write(float top, float? height)
     {
-        var rows = NamedRows.Fit(page, [.. content.Bars.Select(b => (b.Label, b.IsTotal))], height - AboveRows - ValueAxis.Height, LeastPitch, GreatestPitch);
+        var rows = NamedRows.Fit(
+            page, [.. content.Bars.Select(b => (b.Label, b.IsTotal))], height - AboveRows - ValueAxis.Height, LeastPitch, GreatestPitch);
         var area = new SKRect(rows.PlotLeft, top + AboveRows, page.Width - PageFrame.Margin, top + AboveRows + rows.Height);
         var bold = rows.Style with { Bold = true };
         var (from, to) = Values(area.Width, bold);

@@ -32,7 +32,8 @@ internal sealed class StackedBarLayout(Page page, StackedBars bars)
         var end = rows.Style with { Bold = true };
         var to = To(area.Width, end);
         var axis = new ValueAxis(area, 0, to, 110, bars.Format, bars.Whole ? 1 : null);
-        boxes.AddRange(axis.Ticks.Select(t => new Box(new(axis.At(t) - 0.5f, area.Top, axis.At(t) + 0.5f, area.Bottom), page.Palette.Grid)));
+        boxes.AddRange(
+            axis.Ticks.Select(t => new Box(new(axis.At(t) - 0.5f, area.Top, axis.At(t) + 0.5f, area.Bottom), page.Palette.Grid)));
         rows.Write(area with { Top = top }, Shift);
         for (var row = 0; row < bars.Rows.Count; row++)
         {
@@ -78,6 +79,7 @@ internal sealed class StackedBarLayout(Page page, StackedBars bars)
             from += segment.Length;
         }
 
-        page.Write(row.End, at(from) + Gap, middle + (end.Size * 0.36f), SKTextAlign.Left, end with { Bold = row.Strong || bars.Rows.All(r => !r.Strong) }, backed: true);
+        page.Write(row.End, at(from) + Gap, middle + (end.Size * 0.36f), SKTextAlign.Left,
+            end with { Bold = row.Strong || bars.Rows.All(r => !r.Strong) }, backed: true);
     }
 }

@@ -9,10 +9,13 @@ public sealed class DamagedFileTests : ImportFixture
     [Fact]
     public void Columns_may_come_in_any_order_with_a_byte_order_mark_and_Windows_line_ends()
     {
-        var text = "\uFEFFNumber of Offences,Offence Code, force name ,Extra,Financial Quarter,Financial Year,Offence Subgroup,Offence Group,Offence Description\r\n"
+        var text = "\uFEFFNumber of Offences,Offence Code, force name ,Extra,Financial Quarter,Financial Year,Offence Subgroup,Offence "
+            + "Group,Offence Description\r\n"
             + "5,8Q,Essex,x,1,2017/18,Stalking and harassment,Violence against the person,Stalking\r\n\r\n";
 
-        Assert.Equal((1, 1), (Import(ReferenceKind.RecordedCrime, text).RowsRead, (int)Database.Number("SELECT COUNT(*) FROM recorded_crime WHERE offences = 5")));
+        Assert.Equal(
+            (1, 1), (Import(ReferenceKind.RecordedCrime, text).RowsRead,
+                (int)Database.Number("SELECT COUNT(*) FROM recorded_crime WHERE offences = 5")));
     }
 
     [Fact]
@@ -28,7 +31,8 @@ public sealed class DamagedFileTests : ImportFixture
     [Fact]
     public void A_missing_column_is_named()
     {
-        var error = ErrorOf(ReferenceKind.RecordedCrime, Encoding.UTF8.GetBytes(CrimeHeader.Replace("Offence Code,", "", StringComparison.Ordinal)));
+        var error = ErrorOf(
+            ReferenceKind.RecordedCrime, Encoding.UTF8.GetBytes(CrimeHeader.Replace("Offence Code,", "", StringComparison.Ordinal)));
 
         Assert.EndsWith("is not recorded crime data: it has no column 'Offence Code'.", error.Message);
     }
@@ -78,12 +82,14 @@ public sealed class DamagedFileTests : ImportFixture
 
         Assert.Equal("Toex.Reference.Damaged", error.ErrorId);
         Assert.Contains("near line 12002", error.Message);
-        Assert.Equal([0m, 0m, 0m], new[] { "recorded_crime", "reference_issue", "reference_file" }.Select(t => Database.Number($"SELECT COUNT(*) FROM {t}")));
+        Assert.Equal([0m, 0m, 0m],
+            new[] { "recorded_crime", "reference_issue", "reference_file" }.Select(t => Database.Number($"SELECT COUNT(*) FROM {t}")));
     }
 
     [Fact]
     public void A_missing_file_is_named() =>
-        Assert.Equal("Toex.File.NotFound", Assert.Throws<ToexException>(() => ImportFile(ReferenceKind.StreetCrime, Database.File("none.csv"))).ErrorId);
+        Assert.Equal("Toex.File.NotFound",
+            Assert.Throws<ToexException>(() => ImportFile(ReferenceKind.StreetCrime, Database.File("none.csv"))).ErrorId);
 
     [Fact]
     public void A_cancelled_import_loads_nothing()

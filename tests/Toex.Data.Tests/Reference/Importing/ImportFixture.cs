@@ -36,7 +36,8 @@ public abstract class ImportFixture : IDisposable
 
     /// <summary>A row of recorded crime: stalking in Essex, but for what is given.</summary>
     protected static string Crime(
-        string number = "1", string force = "Essex", string code = "8Q", string year = "2017/18", string quarter = "1", string description = "Stalking") =>
+        string number = "1", string force = "Essex", string code = "8Q", string year = "2017/18", string quarter = "1",
+            string description = "Stalking") =>
         $"{year},{quarter},{force},{description},Violence against the person,Stalking and harassment,{code},{number}\n";
 
     /// <summary>A row of street-level crime: a burglary in Essex, but for what is given.</summary>

@@ -27,7 +27,8 @@ public sealed class ImportPropertyTests : ImportFixture
         && PublishedCount.TryParse(number.ToString("N0"), out var grouped) && grouped == number;
 
     [Property]
-    public bool No_text_makes_the_count_parser_throw(NonNull<string> text) => PublishedCount.TryParse(text.Get, out var count) || count == 0;
+    public bool No_text_makes_the_count_parser_throw(NonNull<string> text) =>
+        PublishedCount.TryParse(text.Get, out var count) || count == 0;
 
     [Property]
     public bool Normalising_an_offence_code_again_changes_nothing(NonNull<string> text) =>

@@ -9,7 +9,8 @@ public sealed class RecordedCrimeImportTests : ImportFixture
     {
         var result = Import(ReferenceKind.RecordedCrime, TestFiles.Excerpt("recorded-crime-excerpt.csv"));
 
-        Assert.Equal((32, 32, 0, 0, false), (result.RowsRead, result.RowsLoaded, result.RowsRejected, result.RowsReplaced, result.AlreadyLoaded));
+        Assert.Equal(
+            (32, 32, 0, 0, false), (result.RowsRead, result.RowsLoaded, result.RowsRejected, result.RowsReplaced, result.AlreadyLoaded));
         Assert.Equal([["City of London", 3L, 350m], ["Essex", 15L, 10_236m]], Database.Rows("""
             SELECT f.name, COUNT(*), CAST(SUM(r.offences) AS DECIMAL(18, 0)) FROM recorded_crime AS r
             INNER JOIN force AS f ON f.force_id = r.force_id WHERE f.name IN ('Essex', 'City of London') GROUP BY f.name ORDER BY f.name
@@ -23,7 +24,8 @@ public sealed class RecordedCrimeImportTests : ImportFixture
 
         // Murder, manslaughter, infanticide and corporate manslaughter: one class, two of them zero.
         Assert.Equal([4m, 5m], new[] { "COUNT(*)", "SUM(offences)" }.Select(what => Database.Number(
-            $"SELECT {what} FROM recorded_crime AS r INNER JOIN offence_code AS o ON o.offence_code_id = r.offence_code_id WHERE o.code = '1/4.1/4.10/4.2'")));
+            $"SELECT {what} FROM recorded_crime AS r INNER JOIN offence_code AS o ON o.offence_code_id = r.offence_code_id WHERE o.code = "
+                + $"'1/4.1/4.10/4.2'")));
     }
 
     [Theory]
@@ -37,7 +39,8 @@ public sealed class RecordedCrimeImportTests : ImportFixture
         Import(ReferenceKind.RecordedCrime, TestFiles.Excerpt("recorded-crime-excerpt.csv"));
 
         Assert.Equal(offences, Database.Number(
-            $"SELECT SUM(offences) FROM recorded_crime WHERE force_id = (SELECT force_id FROM force WHERE name = '{body}' AND is_territorial = 0)"));
+            $"SELECT SUM(offences) FROM recorded_crime WHERE force_id = (SELECT force_id FROM force WHERE name = '{body}' AND "
+                + $"is_territorial = 0)"));
     }
 
     [Theory]
@@ -97,7 +100,8 @@ public sealed class RecordedCrimeImportTests : ImportFixture
     [Fact]
     public void More_bad_rows_than_are_held_in_memory_are_all_kept()
     {
-        var result = Import(ReferenceKind.RecordedCrime, CrimeHeader + string.Concat(Enumerable.Repeat(Crime() + Crime(force: "Atlantis"), 12_000)));
+        var result =
+            Import(ReferenceKind.RecordedCrime, CrimeHeader + string.Concat(Enumerable.Repeat(Crime() + Crime(force: "Atlantis"), 12_000)));
 
         Assert.Equal((24_000, 12_000, 12_000), (result.RowsRead, result.RowsLoaded, result.RowsRejected));
         Assert.Equal(12_000, Database.Number("SELECT COUNT(DISTINCT line_number) FROM reference_issue"));
@@ -139,7 +143,11 @@ public sealed class RecordedCrimeImportTests : ImportFixture
         var result = Import(ReferenceKind.RecordedCrime, CrimeHeader + Crime("3", code: "802") + Crime("5", code: "867"));
 
         Assert.Equal([("867", 5)], result.NotClassified.Select(c => (c.Code, c.Offences)));
-        Assert.Equal([["802", 3L]], Database.Rows("SELECT o.code, r.offences FROM recorded_crime AS r INNER JOIN offence_code AS o ON o.offence_code_id = r.offence_code_id WHERE o.offence_code_id > 0"));
+        Assert.Equal(
+            [["802", 3L]],
+                Database.Rows(
+                    "SELECT o.code, r.offences FROM recorded_crime AS r INNER JOIN offence_code AS o ON o.offence_code_id = "
+                        + "r.offence_code_id WHERE o.offence_code_id > 0"));
     }
 
     [Fact]
@@ -150,9 +158,12 @@ public sealed class RecordedCrimeImportTests : ImportFixture
         Assert.Equal((30_155, 30_155, 0), (result.RowsRead, result.RowsLoaded, result.RowsRejected));
         Assert.Empty(result.NotClassified);
         var lines = File.ReadAllLines(Published.File("recorded-crime-classes-2012-2024.csv")).Skip(1).Select(l => l.Split(',')).ToList();
-        const string YearToMarch = "SELECT COALESCE(SUM(offences), 0) FROM recorded_crime AS r INNER JOIN offence_code AS o ON o.offence_code_id = r.offence_code_id WHERE r.financial_year = 2022";
+        const string YearToMarch =
+            "SELECT COALESCE(SUM(offences), 0) FROM recorded_crime AS r INNER JOIN offence_code AS o ON o.offence_code_id = "
+                + "r.offence_code_id WHERE r.financial_year = 2022";
         Assert.Equal(6_736_588, Database.Number(YearToMarch));
-        Assert.All(lines, l => Assert.Equal(l[^2].Length == 0 ? 0 : decimal.Parse(l[^2]), Database.Number($"{YearToMarch} AND o.code = '{l[0]}'")));
+        Assert.All(lines,
+            l => Assert.Equal(l[^2].Length == 0 ? 0 : decimal.Parse(l[^2]), Database.Number($"{YearToMarch} AND o.code = '{l[0]}'")));
     }
 
     [SharedDataFact("home-office-recorded-crime-2012-2024.csv.gz")]
@@ -160,13 +171,17 @@ public sealed class RecordedCrimeImportTests : ImportFixture
     {
         var result = ImportFile(ReferenceKind.RecordedCrime, SharedData.Find("home-office-recorded-crime-2012-2024.csv.gz")!);
 
-        Assert.Equal((237_598, 237_597, 1), (result.RowsRead, result.RowsLoaded, result.RowsRejected)); // the last line is empty but for its commas
+        Assert.Equal(
+            (237_598, 237_597, 1), (result.RowsRead, result.RowsLoaded, result.RowsRejected)); // the last line is empty but for its commas
         Assert.Empty(result.NotClassified);
         var lines = File.ReadAllLines(Published.File("recorded-crime-classes-2012-2024.csv")).Skip(1).Select(l => l.Split(',')).ToList();
-        Assert.Equal(lines.Sum(l => l[^11..].Sum(n => n.Length == 0 ? 0 : decimal.Parse(n, System.Globalization.CultureInfo.InvariantCulture))),
+        Assert.Equal(
+            lines.Sum(l => l[^11..].Sum(n => n.Length == 0 ? 0 : decimal.Parse(n, System.Globalization.CultureInfo.InvariantCulture))),
             Database.Number("SELECT SUM(offences) FROM recorded_crime"));
         Assert.All(lines, l => Assert.Equal(
             l[^11..].Sum(n => n.Length == 0 ? 0 : decimal.Parse(n, System.Globalization.CultureInfo.InvariantCulture)),
-            Database.Number($"SELECT COALESCE(SUM(offences), 0) FROM recorded_crime AS r INNER JOIN offence_code AS o ON o.offence_code_id = r.offence_code_id WHERE o.code = '{l[0]}'")));
+            Database.Number(
+                $"SELECT COALESCE(SUM(offences), 0) FROM recorded_crime AS r INNER JOIN offence_code AS o ON o.offence_code_id = "
+                    + $"r.offence_code_id WHERE o.code = '{l[0]}'")));
     }
 }

@@ -16,7 +16,8 @@ public sealed class RepeatedImportTests : ImportFixture
         Assert.True(second.AlreadyLoaded);
         Assert.Equal((first.RowsRead, first.RowsLoaded, first.RowsRejected, 0, first.Sha256),
             (second.RowsRead, second.RowsLoaded, second.RowsRejected, second.RowsReplaced, second.Sha256));
-        Assert.Equal(first.Rejections.Select(r => (r.Reason, r.Count, r.Examples[0])), second.Rejections.Select(r => (r.Reason, r.Count, r.Examples[0])));
+        Assert.Equal(first.Rejections.Select(r => (r.Reason, r.Count, r.Examples[0])),
+            second.Rejections.Select(r => (r.Reason, r.Count, r.Examples[0])));
         Assert.Equal(before, Everything());
     }
 
@@ -35,7 +36,8 @@ public sealed class RepeatedImportTests : ImportFixture
     [Fact]
     public void Newer_recorded_crime_replaces_the_quarters_of_the_forces_that_it_covers()
     {
-        Import(ReferenceKind.RecordedCrime, CrimeHeader + Crime("10") + Crime("11") + Crime("20", quarter: "2") + Crime("30", force: "Kent"));
+        Import(ReferenceKind.RecordedCrime, CrimeHeader + Crime("10") + Crime("11") + Crime("20", quarter: "2")
+            + Crime("30", force: "Kent"));
 
         var result = Import(ReferenceKind.RecordedCrime, CrimeHeader + Crime("12"));
 
@@ -46,7 +48,8 @@ public sealed class RepeatedImportTests : ImportFixture
     [Fact]
     public void Newer_street_crime_replaces_the_months_of_the_forces_that_it_covers()
     {
-        Import(ReferenceKind.StreetCrime, StreetHeader + Street("a") + Street("b") + Street("c", month: "2024-02") + Street("d", within: "Kent Police"));
+        Import(ReferenceKind.StreetCrime, StreetHeader + Street("a") + Street("b") + Street("c", month: "2024-02")
+            + Street("d", within: "Kent Police"));
 
         var result = Import(ReferenceKind.StreetCrime, StreetHeader + Street("e"));
 
@@ -79,7 +82,8 @@ public sealed class RepeatedImportTests : ImportFixture
     [Fact]
     public void What_was_replaced_is_told_by_force_and_period()
     {
-        Import(ReferenceKind.RecordedCrime, CrimeHeader + Crime("10") + Crime("11") + Crime("20", quarter: "4") + Crime("30", force: "Kent"));
+        Import(ReferenceKind.RecordedCrime, CrimeHeader + Crime("10") + Crime("11") + Crime("20", quarter: "4")
+            + Crime("30", force: "Kent"));
 
         var result = Import(ReferenceKind.RecordedCrime, CrimeHeader + Crime("12") + Crime("21", quarter: "4") + Crime("22", quarter: "4"));
 
@@ -108,7 +112,9 @@ public sealed class RepeatedImportTests : ImportFixture
         ImportFile(ReferenceKind.StreetCrime, Case("s1-gmp.csv"));
         Assert.True(ImportFile(ReferenceKind.StreetCrime, Case("s1-gmp.csv")).AlreadyLoaded);
 
-        var result = ReferenceImporter.Import(Database.Store, ReferenceKind.StreetCrime, Case("s1-gmp.csv"), replaceWithFewer: true, null, CancellationToken.None);
+        var result =
+            ReferenceImporter.Import(
+                Database.Store, ReferenceKind.StreetCrime, Case("s1-gmp.csv"), replaceWithFewer: true, null, CancellationToken.None);
 
         Assert.Equal((14, 500, false), (result.RowsLoaded, result.RowsReplaced, result.AlreadyLoaded));
         Assert.Equal([new("Leicestershire", "2022-08", 500, 14)], result.Replaced);
@@ -132,7 +138,8 @@ public sealed class RepeatedImportTests : ImportFixture
         Import(ReferenceKind.StreetCrime, StreetHeader + string.Concat(Enumerable.Range(1, 40).Select(i => Street($"a{i}"))));
 
         var result = Import(ReferenceKind.StreetCrime,
-            StreetHeader + string.Concat(Enumerable.Range(1, 20).Select(i => Street($"a{i}"))) + Street("k", within: "Kent Police") + Street("f", month: "2024-02"));
+            StreetHeader + string.Concat(Enumerable.Range(1, 20).Select(i => Street($"a{i}"))) + Street("k", within: "Kent Police")
+                + Street("f", month: "2024-02"));
 
         Assert.Equal((22, 2, 20, 0), (result.RowsRead, result.RowsLoaded, result.RowsRejected, result.RowsReplaced));
         Assert.Equal([new("Essex", "2024-01", 40, 20)], result.Kept);

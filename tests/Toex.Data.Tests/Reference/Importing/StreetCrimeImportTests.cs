@@ -29,7 +29,8 @@ public sealed class StreetCrimeImportTests : ImportFixture
     public void Crime_types_and_outcomes_are_added_as_they_come()
     {
         Import(ReferenceKind.StreetCrime, StreetHeader + Street(type: "Burglary") + Street(type: "Drugs") + Street(type: "Burglary"));
-        Import(ReferenceKind.StreetCrime, StreetHeader + Street(month: "2024-02", type: "Drugs") + Street(month: "2024-02", type: "Robbery"));
+        Import(ReferenceKind.StreetCrime, StreetHeader + Street(month: "2024-02", type: "Drugs")
+            + Street(month: "2024-02", type: "Robbery"));
 
         Assert.Equal([["Burglary", 2L], ["Drugs", 2L], ["Robbery", 1L]], Database.Rows("""
             SELECT t.name, COUNT(*) FROM street_crime AS s INNER JOIN crime_type AS t ON t.crime_type_id = s.crime_type_id GROUP BY t.name ORDER BY t.name

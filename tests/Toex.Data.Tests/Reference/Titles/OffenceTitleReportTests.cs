@@ -56,12 +56,14 @@ public sealed class OffenceTitleReportTests(CatalogueFixture catalogue, ITestOut
         Assert.True(report.TitleCoverage >= coverage, $"coverage {report.TitleCoverage:P2}");
     }
 
-    /// <summary>The file suggests 022/04 (a female victim, no penetration) for a text that says neither: the class is as much as it tells.</summary>
+    /// <summary>The file suggests 022/04 (a female victim, no penetration) for a text that says neither: the class is as much as it
+    /// tells.</summary>
     [Fact]
     public void Titles_of_forces_get_the_suggested_code_or_none()
     {
         var titles = File.ReadLines(Published.File("offence-title-variants.tsv")).Select(l => l.Split('\t'))
-            .Select(f => new CountedTitle(f[0], 1, f[1] == "19 (sex/age unknown)" ? "019/00" : f[1].StartsWith('(') ? "none" : f[1])).ToList();
+            .Select(f => new CountedTitle(f[0], 1, f[1] == "19 (sex/age unknown)" ? "019/00" : f[1].StartsWith('(') ? "none" : f[1]))
+                .ToList();
 
         var report = Of([.. titles]);
 
@@ -87,8 +89,10 @@ public sealed class OffenceTitleReportTests(CatalogueFixture catalogue, ITestOut
 
         output.WriteLine($"coverage {report.TitleCoverage:P2}, precision {report.Precision:P3}");
         Assert.True(report.TitleCoverage >= 0.98, $"coverage {report.TitleCoverage:P2}");
-        Assert.Equal(["Breach of Criminal Behaviour Order"], report.Wrong.Select(w => w.Title)); // 066/98 before the probation service's 999/07
+        Assert.Equal(
+            ["Breach of Criminal Behaviour Order"], report.Wrong.Select(w => w.Title)); // 066/98 before the probation service's 999/07
     }
 
-    private OffenceTitleReport Of(params CountedTitle[] titles) => OffenceTitleReport.Of(catalogue.Resolver, titles, CancellationToken.None);
+    private OffenceTitleReport Of(params CountedTitle[] titles) =>
+        OffenceTitleReport.Of(catalogue.Resolver, titles, CancellationToken.None);
 }

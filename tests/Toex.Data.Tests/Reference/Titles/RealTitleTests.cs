@@ -15,7 +15,8 @@ public sealed class RealTitleTests(CatalogueFixture catalogue) : IClassFixture<C
             [
                 "Sexual assault", // of whom, and whether a child, is not said
                 "Stalking and Harassment", // a group
-                "Stalking involving serious alarm/distress - Protection from Harassment Act 1997 Sec 4 (1) (a) (b) (ii) as inserted by Protection of Freedoms Act 2012", // section 4 is another offence
+                "Stalking involving serious alarm/distress - Protection from Harassment Act 1997 Sec 4 (1) (a) (b) (ii) as inserted by "
+                    + "Protection of Freedoms Act 2012", // section 4 is another offence
                 "Breach of non", // cut short
             ],
             titles.Where(t => catalogue.Resolver.Resolve(t).Code is null));

@@ -41,7 +41,8 @@ public sealed class TitleLawTests(CatalogueFixture catalogue) : IClassFixture<Ca
         var offence = Title(which);
         var match = catalogue.Resolver.Resolve("Attempted - " + offence.Title);
 
-        Assert.True(match.Code is null || match.Code == Code(offence.Title) || match.Offence!.Contains("ttempt", StringComparison.Ordinal), $"{match} from {offence}");
+        Assert.True(match.Code is null || match.Code == Code(offence.Title)
+            || match.Offence!.Contains("ttempt", StringComparison.Ordinal), $"{match} from {offence}");
     }
 
     /// <summary>Titles that hold their code in digits are left out: they have it from there.</summary>
@@ -50,10 +51,12 @@ public sealed class TitleLawTests(CatalogueFixture catalogue) : IClassFixture<Ca
     {
         foreach (var (from, to) in Swaps.Concat(Swaps.Where(s => s.Other.Length > 0).Select(s => (s.Other, s.One))))
         {
-            foreach (var offence in catalogue.Catalogue.All.Where(o => !o.Title.Contains(o.Code.Replace("/", "", StringComparison.Ordinal), StringComparison.Ordinal)))
+            foreach (var offence in catalogue.Catalogue.All.Where(
+                o => !o.Title.Contains(o.Code.Replace("/", "", StringComparison.Ordinal), StringComparison.Ordinal)))
             {
                 var swapped = Regex.Replace(offence.Title, $@"\b{from}\b", to, RegexOptions.IgnoreCase);
-                Assert.False(swapped != offence.Title && Code(swapped) == Code(offence.Title) && Code(swapped) is not null && !IsAttempt(from), $"{offence}: {swapped}");
+                Assert.False(swapped != offence.Title && Code(swapped) == Code(offence.Title) && Code(swapped) is not null
+                    && !IsAttempt(from), $"{offence}: {swapped}");
             }
         }
     }
@@ -63,7 +66,8 @@ public sealed class TitleLawTests(CatalogueFixture catalogue) : IClassFixture<Ca
     public void A_misspelt_telling_word_never_gives_another_code(ushort which, byte letter)
     {
         var offence = Title(which);
-        var word = Regex.Match(offence.Title, @"\b(female|male|under|over|without|with|attempted|child|intent|penetration)\b", RegexOptions.IgnoreCase);
+        var word = Regex.Match(
+            offence.Title, @"\b(female|male|under|over|without|with|attempted|child|intent|penetration)\b", RegexOptions.IgnoreCase);
         if (word.Success)
         {
             var code = Code(offence.Title.Remove(word.Index + (letter % word.Length), 1));

@@ -48,7 +48,8 @@ internal sealed class TdsConversation(TdsResponder responder, TcpClient client, 
                 }
             }
         }
-        catch (Exception fault) when (fault is IOException or OperationCanceledException or AuthenticationException or ObjectDisposedException)
+        catch (Exception fault) when (fault is IOException or OperationCanceledException or AuthenticationException
+            or ObjectDisposedException)
         {
             // The client hung up, or the test is over.
         }

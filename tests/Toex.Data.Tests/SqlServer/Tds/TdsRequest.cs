@@ -76,7 +76,9 @@ internal sealed record TdsRequest(TdsRequestKind Kind, string Text, IReadOnlyDic
         {
             case Number:
                 reader.ReadByte();
-                return (name, reader.ReadByte() switch { 8 => reader.ReadInt64(), 4 => reader.ReadInt32(), 0 => null, _ => throw new NotSupportedException() });
+                return (name,
+                    reader.ReadByte(
+                        ) switch { 8 => reader.ReadInt64(), 4 => reader.ReadInt32(), 0 => null, _ => throw new NotSupportedException() });
             case SqlText:
                 var inParts = reader.ReadUInt16() == 0xFFFF;
                 reader.ReadBytes(5);

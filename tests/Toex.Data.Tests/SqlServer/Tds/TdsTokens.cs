@@ -25,7 +25,9 @@ internal static class TdsTokens
     internal static byte[] RolledBack() => Change(10, [0], [8, .. TransactionNumber]);
 
     internal static byte[] Error(int number, byte severity, string message) =>
-        WithLength(0xAA, [.. Int(number), 1, severity, .. Short(message.Length), .. Encoding.Unicode.GetBytes(message), .. ShortText("responder"), 0, .. Int(1)]);
+        WithLength(0xAA,
+            [.. Int(number), 1, severity, .. Short(message.Length), .. Encoding.Unicode.GetBytes(message), .. ShortText("responder"), 0,
+                .. Int(1)]);
 
     internal static byte[] Done(long rows, bool failed) => DoneWith((ushort)(failed ? 0x2 : 0x10), rows);
 
@@ -33,7 +35,8 @@ internal static class TdsTokens
     internal static byte[] DoneAttention() => DoneWith(0x20, 0);
 
     internal static byte[] Columns(IReadOnlyList<Type> columns) =>
-        [0x81, .. Short(columns.Count), .. columns.SelectMany((type, i) => (byte[])[0, 0, 0, 0, 1, 0, .. TypeOf(type), .. ShortText($"c{i}")])];
+        [0x81, .. Short(columns.Count),
+            .. columns.SelectMany((type, i) => (byte[])[0, 0, 0, 0, 1, 0, .. TypeOf(type), .. ShortText($"c{i}")])];
 
     internal static byte[] Row(IReadOnlyList<object?> values) => [0xD1, .. values.SelectMany(Value)];
 

@@ -35,13 +35,15 @@ public sealed class ColumnMapTests : IDisposable
     {
         var map = Read(Whole);
 
-        Assert.Equal(("Essex Athena persons", SubmissionKind.Persons, '\t', "windows-1252"), (map.Name, map.Kind!.Value, map.Separator, map.EncodingName));
+        Assert.Equal(("Essex Athena persons", SubmissionKind.Persons, '\t', "windows-1252"),
+            (map.Name, map.Kind!.Value, map.Separator, map.EncodingName));
         Assert.Equal(1252, map.Encoding.CodePage);
         Assert.Equal("DoB", map.Columns["birth_date"]);
         Assert.Equal(("male", "Female", ""), (map.Values["sex"]["1"], map.Values["sex"]["2"], map.Values["sex"]["9"]));
         Assert.Equal("Essex", map.Constants["force_code"]);
         Assert.Equal(
-            new RuleExclusion("date.format", "birth_date", ExclusionReason.SystemMigration, "Dates of before 2019 lost their day.", "Crime registrar", new(2028, 11, 23), 11),
+            new RuleExclusion("date.format", "birth_date", ExclusionReason.SystemMigration, "Dates of before 2019 lost their day.",
+                "Crime registrar", new(2028, 11, 23), 11),
             Assert.Single(map.Exclusions));
         Assert.Equal(64, map.Sha256.Length);
     }
@@ -56,22 +58,25 @@ public sealed class ColumnMapTests : IDisposable
     }
 
     [Theory]
-    [InlineData("\"kind\": \"persons\"", "\"kind\": \"person\"", 4, "'person' is no kind of file", "Did you mean 'persons'?")]
+    [InlineData("\"kind\": \"persons\"", "\"kind\": \"person\"", 4, "'person' is not a kind of file", "Did you mean 'persons'?")]
     [InlineData("\"kind\": \"persons\",", "", 2, "the map lacks \"kind\"", "persons, offences, offence_persons")]
     [InlineData("\"name\": \"Essex Athena persons\"", "\"name\": \" \"", 3, "\"name\" is empty", "Write what it is")]
-    [InlineData("\"\\t\"", "\"::\"", 5, "'::' is no separator", "\",\", \";\", \"\\t\" or \"|\"")]
+    [InlineData("\"\\t\"", "\"::\"", 5, "'::' is not a separator", "\",\", \";\", \"\\t\" or \"|\"")]
     [InlineData("Windows-1252", "utf-16", 6, "'utf-16' is no encoding", "Did you mean 'utf-8'?")]
-    [InlineData("birth_date\": \"DoB", "birthdat\": \"DoB", 7, "'birthdat' is no column of persons", "Did you mean 'birth_date'?")]
-    [InlineData("\"DoB\"", "\"nominal_ref\"", 7, "the heading 'nominal_ref' is given to person_reference and to birth_date", "A heading means one column")]
-    [InlineData("\"DoB\"", "7", 7, "the heading of birth_date is no text", "between double quotes")]
-    [InlineData("\"male\"", "\"Man\"", 8, "'Man' is no value of sex", "Did you mean 'M")]
+    [InlineData("birth_date\": \"DoB", "birthdat\": \"DoB", 7, "'birthdat' is not a column of persons", "Did you mean 'birth_date'?")]
+    [InlineData("\"DoB\"", "\"nominal_ref\"", 7, "the heading 'nominal_ref' is given to person_reference and to birth_date",
+        "A heading means one column")]
+    [InlineData("\"DoB\"", "7", 7, "the heading of birth_date is not a text", "between double quotes")]
+    [InlineData("\"male\"", "\"Man\"", 8, "'Man' is not a value of sex", "Did you mean 'M")]
     [InlineData("\"9\": \"\"", "\" 2\": \"Male\"", 8, "the value ' 2' of sex stands there twice", "Remove one")]
-    [InlineData("{ \"force_code\": \"Essex\" }", "{ \"birth_date\": \"2000-01-01\" }", 9, "birth_date is a constant and also the heading 'DoB'", "Remove one")]
-    [InlineData("\"constants\": {", "\"const\": {", 9, "'const' is no member of the map", "Did you mean 'constants'?")]
-    [InlineData("{ \"force_code\": \"Essex\" }", "[]", 9, "\"constants\" is no object", "between { and }")]
-    [InlineData("SystemMigration", "Because", 12, "'Because' is no reason", "SourceDefect, SystemMigration, LegacyRecords, AgreedWithForce")]
+    [InlineData("{ \"force_code\": \"Essex\" }", "{ \"birth_date\": \"2000-01-01\" }", 9,
+        "birth_date is a constant and also the heading 'DoB'", "Remove one")]
+    [InlineData("\"constants\": {", "\"const\": {", 9, "'const' is not a member of the map", "Did you mean 'constants'?")]
+    [InlineData("{ \"force_code\": \"Essex\" }", "[]", 9, "\"constants\" is not an object", "between { and }")]
+    [InlineData("SystemMigration", "Because", 12, "'Because' is not a reason",
+        "SourceDefect, SystemMigration, LegacyRecords, AgreedWithForce")]
     [InlineData("2028-11-23", "2028-11-24", 13, "would hold until 2028-11-24, more than 2 years", "no later than 2028-11-23")]
-    [InlineData("2028-11-23", "23/11/2028", 13, "'23/11/2028' is no date as yyyy-MM-dd", "\"expires\": \"2027-11-23\"")]
+    [InlineData("2028-11-23", "23/11/2028", 13, "'23/11/2028' is not a date as yyyy-MM-dd", "\"expires\": \"2027-11-23\"")]
     [InlineData(", \"expires\": \"2028-11-23\"", "", 11, "an exclusion lacks \"expires\"", "Give the last day")]
     [InlineData("\"approvedBy\": \"Crime registrar\", ", "", 11, "an exclusion lacks \"approvedBy\"", "Name who approved it")]
     [InlineData("\"rule\": \"date.format\", ", "", 11, "an exclusion lacks \"rule\"", "Name the rule")]
@@ -117,7 +122,8 @@ public sealed class ColumnMapTests : IDisposable
     [Fact]
     public void Headings_match_whatever_their_case_spaces_underscores_and_hyphens()
     {
-        var match = ColumnMap.None.Match(SubmissionKind.Visits, ["VISIT DATE", "Force-Code", "visitreference", "Offender Reference", "Notes", "toex_line"]);
+        var match = ColumnMap.None.Match(
+            SubmissionKind.Visits, ["VISIT DATE", "Force-Code", "visitreference", "Offender Reference", "Notes", "toex_line"]);
 
         Assert.Equal(
             [("force_code", 1), ("offender_reference", 3), ("visit_date", 0), ("visit_reference", 2)],
@@ -129,7 +135,8 @@ public sealed class ColumnMapTests : IDisposable
     [Fact]
     public void The_map_comes_before_the_standards_own_names()
     {
-        var map = Read("""{ "name": "x", "kind": "visits", "columns": { "offender_reference": "visit_reference", "visit_date": "Day" }, "constants": { "completed": "Y" } }""");
+        var map = Read(
+            """{ "name": "x", "kind": "visits", "columns": { "offender_reference": "visit_reference", "visit_date": "Day" }, "constants": { "completed": "Y" } }""");
         var match = map.Match(SubmissionKind.Visits, ["force_code", "visit_reference", "completed"]);
 
         Assert.Equal([("force_code", 0), ("offender_reference", 1)], match.Ordinals.Select(o => (o.Key, o.Value)).Order());

@@ -7,7 +7,8 @@ public sealed class ExampleMapTests
 {
     private static readonly string Folder = Path.Combine(Repository.Root, "examples", "maps");
 
-    public static TheoryData<string> Maps => [.. Directory.GetFiles(Folder, "*.json").Select(f => Path.GetFileName(f)!).Order(StringComparer.Ordinal)];
+    public static TheoryData<string> Maps =>
+        [.. Directory.GetFiles(Folder, "*.json").Select(f => Path.GetFileName(f)!).Order(StringComparer.Ordinal)];
 
     [Theory]
     [MemberData(nameof(Maps))]

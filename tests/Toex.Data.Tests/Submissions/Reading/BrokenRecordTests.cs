@@ -12,7 +12,8 @@ public sealed class BrokenRecordTests
     [InlineData("a,b\n1,2\n3,\"x", "1|2;file.quote")] // at the end
     [InlineData("a,b\n\"1\",\"x\n\"3\",\"4\"\n", "file.quote;3|4")] // all fields quoted
     [InlineData("a,b\n1,\"x\ny\",3\n4,5\n", "file.fields;4|5")] // closed, but the record has too many fields
-    [InlineData("a,b,c\n1,\"x,9\n3,4,5\n6,7,y\"\n8,9,0\n", "file.quote;3|4|5;file.quote;8|9|0")] // closed only by the quote of a later record
+    [InlineData("a,b,c\n1,\"x,9\n3,4,5\n6,7,y\"\n8,9,0\n",
+        "file.quote;3|4|5;file.quote;8|9|0")] // closed only by the quote of a later record
     [InlineData("a,b\n1,\"x\" y\n3,4\n", "file.quote;3|4")] // text after the closing quote
     [InlineData("a,b\n1,5\" nail\n3, \"4\"\n", "1|5\" nail;3| \"4\"")] // a quote inside an unquoted field stands for itself
     [InlineData("a,b\n1,\"\"\n\"\"\"3\"\"\",\"4\"\"\"\n", "1|;\"3\"|4\"")] // doubled quotes
@@ -63,7 +64,8 @@ public sealed class BrokenRecordTests
         var note = string.Join('\n', Enumerable.Repeat("note", lines));
         using var file = new SubmittedFile($"a,b\n1,\"{note}\"\n3,4\n");
 
-        Assert.Equal(told == "ok" ? [$"1|{note}", "3|4"] : [told, .. Enumerable.Repeat("file.fields", lines - 2), "file.quote", "3|4"], file.Told);
+        Assert.Equal(
+            told == "ok" ? [$"1|{note}", "3|4"] : [told, .. Enumerable.Repeat("file.fields", lines - 2), "file.quote", "3|4"], file.Told);
     }
 
     [Fact]

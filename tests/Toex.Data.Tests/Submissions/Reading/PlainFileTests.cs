@@ -49,8 +49,10 @@ public sealed class PlainFileTests : IDisposable
     /// <summary>Lines of which most are right, and files of which many are plain.</summary>
     private static Arbitrary<string> Texts()
     {
-        var field = Gen.Elements("", "x", " y ", "é", "\"\"", "\"x\"", "\"x,y\"", "\"x\ny\"", "\"\"\"x\"\"\"", "\"\r\n\"", "#", "\\", "'", "\"\\\"", "\t", "NULL");
-        var line = from a in field from b in field from c in Gen.Choose(0, 200) select c switch { 0 => "", 1 => a, 2 => $"{a},{b},{a}", _ => $"{a},{b}" };
+        var field = Gen.Elements("", "x", " y ", "é", "\"\"", "\"x\"", "\"x,y\"", "\"x\ny\"", "\"\"\"x\"\"\"", "\"\r\n\"", "#", "\\", "'",
+            "\"\\\"", "\t", "NULL");
+        var line = from a in field from b in field from c in Gen.Choose(
+            0, 200) select c switch { 0 => "", 1 => a, 2 => $"{a},{b},{a}", _ => $"{a},{b}" };
         return (from lines in line.ListOf()
                 from newLine in Gen.Elements("\n", "\r\n")
                 from last in Gen.Elements(1, 1, 0)

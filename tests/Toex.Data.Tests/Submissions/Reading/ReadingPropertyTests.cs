@@ -73,7 +73,9 @@ public sealed class ReadingPropertyTests
         const string Text = "a,b\r\n1,\"x\r\ny\"\r\n\"é\",4\r\n5,\"6\"\"\"\r\n";
         string[] told = ["1|x\r\ny", "é|4", "5|6\""];
         var bytes = Encoding.UTF8.GetBytes(Text);
-        int[] ends = [.. new[] { "y\"\r", ",4\r", "\"\"\"\r" }.Select(e => Encoding.UTF8.GetByteCount(Text[..(Text.IndexOf(e, StringComparison.Ordinal) + e.Length - 1)]))];
+        int[] ends =
+            [.. new[] { "y\"\r", ",4\r", "\"\"\"\r" }.Select(
+                e => Encoding.UTF8.GetByteCount(Text[..(Text.IndexOf(e, StringComparison.Ordinal) + e.Length - 1)]))];
 
         for (var length = 3; length <= bytes.Length; length++)
         {
@@ -98,7 +100,8 @@ public sealed class ReadingPropertyTests
 
     private static Arbitrary<byte[]> Bytes() =>
         Gen.OneOf(
-                Gen.Elements((byte)'"', (byte)',', (byte)'\r', (byte)'\n', (byte)'x'), Gen.Elements((byte)'"', (byte)',', (byte)'\r', (byte)'\n', (byte)'x'),
+                Gen.Elements((byte)'"', (byte)',', (byte)'\r', (byte)'\n', (byte)'x'),
+                    Gen.Elements((byte)'"', (byte)',', (byte)'\r', (byte)'\n', (byte)'x'),
                 ArbMap.Default.GeneratorFor<byte>())
             .ArrayOf().ToArbitrary();
 }

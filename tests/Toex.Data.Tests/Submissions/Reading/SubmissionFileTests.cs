@@ -15,7 +15,8 @@ public sealed class SubmissionFileTests
         using var file = new SubmittedFile(Text);
 
         Assert.Equal(["a", "b"], file.Opened.Headings);
-        Assert.Equal((2L, 17L, 4L, 1L), (file.Opened.Records, file.Opened.Bytes, file.Opened.BytesBeforeRecords, file.Opened.LinesBeforeRecords));
+        Assert.Equal(
+            (2L, 17L, 4L, 1L), (file.Opened.Records, file.Opened.Bytes, file.Opened.BytesBeforeRecords, file.Opened.LinesBeforeRecords));
         Assert.Equal(Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(Text))), file.Opened.Sha256);
         Assert.Equal((FileCare.None, LineEnds.Lf, FileContainer.Csv), (file.Opened.Care, file.Opened.LineEnds, file.Opened.Container));
         Assert.Equal([2L, 4L], file.Records.Select(r => r.Line));
@@ -46,7 +47,8 @@ public sealed class SubmissionFileTests
         using var file = new SubmittedFile("\ufeff\r\n a ,\"b\"\r\n1,2\r\n");
 
         Assert.Equal(["a", "b"], file.Opened.Headings);
-        Assert.Equal((true, 14L, 2L, FileCare.BlankLines), (file.Opened.HasBom, file.Opened.BytesBeforeRecords, file.Opened.LinesBeforeRecords, file.Opened.Care));
+        Assert.Equal((true, 14L, 2L, FileCare.BlankLines),
+            (file.Opened.HasBom, file.Opened.BytesBeforeRecords, file.Opened.LinesBeforeRecords, file.Opened.Care));
         Assert.Equal(3, Assert.Single(file.Records).Line);
     }
 
@@ -94,7 +96,8 @@ public sealed class SubmissionFileTests
         { "empty", [], "Toex.Submission.Empty", "it has not even headings" },
         { "blank lines alone", "\r\n\n"u8.ToArray(), "Toex.Submission.Empty", "it has not even headings" },
         { "a byte order mark alone", Encoding.UTF8.GetPreamble(), "Toex.Submission.Empty", "it has not even headings" },
-        { "UTF-16", [.. Encoding.Unicode.Preamble, .. Encoding.Unicode.GetBytes("a,b\n1,2\n")], "Toex.Submission.WideEncoding", "is UTF-16, and a submission is read as UTF-8" },
+        { "UTF-16", [.. Encoding.Unicode.Preamble, .. Encoding.Unicode.GetBytes("a,b\n1,2\n")], "Toex.Submission.WideEncoding",
+            "is UTF-16, and a submission is read as UTF-8" },
         { "UTF-16 without a mark", Encoding.Unicode.GetBytes("a,b\n1,2\n"), "Toex.Submission.WideEncoding", "is UTF-16" },
         { "UTF-16, big end first", Encoding.BigEndianUnicode.GetBytes("a,b\n1,2\n"), "Toex.Submission.WideEncoding", "is UTF-16" },
         { "UTF-32", [.. Encoding.UTF32.Preamble, .. Encoding.UTF32.GetBytes("a,b\n1,2\n")], "Toex.Submission.WideEncoding", "is UTF-32" },
@@ -103,17 +106,21 @@ public sealed class SubmissionFileTests
         { "a gzip of a workbook", TestFiles.Gzip("PK\x03\x04 and so on"), "Toex.Submission.NotCsv", "is a workbook or zip archive" },
         { "a gzip header alone", [0x1f, 0x8b], "Toex.Submission.Damaged", "cannot be read to its end" },
         { "a Parquet file cut short", "PAR1 and so on and on"u8.ToArray(), "Toex.Submission.Damaged", "the Parquet file was cut short" },
-        { "semicolons", "a;b;c\n1;2;3\n"u8.ToArray(), "Toex.Submission.WrongSeparator", "are parted by semicolons, and commas are expected" },
+        { "semicolons", "a;b;c\n1;2;3\n"u8.ToArray(), "Toex.Submission.WrongSeparator",
+            "are parted by semicolons, and commas are expected" },
         { "tabs", "a\tb, c\td\n"u8.ToArray(), "Toex.Submission.WrongSeparator", "are parted by tabs" },
         { "bars", "a|b\n"u8.ToArray(), "Toex.Submission.WrongSeparator", "are parted by vertical bars" },
-        { "a heading twice", "a,b,A\n"u8.ToArray(), "Toex.Submission.BadHeadings", "the heading of column 1 of 3 is also that of column 3" },
+        { "a heading twice", "a,b,A\n"u8.ToArray(), "Toex.Submission.BadHeadings",
+            "the heading of column 1 of 3 is also that of column 3" },
         { "a blank heading", "a, ,b\n"u8.ToArray(), "Toex.Submission.BadHeadings", "heading 2 of 3 is blank" },
         { "a quote never closed", "a,\"b\n1,2\n"u8.ToArray(), "Toex.Submission.BadHeadings", "a quote in the first line is never closed" },
         { "headings that are no UTF-8", [(byte)'a', (byte)',', 0xe9, (byte)'\n'], "Toex.Submission.BadHeadings", "windows-1252" },
         { "NUL in the headings", "abcdefgh,b\0\n"u8.ToArray(), "Toex.Submission.BadHeadings", "NUL" },
         { "no text", [.. Enumerable.Range(0, 4096).Select(i => (byte)((i * 37) + 5))], "Toex.Submission.BadHeadings", "bytes" },
-        { "10,000 columns", Encoding.UTF8.GetBytes(string.Join(',', Enumerable.Range(0, 10_000)) + "\n"), "Toex.Submission.TooManyHeadings", "has 10000 headings; at most 500" },
-        { "a first line of 2 MB", Encoding.UTF8.GetBytes(new string('x', 2_000_000)), "Toex.Submission.BadHeadings", "the first line is longer than 1 MiB" },
+        { "10,000 columns", Encoding.UTF8.GetBytes(string.Join(',', Enumerable.Range(0, 10_000)) + "\n"), "Toex.Submission.TooManyHeadings",
+            "has 10000 headings; at most 500" },
+        { "a first line of 2 MB", Encoding.UTF8.GetBytes(new string('x', 2_000_000)), "Toex.Submission.BadHeadings",
+            "the first line is longer than 1 MiB" },
     };
 
     [Theory]
@@ -148,7 +155,8 @@ public sealed class SubmissionFileTests
         var whole = TestFiles.Gzip(string.Concat(Enumerable.Range(0, 2000).Select(i => $"{i * 7919 % 1000},b\n")));
 
         Assert.All(Enumerable.Range(1, 60).Select(i => whole.Length * i / 61).Concat([whole.Length - 8, whole.Length - 1]),
-            length => Assert.Equal("Toex.Submission.Damaged", Assert.Throws<ToexException>(() => new SubmittedFile(whole[..length]).Dispose()).ErrorId));
+            length => Assert.Equal(
+                "Toex.Submission.Damaged", Assert.Throws<ToexException>(() => new SubmittedFile(whole[..length]).Dispose()).ErrorId));
     }
 
     [Fact]

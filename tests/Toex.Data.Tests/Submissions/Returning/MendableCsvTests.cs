@@ -9,15 +9,17 @@ using Toex.Data.Words;
 
 namespace Toex.Data.Tests.Submissions.Returning;
 
-/// <summary>Rejected rows go back as a file that can be mended and sent again.</summary>
+/// <summary>Rejected rows go back as a file that can be fixed and sent again.</summary>
 public sealed class MendableCsvTests : IDisposable
 {
     private readonly TemporaryFolder folder = new();
 
     [Fact]
     public void A_row_goes_back_as_it_came_with_remarks() => Assert.Equal(
-        "a,b,toex_line,toex_rule,toex_problem,toex_row\r\n 0042 ,\"x, \"\"y\"\"\",3,date.format,\"'31/2/26' is no date, as it stands\",\r\n",
-        Write(["a", "b"], new MendableRow(3, "date.format", "'31/2/26' is no date, as it stands", " 0042 ,\"x, \"\"y\"\"\"", Malformed: false)));
+        "a,b,toex_line,toex_rule,toex_problem,toex_row\r\n 0042 ,\"x, \"\"y\"\"\",3,date.format,\"'31/2/26' is not a date, as it "
+            + "stands\",\r\n",
+        Write(["a", "b"],
+            new MendableRow(3, "date.format", "'31/2/26' is not a date, as it stands", " 0042 ,\"x, \"\"y\"\"\"", Malformed: false)));
 
     [Theory]
     [InlineData("+447700900123", "'+447700900123")]
@@ -34,7 +36,8 @@ public sealed class MendableCsvTests : IDisposable
     [InlineData("12-34", "12-34")]
     public void A_cell_is_no_formula_and_says_the_same_when_it_comes_back(string cell, string expected)
     {
-        Assert.Equal($"a,toex_line,toex_rule,toex_problem,toex_row\r\n{expected},2,r,p,\r\n", Write(["a"], new MendableRow(2, "r", "p", cell, false)));
+        Assert.Equal($"a,toex_line,toex_rule,toex_problem,toex_row\r\n{expected},2,r,p,\r\n",
+            Write(["a"], new MendableRow(2, "r", "p", cell, false)));
 
         using var sent = new SubmittedFile($"a,b\n{expected},\n");
         Assert.Equal(CellText.Value(cell), CellText.Value(Assert.Single(sent.Records).Fields[0]));
@@ -74,7 +77,8 @@ public sealed class MendableCsvTests : IDisposable
     {
         using var sent = new SubmittedFile(Write(["a", "b"], new MendableRow(2, "file.quote", "A quote is never closed.", raw, malformed)));
 
-        Assert.Equal([["", "", "2", "file.quote", "A quote is never closed.", raw.Replace('\r', '\u240d')]], sent.Records.Select(r => r.Fields));
+        Assert.Equal(
+            [["", "", "2", "file.quote", "A quote is never closed.", raw.Replace('\r', '\u240d')]], sent.Records.Select(r => r.Fields));
     }
 
     [Theory]
@@ -108,7 +112,8 @@ public sealed class MendableCsvTests : IDisposable
 
     [Property(MaxTest = 100)]
     public Property Whatever_was_rejected_comes_back_when_sent_again() => Prop.ForAll(
-        Gen.Elements("\"", ",", "\r\n", "\n", "x", "=", " ", "é", "\"a\"", "\"\"").NonEmptyListOf().Select(p => string.Concat(p)).ToArbitrary(), text =>
+        Gen.Elements("\"", ",", "\r\n", "\n", "x", "=", " ", "é", "\"a\"", "\"\"").NonEmptyListOf().Select(p => string.Concat(p))
+            .ToArbitrary(), text =>
     {
         using var first = new SubmittedFile("a,b\n" + text);
         using var again = new SubmittedFile(Write(["a", "b"],
@@ -125,5 +130,7 @@ public sealed class MendableCsvTests : IDisposable
     private string Write(string[] headings, params MendableRow[] rows) => Write(headings, ',', rows);
 
     private string Write(string[] headings, char separator, params MendableRow[] rows) =>
-        File.ReadAllText(MendableCsv.Write(folder.File("back.csv"), true, headings, separator, new UTF8Encoding(), rows, keepFormulas: false, default).FullName);
+        File.ReadAllText(
+            MendableCsv.Write(
+                folder.File("back.csv"), true, headings, separator, new UTF8Encoding(), rows, keepFormulas: false, default).FullName);
 }

@@ -25,7 +25,8 @@ public sealed class SubmissionTemplateTests
     }
 
     [Fact]
-    public void Files_are_named_after_their_kind() => Assert.Equal("offence_persons.csv", SubmissionTemplate.FileNameOf(SubmissionKind.OffencePersons));
+    public void Files_are_named_after_their_kind() =>
+        Assert.Equal("offence_persons.csv", SubmissionTemplate.FileNameOf(SubmissionKind.OffencePersons));
 
     [Fact]
     public void A_file_that_is_there_stays()
@@ -37,6 +38,7 @@ public sealed class SubmissionTemplateTests
         Assert.Equal("Toex.File.AlreadyExists",
             Assert.Throws<ToexException>(() => SubmissionTemplate.Write(SubmissionKind.Visits, path, overwrite: false)).ErrorId);
         Assert.Equal("mine", File.ReadAllText(path));
-        Assert.StartsWith("force_code,", File.ReadAllText(SubmissionTemplate.Write(SubmissionKind.Visits, path, overwrite: true).FullName), StringComparison.Ordinal);
+        Assert.StartsWith("force_code,", File.ReadAllText(SubmissionTemplate.Write(SubmissionKind.Visits, path, overwrite: true).FullName),
+            StringComparison.Ordinal);
     }
 }

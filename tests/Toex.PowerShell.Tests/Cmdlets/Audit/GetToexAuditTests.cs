@@ -9,11 +9,14 @@ public sealed class GetToexAuditTests(SampleFixture sample)
     public void Entry_tells_who_when_why_and_which_subjects_but_no_name()
     {
         var copy = sample.Copy();
-        var result = sample.Run("$null = Connect-ToexDatabase $args[0]; Get-ToexSubject Essex -Top 5 -Reason 'Weekly tasking'; Get-ToexAudit", copy).Succeeded();
+        var result =
+            sample.Run("$null = Connect-ToexDatabase $args[0]; Get-ToexSubject Essex -Top 5 -Reason 'Weekly tasking'; Get-ToexAudit", copy)
+                .Succeeded();
 
         var subjects = result.Take(5).ToList();
         var entry = result[5];
-        Assert.Equal((1L, "Consultation", "Get-ToexSubject", "Weekly tasking"), (entry.Get("Sequence"), entry.Get("Kind")!.ToString(), entry.Get("Operation"), entry.Get("Reason")));
+        Assert.Equal((1L, "Consultation", "Get-ToexSubject", "Weekly tasking"),
+            (entry.Get("Sequence"), entry.Get("Kind")!.ToString(), entry.Get("Operation"), entry.Get("Reason")));
         Assert.Equal(subjects.Select(s => s.Get<long>("SubjectId")), entry.Get<IReadOnlyList<long>>("Subjects"));
         Assert.Contains(Environment.UserName, entry.Get<string>("Who"), StringComparison.Ordinal);
         Assert.InRange(entry.Get<DateTime>("When"), DateTime.UtcNow.AddMinutes(-5), DateTime.UtcNow.AddMinutes(1));
@@ -26,8 +29,10 @@ public sealed class GetToexAuditTests(SampleFixture sample)
     [Fact]
     public void Entries_are_chosen_by_day_and_kind()
     {
-        const string Make = "$null = Get-ToexSubject Essex -Top 1 -Reason first; $null = Set-ToexOffenceWeight 8/67 1 -Reason second -Approver c;";
-        string[] Reasons(string choice) => [.. sample.Write($"{Make} Get-ToexAudit {choice}").Succeeded().Select(e => e.Get<string>("Reason"))];
+        const string Make =
+            "$null = Get-ToexSubject Essex -Top 1 -Reason first; $null = Set-ToexOffenceWeight 8/67 1 -Reason second -Approver c;";
+        string[] Reasons(string choice) =>
+            [.. sample.Write($"{Make} Get-ToexAudit {choice}").Succeeded().Select(e => e.Get<string>("Reason"))];
 
         Assert.Equal(["first", "second"], Reasons(""));
         Assert.Equal(["second"], Reasons("-Kind Alteration"));
@@ -76,11 +81,15 @@ public sealed class GetToexAuditTests(SampleFixture sample)
     [InlineData("$checkpoint | Get-ToexAudit")]
     [InlineData("Get-ToexAudit -Since @{ Count = $checkpoint.Count; Hash = $checkpoint.Hash; Timestamp = $checkpoint.Timestamp }")]
     [InlineData("[pscustomobject]@{ Count = $checkpoint.Count; Hash = $checkpoint.Hash; When = $checkpoint.When } | Get-ToexAudit")]
-    [InlineData("[System.IO.File]::WriteAllText($args[0], [System.Text.Json.JsonSerializer]::Serialize($checkpoint, $checkpoint.GetType())); Get-ToexAudit -Since $args[0]")]
+    [InlineData("[System.IO.File]::WriteAllText($args[0], [System.Text.Json.JsonSerializer]::Serialize($checkpoint, "
+        + "$checkpoint.GetType())); Get-ToexAudit -Since $args[0]")]
     public void Journal_continues_its_checkpoint_however_that_was_kept(string since)
     {
         var file = Path.Combine(sample.NewFolder(), "checkpoint.json");
-        var result = sample.Write($"$null = Get-ToexSubject Essex -Top 1 -Reason before; $checkpoint = Get-ToexAudit -Checkpoint; $checkpoint; $null = Get-ToexSubject Essex -Top 1 -Reason after; {since}", file).Succeeded();
+        var result =
+            sample.Write(
+                $"$null = Get-ToexSubject Essex -Top 1 -Reason before; $checkpoint = Get-ToexAudit -Checkpoint; $checkpoint; $null = "
+                    + $"Get-ToexSubject Essex -Top 1 -Reason after; {since}", file).Succeeded();
 
         Assert.Equal(2, result.Count);
         Assert.Equal(1L, result[0].Get("Count"));
@@ -95,7 +104,10 @@ public sealed class GetToexAuditTests(SampleFixture sample)
     [InlineData("[System.IO.File]::Delete($journal); $null = Get-ToexSubject Essex -Top 1 -Reason another", "Toex.Audit.Rewritten")]
     public void Journal_that_does_not_continue_its_checkpoint_is_an_error_that_says_why(string change, string id)
     {
-        var result = sample.Write($"$null = Get-ToexSubject Essex -Top 1 -Reason before; $checkpoint = Get-ToexAudit -Checkpoint; $journal = (Get-ToexDatabase).AuditJournal; {change}; Get-ToexAudit -Since $checkpoint");
+        var result =
+            sample.Write(
+                $"$null = Get-ToexSubject Essex -Top 1 -Reason before; $checkpoint = Get-ToexAudit -Checkpoint; $journal = "
+                    + $"(Get-ToexDatabase).AuditJournal; {change}; Get-ToexAudit -Since $checkpoint");
 
         Assert.Equal([id], result.ErrorIds);
         Assert.Contains("information assurance", result.Errors[0].ErrorDetails.RecommendedAction, StringComparison.Ordinal);
@@ -105,13 +117,20 @@ public sealed class GetToexAuditTests(SampleFixture sample)
     public void Checkpoint_can_be_signed_and_is_then_proven_by_its_certificate()
     {
         using var key = System.Security.Cryptography.ECDsa.Create(System.Security.Cryptography.ECCurve.NamedCurves.nistP256);
-        using var certificate = new System.Security.Cryptography.X509Certificates.CertificateRequest("CN=Audit office", key, System.Security.Cryptography.HashAlgorithmName.SHA256)
+        using var certificate =
+            new System.Security.Cryptography.X509Certificates.CertificateRequest(
+                "CN=Audit office", key, System.Security.Cryptography.HashAlgorithmName.SHA256)
             .CreateSelfSigned(DateTimeOffset.UtcNow.AddDays(-1), DateTimeOffset.UtcNow.AddDays(1));
-        const string Sign = "$null = Get-ToexSubject Essex -Top 1 -Reason before; $checkpoint = Get-ToexAudit -Checkpoint -Certificate $args[0]; ";
+        const string Sign =
+            "$null = Get-ToexSubject Essex -Top 1 -Reason before; $checkpoint = Get-ToexAudit -Checkpoint -Certificate $args[0]; ";
 
         Assert.Empty(sample.Write(Sign + "Get-ToexAudit -Since $checkpoint -Certificate $args[0]", certificate).Succeeded());
         Assert.Equal(["Toex.Audit.BadSignature"], sample.Write(Sign + "Get-ToexAudit -Since $checkpoint", certificate).ErrorIds);
-        Assert.Equal(["Toex.Audit.BadSignature"], sample.Write(Sign + "Get-ToexAudit -Since @{ Count = 0; Hash = $checkpoint.Hash; When = $checkpoint.When; Signature = $checkpoint.Signature } -Certificate $args[0]", certificate).ErrorIds);
+        Assert.Equal(
+            ["Toex.Audit.BadSignature"],
+                sample.Write(
+                    Sign + "Get-ToexAudit -Since @{ Count = 0; Hash = $checkpoint.Hash; When = $checkpoint.When; Signature = "
+                        + "$checkpoint.Signature } -Certificate $args[0]", certificate).ErrorIds);
     }
 
     [Theory]
@@ -127,7 +146,9 @@ public sealed class GetToexAuditTests(SampleFixture sample)
     {
         var copy = sample.Copy();
         EngineDatabase.Execute(copy, "ALTER TABLE subject_score DROP COLUMN score");
-        var result = sample.Run("$null = Connect-ToexDatabase $args[0] -ReadWrite; try { Get-ToexSubject Essex -Top 1 -Reason 'Weekly tasking' -Record } catch { 'failed' }; Get-ToexAudit | ForEach-Object { \"$($_.Sequence) $($_.Kind) $($_.Failed)\" }", copy);
+        var result =
+            sample.Run("$null = Connect-ToexDatabase $args[0] -ReadWrite; try { Get-ToexSubject Essex -Top 1 -Reason 'Weekly tasking' "
+                + "-Record } catch { 'failed' }; Get-ToexAudit | ForEach-Object { \"$($_.Sequence) $($_.Kind) $($_.Failed)\" }", copy);
 
         Assert.Equal(["failed", "1 Consultation ", "2 Consultation 1"], result.Succeeded().Texts());
     }
@@ -144,13 +165,15 @@ public sealed class GetToexAuditTests(SampleFixture sample)
     public void Every_command_asks_for_a_reason_in_words(string script)
     {
         Assert.All(["'.'", "'123'", "\"two`nlines\""], reason =>
-            Assert.Equal(["Toex.Audit.BadReason"], sample.Write($"$null = {script.Replace("{0}", reason, StringComparison.Ordinal)}").ErrorIds));
+            Assert.Equal(
+                ["Toex.Audit.BadReason"], sample.Write($"$null = {script.Replace("{0}", reason, StringComparison.Ordinal)}").ErrorIds));
     }
 
     private ScriptResult Tampered(Action<List<string>> tamper, string choice = "")
     {
         var copy = sample.Copy();
-        sample.Run("$null = Connect-ToexDatabase $args[0]; 1..3 | ForEach-Object { $null = Get-ToexSubject Essex -Top 1 -Reason \"reason $_\" }", copy).Succeeded();
+        sample.Run("$null = Connect-ToexDatabase $args[0]; 1..3 | ForEach-Object { $null = Get-ToexSubject Essex -Top 1 -Reason \"reason "
+            + "$_\" }", copy).Succeeded();
         var journal = copy + ".audit.jsonl";
         var lines = File.ReadAllLines(journal).ToList();
         tamper(lines);

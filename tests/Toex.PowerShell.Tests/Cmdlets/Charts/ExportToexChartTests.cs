@@ -18,7 +18,8 @@ public sealed class ExportToexChartTests(SampleFixture sample)
     public void Chart_is_a_file_with_the_chart_in_words(string name, string parameters)
     {
         var path = Path.Combine(sample.NewFolder(), name);
-        var file = Assert.Single(sample.Read($"Get-ToexVawgProfile Essex, Kent | Export-ToexChart $args[0] {parameters}", path).Succeeded());
+        var file = Assert.Single(
+            sample.Read($"Get-ToexVawgProfile Essex, Kent | Export-ToexChart $args[0] {parameters}", path).Succeeded());
 
         Assert.Equal(path, Assert.IsType<FileInfo>(file.BaseObject).FullName);
         Assert.Contains("Essex", file.Get<string>("AlternativeText"), StringComparison.Ordinal);
@@ -44,7 +45,8 @@ public sealed class ExportToexChartTests(SampleFixture sample)
 
     [Theory]
     [InlineData("@{ Date = '2026-03-01'; Name = 'New rule' }")]
-    [InlineData("@{ Date = '2026-03-01'; Name = 'New rule'; PoliceForce = 'Essex' }, @{ Date = '1 May 2026'; Name = 'Elsewhere'; PoliceForce = 'Kent' }")]
+    [InlineData("@{ Date = '2026-03-01'; Name = 'New rule'; PoliceForce = 'Essex' }, @{ Date = '1 May 2026'; Name = 'Elsewhere'; "
+        + "PoliceForce = 'Kent' }")]
     [InlineData("('Date,Name', '2026-03-01,New rule' | ConvertFrom-Csv)")]
     [InlineData("([pscustomobject]@{ Date = [datetime]'2026-03-01'; Name = 'New rule' })")]
     public void Events_are_named_in_the_notes(string events)
@@ -96,7 +98,8 @@ public sealed class ExportToexChartTests(SampleFixture sample)
     public void Charts_that_cannot_be_made_are_errors_and_leave_nothing(string name, string parameters, string id, ErrorCategory category)
     {
         var folder = sample.NewFolder();
-        var error = Assert.Single(sample.Read($"Get-ToexVawgProfile | Export-ToexChart $args[0] {parameters}", Path.Combine(folder, name)).Errors);
+        var error = Assert.Single(
+            sample.Read($"Get-ToexVawgProfile | Export-ToexChart $args[0] {parameters}", Path.Combine(folder, name)).Errors);
 
         Assert.StartsWith(id + ",", error.FullyQualifiedErrorId, StringComparison.Ordinal);
         Assert.Equal(category, error.CategoryInfo.Category);

@@ -12,7 +12,8 @@ public sealed class CubeCmdletTests(SampleFixture sample)
         var rows = sample.Read("Get-ToexCube Essex").Succeeded();
 
         Assert.Equal(
-            ["ForceCode", "PoliceForce", "Period", "Month", "OffenceCode", "OffenceTheme", "Offences", "Domestic", "Charged", "Harm", "Theme", "Facet"],
+            ["ForceCode", "PoliceForce", "Period", "Month", "OffenceCode", "OffenceTheme", "Offences", "Domestic", "Charged", "Harm",
+                "Theme", "Facet"],
             rows[0].Properties.Select(p => p.Name));
         Assert.Equal(("E23000028", "Essex"), (Value(rows[0], "ForceCode"), Value(rows[0], "PoliceForce")));
         Assert.Equal(
@@ -43,11 +44,14 @@ public sealed class CubeCmdletTests(SampleFixture sample)
 
         var files = sample.Read("Export-ToexCube Essex -Theme Visor -Facet levels, orders -Format Csv -Path $args[0]", folder).Succeeded();
 
-        Assert.Equal(["Visor-levels.csv", "Visor-orders.csv", "Visor-dictionary.csv"], files.Select(f => Assert.IsType<FileInfo>(f.BaseObject).Name));
-        Assert.Equal("ForceCode,PoliceForce,Period,OrderType,OrdersInForce,OrdersBreached", File.ReadLines(Path.Combine(folder, "Visor-orders.csv")).First());
+        Assert.Equal(["Visor-levels.csv", "Visor-orders.csv", "Visor-dictionary.csv"],
+            files.Select(f => Assert.IsType<FileInfo>(f.BaseObject).Name));
+        Assert.Equal("ForceCode,PoliceForce,Period,OrderType,OrdersInForce,OrdersBreached",
+            File.ReadLines(Path.Combine(folder, "Visor-orders.csv")).First());
         var dictionary = File.ReadAllLines(Path.Combine(folder, "Visor-dictionary.csv"));
         Assert.Equal("Table,Name,Meaning,Unit,Source,Type", dictionary[0]);
-        Assert.Contains("orders,OrdersInForce,orders in force on the as-of date,,Managed offenders submitted by forces,whole number", dictionary);
+        Assert.Contains(
+            "orders,OrdersInForce,orders in force on the as-of date,,Managed offenders submitted by forces,whole number", dictionary);
         Assert.Equal(1 + 6 + 14, dictionary.Length);
     }
 
@@ -71,8 +75,10 @@ public sealed class CubeCmdletTests(SampleFixture sample)
         sample.Read("Export-ToexCube Essex -Facet hours -Path $args[0]", folder).Succeeded();
 
         Assert.Equal(
-            ["Toex.File.AlreadyExists", "Toex.File.AlreadyExists"], sample.Read("Export-ToexCube Essex -Facet hours -Path $args[0]", folder).ErrorIds);
-        Assert.Equal(["Toex.File.FolderNotFound"], sample.Read("Export-ToexCube Essex -Path $args[0]", Path.Combine(folder, "none")).ErrorIds);
+            ["Toex.File.AlreadyExists", "Toex.File.AlreadyExists"],
+                sample.Read("Export-ToexCube Essex -Facet hours -Path $args[0]", folder).ErrorIds);
+        Assert.Equal(
+            ["Toex.File.FolderNotFound"], sample.Read("Export-ToexCube Essex -Path $args[0]", Path.Combine(folder, "none")).ErrorIds);
     }
 
     private static object Value(PSObject row, string name) => row.Properties[name].Value;

@@ -7,7 +7,8 @@ public sealed class ConnectionTests(SampleFixture sample)
     public void Connection_is_read_only_unless_asked_for_writing()
     {
         Assert.True(Assert.Single(sample.Run("Connect-ToexDatabase $args[0]", sample.Sample).Succeeded()).Get<bool>("ReadOnly"));
-        Assert.False(Assert.Single(sample.Run("Connect-ToexDatabase $args[0] -ReadWrite", sample.Copy()).Succeeded()).Get<bool>("ReadOnly"));
+        Assert.False(
+            Assert.Single(sample.Run("Connect-ToexDatabase $args[0] -ReadWrite", sample.Copy()).Succeeded()).Get<bool>("ReadOnly"));
     }
 
     [Fact]
@@ -17,7 +18,8 @@ public sealed class ConnectionTests(SampleFixture sample)
 
         Assert.Equal(sample.Sample, database.Get("Location"));
         Assert.StartsWith("DuckDB", database.Get<string>("Engine"), StringComparison.Ordinal);
-        Assert.Equal((5, true, true), (database.Get<int>("SchemaVersion"), database.Get<bool>("Connected"), database.Get<bool>("SampleData")));
+        Assert.Equal(
+            (5, true, true), (database.Get<int>("SchemaVersion"), database.Get<bool>("Connected"), database.Get<bool>("SampleData")));
         Assert.Equal(sample.Sample + ".audit.jsonl", database.Get("AuditJournal"));
     }
 
@@ -72,7 +74,9 @@ public sealed class ConnectionTests(SampleFixture sample)
     [Fact]
     public void Closed_connection_is_a_clear_error()
     {
-        var result = sample.Run("$d = Connect-ToexDatabase $args[0]; Disconnect-ToexDatabase; $d.Connected; Get-ToexVawgProfile -Database $d", sample.Sample);
+        var result =
+            sample.Run("$d = Connect-ToexDatabase $args[0]; Disconnect-ToexDatabase; $d.Connected; Get-ToexVawgProfile -Database $d",
+                sample.Sample);
 
         Assert.Equal(false, Assert.Single(result.Output).BaseObject);
         Assert.Equal(["Toex.Database.Closed"], result.ErrorIds);
@@ -87,7 +91,8 @@ public sealed class ConnectionTests(SampleFixture sample)
         var database = Assert.Single(other.Run("$null = New-ToexDatabase $args[0]; Connect-ToexDatabase $args[0]", empty).Succeeded());
 
         var offences = sample.Module.Run(
-            "(Get-ToexVawgProfile Essex -AsOf 2026-09-30).Offences; (Get-ToexVawgProfile Essex -AsOf 2026-09-30 -Database $args[0]).Offences", database).Succeeded();
+            "(Get-ToexVawgProfile Essex -AsOf 2026-09-30).Offences; (Get-ToexVawgProfile Essex -AsOf 2026-09-30 -Database "
+                + "$args[0]).Offences", database).Succeeded();
 
         Assert.True((long)offences[0].BaseObject > 0);
         Assert.Null(offences[1]);
@@ -100,7 +105,8 @@ public sealed class ConnectionTests(SampleFixture sample)
         var copy = sample.Copy();
         var database = Assert.Single(other.Run("Connect-ToexDatabase $args[0]", copy).Succeeded());
 
-        var left = sample.Read("$args[0] | Disconnect-ToexDatabase; (Get-ToexDatabase).Connected; $args[0].Connected", database).Succeeded();
+        var left = sample.Read("$args[0] | Disconnect-ToexDatabase; (Get-ToexDatabase).Connected; $args[0].Connected", database)
+            .Succeeded();
 
         Assert.Equal([true, false], left.Select(o => (bool)o.BaseObject));
         Assert.Equal(["Toex.Database.Closed"], other.Run("Get-ToexForce Essex").ErrorIds);

@@ -13,14 +13,16 @@ public sealed class CopyToexDatabaseTests(SampleFixture sample)
         var offences = Assert.Single(copied, t => t.Get<string>("Table") == "offence");
         Assert.True(offences.Get<long>("Rows") > 10_000);
         Assert.Matches("^[0-9a-f]{16}$", offences.Get<string>("Checksum"));
-        Assert.All(sample.Run("Connect-ToexDatabase $args[0]; Test-ToexDatabase", path).Succeeded().Skip(1), c => Assert.True(c.Get<bool>("Passed")));
+        Assert.All(sample.Run("Connect-ToexDatabase $args[0]; Test-ToexDatabase", path).Succeeded().Skip(1),
+            c => Assert.True(c.Get<bool>("Passed")));
     }
 
     [Fact]
     public void Copying_is_recorded_as_a_disclosure_with_its_reason()
     {
         var path = Path.Combine(sample.NewFolder(), "copy.toex");
-        var entry = Assert.Single(sample.Write("$null = Copy-ToexDatabase $args[0] -Reason 'For the O''Neill review'; Get-ToexAudit", path).Succeeded());
+        var entry = Assert.Single(
+            sample.Write("$null = Copy-ToexDatabase $args[0] -Reason 'For the O''Neill review'; Get-ToexAudit", path).Succeeded());
 
         Assert.Equal("Disclosure", entry.Get("Kind")!.ToString());
         Assert.Equal("For the O'Neill review", entry.Get("Reason"));

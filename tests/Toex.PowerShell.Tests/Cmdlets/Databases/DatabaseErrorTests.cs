@@ -58,7 +58,8 @@ public sealed class DatabaseErrorTests(SampleFixture sample)
     {
         var copy = sample.Copy();
         sample.Read("Get-ToexDatabase");
-        EngineDatabase.Execute(copy, "INSERT INTO schema_version SELECT 99, name, applied_utc, module_version FROM schema_version WHERE version = 1");
+        EngineDatabase.Execute(
+            copy, "INSERT INTO schema_version SELECT 99, name, applied_utc, module_version FROM schema_version WHERE version = 1");
 
         var error = Assert.Single(sample.Run("Connect-ToexDatabase $args[0]", copy).Errors);
 
@@ -98,12 +99,14 @@ public sealed class DatabaseErrorTests(SampleFixture sample)
     {
         sample.Run("Connect-ToexDatabase $args[0]", sample.Sample).Succeeded();
 
-        Assert.Equal(["Essex"], HostProcess.Command($"$null = Connect-ToexDatabase '{sample.Sample}'; (Get-ToexForce Essex).Name").Succeeded().Lines);
+        Assert.Equal(["Essex"],
+            HostProcess.Command($"$null = Connect-ToexDatabase '{sample.Sample}'; (Get-ToexForce Essex).Name").Succeeded().Lines);
     }
 
     [Theory]
     [InlineData("Set-ToexOffenceWeight 8/67 -Weight 1 -Reason why -Approver b")]
-    [InlineData("'8/67', '8/68' | ForEach-Object { [pscustomobject]@{ Code = $_; Weight = 1; Reason = 'why'; Approver = 'b' } } | Set-ToexOffenceWeight")]
+    [InlineData("'8/67', '8/68' | ForEach-Object { [pscustomobject]@{ Code = $_; Weight = 1; Reason = 'why'; Approver = 'b' } } | "
+        + "Set-ToexOffenceWeight")]
     [InlineData("Set-ToexOffenceWeight 8/67 -Weight 1 -Reason why -Approver b -WhatIf")]
     [InlineData("Import-ToexReference ./none.csv -Kind StreetCrime")]
     [InlineData("Get-ToexSubject Essex -Reason why -Record")]

@@ -31,7 +31,8 @@ public sealed class NewDatabaseTests(SampleFixture sample)
         Assert.Equal(
             (sample.Made.Output[0].Get("Offences"), sample.Made.Output[0].Get("Persons")), (made.Get("Offences"), made.Get("Persons")));
         string Profiles(string path) => string.Join('|', sample.Run(
-            "$null = Connect-ToexDatabase $args[0]; Get-ToexVawgProfile | ForEach-Object { $_.PoliceForce + $_.Offences + $_.Harm }", path).Succeeded());
+            "$null = Connect-ToexDatabase $args[0]; Get-ToexVawgProfile | ForEach-Object { $_.PoliceForce + $_.Offences + $_.Harm }", path)
+                .Succeeded());
         Assert.Equal(Profiles(sample.Sample), Profiles("./again.toex"));
     }
 
@@ -50,7 +51,9 @@ public sealed class NewDatabaseTests(SampleFixture sample)
     {
         var path = Path.Combine(sample.NewFolder(), "new.toex");
 
-        Assert.Single(sample.Run("$null = $ExecutionContext.SessionState.Path.SetLocation('Env:/'); New-ToexDatabase \"FileSystem::$($args[0])\"", path).Succeeded());
+        Assert.Single(
+            sample.Run("$null = $ExecutionContext.SessionState.Path.SetLocation('Env:/'); New-ToexDatabase \"FileSystem::$($args[0])\"",
+                path).Succeeded());
         Assert.True(File.Exists(path));
     }
 
@@ -60,9 +63,11 @@ public sealed class NewDatabaseTests(SampleFixture sample)
         var path = Path.Combine(sample.NewFolder(), "new.toex");
 
         var result = sample.Run(
-            "$null = New-ToexDatabase $args[0] | Connect-ToexDatabase; @(Get-ToexForce).Count; @(Get-ToexOffence).Count; (Get-ToexDatabase).SampleData; Get-ToexVawgProfile", path);
+            "$null = New-ToexDatabase $args[0] | Connect-ToexDatabase; @(Get-ToexForce).Count; @(Get-ToexOffence).Count; "
+                + "(Get-ToexDatabase).SampleData; Get-ToexVawgProfile", path);
 
-        Assert.Equal((43, true, false), ((int)result.Output[0].BaseObject, (int)result.Output[1].BaseObject > 1000, (bool)result.Output[2].BaseObject));
+        Assert.Equal((43, true, false),
+            ((int)result.Output[0].BaseObject, (int)result.Output[1].BaseObject > 1000, (bool)result.Output[2].BaseObject));
         Assert.Equal(["Toex.Profile.NoAsOf"], result.ErrorIds);
     }
 
@@ -133,7 +138,8 @@ public sealed class NewDatabaseTests(SampleFixture sample)
     public void Database_that_is_connected_is_not_replaced()
     {
         var copy = sample.Copy();
-        var result = sample.Run("$null = Connect-ToexDatabase $args[0]; New-ToexDatabase $args[0] -Force; (Get-ToexVawgProfile Essex).Offences -gt 0", copy);
+        var result =
+            sample.Run("$null = Connect-ToexDatabase $args[0]; New-ToexDatabase $args[0] -Force; (Get-ToexVawgProfile Essex).Offences -gt 0", copy);
 
         Assert.Equal(["Toex.Database.Busy"], result.ErrorIds);
         Assert.Equal(true, result.Output[^1].BaseObject);

@@ -22,6 +22,7 @@ public sealed class RolePromiseTests(SampleFixture sample)
     public void Every_cmdlet_is_promised_to_a_role_or_needs_none()
     {
         Assert.All(sample.Module.Cmdlets, c => Assert.True(
-            RolePromises.NoRole.Contains(c.Name) != RolePromises.All.Any(p => p.Script.Split(' ', ';', '(', ')').Contains(c.Name)), c.Name));
+            RolePromises.NoRole.Contains(c.Name) != RolePromises.All.Any(p => p.Script.Split(' ', ';', '(', ')').Contains(c.Name)),
+                c.Name));
     }
 }

@@ -1,12 +1,15 @@
 namespace Toex.PowerShell.Tests.Cmdlets.Databases;
 
-/// <summary>What each role of module/sql/least-privilege.sql is promised, as commands on a sample database; each role may what the ones before it may.</summary>
+/// <summary>What each role of module/sql/least-privilege.sql is promised, as commands on a sample database; each role may what the ones
+/// before it may.</summary>
 internal static class RolePromises
 {
     internal const string Reader = "toex_reader", Analyst = "toex_analyst", Loader = "toex_loader";
 
     /// <summary>What the sample lacks and readers and analysts are promised.</summary>
-    internal const string Prepared = "Import-ToexReference -Kind RecordedCrime $args[4]; Import-ToexSubmission $args[5] -WarningAction SilentlyContinue; Resolve-ToexSubject -Reason 'Test of roles' -Confirm:$false";
+    internal const string Prepared =
+        "Import-ToexReference -Kind RecordedCrime $args[4]; Import-ToexSubmission $args[5] -WarningAction SilentlyContinue; "
+            + "Resolve-ToexSubject -Reason 'Test of roles' -Confirm:$false";
 
     /// <summary>Run in this order: later ones find what earlier ones loaded. The file arguments are those of <see cref="Files"/>.</summary>
     internal static readonly (string Role, string Script)[] All =
@@ -35,7 +38,8 @@ internal static class RolePromises
         (Analyst, "Get-ToexAudit -Checkpoint"),
         (Loader, "Test-ToexDatabase"),
         (Loader, "Set-ToexOffenceWeight 8Q -Weight 99 -Reason 'Test of roles' -Approver Test -Confirm:$false; 1"),
-        (Loader, "foreach ($l in Get-ToexSubjectLink -Clerical -Reason 'Test of roles') { $l | Set-ToexSubjectLink -Decision Apart -Reason 'Test of roles'; break }"),
+        (Loader, "foreach ($l in Get-ToexSubjectLink -Clerical -Reason 'Test of roles') { $l | Set-ToexSubjectLink -Decision Apart "
+            + "-Reason 'Test of roles'; break }"),
         (Loader, "Resolve-ToexSubject -Reason 'Test of roles' -Confirm:$false"),
         (Loader, "Test-ToexSubmission $args[1] -WarningAction SilentlyContinue"),
         (Loader, "Import-ToexSubmission $args[1] -WarningAction SilentlyContinue"),
@@ -48,26 +52,36 @@ internal static class RolePromises
     /// <summary>What needs no role: it works without a database, or is the administrator's.</summary>
     internal static readonly string[] NoRole =
     [
-        "Connect-ToexDatabase", "Copy-ToexDatabase", "Disconnect-ToexDatabase", "New-ToexDatabase", "New-ToexSampleDatabase", "New-ToexSubmissionTemplate",
+        "Connect-ToexDatabase", "Copy-ToexDatabase", "Disconnect-ToexDatabase", "New-ToexDatabase", "New-ToexSampleDatabase",
+            "New-ToexSubmissionTemplate",
     ];
 
     internal static readonly string[] Roles = [Reader, Analyst, Loader];
 
-    /// <summary>Arguments of the commands: a chart, a submission of three persons of whom one is rejected, recorded crime, street crime; recorded crime and a submission to be there before.</summary>
+    /// <summary>Arguments of the commands: a chart, a submission of three persons of whom one is rejected, recorded crime, street crime;
+    /// recorded crime and a submission to be there before.</summary>
     internal static string[] Files(string folder)
     {
         return
         [
             Path.Combine(folder, "roles.png"),
             Persons("persons.csv", "A"),
-            Written("recorded.csv", "Financial Year,Financial Quarter,Force Name,Offence Description,Offence Group,Offence Subgroup,Offence Code,Number of Offences\n2018/19,1,Essex,x,Sexual offences,Rape offences,19C,7\n"),
-            Written("street.csv", "Crime ID,Month,Reported by,Falls within,Longitude,Latitude,Location,LSOA code,LSOA name,Crime type,Last outcome category,Context\nid1,2022-08,Essex Police,Essex Police,0.5,51.7,On or near High Street,E01021259,x,Robbery,Under investigation,\n"),
-            Written("recorded-before.csv", "Financial Year,Financial Quarter,Force Name,Offence Description,Offence Group,Offence Subgroup,Offence Code,Number of Offences\n2017/18,1,Essex,x,Sexual offences,Rape offences,19C,5\n"),
+            Written("recorded.csv",
+                "Financial Year,Financial Quarter,Force Name,Offence Description,Offence Group,Offence Subgroup,Offence Code,Number of "
+                    + "Offences\n2018/19,1,Essex,x,Sexual offences,Rape offences,19C,7\n"),
+            Written("street.csv",
+                "Crime ID,Month,Reported by,Falls within,Longitude,Latitude,Location,LSOA code,LSOA name,Crime type,Last outcome "
+                    + "category,Context\nid1,2022-08,Essex Police,Essex Police,0.5,51.7,On or near High Street,E01021259,x,Robbery,Under "
+                        + "investigation,\n"),
+            Written("recorded-before.csv",
+                "Financial Year,Financial Quarter,Force Name,Offence Description,Offence Group,Offence Subgroup,Offence Code,Number of "
+                    + "Offences\n2017/18,1,Essex,x,Sexual offences,Rape offences,19C,5\n"),
             Persons("persons-before.csv", "B"),
         ];
 
         string Persons(string name, string reference) =>
-            Written(name, $"force_code,person_reference,given_name,family_name,sex\nE23000028,{reference}1,Ann,Able,F\nE23000028,{reference}2,Ben,Baker,M\nE23000028,{reference}3,Cat,Cook,Q\n");
+            Written(name,
+                $"force_code,person_reference,given_name,family_name,sex\nE23000028,{reference}1,Ann,Able,F\nE23000028,{reference}2,Ben,Baker,M\nE23000028,{reference}3,Cat,Cook,Q\n");
 
         string Written(string name, string text)
         {

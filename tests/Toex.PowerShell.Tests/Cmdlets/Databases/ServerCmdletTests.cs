@@ -46,10 +46,14 @@ public sealed class ServerCmdletTests(SampleFixture sample) : IDisposable
         sample.Run("(New-ToexSampleDatabase -ConnectionString $args[0] -Scale 0.05 -Force).Dispose()", server).Succeeded();
 
         sample.Run("Connect-ToexDatabase -ConnectionString $args[0] -ReadWrite", server).Succeeded();
-        Assert.True(sample.Module.Run("Set-ToexOffenceWeight 8Q -Weight 99 -Reason Test -Approver Test -Confirm:$false; Get-ToexOffence 8Q | ForEach-Object Weight").Succeeded().Count > 0);
+        Assert.True(
+            sample.Module.Run(
+                "Set-ToexOffenceWeight 8Q -Weight 99 -Reason Test -Approver Test -Confirm:$false; Get-ToexOffence 8Q | ForEach-Object "
+                    + "Weight").Succeeded().Count > 0);
         sample.Module.Run("Get-ToexSubject -PoliceForce Essex -Top 3 -Reason 'O''Neill' -Record").Succeeded();
         Assert.All(sample.Module.Run("Get-ToexAudit").Succeeded(), e => Assert.True(e.Get<bool>("Verified")));
-        Assert.Single(sample.Module.Run("Get-ToexVawgProfile | Export-ToexChart $args[0]", Path.Combine(sample.NewFolder(), "server.png")).Succeeded());
+        Assert.Single(sample.Module.Run("Get-ToexVawgProfile | Export-ToexChart $args[0]", Path.Combine(sample.NewFolder(), "server.png"))
+            .Succeeded());
         Assert.All(sample.Module.Run("Test-ToexDatabase").Succeeded(), c => Assert.True(c.Get<bool>("Passed"), c.Get<string>("Check")));
     }
 
@@ -59,13 +63,18 @@ public sealed class ServerCmdletTests(SampleFixture sample) : IDisposable
         var server = NewServer();
         var path = Path.Combine(sample.NewFolder(), "back.toex");
         var there = sample.Read("Copy-ToexDatabase -ConnectionString $args[0] -Reason 'Restore test'", server).Succeeded();
-        var back = sample.Run("$null = Connect-ToexDatabase -ConnectionString $args[0]; Copy-ToexDatabase $args[1] -Reason 'Restore test'", server, path).Succeeded();
+        var back = sample.Run("$null = Connect-ToexDatabase -ConnectionString $args[0]; Copy-ToexDatabase $args[1] -Reason 'Restore test'",
+            server, path).Succeeded();
 
         Assert.Equal(there.Select(t => t.ToString()), back.Select(t => t.ToString()));
-        Assert.Equal(["Toex.Database.ReadOnly"], sample.Run("$null = Connect-ToexDatabase -ConnectionString $args[0]; Set-ToexOffenceWeight 8Q -Weight 1 -Reason why -Approver a -Confirm:$false", server).ErrorIds);
+        Assert.Equal(
+            ["Toex.Database.ReadOnly"],
+                sample.Run("$null = Connect-ToexDatabase -ConnectionString $args[0]; Set-ToexOffenceWeight 8Q -Weight 1 -Reason why "
+                    + "-Approver a -Confirm:$false", server).ErrorIds);
     }
 
-    /// <summary>Signs in as a member of each role; what only a higher one is promised, a lower one is refused without a fault of Toex.</summary>
+    /// <summary>Signs in as a member of each role; what only a higher one is promised, a lower one is refused without a fault of
+    /// Toex.</summary>
     [SqlServerFact]
     public void Every_role_may_what_it_is_promised()
     {
@@ -78,7 +87,8 @@ public sealed class ServerCmdletTests(SampleFixture sample) : IDisposable
         foreach (var (role, index) in RolePromises.Roles.Select((r, i) => (r, i)))
         {
             using var member = new TestLogin(_server, role);
-            var connect = $"$null = Connect-ToexDatabase -ConnectionString '{member.ConnectionString.Replace("'", "''", StringComparison.Ordinal)}'";
+            var connect =
+                $"$null = Connect-ToexDatabase -ConnectionString '{member.ConnectionString.Replace("'", "''", StringComparison.Ordinal)}'";
             foreach (var (promised, script) in RolePromises.All.Where(p => Array.IndexOf(RolePromises.Roles, p.Role) <= index))
             {
                 var result = sample.Run(Connecting(promised, script) + script, files);
@@ -99,7 +109,8 @@ public sealed class ServerCmdletTests(SampleFixture sample) : IDisposable
             sample.Run("Disconnect-ToexDatabase").Succeeded();
 
             string Connecting(string promised, string script) =>
-                connect + (promised == RolePromises.Loader || script.Contains("-Record ", StringComparison.Ordinal) ? " -ReadWrite; " : "; ");
+                connect + (promised == RolePromises.Loader || script.Contains("-Record ", StringComparison.Ordinal) ? " -ReadWrite; "
+                    : "; ");
         }
     }
 

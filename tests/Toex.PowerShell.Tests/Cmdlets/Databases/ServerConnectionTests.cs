@@ -13,7 +13,8 @@ public sealed class ServerConnectionTests(SampleFixture sample)
     [Theory]
     [InlineData("Connect-ToexDatabase -SqlServer 127.0.0.1,1 -Database x -ConnectTimeout 1 -RetryCount 0")] // an unquoted comma makes a list
     [InlineData("Connect-ToexDatabase -SqlServer '127.0.0.1,1' -Database x -ConnectTimeout 1 -RetryCount 0")]
-    [InlineData("Connect-ToexDatabase -ConnectionString 'Server=127.0.0.1,1;Database=x;Integrated Security=true' -ConnectTimeout 1 -RetryCount 0")]
+    [InlineData("Connect-ToexDatabase -ConnectionString 'Server=127.0.0.1,1;Database=x;Integrated Security=true' -ConnectTimeout 1 "
+        + "-RetryCount 0")]
     public void Server_that_does_not_answer_is_named(string script)
     {
         var error = Assert.Single(sample.Run(script).Errors);
@@ -32,18 +33,22 @@ public sealed class ServerConnectionTests(SampleFixture sample)
             """, new PSCredential("analyst", new NetworkCredential("", Secret).SecurePassword));
         var text = sample.Run("Connect-ToexDatabase -ConnectionString $args[0] -ConnectTimeout 1 -RetryCount 0",
             $"Server=127.0.0.1,1;Database=x;User ID=analyst;Password=\"{Secret}\"");
-        var broken = sample.Run("Connect-ToexDatabase -ConnectionString $args[0]", $"Server=127.0.0.1,1;Database=x;User ID=analyst;Password=a;{Secret}");
+        var broken =
+            sample.Run("Connect-ToexDatabase -ConnectionString $args[0]",
+                $"Server=127.0.0.1,1;Database=x;User ID=analyst;Password=a;{Secret}");
 
         Assert.Equal(["Toex.Server.NotReachable"], result.ErrorIds);
         Assert.Equal(["Toex.Server.NotReachable"], text.ErrorIds);
         Assert.Equal(["Toex.Server.BadConnectionString"], broken.ErrorIds);
-        Assert.All(result.Errors.Concat(text.Errors).Concat(broken.Errors), e => Assert.DoesNotContain("Sekrit", e + e.Exception.ToString() + e.ErrorDetails, StringComparison.Ordinal));
+        Assert.All(result.Errors.Concat(text.Errors).Concat(broken.Errors),
+            e => Assert.DoesNotContain("Sekrit", e + e.Exception.ToString() + e.ErrorDetails, StringComparison.Ordinal));
     }
 
     [Fact]
     public void Unchecked_certificate_is_warned_of()
     {
-        var result = sample.Run("Connect-ToexDatabase -SqlServer 127.0.0.1,1 -Database x -TrustServerCertificate -ConnectTimeout 1 -RetryCount 0");
+        var result =
+            sample.Run("Connect-ToexDatabase -SqlServer 127.0.0.1,1 -Database x -TrustServerCertificate -ConnectTimeout 1 -RetryCount 0");
         Assert.Contains("certificate is not checked", Assert.Single(result.Warnings), StringComparison.Ordinal);
         Assert.Empty(sample.Run("Connect-ToexDatabase -SqlServer 127.0.0.1,1 -Database x -ConnectTimeout 1 -RetryCount 0").Warnings);
     }
@@ -59,7 +64,8 @@ public sealed class ServerConnectionTests(SampleFixture sample)
     [InlineData("New-ToexDatabase")]
     [InlineData("New-ToexSampleDatabase")]
     public void No_database_of_the_servers_own_is_made_or_replaced(string command) =>
-        Assert.Equal(["Toex.Server.SystemDatabase"], sample.Run($"{command} -SqlServer nowhere.invalid -Database master -Force -WhatIf").ErrorIds);
+        Assert.Equal(
+            ["Toex.Server.SystemDatabase"], sample.Run($"{command} -SqlServer nowhere.invalid -Database master -Force -WhatIf").ErrorIds);
 
     [Fact]
     public void File_and_server_are_one_or_the_other() =>
@@ -71,6 +77,7 @@ public sealed class ServerConnectionTests(SampleFixture sample)
         using var token = new SecureString();
         Array.ForEach("abc".ToCharArray(), token.AppendChar);
         Assert.Equal(["Toex.Server.NotReachable"],
-            sample.Run("Connect-ToexDatabase -SqlServer 127.0.0.1,1 -Database x -AccessToken $args[0] -ConnectTimeout 1 -RetryCount 0", token).ErrorIds);
+            sample.Run("Connect-ToexDatabase -SqlServer 127.0.0.1,1 -Database x -AccessToken $args[0] -ConnectTimeout 1 -RetryCount 0",
+                token).ErrorIds);
     }
 }

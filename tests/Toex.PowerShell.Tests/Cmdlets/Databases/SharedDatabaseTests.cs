@@ -45,8 +45,12 @@ public sealed class SharedDatabaseTests(SampleFixture sample)
             Assert.True(process.WaitForExit(TimeSpan.FromMinutes(10)));
         }
 
-        Assert.All(outputs, o => Assert.Equal(Enumerable.Repeat("Loaded", Rounds), o.Result.Split('\n', StringSplitOptions.RemoveEmptyEntries).Select(l => l.Trim())));
-        var found = sample.Run("$null = Connect-ToexDatabase $args[0]; $rows = 0; Get-ToexSubmission | ForEach-Object { $rows += $_.RowsLoaded }; $rows; @(Test-ToexDatabase | Where-Object Passed -eq $false).Count; Disconnect-ToexDatabase", link)
+        Assert.All(outputs,
+            o => Assert.Equal(
+                Enumerable.Repeat("Loaded", Rounds), o.Result.Split('\n', StringSplitOptions.RemoveEmptyEntries).Select(l => l.Trim())));
+        var found = sample.Run(
+            "$null = Connect-ToexDatabase $args[0]; $rows = 0; Get-ToexSubmission | ForEach-Object { $rows += $_.RowsLoaded }; $rows; "
+                + "@(Test-ToexDatabase | Where-Object Passed -eq $false).Count; Disconnect-ToexDatabase", link)
             .Succeeded().Select(o => o.ToString());
         Assert.Equal([$"{2 * Rounds * RowsOfFile}", "0"], found);
     }
@@ -57,7 +61,8 @@ public sealed class SharedDatabaseTests(SampleFixture sample)
         var (database, folder) = Prepare(1);
         var release = Path.Combine(folder, "release");
         using var holder = HostProcess.Start("-Command",
-            $"$null = Connect-ToexDatabase '{database}' -ReadWrite; [Console]::WriteLine('held'); while (-not [IO.File]::Exists('{release}')) {{ [Threading.Thread]::Sleep(5) }}; Disconnect-ToexDatabase");
+            $"$null = Connect-ToexDatabase '{database}' -ReadWrite; [Console]::WriteLine('held'); while (-not "
+                + $"[IO.File]::Exists('{release}')) {{ [Threading.Thread]::Sleep(5) }}; Disconnect-ToexDatabase");
         Assert.Equal("held", holder.StandardOutput.ReadLine());
 
         var busy = Assert.Single(sample.Run("Connect-ToexDatabase $args[0] -Wait 00:00:00.3", database).Errors);
@@ -77,7 +82,8 @@ public sealed class SharedDatabaseTests(SampleFixture sample)
     [InlineData("-00:01:00")]
     [InlineData("30")]
     public void A_time_to_wait_that_cannot_be_meant_is_refused(string wait) =>
-        Assert.Equal(["ParameterArgumentValidationError"], sample.Run($"Connect-ToexDatabase ./none.toex -Wait {(wait[0] == '-' ? $"'{wait}'" : $"([long]{wait})")}").ErrorIds);
+        Assert.Equal(["ParameterArgumentValidationError"],
+            sample.Run($"Connect-ToexDatabase ./none.toex -Wait {(wait[0] == '-' ? $"'{wait}'" : $"([long]{wait})")}").ErrorIds);
 
     private static Process Importer(string database, string folder, int first) => HostProcess.Start("-Command", $$"""
         for ($i = 0; $i -lt {{Rounds}}; $i++) {
@@ -95,7 +101,8 @@ public sealed class SharedDatabaseTests(SampleFixture sample)
         for (var file = 0; file < files; file++)
         {
             File.WriteAllLines(Path.Combine(folder, $"{file}.csv"), Enumerable.Range(file * RowsOfFile, RowsOfFile)
-                .Select(i => string.Create(CultureInfo.InvariantCulture, $"Essex,42/{i}/26,8N,2026-01-10,N")).Prepend("force_code,offence_reference,offence_code,recorded_date,domestic"));
+                .Select(i => string.Create(CultureInfo.InvariantCulture, $"Essex,42/{i}/26,8N,2026-01-10,N"))
+                    .Prepend("force_code,offence_reference,offence_code,recorded_date,domestic"));
         }
 
         return (database, folder);

@@ -18,9 +18,11 @@ public sealed class TestToexDatabaseTests(SampleFixture sample)
     {
         var copy = sample.Copy();
         sample.Read("Get-ToexDatabase");
-        EngineDatabase.Execute(copy, "UPDATE offence SET committed_date = CAST(recorded_date + INTERVAL 9 DAY AS DATE) WHERE offence_id <= 3");
+        EngineDatabase.Execute(
+            copy, "UPDATE offence SET committed_date = CAST(recorded_date + INTERVAL 9 DAY AS DATE) WHERE offence_id <= 3");
 
-        var failed = sample.Run("$null = Connect-ToexDatabase $args[0]; Test-ToexDatabase | Where-Object Passed -eq $false", copy).Succeeded();
+        var failed = sample.Run("$null = Connect-ToexDatabase $args[0]; Test-ToexDatabase | Where-Object Passed -eq $false", copy)
+            .Succeeded();
 
         var check = Assert.Single(failed);
         Assert.Equal(3L, check.Get("Problems"));

@@ -15,7 +15,8 @@ public sealed class CalendarDateTests(SampleFixture sample)
     [InlineData("([System.DateTimeOffset]::new(2026, 6, 30, 0, 0, 0, [timespan]::FromHours(1)))")]
     [InlineData("(Get-ToexVawgProfile Essex -AsOf 2026-06-30).To")]
     public void Clear_dates_are_taken(string date) =>
-        Assert.Equal(new DateTime(2026, 6, 30), Assert.Single(sample.Read($"Get-ToexVawgProfile Essex -AsOf {date}").Succeeded()).Get("To"));
+        Assert.Equal(
+            new DateTime(2026, 6, 30), Assert.Single(sample.Read($"Get-ToexVawgProfile Essex -AsOf {date}").Succeeded()).Get("To"));
 
     [Fact]
     public void No_date_is_the_default() =>
@@ -45,7 +46,8 @@ public sealed class CalendarDateTests(SampleFixture sample)
     [InlineData("1899-12-31")]
     [InlineData("9999-12-31")]
     public void Dates_that_no_data_can_have_are_refused(string date) =>
-        Assert.Contains("out of range", Assert.Single(sample.Read($"Get-ToexVawgProfile Essex -AsOf {date} -Months 240").Errors).ToString(), StringComparison.Ordinal);
+        Assert.Contains("out of range", Assert.Single(sample.Read($"Get-ToexVawgProfile Essex -AsOf {date} -Months 240").Errors).ToString(),
+            StringComparison.Ordinal);
 
     [Theory]
     [InlineData("1900-01-01")]

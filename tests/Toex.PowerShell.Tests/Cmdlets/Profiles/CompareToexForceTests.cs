@@ -9,7 +9,8 @@ public sealed class CompareToexForceTests(SampleFixture sample)
     public void Forces_come_by_rank_and_bear_what_their_profiles_say()
     {
         var result = sample.Read("Get-ToexVawgProfile; Compare-ToexForce").Succeeded();
-        var rates = result.Where(r => r.TypeNames[0].EndsWith("#Vawg", StringComparison.Ordinal)).ToDictionary(p => p.Get<string>("PoliceForce"), p => p.Get("RatePer1000"));
+        var rates = result.Where(r => r.TypeNames[0].EndsWith("#Vawg", StringComparison.Ordinal))
+            .ToDictionary(p => p.Get<string>("PoliceForce"), p => p.Get("RatePer1000"));
         var compared = result.Skip(9).ToList();
 
         Assert.Equal(Enumerable.Range(1, 9), compared.Select(c => c.Get<int>("Rank")));
@@ -35,12 +36,14 @@ public sealed class CompareToexForceTests(SampleFixture sample)
     [InlineData("Visor", "RegisteredPer100000")]
     [InlineData("Csae", "RatePer1000Children")]
     public void First_measure_of_the_theme_is_the_default(string theme, string measure) =>
-        Assert.All(sample.Read($"Compare-ToexForce -Theme {theme}").Succeeded(), c => Assert.Equal((theme, measure), (c.Get("Theme"), c.Get("Measure"))));
+        Assert.All(sample.Read($"Compare-ToexForce -Theme {theme}").Succeeded(),
+            c => Assert.Equal((theme, measure), (c.Get("Theme"), c.Get("Measure"))));
 
     [Fact]
     public void Every_measure_of_every_theme_can_be_compared()
     {
-        var result = sample.Read("Get-ToexMeasure | ForEach-Object { Compare-ToexForce Essex -Theme $_.Theme -Measure $_.Name }").Succeeded();
+        var result = sample.Read("Get-ToexMeasure | ForEach-Object { Compare-ToexForce Essex -Theme $_.Theme -Measure $_.Name }")
+            .Succeeded();
 
         Assert.Equal(sample.Read("Get-ToexMeasure").Succeeded().Count, result.Count);
     }
@@ -57,7 +60,8 @@ public sealed class CompareToexForceTests(SampleFixture sample)
 
     [Theory]
     [InlineData("Compare-ToexForce -Measure NoSuch", "Toex.Measure.NotFound", ErrorCategory.ObjectNotFound, "NoSuch")]
-    [InlineData("Compare-ToexForce -Theme Missing -Measure ChargeRate", "Toex.Measure.NotFound", ErrorCategory.ObjectNotFound, "There is no measure 'ChargeRate' in the theme Missing")]
+    [InlineData("Compare-ToexForce -Theme Missing -Measure ChargeRate", "Toex.Measure.NotFound", ErrorCategory.ObjectNotFound,
+        "There is no measure 'ChargeRate' in the theme Missing")]
     [InlineData("Compare-ToexForce Esex", "Toex.Force.NotFound", ErrorCategory.ObjectNotFound, "Esex")]
     [InlineData("Compare-ToexForce Essex -Peer Kennt", "Toex.Force.NotFound", ErrorCategory.ObjectNotFound, "Kennt")]
     public void What_is_not_there_is_an_error_that_names_it(string script, string id, ErrorCategory category, string named)
@@ -78,9 +82,11 @@ public sealed class CompareToexForceTests(SampleFixture sample)
     [Fact]
     public void What_is_shown_is_what_is_filtered_by() => Assert.All(
         sample.Read(
-            "Compare-ToexForce | Where-Object { $_.Position -in 'within spread', 'top of spread', 'above spread', 'low in spread', 'below spread' }").Succeeded(),
+            "Compare-ToexForce | Where-Object { $_.Position -in 'within spread', 'top of spread', 'above spread', 'low in spread', 'below "
+                + "spread' }").Succeeded(),
         c => Assert.Equal(
-            c.Get("Position"), Assert.Single(sample.Read("[Toex.PowerShell.Views.ComparisonText]::Position($args[0])", c).Succeeded()).BaseObject));
+            c.Get("Position"),
+                Assert.Single(sample.Read("[Toex.PowerShell.Views.ComparisonText]::Position($args[0])", c).Succeeded()).BaseObject));
 
     [Theory]
     [InlineData("Of(0.0543, 'Rate')", "0.054")]
@@ -94,5 +100,8 @@ public sealed class CompareToexForceTests(SampleFixture sample)
     [InlineData("Limits(0.094, 0.153, 'Rate')", "0.09 to 0.15")]
     [InlineData("Limits($null, $null, 'Percentage')", "-")]
     public void Views_write_values_by_the_measures_format_under_any_culture(string call, string expected) =>
-        Assert.Equal([expected], sample.Run($"[cultureinfo]::CurrentCulture = [cultureinfo]::new('de-DE'); [Toex.PowerShell.Views.NumberText]::{call}").Succeeded().Texts());
+        Assert.Equal(
+            [expected], sample.Run(
+                $"[cultureinfo]::CurrentCulture = [cultureinfo]::new('de-DE'); [Toex.PowerShell.Views.NumberText]::{call}").Succeeded()
+                    .Texts());
 }

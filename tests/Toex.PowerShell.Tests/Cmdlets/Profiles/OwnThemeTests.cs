@@ -13,7 +13,8 @@ public sealed class OwnThemeTests(SampleFixture sample)
     public void Path_is_relative_to_where_the_session_stands()
     {
         var profiles = sample.Read(
-            "$null = $ExecutionContext.SessionState.Path.SetLocation($args[0]); Get-ToexProfile -Theme ./stalking.json -PoliceForce Essex, Kent", Path.GetDirectoryName(Example)).Succeeded();
+            "$null = $ExecutionContext.SessionState.Path.SetLocation($args[0]); Get-ToexProfile -Theme ./stalking.json -PoliceForce "
+                + "Essex, Kent", Path.GetDirectoryName(Example)).Succeeded();
 
         Assert.Equal(["Essex", "Kent"], profiles.Select(p => p.Get<string>("PoliceForce")));
         Assert.All(profiles, p => Assert.True(p.Get<long>("Offences") > 0));
@@ -23,7 +24,9 @@ public sealed class OwnThemeTests(SampleFixture sample)
     [Fact]
     public void Scopes_of_the_file_can_be_chosen()
     {
-        var offences = sample.Read("$file = $args[0]; 'All', 'Females' | ForEach-Object { (Get-ToexProfile Essex -Theme $file -Scope $_).Offences }", Example)
+        var offences =
+            sample.Read(
+                "$file = $args[0]; 'All', 'Females' | ForEach-Object { (Get-ToexProfile Essex -Theme $file -Scope $_).Offences }", Example)
             .Succeeded().Select(o => (long)o.BaseObject).ToList();
 
         Assert.True(offences[1] > 0 && offences[1] < offences[0], string.Join(", ", offences));
@@ -33,7 +36,8 @@ public sealed class OwnThemeTests(SampleFixture sample)
     [InlineData("Compare-ToexForce -Theme $args[0] -Measure DomesticShare", 9)]
     [InlineData("Get-ToexMeasure -Theme $args[0]", 6)]
     [InlineData("Get-ToexSubject Essex -Theme $args[0] -Role Victim -Top 3 -Reason test", 3)]
-    public void Every_cmdlet_with_a_theme_takes_it(string script, int count) => Assert.Equal(count, sample.Read(script, Example).Succeeded().Count);
+    public void Every_cmdlet_with_a_theme_takes_it(string script, int count) =>
+        Assert.Equal(count, sample.Read(script, Example).Succeeded().Count);
 
     [Theory]
     [InlineData("Get-ToexSubject -Top 1 -Reason test")]
@@ -49,7 +53,8 @@ public sealed class OwnThemeTests(SampleFixture sample)
     [InlineData("\"kind\": \"rate\"", "\"kind\": \"rat\"", "rat", "Did you mean 'rate'")]
     [InlineData("\"of\": \"domestic\"", "\"of\": \"domestics\"", "domestics", "Did you mean 'domestic'")]
     [InlineData("\"dimension\": \"outcome\"", "\"dimension\": \"colour\"", "colour", "outcome")]
-    [InlineData("{ \"theme\": \"Stalking and harassment\" }", "{ \"theme\": \"Stalking and harrassment\" }", "harrassment", "Stalking and harassment")]
+    [InlineData("{ \"theme\": \"Stalking and harassment\" }", "{ \"theme\": \"Stalking and harrassment\" }", "harrassment",
+        "Stalking and harassment")]
     [InlineData("\"fact\": \"offence\",", "\"fact\": \"offence\"", "", "")]
     public void Mistake_in_it_is_an_error_that_names_file_line_and_mend(string right, string wrong, string named, string mend)
     {

@@ -5,7 +5,8 @@ public sealed class GetToexForceTests(SampleFixture sample)
 {
     [Fact]
     public void Without_a_name_come_the_43_territorial_forces() =>
-        Assert.Equal([43, 43], sample.Read("@(Get-ToexForce).Count; @(Get-ToexForce | Where-Object IsTerritorial).Count").Succeeded().Select(c => (int)c.BaseObject));
+        Assert.Equal([43, 43], sample.Read("@(Get-ToexForce).Count; @(Get-ToexForce | Where-Object IsTerritorial).Count").Succeeded()
+            .Select(c => (int)c.BaseObject));
 
     [Theory]
     [InlineData("Get-ToexForce Essex", "Essex")]

@@ -26,8 +26,10 @@ public sealed class GetToexOffenceTests(SampleFixture sample)
 
     [Theory]
     [InlineData("Get-ToexOffence -RecordedTitle 'Sec 47. Assault occasioning actual bodily harm', 'Assault'", "008/06", null)]
-    [InlineData("[pscustomobject]@{ OffenceTitle = 'Exposure (S66, SOA 2003)' }, [pscustomobject]@{ OffenceTitle = '' } | Get-ToexOffence", "088/09", null)]
-    [InlineData("[pscustomobject]@{ OffenceDescription = 'Single Offender: Rape of a female aged 16 or over' } | Get-ToexOffence", "019/08")]
+    [InlineData("[pscustomobject]@{ OffenceTitle = 'Exposure (S66, SOA 2003)' }, [pscustomobject]@{ OffenceTitle = '' } | Get-ToexOffence",
+        "088/09", null)]
+    [InlineData("[pscustomobject]@{ OffenceDescription = 'Single Offender: Rape of a female aged 16 or over' } | Get-ToexOffence",
+        "019/08")]
     public void Recorded_titles_have_a_code_where_they_are_certain(string script, params string?[] expected) =>
         Assert.Equal(expected, sample.Read(script).Succeeded().Select(o => (string?)o.Get("Code")));
 
@@ -36,8 +38,10 @@ public sealed class GetToexOffenceTests(SampleFixture sample)
     {
         var match = Assert.Single(sample.Read("Get-ToexOffence -RecordedTitle 'Sexual assault on a femle child under 13'").Succeeded());
 
-        Assert.Equal(("Unknown", false, 0d), (match.Get("Problem")!.ToString(), match.Get<bool>("IsResolved"), match.Get<double>("Certainty")));
-        Assert.Contains("020/06", string.Join(' ', ((System.Collections.IEnumerable)match.Get("Candidates")!).Cast<object>()), StringComparison.Ordinal);
+        Assert.Equal(
+            ("Unknown", false, 0d), (match.Get("Problem")!.ToString(), match.Get<bool>("IsResolved"), match.Get<double>("Certainty")));
+        Assert.Contains("020/06", string.Join(' ', ((System.Collections.IEnumerable)match.Get("Candidates")!).Cast<object>()),
+            StringComparison.Ordinal);
     }
 
     [Fact]

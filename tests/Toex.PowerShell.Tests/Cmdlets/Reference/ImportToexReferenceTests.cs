@@ -25,7 +25,10 @@ public sealed class ImportToexReferenceTests(SampleFixture sample)
     [Fact]
     public void Loaded_table_gives_profiles_of_published_data()
     {
-        var profile = Assert.Single(sample.Write($"$null = {Recorded}; Get-ToexVawgProfile Essex -Source RecordedCrime -AsOf 2017-09-30 -Months 6", RecordedFile).Succeeded());
+        var profile =
+            Assert.Single(
+                sample.Write($"$null = {Recorded}; Get-ToexVawgProfile Essex -Source RecordedCrime -AsOf 2017-09-30 -Months 6",
+                    RecordedFile).Succeeded());
 
         Assert.True(profile.Get<long>("Offences") > 0);
         Assert.Null(profile.Get("DomesticShare"));
@@ -62,8 +65,10 @@ public sealed class ImportToexReferenceTests(SampleFixture sample)
         File.Copy(StreetFile, Path.Combine(folder, "b[1].csv"));
 
         Assert.Equal(2, sample.Write("Import-ToexReference -Kind StreetCrime $args[0]", Path.Combine(folder, "*.csv")).Succeeded().Count);
-        Assert.Equal(2, sample.Write("[System.IO.DirectoryInfo]::new($args[0]).GetFiles() | Import-ToexReference -Kind StreetCrime", folder).Succeeded().Count);
-        Assert.Single(sample.Write("Import-ToexReference -Kind StreetCrime -LiteralPath $args[0]", Path.Combine(folder, "b[1].csv")).Succeeded());
+        Assert.Equal(2, sample.Write("[System.IO.DirectoryInfo]::new($args[0]).GetFiles() | Import-ToexReference -Kind StreetCrime", folder)
+            .Succeeded().Count);
+        Assert.Single(
+            sample.Write("Import-ToexReference -Kind StreetCrime -LiteralPath $args[0]", Path.Combine(folder, "b[1].csv")).Succeeded());
     }
 
     [Fact]
@@ -86,7 +91,8 @@ public sealed class ImportToexReferenceTests(SampleFixture sample)
 
         Assert.StartsWith("Toex.Reference.WrongKind,", error.FullyQualifiedErrorId, StringComparison.Ordinal);
         Assert.Contains("-Kind StreetCrime", error.ErrorDetails.RecommendedAction, StringComparison.Ordinal);
-        Assert.Contains("-Kind RecordedCrime", Assert.Single(sample.Write(Street, RecordedFile).Errors).ErrorDetails.RecommendedAction, StringComparison.Ordinal);
+        Assert.Contains("-Kind RecordedCrime", Assert.Single(sample.Write(Street, RecordedFile).Errors).ErrorDetails.RecommendedAction,
+            StringComparison.Ordinal);
     }
 
     [Theory]

@@ -22,8 +22,10 @@ public sealed class SetToexOffenceWeightTests(SampleFixture sample)
         var (before, after) = (result[0], result[1]);
         Assert.True(after.Get<double>("Harm") > before.Get<double>("Harm"));
         Assert.Equal(before.Get("Offences"), after.Get("Offences"));
-        Assert.Contains(after.List("OffenceThemes"), t => t.Get<string>("Name") == "Controlling or coercive behaviour" && t.Get<double>("Harm") > 9999);
-        Assert.Contains(Overrides(after), o => o.Contains("9999.5", StringComparison.Ordinal) && o.Contains("Head of VAWG", StringComparison.Ordinal));
+        Assert.Contains(
+            after.List("OffenceThemes"), t => t.Get<string>("Name") == "Controlling or coercive behaviour" && t.Get<double>("Harm") > 9999);
+        Assert.Contains(
+            Overrides(after), o => o.Contains("9999.5", StringComparison.Ordinal) && o.Contains("Head of VAWG", StringComparison.Ordinal));
         Assert.DoesNotContain(Overrides(before), o => o.Contains("Head of VAWG", StringComparison.Ordinal));
     }
 
@@ -32,14 +34,17 @@ public sealed class SetToexOffenceWeightTests(SampleFixture sample)
     {
         var entry = Assert.Single(sample.Write($"$null = {Change}; Get-ToexAudit").Succeeded());
 
-        Assert.Equal(("Alteration", "Set-ToexOffenceWeight", "Board paper 12"), (entry.Get("Kind")!.ToString(), entry.Get("Operation"), entry.Get("Reason")));
+        Assert.Equal(("Alteration", "Set-ToexOffenceWeight", "Board paper 12"),
+            (entry.Get("Kind")!.ToString(), entry.Get("Operation"), entry.Get("Reason")));
         Assert.Contains("to 9999.5, approved by Head of VAWG", entry.Get<string>("Criteria"), StringComparison.Ordinal);
     }
 
     [Fact]
     public void WhatIf_writes_neither_weight_nor_journal()
     {
-        var result = sample.Write($"{Change} -WhatIf; (Get-ToexOffence 8/67).Weight; [System.IO.File]::Exists((Get-ToexDatabase).AuditJournal)").Succeeded();
+        var result =
+            sample.Write($"{Change} -WhatIf; (Get-ToexOffence 8/67).Weight; [System.IO.File]::Exists((Get-ToexDatabase).AuditJournal)")
+                .Succeeded();
 
         Assert.Equal(189.153887m, result[0].BaseObject);
         Assert.Equal(false, result[1].BaseObject);
@@ -70,7 +75,10 @@ public sealed class SetToexOffenceWeightTests(SampleFixture sample)
     [InlineData("-Weight '1,234.5' -Reason why -Approver b", "ParameterArgumentTransformationError")]
     public void Bad_overrides_change_nothing(string parameters, string id)
     {
-        var result = sample.Write($"try {{ Set-ToexOffenceWeight 8/67 {parameters} -ErrorAction Stop }} catch {{ $_.FullyQualifiedErrorId.Split(',')[0] }}; (Get-ToexOffence 8/67).Weight");
+        var result =
+            sample.Write(
+                $"try {{ Set-ToexOffenceWeight 8/67 {parameters} -ErrorAction Stop }} catch {{ $_.FullyQualifiedErrorId.Split(',')[0] }}; "
+                    + $"(Get-ToexOffence 8/67).Weight");
 
         Assert.Equal([id, 189.153887m], result.Output.Select(o => o.BaseObject));
     }

@@ -13,7 +13,8 @@ public sealed class SubjectMovementTests(SampleFixture sample)
             Get-ToexSubject Essex -Top 1000 -AsOf 2026-09-30 -Reason 'monthly review'
             """).Succeeded();
 
-        var earlier = result.Where(s => s.Get<DateTime>("AsOf").Month == 8).ToDictionary(s => s.Get<long>("SubjectId"), s => s.Get<long>("Rank"));
+        var earlier = result.Where(s => s.Get<DateTime>("AsOf").Month == 8)
+            .ToDictionary(s => s.Get<long>("SubjectId"), s => s.Get<long>("Rank"));
         var later = result.Where(s => s.Get<DateTime>("AsOf").Month == 9).ToList();
         Assert.All(later, s => Assert.Equal(
             earlier.TryGetValue(s.Get<long>("SubjectId"), out var before) ? before - s.Get<long>("Rank") : null, (long?)s.Get("Movement")));
@@ -31,5 +32,6 @@ public sealed class SubjectMovementTests(SampleFixture sample)
     public void Recording_is_an_entry_of_its_own_in_the_journal() =>
         Assert.Equal(
             ["Consultation", "Alteration"],
-            sample.Write("$null = Get-ToexSubject Essex -Reason why -Record; Get-ToexAudit").Succeeded().Select(e => e.Get("Kind")!.ToString()));
+            sample.Write("$null = Get-ToexSubject Essex -Reason why -Record; Get-ToexAudit").Succeeded()
+                .Select(e => e.Get("Kind")!.ToString()));
 }

@@ -71,8 +71,10 @@ public sealed class ThemeSubjectTests(SampleFixture sample)
     [Fact]
     public void Reading_is_journalled_with_theme_and_order()
     {
-        var entry = sample.Write("$null = Get-ToexSubject Essex -Theme Missing -AcrossThemes -Top 2 -Reason test; Get-ToexAudit").Succeeded()[0];
+        var entry = sample.Write("$null = Get-ToexSubject Essex -Theme Missing -AcrossThemes -Top 2 -Reason test; Get-ToexAudit")
+            .Succeeded()[0];
 
-        Assert.Contains("Missing Person by Composite across themes, top 2 of Essex", entry.Get<string>("Criteria"), StringComparison.Ordinal);
+        Assert.Contains(
+            "Missing Person by Composite across themes, top 2 of Essex", entry.Get<string>("Criteria"), StringComparison.Ordinal);
     }
 }

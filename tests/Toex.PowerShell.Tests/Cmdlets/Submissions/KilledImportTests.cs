@@ -44,7 +44,8 @@ public sealed class KilledImportTests(SampleFixture sample, ITestOutputHelper ou
         {
             using var import = next;
             var atCommit = moment >= Moments - AtCommit;
-            var wait = atCommit ? TimeSpan.FromMilliseconds(random.Next(0, 150)) : span * ((moment + random.NextDouble()) / (Moments - AtCommit));
+            var wait = atCommit ? TimeSpan.FromMilliseconds(random.Next(0, 150))
+                : span * ((moment + random.NextDouble()) / (Moments - AtCommit));
             if (!import.Kill(wait, atCommit) && !atCommit)
             {
                 span /= 2; // the machine is faster now than it was: the next are killed earlier
@@ -55,14 +56,17 @@ public sealed class KilledImportTests(SampleFixture sample, ITestOutputHelper ou
             var left = string.Join(", ", Names(import.Database).Except(Kept).DefaultIfEmpty("nothing"));
             var found = Fingerprint(import.Database);
             Assert.True(found == before || found == whole, $"Killed after {wait.TotalMilliseconds:F0} ms: neither as it was nor whole.");
-            outcomes.Add($"{(atCommit ? "commit + " : "")}{wait.TotalMilliseconds:F0} ms of {span.TotalMilliseconds:F0}: {(found == before ? "as it was" : "whole")}, left {left}");
+            outcomes.Add(
+                $"{(atCommit ? "commit + " : "")}{wait.TotalMilliseconds:F0} ms of {span.TotalMilliseconds:F0}: "
+                    + $"{(found == before ? "as it was" : "whole")}, left {left}");
             Assert.Equal(found == before ? "Loaded" : "AlreadyLoaded", ImportAgain(import.Database, file));
             Assert.Equal(whole, Content(import.Database));
             Assert.Equal(Kept, Names(import.Database));
         }
 
         outcomes.ForEach(output.WriteLine);
-        Assert.True(outcomes.Count(o => o.Contains("as it was", StringComparison.Ordinal)) >= 3, "Hardly any import was killed before its end.");
+        Assert.True(
+            outcomes.Count(o => o.Contains("as it was", StringComparison.Ordinal)) >= 3, "Hardly any import was killed before its end.");
     }
 
     /// <summary>A database with an earlier file, and a file that corrects part of it, adds to it and has rows that are wrong.</summary>
@@ -72,17 +76,21 @@ public sealed class KilledImportTests(SampleFixture sample, ITestOutputHelper ou
         var (first, second) = (Path.Combine(folder, "first.csv"), Path.Combine(folder, "second.csv"));
         File.WriteAllLines(first, Offences(0, 30_000, "8N", "2026-01-10"));
         File.WriteAllLines(second, Offences(20_000, 100_000, "8L", "2026-02-10"));
-        sample.Run("$null = New-ToexDatabase $args[0]; $null = Connect-ToexDatabase $args[0] -ReadWrite; $null = Import-ToexSubmission $args[1]; Disconnect-ToexDatabase", database, first).Succeeded();
+        sample.Run("$null = New-ToexDatabase $args[0]; $null = Connect-ToexDatabase $args[0] -ReadWrite; $null = Import-ToexSubmission "
+            + "$args[1]; Disconnect-ToexDatabase", database, first).Succeeded();
         return (database, second);
 
         static IEnumerable<string> Offences(int from, int to, string code, string day) =>
             Enumerable.Range(from, to - from)
-                .Select(i => string.Create(CultureInfo.InvariantCulture, $"Essex,42/{i}/26,{(i % 500 == 7 ? "" : code)},{day},{(i % 9 == 0 ? "Y" : "N")},Team {i % 40}"))
+                .Select(i => string.Create(CultureInfo.InvariantCulture,
+                    $"Essex,42/{i}/26,{(i % 500 == 7 ? "" : code)},{day},{(i % 9 == 0 ? "Y" : "N")},Team {i % 40}"))
                 .Prepend("force_code,offence_reference,offence_code,recorded_date,domestic,investigating_team");
     }
 
     private string ImportAgain(string database, string file) =>
-        Assert.Single(sample.Run("$null = Connect-ToexDatabase $args[0] -ReadWrite; Import-ToexSubmission $args[1] -WarningAction SilentlyContinue; Disconnect-ToexDatabase", database, file).Succeeded())
+        Assert.Single(
+            sample.Run("$null = Connect-ToexDatabase $args[0] -ReadWrite; Import-ToexSubmission $args[1] -WarningAction SilentlyContinue; "
+                + "Disconnect-ToexDatabase", database, file).Succeeded())
             .Get("State")!.ToString()!;
 
     /// <summary>Content of every table, after every check has passed on a connection that only reads, as the next user has it.</summary>
@@ -93,11 +101,14 @@ public sealed class KilledImportTests(SampleFixture sample, ITestOutputHelper ou
         return Content(database);
     }
 
-    private static string Content(string database) => string.Join('\n', EngineDatabase.Rows(database, string.Join(" UNION ALL ", EngineDatabase.Rows(database, Tables)
-        .Select(t => $"SELECT '{t}', COUNT(*), COALESCE(bit_xor(hash(t)), 0) FROM (SELECT * {(t == "submission" ? "EXCLUDE (loaded_utc)" : "")} FROM \"{t}\") t"))));
+    private static string Content(string database) =>
+        string.Join('\n', EngineDatabase.Rows(database, string.Join(" UNION ALL ", EngineDatabase.Rows(database, Tables)
+        .Select(t =>
+            $"SELECT '{t}', COUNT(*), COALESCE(bit_xor(hash(t)), 0) FROM (SELECT * {(t == "submission" ? "EXCLUDE (loaded_utc)" : "")} FROM \"{t}\") t"))));
 
     private static IEnumerable<string> Names(string database) =>
-        Directory.GetFileSystemEntries(Path.GetDirectoryName(database)!).Select(f => Path.GetFileName(f)!).Where(n => n != WaitingImport.Signal).Order(StringComparer.Ordinal);
+        Directory.GetFileSystemEntries(Path.GetDirectoryName(database)!).Select(f => Path.GetFileName(f)!)
+            .Where(n => n != WaitingImport.Signal).Order(StringComparer.Ordinal);
 
     /// <summary>A process that is connected to a copy of a database and imports once it is let go.</summary>
     private sealed class WaitingImport : IDisposable
@@ -114,7 +125,9 @@ public sealed class KilledImportTests(SampleFixture sample, ITestOutputHelper ou
             File.Copy(database, Database);
             File.Copy(database + Journal, Database + Journal);
             host = HostProcess.Start("-Command",
-                $"$null = Connect-ToexDatabase '{Database}' -ReadWrite; [Console]::WriteLine('ready'); while (-not [IO.File]::Exists('{signal}')) {{ [Threading.Thread]::Sleep(1) }}; [Console]::WriteLine((Import-ToexSubmission '{file}' -WarningAction SilentlyContinue).State)");
+                $"$null = Connect-ToexDatabase '{Database}' -ReadWrite; [Console]::WriteLine('ready'); while (-not "
+                    + $"[IO.File]::Exists('{signal}')) {{ [Threading.Thread]::Sleep(1) }}; [Console]::WriteLine((Import-ToexSubmission "
+                        + $"'{file}' -WarningAction SilentlyContinue).State)");
         }
 
         internal string Database { get; }

@@ -13,14 +13,16 @@ public sealed class NewToexSubmissionTemplateTests(SampleFixture sample)
         var files = sample.Run("New-ToexSubmissionTemplate -Path $args[0]", folder).Succeeded();
 
         Assert.Equal(AllKinds, files.Select(f => Assert.IsType<FileInfo>(f.BaseObject).Name).Order(StringComparer.Ordinal));
-        Assert.Equal("force_code,visit_reference,offender_reference,visit_date,completed\r\n", File.ReadAllText(Path.Combine(folder, "visits.csv")));
+        Assert.Equal(
+            "force_code,visit_reference,offender_reference,visit_date,completed\r\n", File.ReadAllText(Path.Combine(folder, "visits.csv")));
     }
 
     [Fact]
     public void Kinds_can_be_chosen_and_land_where_the_session_stands()
     {
         var folder = sample.NewFolder();
-        sample.Run("$null = $ExecutionContext.SessionState.Path.SetLocation($args[0]); New-ToexSubmissionTemplate Orders, Visits, Orders", folder).Succeeded();
+        sample.Run("$null = $ExecutionContext.SessionState.Path.SetLocation($args[0]); New-ToexSubmissionTemplate Orders, Visits, Orders",
+            folder).Succeeded();
 
         Assert.Equal(["orders.csv", "visits.csv"], Names(folder));
     }

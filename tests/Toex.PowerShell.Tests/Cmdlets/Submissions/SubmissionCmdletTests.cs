@@ -4,7 +4,7 @@ using Toex.Tests;
 
 namespace Toex.PowerShell.Tests.Cmdlets.Submissions;
 
-/// <summary>Forces' files by the cmdlets: in, shown, handed back, mended, withdrawn. Each test has a database of its own.</summary>
+/// <summary>Forces' files by the cmdlets: in, shown, handed back, fixed, withdrawn. Each test has a database of its own.</summary>
 [Collection(CmdletCollection.Name)]
 public sealed class SubmissionCmdletTests(SampleFixture sample)
 {
@@ -15,14 +15,16 @@ public sealed class SubmissionCmdletTests(SampleFixture sample)
 
     [Theory]
     [InlineData("Import-ToexSubmission $args[0]")]
-    [InlineData("[System.IO.DirectoryInfo]::new([System.IO.Path]::GetDirectoryName($args[0])).GetFiles('essex-*.csv') | Import-ToexSubmission")]
+    [InlineData("[System.IO.DirectoryInfo]::new([System.IO.Path]::GetDirectoryName($args[0])).GetFiles('essex-*.csv') | "
+        + "Import-ToexSubmission")]
     [InlineData("[System.IO.Directory]::GetFiles([System.IO.Path]::GetDirectoryName($args[0]), 'essex-*.csv') | Import-ToexSubmission")]
     public void Files_come_by_wildcard_by_property_and_by_value_and_are_loaded_in_order_of_dependence(string script)
     {
         var results = Run(script, All).Succeeded();
 
         Assert.Equal(["Persons", "Offences", "OffencePersons"], results.Select(r => $"{r.Get("Kind")}"));
-        Assert.Equal(["8 6 2", "6 4 2", "8 7 1"], results.Select(r => $"{r.Get("RowsRead")} {r.Get("RowsLoaded")} {r.Get("RowsRejected")}"));
+        Assert.Equal(
+            ["8 6 2", "6 4 2", "8 7 1"], results.Select(r => $"{r.Get("RowsRead")} {r.Get("RowsLoaded")} {r.Get("RowsRejected")}"));
         Assert.All(results, r => Assert.True(r.Get<double>("RowsPerSecond") > 0));
     }
 
@@ -33,7 +35,8 @@ public sealed class SubmissionCmdletTests(SampleFixture sample)
 
         Assert.Equal(["Loaded", "AlreadyLoaded"], result.Succeeded().Select(r => $"{r.Get("State")}"));
         Assert.Equal(
-            ["essex-persons.csv: 2 of 8 rows are rejected; Get-ToexSubmission -Issue -SubmissionId 1 gives them back.", "essex-persons.csv is submission 1 and was loaded before: nothing changed."],
+            ["essex-persons.csv: 2 of 8 rows are rejected; Get-ToexSubmission -Issue -SubmissionId 1 gives them back.",
+                "essex-persons.csv is submission 1 and was loaded before: nothing changed."],
             result.Warnings);
     }
 
@@ -45,7 +48,9 @@ public sealed class SubmissionCmdletTests(SampleFixture sample)
         var result = Run("Import-ToexSubmission $args[0]", file);
 
         Assert.Equal("Rejected", $"{Assert.Single(result.Succeeded()).Get("State")}");
-        Assert.Equal("persons.csv: nothing is loaded, for 66.7% of the rows break a rule: more than 50% are allowed. Mend the extract or its map and send it again.", Assert.Single(result.Warnings));
+        Assert.Equal(
+            "persons.csv: nothing is loaded, for 66.7% of the rows break a rule: more than 50% are allowed. Mend the extract or its map "
+                + "and send it again.", Assert.Single(result.Warnings));
     }
 
     [Theory]
@@ -70,7 +75,8 @@ public sealed class SubmissionCmdletTests(SampleFixture sample)
     [Fact]
     public void A_force_that_is_named_must_have_sent_the_file()
     {
-        var result = Run("Import-ToexSubmission $args[0] -PoliceForce Kent; Import-ToexSubmission $args[0] -PoliceForce 'essex police' -Kind Persons", Persons);
+        var result =
+            Run("Import-ToexSubmission $args[0] -PoliceForce Kent; Import-ToexSubmission $args[0] -PoliceForce 'essex police' -Kind Persons", Persons);
 
         Assert.Equal(["Rejected", "Loaded"], result.Succeeded().Select(r => $"{r.Get("State")}"));
         Assert.Contains("no row of the file is of Kent", result.Warnings[0], StringComparison.Ordinal);
@@ -79,10 +85,13 @@ public sealed class SubmissionCmdletTests(SampleFixture sample)
     [Fact]
     public void A_map_renames_and_translates()
     {
-        var map = Write("map.json", """{ "name": "Own", "kind": "persons", "separator": ";", "columns": { "person_reference": "Nominal" }, "constants": { "force_code": "Kent" } }""");
+        var map = Write(
+            "map.json", """{ "name": "Own", "kind": "persons", "separator": ";", "columns": { "person_reference": "Nominal" }, "constants": { "force_code": "Kent" } }""");
         var file = Write("own.txt", "Nominal;given_name\n007;Ann\n");
 
-        var result = Assert.Single(Run("Import-ToexSubmission $args[0] -Map $args[1]; (Get-ToexSubmission).Map", file, map).Succeeded(), r => r.BaseObject is not string);
+        var result =
+            Assert.Single(Run("Import-ToexSubmission $args[0] -Map $args[1]; (Get-ToexSubmission).Map", file, map).Succeeded(),
+                r => r.BaseObject is not string);
 
         Assert.Equal(("Kent", 1L), (result.Get("PoliceForce"), result.Get("RowsLoaded")));
         Assert.NotEmpty(Directory.GetFiles(Maps, "*.json"));
@@ -104,7 +113,8 @@ public sealed class SubmissionCmdletTests(SampleFixture sample)
     [Fact]
     public void The_standard_and_the_rules_need_no_database()
     {
-        Assert.Equal(["force_code", "visit_reference", "offender_reference", "visit_date", "completed"], sample.Run("Get-ToexSubmission -Standard -Kind Visits").Succeeded().Select(c => c.Get("Name")));
+        Assert.Equal(["force_code", "visit_reference", "offender_reference", "visit_date", "completed"],
+            sample.Run("Get-ToexSubmission -Standard -Kind Visits").Succeeded().Select(c => c.Get("Name")));
         Assert.Contains("drift.rows", sample.Run("Get-ToexSubmission -Rule").Succeeded().Select(r => r.Get("Id")));
     }
 
@@ -124,7 +134,8 @@ public sealed class SubmissionCmdletTests(SampleFixture sample)
         Assert.Equal(["Toex.Audit.ReasonMissing"], result.ErrorIds);
         Assert.Equal(["7", "9", "mend.csv"], result.Output.Texts().Take(3));
         Assert.Equal(["Collection: Submission 1: persons of Essex: 6 rows loaded, 2 rejected",
-            "Consultation: Look: Rejected rows of submission 1, persons of Essex", "Disclosure: Returned: Rejected rows of submission 1, persons of Essex"],
+            "Consultation: Look: Rejected rows of submission 1, persons of Essex",
+                "Disclosure: Returned: Rejected rows of submission 1, persons of Essex"],
             result.Output.Texts().Skip(3).Select(t => t.Split(", sha256")[0].Split(", as ")[0]));
     }
 
@@ -134,7 +145,8 @@ public sealed class SubmissionCmdletTests(SampleFixture sample)
         var file = Path.Combine(sample.NewFolder(), "mend.csv");
         const string Import = "Import-ToexSubmission $args[0] -WarningAction SilentlyContinue";
         Run($"$null = {Import}; $null = Get-ToexSubmission 1 -Issue -Path $args[1] -Reason 'Returned'", Persons, file).Succeeded();
-        File.WriteAllText(file, File.ReadAllText(file).Replace("2.12.2010", "2010-12-02", StringComparison.Ordinal).Replace("28.2.2011", "2011-02-28", StringComparison.Ordinal));
+        File.WriteAllText(file, File.ReadAllText(file).Replace("2.12.2010", "2010-12-02", StringComparison.Ordinal)
+            .Replace("28.2.2011", "2011-02-28", StringComparison.Ordinal));
 
         var result = Assert.Single(sample.Module.Run(Import, file).Succeeded());
 
@@ -159,7 +171,10 @@ public sealed class SubmissionCmdletTests(SampleFixture sample)
         Assert.Equal(["Toex.Submission.AlreadyWithdrawn", "Toex.Submission.NotFound"], result.ErrorIds);
         Assert.Equal(3, sample.Module.Run("Get-ToexAudit -Kind Erasure").Succeeded().Count);
         Assert.All(sample.Module.Run("Test-ToexDatabase").Succeeded(), c => Assert.True(c.Get<bool>("Passed")));
-        Assert.Equal(ConfirmImpact.High, sample.Module.Cmdlets.Single(c => c.Name == "Remove-ToexSubmission").ImplementingType.GetCustomAttributes(typeof(CmdletAttribute), false).Cast<CmdletAttribute>().Single().ConfirmImpact);
+        Assert.Equal(
+            ConfirmImpact.High,
+                sample.Module.Cmdlets.Single(c => c.Name == "Remove-ToexSubmission").ImplementingType.GetCustomAttributes(
+                    typeof(CmdletAttribute), false).Cast<CmdletAttribute>().Single().ConfirmImpact);
     }
 
     [Theory]
@@ -188,20 +203,24 @@ public sealed class SubmissionCmdletTests(SampleFixture sample)
     public void Progress_tells_rows_a_second_and_Ctrl_C_leaves_the_database_as_it_was()
     {
         var file = Path.Combine(sample.NewFolder(), "large.csv");
-        File.WriteAllLines(file, Enumerable.Range(0, 1_000_000).Select(i => $"Essex,42/{i}/26,8N,2026-01-01,N").Prepend("force_code,offence_reference,offence_code,recorded_date,domestic"));
+        File.WriteAllLines(file, Enumerable.Range(0, 1_000_000).Select(i => $"Essex,42/{i}/26,8N,2026-01-01,N")
+            .Prepend("force_code,offence_reference,offence_code,recorded_date,domestic"));
         Run("$null = 1").Succeeded();
 
         using (var shell = sample.Module.Start($"Import-ToexSubmission '{file}'", out _))
         {
             Assert.True(SpinWait.SpinUntil(
-                () => ModuleFixture.Progress(shell).Any(p => p.StatusDescription.EndsWith(" a second", StringComparison.Ordinal) && p.StatusDescription.Contains("1,000,000 rows", StringComparison.Ordinal)),
+                () => ModuleFixture.Progress(shell)
+                    .Any(p => p.StatusDescription.EndsWith(" a second", StringComparison.Ordinal)
+                        && p.StatusDescription.Contains("1,000,000 rows", StringComparison.Ordinal)),
                 TimeSpan.FromMinutes(5)));
             shell.Stop();
             Assert.Equal(PSInvocationState.Stopped, shell.InvocationStateInfo.State);
         }
 
         Assert.Empty(sample.Module.Run("Get-ToexSubmission").Succeeded());
-        Assert.Equal("Loaded", $"{Assert.Single(sample.Module.Run("Import-ToexSubmission $args[0] -WarningAction SilentlyContinue", Persons).Succeeded()).Get("State")}");
+        Assert.Equal(
+            "Loaded", $"{Assert.Single(sample.Module.Run("Import-ToexSubmission $args[0] -WarningAction SilentlyContinue", Persons).Succeeded()).Get("State")}");
     }
 
     private string Write(string name, string text)

@@ -6,9 +6,11 @@ namespace Toex.Reporting.Tests.Kinds.Breakdown;
 
 public class BreakdownTests
 {
-    private static ForceProfile Force(string name, params (string Name, long Count)[] groups) => SampleProfiles.Of(name, 1).With(SampleDetail.Breakdown("RiskLevels", "Initial risk level", true, groups));
+    private static ForceProfile Force(string name, params (string Name, long Count)[] groups) =>
+        SampleProfiles.Of(name, 1).With(SampleDetail.Breakdown("RiskLevels", "Initial risk level", true, groups));
 
-    private static ForceProfile Themes(string name, params (string Name, long Count)[] groups) => SampleProfiles.Of(name, 1).With(SampleDetail.Breakdown("OffenceThemes", "Offence theme", false, groups));
+    private static ForceProfile Themes(string name, params (string Name, long Count)[] groups) =>
+        SampleProfiles.Of(name, 1).With(SampleDetail.Breakdown("OffenceThemes", "Offence theme", false, groups));
 
     private static BreakdownContent Content(IReadOnlyList<ForceProfile> profiles, bool shares = false, string? focus = null,
         int? below = null) => BreakdownContent.Of(new ChartCase { Measure = SampleProfiles.Measure("RatePer1000"), Shares = shares,
@@ -18,7 +20,8 @@ public class BreakdownTests
 
     // High 20 of 100, 30 of 300 and 0 of 50: shares of 20 %, 10 % and 0 %; 50 of 450 are 11.1 %.
     private static readonly ForceProfile[] Three =
-        [Force("Essex", ("High", 20), ("Medium", 50), ("Low", 30)), Force("Kent", ("High", 30), ("Medium", 200), ("Low", 70)), Force("Norfolk", ("High", 0), ("Medium", 25), ("Low", 25))];
+        [Force("Essex", ("High", 20), ("Medium", 50), ("Low", 30)), Force("Kent", ("High", 30), ("Medium", 200), ("Low", 70)),
+            Force("Norfolk", ("High", 0), ("Medium", 25), ("Low", 25))];
 
     [Fact]
     public void One_force_names_its_largest_group() => Assert.Equal(
@@ -130,7 +133,9 @@ public class BreakdownTests
     [Fact]
     public void What_is_withheld_of_a_stacked_bar_is_one_part_without_a_group()
     {
-        var content = Content([Force("Essex", ("High", 3), ("Medium", 100), ("Low", 40)), Force("Kent", ("High", 60), ("Medium", 100), ("Low", 40))], below: 5);
+        var content =
+            Content([Force("Essex", ("High", 3), ("Medium", 100), ("Low", 40)), Force("Kent", ("High", 60), ("Medium", 100), ("Low", 40))],
+                below: 5);
         var bar = BreakdownBars.Of(content, Palette.Light).Rows.Single(r => r.Name == "Essex");
 
         Assert.Equal([null, 100, null], content.Rows.Single(r => r.Name == "Essex").Counts);

@@ -15,7 +15,8 @@ public class ComparisonContentTests
     {
         var content = Of(SampleProfiles.Of("A", 1), SampleProfiles.Of("C", 2), SampleProfiles.Of("B", 2), SampleProfiles.Of("D", 3));
 
-        Assert.Equal([("D", 1, false), ("B", 2, true), ("C", 2, true), ("A", 4, false)], content.Bars.Select(b => (b.PoliceForce, b.Rank, b.Joint)));
+        Assert.Equal(
+            [("D", 1, false), ("B", 2, true), ("C", 2, true), ("A", 4, false)], content.Bars.Select(b => (b.PoliceForce, b.Rank, b.Joint)));
     }
 
     [Fact]

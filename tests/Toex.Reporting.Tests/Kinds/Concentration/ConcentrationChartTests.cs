@@ -32,9 +32,12 @@ public class ConcentrationChartTests
         var chart = Compose(null, Force("Kent Police", Steep));
 
         Assert.Equal("Kent Police: the top 5% of suspects account for 27.5% of harm", chart.Title);
-        Assert.Equal("Kent Police: the top 5% of suspects account for 27.5% of harm. Concentration curves of harm over suspects, 12 months to 30 September 2026. "
+        Assert.Equal(
+            "Kent Police: the top 5% of suspects account for 27.5% of harm. Concentration curves of harm over suspects, 12 months to 30 "
+                + "September 2026. "
             + "Kent Police: top 1% 5.5%, top 5% 27.5%, top 10% 55%, Gini coefficient 0.45, 100 suspects.", chart.AlternativeText);
-        foreach (var label in new[] { "Top 1% of suspects: 5.5% of harm", "Top 5% of suspects: 27.5% of harm", "Top 10% of suspects: 55% of harm" })
+        foreach (var label in new[] { "Top 1% of suspects: 5.5% of harm", "Top 5% of suspects: 27.5% of harm",
+            "Top 10% of suspects: 55% of harm" })
         {
             Assert.Contains(chart.Page.Texts, t => t.Text == label);
         }
@@ -70,7 +73,8 @@ public class ConcentrationChartTests
     [Fact]
     public void The_focus_comes_first_and_each_panel_states_its_shares()
     {
-        var texts = Compose("Kent Police", Force("Essex Police", Even), Force("Kent Police", Steep)).Page.Texts.Select(t => t.Text).ToList();
+        var texts = Compose("Kent Police", Force("Essex Police", Even), Force("Kent Police", Steep)).Page.Texts.Select(t => t.Text)
+            .ToList();
 
         Assert.True(texts.IndexOf("Kent Police") < texts.IndexOf("Essex Police"));
         Assert.Contains("Top 1%: 5.5%, 5%: 27.5%, 10%: 55%", texts);
@@ -90,7 +94,8 @@ public class ConcentrationChartTests
     [Fact]
     public void A_force_without_subjects_or_harm_is_told()
     {
-        var chart = Compose("Essex Police", Force("Kent Police", Steep), SampleProfiles.Of("Essex Police", 1), Force("Surrey Police", (0, 12)));
+        var chart = Compose(
+            "Essex Police", Force("Kent Police", Steep), SampleProfiles.Of("Essex Police", 1), Force("Surrey Police", (0, 12)));
 
         Assert.Equal("Essex Police: harm by suspect is not known", chart.Title);
         Assert.EndsWith("Not known: Essex Police, Surrey Police.", chart.AlternativeText, StringComparison.Ordinal);

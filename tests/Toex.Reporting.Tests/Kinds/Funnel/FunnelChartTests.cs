@@ -10,7 +10,8 @@ namespace Toex.Reporting.Tests.Kinds.Funnel;
 
 public class FunnelChartTests
 {
-    private static readonly string[] Names = ["Essex Police", "Norfolk Constabulary", "Suffolk Constabulary", "Bedfordshire Police", "Cambridgeshire Constabulary",
+    private static readonly string[] Names =
+        ["Essex Police", "Norfolk Constabulary", "Suffolk Constabulary", "Bedfordshire Police", "Cambridgeshire Constabulary",
         "Hertfordshire Constabulary", "Devon and Cornwall Police", "Dorset Police", "Durham Constabulary"];
 
     // Nine forces with 12,000 of a million people and Kent: with 12,600 there are 120,600 of ten millions, 12.06 per 1,000.
@@ -124,7 +125,9 @@ public class FunnelChartTests
     public void A_force_without_a_size_is_told()
     {
         var profiles = TenForces(12_600);
-        profiles.Add(SampleForces.Rate("Surrey Police", 1, 1) with { Measures = new Dictionary<string, MeasureValue> { ["RatePer1000"] = new(12, null, null, 12, null) } });
+        profiles.Add(
+            SampleForces.Rate("Surrey Police", 1,
+                1) with { Measures = new Dictionary<string, MeasureValue> { ["RatePer1000"] = new(12, null, null, 12, null) } });
 
         Assert.Equal(["Surrey Police"], FunnelContent.Of(Request(profiles)).Unknown);
         Assert.StartsWith("Surrey has no figure for VAWG offences per 1,000 people", Title(profiles, "Surrey Police"),

@@ -8,7 +8,8 @@ namespace Toex.Reporting.Tests.Kinds.HeatMap;
 public class HeatMapTests
 {
     /// <summary>Ten in each hour of the week but for some.</summary>
-    private static ForceProfile Force(string name, long unknown, params (int Day, int Hour, long Count)[] others) => SampleProfiles.Of(name, 1) with
+    private static ForceProfile Force(string name, long unknown, params (int Day, int Hour, long Count)[] others) =>
+        SampleProfiles.Of(name, 1) with
     {
         Hours = new("Offences by when they were committed", "offences",
             [.. Enumerable.Range(0, 7).Select(d => (ItemList<long>)[.. Enumerable.Range(0, 24).Select(h =>
@@ -70,10 +71,12 @@ public class HeatMapTests
 
     [Fact]
     public void The_alternative_text_tells_the_days() => Assert.EndsWith(
-        "Heat map of offences by when they were committed, by weekday and hour, 12 months: Monday 240, Tuesday 240, Wednesday 240, Thursday 240, Friday 240, Saturday 310, Sunday 240.",
+        "Heat map of offences by when they were committed, by weekday and hour, 12 months: Monday 240, Tuesday 240, Wednesday 240, "
+            + "Thursday 240, Friday 240, Saturday 310, Sunday 240.",
         HeatAlternativeText.Of(Content([Force("Essex", 7, (5, 23, 80))]), "12 months"), StringComparison.Ordinal);
 
-    // The 2 cannot be had from the total: another hour, a 10, is withheld with it, and 8 more that a reader might take for a 1 to 4 are not.
+    // The 2 cannot be worked out from the total: another hour, a 10, is withheld with it, and 8 more that a reader might take for a 1 to 4
+    // are not.
     [Fact]
     public void A_small_hour_is_withheld_with_another()
     {

@@ -19,7 +19,8 @@ public sealed class BoundaryFileTests : IDisposable
     private static string Feature(string code, string type, string coordinates) =>
         $$$"""{"type":"Feature","properties":{"pfa_code":"{{{code}}}","pfa_name":"Name of {{{code}}}"},"geometry":{"type":"{{{type}}}","coordinates":{{{coordinates}}}}}""";
 
-    private static string Collection(params string[] features) => $$$"""{"type":"FeatureCollection","features":[{{{string.Join(",\n", features)}}}]}""";
+    private static string Collection(params string[] features) =>
+        $$$"""{"type":"FeatureCollection","features":[{{{string.Join(",\n", features)}}}]}""";
 
     private IReadOnlyList<ForceArea> Read(string content, bool withMark = false)
     {
@@ -64,7 +65,8 @@ public sealed class BoundaryFileTests : IDisposable
     public void Reads_more_than_is_in_memory_at_once()
     {
         var places = Enumerable.Range(0, 30_000).Select(i => $"[{i / 10_000.0:0.0000},{52 + (i % 7 / 7.0):0.0000}]").ToList();
-        var areas = Read(Collection(Feature("E23000032", "Polygon", $"[[{string.Join(",", places)}]]"), Feature("E23000028", "Polygon", $"[{Square}]")));
+        var areas = Read(
+            Collection(Feature("E23000032", "Polygon", $"[[{string.Join(",", places)}]]"), Feature("E23000028", "Polygon", $"[{Square}]")));
 
         Assert.Equal([30_000, 5], areas.Select(a => a.Rings[0].Count));
         Assert.Equal(2.9999, areas[0].Rings[0][^1].X);
@@ -78,7 +80,8 @@ public sealed class BoundaryFileTests : IDisposable
     [InlineData("{}", "it has no features")]
     [InlineData("{\"type\":\"FeatureCollection\",\"features\":[]}", "it has no features")]
     [InlineData("{\"features\":[{\"properties\":{\"PFA23CD\":\"E23000032\"},\"geometry\":{\"type\":\"Polygon\",\"coordinates\":[[[0,1],[1,1],[1,2]]]}}]}", "none of its features has the property pfa_code")]
-    [InlineData("{\"features\":[{\"properties\":{\"pfa_code\":\"E23000032\"},\"geometry\":{\"type\":\"Point\",\"coordinates\":[0,1]}}]}", "none of its features is a Polygon or MultiPolygon")]
+    [InlineData("{\"features\":[{\"properties\":{\"pfa_code\":\"E23000032\"},\"geometry\":{\"type\":\"Point\",\"coordinates\":[0,1]}}]}",
+        "none of its features is a Polygon or MultiPolygon")]
     public void Another_file_is_refused_with_the_reason(string content, string reason)
     {
         var fault = Assert.Throws<ToexException>(() => Read(content));
@@ -90,8 +93,10 @@ public sealed class BoundaryFileTests : IDisposable
     [Fact]
     public void A_missing_file_is_told()
     {
-        Assert.Equal("Toex.File.NotFound", Assert.Throws<ToexException>(() => BoundaryFile.Read(folder.File("none.geojson"), CancellationToken.None)).ErrorId);
-        Assert.Equal("Toex.File.NotReadable", Assert.Throws<ToexException>(() => BoundaryFile.Read(folder.Path, CancellationToken.None)).ErrorId);
+        Assert.Equal("Toex.File.NotFound",
+            Assert.Throws<ToexException>(() => BoundaryFile.Read(folder.File("none.geojson"), CancellationToken.None)).ErrorId);
+        Assert.Equal(
+            "Toex.File.NotReadable", Assert.Throws<ToexException>(() => BoundaryFile.Read(folder.Path, CancellationToken.None)).ErrorId);
     }
 
     // A degree of longitude at 52.5° is cos 52.5° = 0.6088 of one of latitude: a square degree is 1.643 times as high as wide.
@@ -99,16 +104,22 @@ public sealed class BoundaryFileTests : IDisposable
     public void Degrees_are_drawn_in_proportion_and_metres_as_they_are()
     {
         Assert.Equal(1.643, MapProjection.Of(Read(Collection(Feature("E23000032", "Polygon", $"[{Square}]"))), "x").Aspect, 3);
-        Assert.Equal(0.5, MapProjection.Of(Read(Collection(Feature("E23000032", "Polygon", "[[[500000,100000],[600000,100000],[600000,150000],[500000,100000]]]"))), "x").Aspect, 9);
+        Assert.Equal(
+            0.5, MapProjection.Of(
+                Read(Collection(Feature("E23000032", "Polygon", "[[[500000,100000],[600000,100000],[600000,150000],[500000,100000]]]"))),
+                    "x").Aspect, 9);
         Assert.Contains("no extent", Assert.Throws<ToexException>(() =>
-            MapProjection.Of(Read(Collection(Feature("E23000032", "Polygon", "[[[1,52],[1,52]]]"))), "x")).Message, StringComparison.Ordinal);
+            MapProjection.Of(Read(Collection(Feature("E23000032", "Polygon", "[[[1,52],[1,52]]]"))), "x")).Message,
+                StringComparison.Ordinal);
     }
 
     [Fact]
     public void A_force_that_the_file_lacks_is_told()
     {
-        Read(Collection(Feature("E23000032", "Polygon", $"[{Square}]"), Feature("E23000030", "Polygon", "[[[1,52],[2,52],[2,53],[1,52]]]")));
-        var chart = Compose("areas.geojson", SampleProfiles.Of("Kent Police", 14.1) with { ForceCode = "E23000032" }, SampleProfiles.Of("Essex Police", 11.2) with { ForceCode = "E23000028" });
+        Read(Collection(
+            Feature("E23000032", "Polygon", $"[{Square}]"), Feature("E23000030", "Polygon", "[[[1,52],[2,52],[2,53],[1,52]]]")));
+        var chart = Compose("areas.geojson", SampleProfiles.Of("Kent Police", 14.1) with { ForceCode = "E23000032" },
+            SampleProfiles.Of("Essex Police", 11.2) with { ForceCode = "E23000028" });
         var texts = Layout.Readable.Check(chart).Texts.Select(t => t.Text).ToList();
 
         Assert.Contains("Essex Police (E23000028) is not among the areas of the file and is not on the map: 11.2.", texts);

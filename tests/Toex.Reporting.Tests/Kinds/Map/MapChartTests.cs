@@ -32,7 +32,8 @@ public class MapChartTests
     [InlineData("E23000024", "E23000025")] // Norfolk of Suffolk
     [InlineData("E23000009", "E23000011")] // North Yorkshire of South Yorkshire
     [InlineData("W15000001", "W15000003")] // North Wales of South Wales
-    public void Tiles_lie_north_and_south_as_forces_do(string north, string south) => Assert.True(ForceTile.All[north].Row < ForceTile.All[south].Row);
+    public void Tiles_lie_north_and_south_as_forces_do(string north, string south) =>
+        Assert.True(ForceTile.All[north].Row < ForceTile.All[south].Row);
 
     [Theory]
     [InlineData("W15000004", "E23000016")] // Dyfed-Powys is west of West Mercia
@@ -58,7 +59,8 @@ public class MapChartTests
     [Fact]
     public void Values_stand_in_the_tiles_and_the_legend_tells_whose_they_are()
     {
-        var chart = Compose(Force("E23000028", "Essex Police", 11.2), Force("E23000032", "Kent Police", 14.1), Force("E23000024", "Norfolk Constabulary", null));
+        var chart = Compose(Force("E23000028", "Essex Police", 11.2), Force("E23000032", "Kent Police", 14.1),
+            Force("E23000024", "Norfolk Constabulary", null));
         var texts = chart.Page.Texts.Select(t => t.Text).ToList();
 
         Assert.Equal("Kent has the highest rate of VAWG offences: 14.1 per 1,000 people", chart.Title);
@@ -76,15 +78,20 @@ public class MapChartTests
         "Kent has the highest rate of VAWG offences: 14.1 per 1,000 people. Clearly different from the other force. "
         + "Map of a square for each force area, coloured by VAWG offences per 1,000 people, "
         + "12 months to 30 September 2026. 14.1: Kent Police; 11.2: Essex Police. Group 12.7. Not known: Norfolk Constabulary.",
-        Compose(Force("E23000028", "Essex Police", 11.2), Force("E23000032", "Kent Police", 14.1), Force("E23000024", "Norfolk Constabulary", null)).AlternativeText);
+        Compose(Force("E23000028", "Essex Police", 11.2), Force("E23000032", "Kent Police", 14.1),
+            Force("E23000024", "Norfolk Constabulary", null)).AlternativeText);
 
     [Fact]
     public void The_transport_police_have_no_area()
     {
-        var texts = Compose(Force("X-BTP", "British Transport Police", 3), Force("E23000032", "Kent Police", 14.1)).Page.Texts.Select(t => t.Text);
+        var texts = Compose(Force("X-BTP", "British Transport Police", 3), Force("E23000032", "Kent Police", 14.1)).Page.Texts.Select(
+            t => t.Text);
 
         Assert.Contains("British Transport Police has no area of its own and is not on the map: 3.00.", texts);
-        Assert.Equal("Toex.Chart.NotOnMap", Assert.Throws<ToexException>(() => Compose(Force("X-BTP", "British Transport Police", 3), Force("E23000032", "Kent Police", null))).ErrorId);
+        Assert.Equal(
+            "Toex.Chart.NotOnMap",
+                Assert.Throws<ToexException>(
+                    () => Compose(Force("X-BTP", "British Transport Police", 3), Force("E23000032", "Kent Police", null))).ErrorId);
     }
 
     [Theory]

@@ -8,7 +8,8 @@ public class OverdueTests
 {
     private static ForceProfile Force(string name, long? within, long[] veryHigh, long[] medium) => SampleProfiles.Of(name, 1) with
     {
-        Backlog = new("Visits overdue", "offenders", ["Up to 28 days", "Over 180 days"], [new("Very high", [.. veryHigh]), new("Medium", [.. medium])], within),
+        Backlog = new("Visits overdue", "offenders", ["Up to 28 days", "Over 180 days"],
+            [new("Very high", [.. veryHigh]), new("Medium", [.. medium])], within),
     };
 
     private static OverdueContent Content(IReadOnlyList<ForceProfile> profiles, bool shares = false, string? focus = null,
@@ -81,7 +82,8 @@ public class OverdueTests
 
     [Fact]
     public void The_alternative_text_tells_the_levels() => Assert.EndsWith(
-        "Stacked bar chart of offenders, visits overdue, by level of risk and by how long: Very high 12, Medium 173.", OverdueAlternativeText.Of(Content(Two[..1])), StringComparison.Ordinal);
+        "Stacked bar chart of offenders, visits overdue, by level of risk and by how long: Very high 12, Medium 173.",
+            OverdueAlternativeText.Of(Content(Two[..1])), StringComparison.Ordinal);
 
     [Fact]
     public void Small_counts_have_no_length()

@@ -6,7 +6,8 @@ namespace Toex.Reporting.Tests.Kinds.Pyramid;
 
 public class PyramidTests
 {
-    private static ForceProfile Force(string name, long boys, long girls, long unknownSex = 0, long unknownAge = 0) => SampleProfiles.Of(name, 1) with
+    private static ForceProfile Force(string name, long boys, long girls, long unknownSex = 0, long unknownAge = 0) =>
+        SampleProfiles.Of(name, 1) with
     {
         Ages = new("Victims", "victims",
             [new("0 to 17", boys, girls, unknownSex) { Years = 18 }, new("18 and over", 20, 30, 0) { Years = 72 }], unknownAge),
@@ -88,7 +89,9 @@ public class PyramidTests
         Assert.Contains("Not counted by this scope: males, ages 0 to 9.", visual.Notes);
         Assert.Equal(["PoliceForce", "AgeBand", "Females"], visual.Table.Columns.Select(c => c.Name));
         Assert.Equal(["10 to 17", "18 and over"], visual.Table.Rows.Select(r => r[1]));
-        Assert.EndsWith("12 months to 30 September 2026, females: 10 to 17 40; 18 and over 30. Not counted by this scope: males, ages 0 to 9.", visual.AlternativeText, StringComparison.Ordinal);
+        Assert.EndsWith(
+            "12 months to 30 September 2026, females: 10 to 17 40; 18 and over 30. Not counted by this scope: males, ages 0 to 9.",
+                visual.AlternativeText, StringComparison.Ordinal);
         Assert.DoesNotContain(new ChartCase { Kind = "Pyramid",
             Measure = SampleProfiles.Measure("RatePer1000") }.Compose([force]).Page.Texts,
             t => t.Text is "0" or "0 to 9" or "Males (left)");
@@ -116,7 +119,8 @@ public class PyramidTests
 
     [Fact]
     public void The_alternative_text_tells_every_band() => Assert.EndsWith(
-        "Age pyramid of victims, 12 months, males and females: 0 to 17 10 and 40; 18 and over 20 and 30.", PyramidAlternativeText.Of(Content([Force("Essex", 10, 40)]), "12 months"), StringComparison.Ordinal);
+        "Age pyramid of victims, 12 months, males and females: 0 to 17 10 and 40; 18 and over 20 and 30.",
+            PyramidAlternativeText.Of(Content([Force("Essex", 10, 40)]), "12 months"), StringComparison.Ordinal);
 
     // The 2 boys are withheld with the 20 men, who tell them by the males' total, and with the girls and women or the totals of the rows.
     [Fact]

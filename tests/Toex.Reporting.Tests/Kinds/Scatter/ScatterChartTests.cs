@@ -62,9 +62,12 @@ public sealed class ScatterChartTests : IDisposable
 
     [Fact]
     public void The_alternative_text_names_subjects_by_label_and_says_that_it_is_internal() => Assert.Equal(
-        "Sample data, not real. Internal: personal data. Kent Police: the gravest one of 4 has 60.0% of severity weights. 2 of 4 have their latest offence in the last 30 days. "
-        + "Scatter of 4 suspects by days since their latest offence and severity weights, as of 30 September 2026; 1 under 18, 1 of unknown age. "
-        + "Gravest: 1: 600 severity weights, 30 days, 5 offences; 2: 300 severity weights, 31 days, 1 offence, under 18; 3: 100 severity weights, 200 days, 2 offences; 4: 0 severity weights, 0 days, 1 offence.",
+        "Sample data, not real. Internal: personal data. Kent Police: the gravest one of 4 has 60.0% of severity weights. 2 of 4 have "
+            + "their latest offence in the last 30 days. "
+        + "Scatter of 4 suspects by days since their latest offence and severity weights, as of 30 September 2026; 1 under 18, 1 of "
+            + "unknown age. "
+        + "Gravest: 1: 600 severity weights, 30 days, 5 offences; 2: 300 severity weights, 31 days, 1 offence, under 18; 3: 100 severity "
+            + "weights, 200 days, 2 offences; 4: 0 severity weights, 0 days, 1 offence.",
         Compose(SampleSubjects.Of(Four)).AlternativeText);
 
     [Fact]
@@ -109,7 +112,8 @@ public sealed class ScatterChartTests : IDisposable
     public void Nobody_and_too_many_are_refused()
     {
         Assert.Equal("Toex.Chart.NoSubjects", Assert.Throws<ToexException>(() => Compose(SampleSubjects.Of(0))).ErrorId);
-        Assert.Contains("2,001 subjects", Assert.Throws<ToexException>(() => Compose(SampleSubjects.Of(2001))).Message, StringComparison.Ordinal);
+        Assert.Contains(
+            "2,001 subjects", Assert.Throws<ToexException>(() => Compose(SampleSubjects.Of(2001))).Message, StringComparison.Ordinal);
     }
 
     [Theory]

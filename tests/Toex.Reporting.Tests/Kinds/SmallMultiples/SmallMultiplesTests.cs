@@ -27,7 +27,9 @@ public class SmallMultiplesTests
     [Fact]
     public void The_force_in_focus_comes_first_and_then_the_highest()
     {
-        var profiles = new[] { ("Essex", 9.0), ("Kent", 14), ("Norfolk", 11) }.Select(f => SampleProfiles.Of(f.Item1, f.Item2, SampleProfiles.Months(1, 2, 1))).ToList();
+        var profiles =
+            new[] { ("Essex", 9.0), ("Kent", 14), ("Norfolk", 11) }.Select(
+                f => SampleProfiles.Of(f.Item1, f.Item2, SampleProfiles.Months(1, 2, 1))).ToList();
         string[] Order(string? focus) => [.. TrendContent.Of(new ChartCase { Measure = SampleProfiles.Measure("RatePer1000"),
             Focus = focus }.Request(profiles), p => p["RatePer1000"].Value).Series.Select(s => s.PoliceForce)];
 

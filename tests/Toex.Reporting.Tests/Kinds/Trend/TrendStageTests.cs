@@ -6,7 +6,8 @@ namespace Toex.Reporting.Tests.Kinds.Trend;
 public class TrendStageTests
 {
     private static ProfileMonth[] Months(int settled, params double[] later) =>
-        [.. SampleProfiles.Months([.. Enumerable.Range(0, settled).Select(i => (double?)(1 + (i % 2 * 0.1))), .. later.Select(l => (double?)l)])
+        [.. SampleProfiles.Months(
+            [.. Enumerable.Range(0, settled).Select(i => (double?)(1 + (i % 2 * 0.1))), .. later.Select(l => (double?)l)])
             .Select((m, i) => i < settled ? m : m with { Provisional = ["RatePer1000"] })];
 
     private static TrendContent Content(params ForceProfile[] profiles) =>
@@ -23,7 +24,9 @@ public class TrendStageTests
         Assert.Equal("Essex: no signal in VAWG offences per 1,000 people, 12 months to September 2026", TrendTitle.Of(content).Statement);
         Assert.Equal(1.05, content.Series[0].Limits!.Mean, 9);
         Assert.Contains("lowest 1.00 in October 2025", TrendAlternativeText.Of(content), StringComparison.Ordinal);
-        Assert.EndsWith("Aug 2026, Sep 2026 will still change, as late records and outcomes come in: they are drawn hollow, and left out of mean, limits and signals.",
+        Assert.EndsWith(
+            "Aug 2026, Sep 2026 will still change, as late records and outcomes come in: they are drawn hollow, and left out of mean, "
+                + "limits and signals.",
             TrendAlternativeText.Of(content), StringComparison.Ordinal);
     }
 
@@ -36,7 +39,9 @@ public class TrendStageTests
 
         Assert.Contains("Sep 2026 is not complete: it is drawn hollow, not joined to the line, and left out of mean, limits and signals.",
             notes);
-        Assert.Contains("May 2026 to Aug 2026 will still change, as late records and outcomes come in: they are drawn hollow, and left out of mean, limits and signals.", notes);
+        Assert.Contains(
+            "May 2026 to Aug 2026 will still change, as late records and outcomes come in: they are drawn hollow, and left out of mean, "
+                + "limits and signals.", notes);
     }
 
     [Fact]

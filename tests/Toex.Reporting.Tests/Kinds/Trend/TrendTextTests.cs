@@ -153,7 +153,8 @@ public class TrendTextTests
     [Fact]
     public void The_alternative_text_tells_range_limits_and_signals()
     {
-        Assert.Equal("Essex: VAWG offences per 1,000 people rose above the upper limit in June 2026. Line chart of VAWG offences per 1,000 people "
+        Assert.Equal(
+            "Essex: VAWG offences per 1,000 people rose above the upper limit in June 2026. Line chart of VAWG offences per 1,000 people "
             + "by month, October 2025 to September 2026: highest 2.10 in June 2026, lowest 1.00 in October 2025, "
             + "mean 1.19, limits 0.32 to 2.06. Signals: June 2026 (2.10, above the upper limit).",
             TrendAlternativeText.Of(Content(null, ("Essex", Jump))));

@@ -24,7 +24,8 @@ public sealed class WaterfallChartTests : IDisposable
 
         Assert.Equal("Records 123 and 456: probability 0.989 of one person", chart.Title);
         Assert.Equal("Records 123 and 456: probability 0.989 of one person. Waterfall chart in bits: before any comparison −14.0; "
-            + "Family name: one part of a hyphenated name +6.4; Given name: the same +8.2; Birth date: day and month swapped +5.9; together +6.5, "
+            + "Family name: one part of a hyphenated name +6.4; Given name: the same +8.2; Birth date: day and month swapped +5.9; "
+                + "together +6.5, "
             + "at or above the match threshold of probability 0.5 (0.0).", chart.AlternativeText);
     }
 

@@ -25,7 +25,7 @@ CREATE OR REPLACE TEMP MACRO toex_month_first(t) AS
 CREATE OR REPLACE TEMP MACRO toex_either_way(t) AS
     t LIKE '__/__/____%' AND substr(t, 4, 2) <= '12' AND substr(t, 1, 2) <= '12' AND substr(t, 1, 2) <> substr(t, 4, 2);
 
--- What is known of a date: year, month and day in this order, ?? for a part that is not known; null for what is no date in any reading. A
+-- What is known of a date: year, month and day in this order, ?? for a part that is not known; null for what is not a date in any reading. A
 -- value that stands for nothing, and a date of which nothing is known, are ????-??-??. A date with the month first is the file's, not the
 -- row's, fault: it has no reading here.
 CREATE OR REPLACE TEMP MACRO toex_date_parts(t) AS
