@@ -6,7 +6,8 @@ namespace Toex.Profiles.Statistics;
 /// Lasting shifts of a series. A stretch of six or more is a level of its own, to the end or with six or more after it, where at least four
 /// lie before, its first six all lie on one side of the mean before, no neighbouring place divides the series better, and its mean differs
 /// from that of the rest by more than chance explains: by Student's test, for the scatter that the series shows, and by the exact test of
-/// two counts, where there are counts, each allowing for all stretches that there could be. Each part is then looked at again.
+/// two counts, where there are counts, each allowing for all stretches that there could be. Each part is then looked at again. The latest
+/// three to five points are a level of their own already where all of them lie beyond every point before, and the tests say the same.
 /// </summary>
 /// <remarks>Six or more in a row on one side are a shift in Perla, Provost and Murray, BMJ Quality and Safety 20 (2011) 46. NHS England's
 /// Making Data Count recalculates limits where a shift lasts. The tests are there because eight in a row come by chance in one series of 24
@@ -18,6 +19,9 @@ internal static class StepTest
 
     /// <summary>Fewest points from a shift on.</summary>
     internal const int FewestAfter = 6;
+
+    /// <summary>Fewest points from a shift on that lasts so far: all of them beyond every point before.</summary>
+    internal const int FewestLatest = 3;
 
     /// <summary>The shifts, in order.</summary>
     /// <param name="data">The series.</param>
@@ -38,8 +42,8 @@ internal static class StepTest
     private static void Split(SeriesData data, int from, int to, double level, List<SeriesStep> steps)
     {
         var part = new SeriesPart(from, to - from, 0, 0, 0);
-        var all = Stretches(from, to).ToList();
-        var best = all.Where(s => Lasts(data.Even, from, s.From) && (s.To == to || Lasts(data.Even, s.From, s.To))).Select(s =>
+        var all = Stretches(from, to, to == data.Count ? FewestLatest : FewestAfter).ToList();
+        var best = all.Where(s => Lasts(data.Even, from, s.From, s.To) && (s.To == to || Lasts(data.Even, s.From, s.To, to))).Select(s =>
         {
             var (ratio, chance) = Apart(data.Even, part, s.From, s.To);
             return (s.From, s.To, Ratio: ratio, Chance: Math.Max(chance, data.Chance(s.From, s.To - s.From, part)));
@@ -56,9 +60,9 @@ internal static class StepTest
         }
     }
 
-    private static IEnumerable<(int From, int To)> Stretches(int from, int to)
+    private static IEnumerable<(int From, int To)> Stretches(int from, int to, int fewestAtEnd)
     {
-        for (var first = from + FewestBefore; first <= to - FewestAfter; first++)
+        for (var first = from + FewestBefore; first <= to - fewestAtEnd; first++)
         {
             yield return (first, to);
             for (var end = first + FewestAfter; end <= to - FewestAfter; end++)
@@ -68,11 +72,12 @@ internal static class StepTest
         }
     }
 
-    /// <summary>Whether the first six from a place on all lie on one side of the mean before.</summary>
-    private static bool Lasts(double[] values, int from, int at)
+    /// <summary>Whether the first six from a place on all lie on one side of the mean before; of fewer, beyond every point before.</summary>
+    private static bool Lasts(double[] values, int from, int at, int to)
     {
-        var mean = values[from..at].Average();
-        return values[at..(at + FewestAfter)].All(v => v > mean) || values[at..(at + FewestAfter)].All(v => v < mean);
+        double[] before = values[from..at], since = values[at..Math.Min(to, at + FewestAfter)];
+        var (lower, upper) = since.Length < FewestAfter ? (before.Min(), before.Max()) : (before.Average(), before.Average());
+        return since.All(v => v > upper) || since.All(v => v < lower);
     }
 
     /// <summary>Whether a stretch would not be clearer if it began, or ended, one point sooner or later, be that long enough or

@@ -34,8 +34,8 @@ namespace Toex.PowerShell.Cmdlets.Charts;
 /// <para>The title states the finding; the foot gives source, scope, as-of date and protective marking. Each file object carries the
 /// chart in words as AlternativeText, for readers who cannot see the picture. Months that are not complete, or whose figures will still
 /// change, are drawn hollow and left out of limits. A month is marked where it is beyond its limit and chance seldom puts one so far out;
-/// limits need ten months, and ten events in all. A shift that lasts six months or more splits mean and limits; -Event names its
-/// cause.</para>
+/// limits need ten months, and ten events in all. A shift that lasts six months or more, or the latest three beyond all before, splits mean
+/// and limits; -Event names its cause.</para>
 /// <para>-Data writes what is drawn as a table beside the chart, a file object of its own that follows the chart's. What the chart
 /// withholds, the table does too, by the same mark [c]; a value that is not known is an empty cell. Shares are parts of one, dates are
 /// yyyy-MM-dd.</para>

@@ -52,7 +52,7 @@ internal static class TrendNotes
                 + (series.Any(s => s.Steps.Count > 0)
                     ? $" A lasting shift, of six {unit}s or more and beyond chance, begins with a diamond; from there on mean and limits "
                         + $"are its own." : "")
-                + (series.Any(s => s.Explained.Any()) ? $" Chance explains a {unit} beyond a limit that has no diamond." : "");
+                + (series.Any(s => s.Explained.Any()) ? $" A {unit} beyond a limit that has no diamond may be chance." : "");
         }
 
         foreach (var (reason, said) in new[]
