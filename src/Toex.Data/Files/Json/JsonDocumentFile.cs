@@ -52,7 +52,7 @@ internal sealed record JsonDocumentFile(byte[] Content, JsonItem Root, JsonFault
         {
             return new FileInfo(path).Length <= Longest
                 ? File.ReadAllBytes(path)
-                : throw faults.At(1, $"it is longer than 1 MiB, so it is no {what}", $"Give the {what}'s own file.");
+                : throw faults.At(1, $"it is longer than 1 MiB, so it is not a {what}", $"Give the {what}'s own file.");
         }
         catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
         {

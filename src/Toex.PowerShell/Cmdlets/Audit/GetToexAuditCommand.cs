@@ -3,6 +3,7 @@ using System.Security.Cryptography.X509Certificates;
 using Toex.Data.Audit;
 using Toex.Data.Errors;
 using Toex.PowerShell.Errors;
+using Toex.PowerShell.Objects;
 using Toex.PowerShell.Parameters;
 
 namespace Toex.PowerShell.Cmdlets.Audit;

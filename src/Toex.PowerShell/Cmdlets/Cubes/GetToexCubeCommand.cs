@@ -1,5 +1,6 @@
 using System.Management.Automation;
 using Toex.Data.Reference;
+using Toex.PowerShell.Objects;
 
 namespace Toex.PowerShell.Cmdlets.Cubes;
 

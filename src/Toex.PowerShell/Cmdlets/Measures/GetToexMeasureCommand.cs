@@ -1,5 +1,6 @@
 using System.Management.Automation;
 using Toex.PowerShell.Completion;
+using Toex.PowerShell.Objects;
 using Toex.Profiles.Measures;
 using Toex.Profiles.Themes;
 

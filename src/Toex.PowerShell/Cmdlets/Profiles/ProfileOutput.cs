@@ -1,4 +1,5 @@
 using System.Management.Automation;
+using Toex.PowerShell.Objects;
 using Toex.Profiles;
 
 namespace Toex.PowerShell.Cmdlets.Profiles;

@@ -1,4 +1,4 @@
-using Toex.PowerShell.Cmdlets.Cubes;
+using Toex.PowerShell.Objects;
 using Toex.PowerShell.Views.Layout;
 using Toex.Profiles.Cubes;
 using Toex.Profiles.Facts;

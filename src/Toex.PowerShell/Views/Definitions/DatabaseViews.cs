@@ -2,7 +2,7 @@ using Toex.Data.Copying;
 using Toex.Data.Databases;
 using Toex.Data.Integrity;
 using Toex.Data.Samples;
-using Toex.PowerShell.Cmdlets.Audit;
+using Toex.PowerShell.Objects;
 using Toex.PowerShell.Views.Layout;
 using static Toex.PowerShell.Views.Layout.Column;
 

@@ -1,4 +1,4 @@
-using Toex.PowerShell.Cmdlets.Profiles;
+using Toex.PowerShell.Objects;
 using Toex.PowerShell.Views.Layout;
 using Toex.Profiles;
 using Toex.Profiles.Themes;

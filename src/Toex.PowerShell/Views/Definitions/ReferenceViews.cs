@@ -1,7 +1,7 @@
 using Toex.Data.Reference;
 using Toex.Data.Reference.Importing;
 using Toex.Data.Reference.Titles;
-using Toex.PowerShell.Cmdlets.Measures;
+using Toex.PowerShell.Objects;
 using Toex.PowerShell.Views.Layout;
 using static Toex.PowerShell.Views.Layout.Column;
 

@@ -2,7 +2,7 @@ using Toex.Data.Databases;
 using Toex.Data.Reference;
 using Toex.Data.Reference.Importing;
 using Toex.Data.Samples;
-using Toex.PowerShell.Cmdlets.Audit;
+using Toex.PowerShell.Objects;
 using Toex.PowerShell.Views.Layout;
 using Toex.Profiles;
 using Toex.Profiles.Comparisons;

@@ -3,7 +3,7 @@ using Toex.PowerShell.Views;
 using Toex.Profiles;
 using Toex.Profiles.Measures;
 
-namespace Toex.PowerShell.Cmdlets.Profiles;
+namespace Toex.PowerShell.Objects;
 
 /// <summary>
 /// A profile as users read it: each measure of the theme is a property of its own, so that Where-Object, Select-Object and Export-Csv

@@ -1,6 +1,6 @@
 using Toex.Profiles.Measures;
 
-namespace Toex.PowerShell.Cmdlets.Measures;
+namespace Toex.PowerShell.Objects;
 
 /// <summary>A measure as users read it.</summary>
 /// <param name="Theme">Name of its theme.</param>

@@ -4,7 +4,7 @@ using Toex.Profiles.Cubes;
 using Toex.Profiles.Facts;
 using Toex.Profiles.Themes;
 
-namespace Toex.PowerShell.Cmdlets.Cubes;
+namespace Toex.PowerShell.Objects;
 
 /// <summary>
 /// A row of a cube as users read it: force and period, then each dimension and count as a property. A date is ISO 8601 text, for files

@@ -2,7 +2,7 @@ using System.Globalization;
 using Toex.Data.Audit;
 using Toex.Data.Collections;
 
-namespace Toex.PowerShell.Cmdlets.Audit;
+namespace Toex.PowerShell.Objects;
 
 /// <summary>An entry of the audit journal and whether its place in the chain holds.</summary>
 /// <param name="Sequence">Number of the entry, from 1 without gaps; null where the line cannot be read.</param>
