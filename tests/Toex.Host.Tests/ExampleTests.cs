@@ -69,7 +69,7 @@ public sealed class ExampleTests : IClassFixture<ExampleTests.Sample>
     public void Recorded_crime_profiles_published_data_and_says_what_it_cannot_know()
     {
         using var folder = new TemporaryFolder();
-        var table = Path.Combine(Repository.Root, "tests", "Toex.Data.Tests", "TestData", "recorded-crime-excerpt.csv");
+        var table = Path.Combine(Repository.Root, "tests", "Published", "home-office-recorded-crime-2017-18.csv.gz");
 
         var result =
             HostProcess.Run([Path.Combine(Examples, "recorded-crime.ps1"), "-Path", table, "-OutputFolder", folder.Path, "-Focus", "Essex"])

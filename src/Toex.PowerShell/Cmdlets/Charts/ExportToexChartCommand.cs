@@ -50,7 +50,7 @@ namespace Toex.PowerShell.Cmdlets.Charts;
 /// </example>
 /// <example>
 /// <para>Name what is known to have changed.</para>
-/// <code>Get-ToexVawgProfile Essex | Export-ToexChart ./out/rule.png -Kind Trend -Event @{ Date = '2026-03-01'; Name = 'Rule' } -Force</code>
+/// <code>Get-ToexVawgProfile Essex | Export-ToexChart ./rule.png -Kind Trend -Event @{ Date = '2026-03-01'; Name = 'Rule' } -Force</code>
 /// </example>
 /// <example>
 /// <para>Several kinds for each force, a file each.</para>

@@ -19,8 +19,8 @@ namespace Toex.PowerShell.Cmdlets.Subjects;
 /// <example>
 /// <para>Why two records are one person or not, as a chart.</para>
 /// <code>$pair = Get-ToexSubjectLink -Clerical -Top 1 -Reason 'Operation review'
-/// Get-ToexSubjectLink -PersonId $pair.PersonId, $pair.OtherPersonId -Reason 'Operation review' | Export-ToexChart -Path ./pair.png
-/// -Force</code>
+/// $why = Get-ToexSubjectLink -PersonId $pair.PersonId, $pair.OtherPersonId -Reason 'Operation review'
+/// $why | Export-ToexChart -Path ./pair.png -Force</code>
 /// </example>
 /// <example>
 /// <para>Pairs that wait for a decision.</para>
