@@ -3,8 +3,8 @@ using Toex.Tests;
 namespace Toex.Reporting.Tests;
 
 /// <summary>
-/// Lines of the sources are within 140 characters. What is longer cannot be broken: an example of help, a pattern, SQL, JSON and CSV as they
-/// are. There may be fewer of them, not more.
+/// Lines of the sources are within 140 characters. What is longer cannot be broken: an example of help, a pattern, SQL, JSON and CSV as
+/// they are. There may be fewer of them, not more.
 /// </summary>
 public sealed class LineTests
 {

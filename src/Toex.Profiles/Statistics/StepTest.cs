@@ -72,7 +72,8 @@ internal static class StepTest
         }
     }
 
-    /// <summary>Whether the first six from a place on all lie on one side of the mean before; of fewer, beyond every point before.</summary>
+    /// <summary>Whether the first six from a place on all lie on one side of the mean before; of fewer, beyond every point
+    /// before.</summary>
     private static bool Lasts(double[] values, int from, int at, int to)
     {
         double[] before = values[from..at], since = values[at..Math.Min(to, at + FewestAfter)];

@@ -123,6 +123,13 @@ public static class ChartErrors
         "Counts below {0} cannot be withheld: the smallest count to withhold is 1.",
             "Give 2 or more, such as 5, or leave it out to show all counts.");
 
+    /// <summary>A kind of chart that cannot withhold small numbers, of data that have some.</summary>
+    public static readonly ErrorDefinition SmallNumbersShown = new("Toex.Chart.SmallNumbersShown", ErrorKind.InvalidArgument,
+        "A {0} chart cannot withhold numbers below {1}, and '{2}' is made of such a number in {3} of {4} forces.",
+        "Leave these forces out, choose a longer window, a measure of larger numbers or a kind that withholds: Breakdown, Pyramid, "
+            + "HeatMap or "
+            + "Overdue.");
+
     /// <summary>A dimension that the profiles are not broken down by.</summary>
     public static readonly ErrorDefinition NoBreakdown = new("Toex.Chart.NoBreakdown", ErrorKind.InvalidArgument,
         "None of the profiles of the theme {0} is broken down by '{1}'.",

@@ -8,6 +8,11 @@ internal abstract class ProfileKind : VisualKind
     private protected sealed override Visual Show(VisualData data, VisualOptions options, string others, CancellationToken cancel)
     {
         var request = ProfileRequest.Check(data.Profiles, options) with { Others = others };
+        if (Needs.Measures is not null)
+        {
+            SmallNumbersCheck.Refuse(request, Name, ShowsMonths);
+        }
+
         var shown = Show(request, cancel);
         return shown with
         {
@@ -16,6 +21,9 @@ internal abstract class ProfileKind : VisualKind
             Warning = ProvenanceText.Warning(request.Profiles),
         };
     }
+
+    /// <summary>Whether it shows a measure month by month.</summary>
+    private protected virtual bool ShowsMonths => false;
 
     /// <summary>The finding, what is shown, and what a reader must know of this kind.</summary>
     private protected abstract Visual Show(ProfileRequest request, CancellationToken cancel);

@@ -32,12 +32,12 @@ public abstract class VisualKind
     /// <param name="cancel">Stops.</param>
     /// <exception cref="Data.Errors.ToexException">The data or options cannot be shown so.</exception>
     internal Visual Make(VisualData data, VisualOptions options, string others, CancellationToken cancel) =>
-        Framed(options, () => Show(data, options, others, cancel));
+        Framed(options, () => Show(data, options, others, cancel), IsSensitive(data, options));
 
     /// <summary>What every visual has around it: title, marking, and a warning where data are not real.</summary>
-    internal Visual Framed(VisualOptions options, Func<Visual> show)
+    internal Visual Framed(VisualOptions options, Func<Visual> show, bool sensitive)
     {
-        var marking = options.Marking ?? (Personal ? "OFFICIAL-SENSITIVE" : "OFFICIAL");
+        var marking = options.Marking ?? (sensitive ? "OFFICIAL-SENSITIVE" : "OFFICIAL");
         if (string.IsNullOrWhiteSpace(marking))
         {
             throw ChartErrors.NoMarking.With();
@@ -55,6 +55,9 @@ public abstract class VisualKind
             Personal = Personal,
         };
     }
+
+    /// <summary>Whether what is shown could point to persons, so that it is OFFICIAL-SENSITIVE unless another marking is given.</summary>
+    private protected virtual bool IsSensitive(VisualData data, VisualOptions options) => Personal;
 
     /// <summary>The finding, what is shown, and where it is from.</summary>
     private protected abstract Visual Show(VisualData data, VisualOptions options, string others, CancellationToken cancel);

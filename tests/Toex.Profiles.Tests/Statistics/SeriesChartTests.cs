@@ -127,13 +127,15 @@ public sealed class SeriesChartTests
         Assert.Equal([SeriesSignal.HigherSince, SeriesSignal.LowerSince], chart.Signals.Where(s => s != SeriesSignal.None));
     }
 
-    /// <summary>Three months at the end that lie beyond all before are a level so far; two are not, nor are three of which one is not.</summary>
+    /// <summary>Three months at the end that lie beyond all before are a level so far; two are not, nor are three of which one is
+    /// not.</summary>
     [Theory]
     [InlineData(1, 150, 146, 152)]
     [InlineData(0, 103, 150, 146)]
     [InlineData(0, 150, 104, 152)]
     [InlineData(1, 60, 58, 62)]
-    public void The_latest_three_months_are_a_level_where_all_lie_beyond_every_month_before(int steps, double tenth, double eleventh, double last) =>
+    public void The_latest_three_months_are_a_level_where_all_lie_beyond_every_month_before(
+        int steps, double tenth, double eleventh, double last) =>
         Assert.Equal(steps, OfCounts(100, 104, 98, 102, 96, 100, 103, 99, 101, tenth, eleventh, last).Steps.Count);
 
     [Fact]

@@ -62,11 +62,11 @@ internal sealed record ChartCase
     {
         using var fonts = new ChartFonts();
         Look.Check();
-        return kind.Framed(Options, show).Compose(Look, fonts);
+        return kind.Framed(Options, show, kind.Personal).Compose(Look, fonts);
     }
 
     public ChartFile Export(VisualKind kind, Func<Visual> show, string path) =>
-        ChartExporter.Export(new(kind, new(), null, path, null), () => kind.Framed(Options, show), Look, false, default);
+        ChartExporter.Export(new(kind, new(), null, path, null), () => kind.Framed(Options, show, kind.Personal), Look, false, default);
 
     public Composition Compose(params IReadOnlyList<ForceProfile> profiles)
     {

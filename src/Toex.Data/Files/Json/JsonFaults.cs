@@ -21,7 +21,8 @@ internal sealed class JsonFaults(string path, ErrorDefinition error)
         }
 
         var nearest = names.MinBy(n => NearName.Distance(HeadingName.Plain(written), HeadingName.Plain(n)));
-        throw At(line, $"'{written}' is not {(what[0] is 'a' or 'e' or 'i' or 'o' ? "an" : "a")} {what}", $"Did you mean '{nearest}'? It has to be one of: {string.Join(", ", names)}.");
+        throw At(line, $"'{written}' is not {(what[0] is 'a' or 'e' or 'i' or 'o' ? "an" : "a")} {what}",
+            $"Did you mean '{nearest}'? It has to be one of: {string.Join(", ", names)}.");
     }
 
     /// <summary>Refuses what the file says twice.</summary>

@@ -143,7 +143,8 @@ public sealed class ExportToexChartCommand : ToexCmdlet
     public SwitchParameter AsShare { get; set; }
 
     /// <summary>Withhold counts from 1 up to one less than this from breakdowns, pyramids, heat maps and what is overdue, and those from
-    /// which a withheld one could be worked out. For charts that leave the force.</summary>
+    /// which a withheld one could be worked out. Kinds that show a measure by force or by month withhold nothing: they are refused where
+    /// the measure is made of such a count. For charts that leave the force.</summary>
     /// <value>All counts are shown</value>
     [Parameter(ParameterSetName = "Profile")]
     [ValidateRange(2, 1000)]
@@ -198,7 +199,7 @@ public sealed class ExportToexChartCommand : ToexCmdlet
     public string? Title { get; set; }
 
     /// <summary>Protective marking, shown at the top and at the foot.</summary>
-    /// <value>OFFICIAL; OFFICIAL-SENSITIVE for subjects and pairs of records</value>
+    /// <value>OFFICIAL; OFFICIAL-SENSITIVE for subjects, pairs of records, and children by age and sex without -SmallNumbersBelow</value>
     [Parameter]
     [ValidateNotNullOrEmpty]
     public string? Marking { get; set; }

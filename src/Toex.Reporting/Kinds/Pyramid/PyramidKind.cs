@@ -1,3 +1,4 @@
+using Toex.Profiles;
 using Toex.Reporting.Text;
 using Toex.Reporting.Visuals;
 
@@ -6,9 +7,16 @@ namespace Toex.Reporting.Kinds.Pyramid;
 /// <summary>Persons by age and sex.</summary>
 internal sealed class PyramidKind : ProfileKind
 {
+    private const int Adult = 18;
+
     public override string Shows => "Persons, or what is counted of them, by age and sex";
 
     public override VisualNeeds Needs { get; } = new() { Profiles = p => p.Ages is not null };
+
+    /// <summary>A child by age and sex is soon known, where few are counted.</summary>
+    private protected override bool IsSensitive(VisualData data, VisualOptions options) => options.SmallNumbersBelow is null
+        && data.Profiles.Any(p => p.Ages is { } ages
+            && ages.Bands.Any(b => AgeBand.FirstOf(b.Label) < Adult && b.Male + b.Female + b.NotKnown > 0));
 
     private protected override Visual Show(ProfileRequest request, CancellationToken cancel)
     {

@@ -11,6 +11,8 @@ internal sealed class SmallMultiplesKind : ProfileKind
 
     public override VisualNeeds Needs { get; } = new() { SideBySide = true, Measures = m => m.IsMonthly };
 
+    private protected override bool ShowsMonths => true;
+
     private protected override Visual Show(ProfileRequest request, CancellationToken cancel)
     {
         var content = TrendContent.Of(request, p => p[request.Measure.Id].Value);

@@ -26,6 +26,8 @@ internal sealed class TrendKind : ProfileKind
         };
     }
 
+    private protected override bool ShowsMonths => true;
+
     private protected override Visual Show(ProfileRequest request, CancellationToken cancel)
     {
         var content = TrendContent.Of(request);

@@ -11,7 +11,8 @@ public sealed class TitleTests(SampleFixture sample) : IClassFixture<SampleFixtu
     /// <summary>Fourteen where names of forces and groups allow.</summary>
     private const int MostWords = 16;
 
-    private static readonly string Approved = Path.Combine(Repository.Root, "tests", "Toex.PowerShell.Tests", "Cmdlets", "Charts", "titles.txt");
+    private static readonly string Approved =
+        Path.Combine(Repository.Root, "tests", "Toex.PowerShell.Tests", "Cmdlets", "Charts", "titles.txt");
 
     [Fact]
     public void Titles_are_the_approved_ones_and_of_one_line()
@@ -38,6 +39,7 @@ public sealed class TitleTests(SampleFixture sample) : IClassFixture<SampleFixtu
         }
 
         Assert.Equal(File.ReadAllText(Approved), text);
-        Assert.All(titles.Where(t => !t.Contains("refused", StringComparison.Ordinal)), t => Assert.InRange(t[(t.IndexOf(": ", StringComparison.Ordinal) + 2)..].Split(' ').Length, 2, MostWords));
+        Assert.All(titles.Where(t => !t.Contains("refused", StringComparison.Ordinal)),
+            t => Assert.InRange(t[(t.IndexOf(": ", StringComparison.Ordinal) + 2)..].Split(' ').Length, 2, MostWords));
     }
 }
