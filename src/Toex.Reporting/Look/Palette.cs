@@ -3,8 +3,9 @@ using SkiaSharp;
 namespace Toex.Reporting.Look;
 
 /// <summary>
-/// Colours of a theme. Light is the Government Analysis Function's: duo #12436D and #F46A25, focus #12436D and #BFBFBF, grid #D9D9D9
-/// (Data visualisation: colours in charts, 2023), as are its six categories and the first three shades of the ramp. Dark keeps their hues,
+/// Colours of a theme. Light is the Government Analysis Function's: duo #12436D and #F46A25, focus #12436D, grid #D9D9D9 (Data
+/// visualisation: colours in charts, 2023), as are its six categories and the first three shades of the ramp; but its grey #BFBFBF for what
+/// is not in focus has 1.84:1 on white, so that a darker one, #949494, stands for it (3.03:1; WCAG 2.2, 1.4.11). Dark keeps their hues,
 /// lightened to 3:1 or better on near black.
 /// </summary>
 internal sealed record Palette
@@ -81,7 +82,7 @@ internal sealed record Palette
         Grid = new(0xD9, 0xD9, 0xD9),
         Line = new(0x3D, 0x3D, 0x3D),
         Focus = new(0x12, 0x43, 0x6D),
-        Others = new(0xBF, 0xBF, 0xBF),
+        Others = new(0x94, 0x94, 0x94),
         Accent = new(0xF4, 0x6A, 0x25),
         Warning = new(0x80, 0x16, 0x50),
         Tint = new(0xEE, 0xF3, 0xF8),
