@@ -48,7 +48,7 @@ internal sealed class ThemeMistakes : TheoryData<string, string, int, string>
         Spoil(2, "\"Own theme\"", "\" \"", "\"title\" is empty", "Write what it is, or remove it.");
         Spoil(2, "\"version\"", "\"id\"", "'id' stands there twice", "Remove one of the two.");
         Spoil(3, "\"offence\"", "\"offense\"",
-            "'offense' is no fact", "Did you mean 'offence'? It has to be one of: managedOffender, missingEpisode, offence.");
+            "'offense' is not a fact", "Did you mean 'offence'? It has to be one of: managedOffender, missingEpisode, offence.");
         Spoil(7, "\"ageTo\": 17", "\"ageTo\": 9", "nobody is from 10 to 9 years old", "Give an \"ageTo\" that is not below \"ageFrom\".");
         Spoil(7, "10", "\"ten\"", "'ten' is not an age in years", "Write a whole number without quotes.");
         Spoil(7, "10", "-1", "'-1' is not an age in years", "Write a whole number without quotes.");
@@ -58,7 +58,7 @@ internal sealed class ThemeMistakes : TheoryData<string, string, int, string>
         Spoil(9, "\"theme\": \"Rape\"", "\"theme\": \"Rape\", \"code\": \"8Q\"",
             "an entry of \"offences\" needs either a \"theme\" or a \"code\"", "Write one of the two");
         Spoil(9, "\"theme\": \"Rape\"", "\"theme\": \"Rape\", \"when\": \"sometimes\"",
-            "'sometimes' is no condition", "one of: always, domestic.");
+            "'sometimes' is not a condition", "one of: always, domestic.");
         Spoil(13, "\"count\"", "\"counts\"", "'counts' is not a kind of measure", "Did you mean 'count'?");
         Spoil(13, "\"of\": \"offences\"", "\"of\": \"offenses\"", "'offenses' is not a count of this fact", "Did you mean 'offences'?");
         Spoil(13, "\"of\": \"offences\"", "\"of\": \"incidents\"",
@@ -76,7 +76,7 @@ internal sealed class ThemeMistakes : TheoryData<string, string, int, string>
         Spoil(14, "\"people\"", "\"people\", \"settlesAfterMonths\": -1",
             "\"settlesAfterMonths\" is not a number from 0 to 60", "Write it in digits");
         Spoil(14, "\"people\"", "\"people\", \"direction\": \"Up\"",
-            "'Up' is no direction", "It has to be one of: Neither, Lower, Higher.");
+            "'Up' is not a direction", "It has to be one of: Neither, Lower, Higher.");
         Spoil(17, "\"location\"", "\"riskLevel\"",
             "'riskLevel' is not a dimension of this fact", "It has to be one of: offenceTheme, outcome, location.");
         Spoil(20, "9 }", "9 }, { \"label\": \"again\", \"upTo\": 9 }",

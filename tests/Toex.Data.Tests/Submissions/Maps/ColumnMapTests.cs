@@ -62,7 +62,7 @@ public sealed class ColumnMapTests : IDisposable
     [InlineData("\"kind\": \"persons\",", "", 2, "the map lacks \"kind\"", "persons, offences, offence_persons")]
     [InlineData("\"name\": \"Essex Athena persons\"", "\"name\": \" \"", 3, "\"name\" is empty", "Write what it is")]
     [InlineData("\"\\t\"", "\"::\"", 5, "'::' is not a separator", "\",\", \";\", \"\\t\" or \"|\"")]
-    [InlineData("Windows-1252", "utf-16", 6, "'utf-16' is no encoding", "Did you mean 'utf-8'?")]
+    [InlineData("Windows-1252", "utf-16", 6, "'utf-16' is not an encoding", "Did you mean 'utf-8'?")]
     [InlineData("birth_date\": \"DoB", "birthdat\": \"DoB", 7, "'birthdat' is not a column of persons", "Did you mean 'birth_date'?")]
     [InlineData("\"DoB\"", "\"nominal_ref\"", 7, "the heading 'nominal_ref' is given to person_reference and to birth_date",
         "A heading means one column")]
