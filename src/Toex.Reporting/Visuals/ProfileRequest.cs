@@ -67,6 +67,17 @@ internal sealed record ProfileRequest
     /// <summary>Which counts are too small to be shown; null shows all.</summary>
     public SuppressionRule? SmallNumbers => Options.SmallNumbersBelow is { } below ? new() { Threshold = below } : null;
 
+    /// <summary>
+    /// Those of some profiles whose counts can be set side by side: one that lacks days of the window has less for that alone, and is not
+    /// known beside others. Where all lack days, or one stands alone, all: a note says which days.
+    /// </summary>
+    public static List<ForceProfile> Comparable(IEnumerable<ForceProfile> profiles)
+    {
+        var all = profiles.ToList();
+        var whole = all.FindAll(p => p.Coverage.Gaps.Count == 0);
+        return whole.Count > 0 ? whole : all;
+    }
+
     /// <summary>The profiles, the one in focus first.</summary>
     public IEnumerable<ForceProfile> FocusFirst => Profiles.OrderByDescending(p => ReferenceEquals(p, Focus));
 

@@ -52,7 +52,7 @@ internal sealed record BreakdownContent
         var id = options.Dimension
             ?? profiles[0].Definition.Breakdowns.Select(b => b.Id).FirstOrDefault(b => profiles.Any(p => p.Breakdown(b) is not null))
             ?? profiles.SelectMany(p => p.Breakdowns).FirstOrDefault()?.Id ?? "";
-        var known = profiles.Where(p => p.Breakdown(id) is { Groups.Count: > 0 }).ToList();
+        var known = ProfileRequest.Comparable(profiles.Where(p => p.Breakdown(id) is { Groups.Count: > 0 }));
         if (known.Count == 0)
         {
             var dimensions = profiles.SelectMany(p => p.Breakdowns).Where(b => b.Groups.Count > 0).Select(b => b.Id)

@@ -39,7 +39,7 @@ internal sealed record OverdueContent
 
     public static OverdueContent Of(ProfileRequest request)
     {
-        var known = request.Profiles.Where(p => p.Backlog is not null).ToList();
+        var known = ProfileRequest.Comparable(request.Profiles.Where(p => p.Backlog is not null));
         if (known.Count == 0)
         {
             throw ChartErrors.NoBacklog.With(request.Profiles[0].Definition.Title, request.Others);

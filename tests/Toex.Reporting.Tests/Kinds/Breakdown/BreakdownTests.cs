@@ -143,4 +143,21 @@ public class BreakdownTests
         Assert.Null(bar.Segments[^1].Key);
         Assert.Equal(43, bar.Segments[^1].Length); // 3 and 40
     }
+
+    /// <summary>Essex has no offences after February: that it has fewer is no finding.</summary>
+    [Fact]
+    public void A_force_that_lacks_days_of_the_window_is_not_known_beside_others()
+    {
+        var late = Themes("Essex", ("Rape", 5)) with
+        {
+            Coverage = new() { IsWhole = false, Gaps = [new(new(2026, 3, 1), new(2026, 9, 30))] },
+        };
+
+        var both = Content([late, Themes("Kent", ("Rape", 9))]);
+        var alone = Content([late]);
+
+        Assert.Equal("Kent", Assert.Single(both.Rows).Name);
+        Assert.Equal(["Essex"], both.Unknown);
+        Assert.Equal(5, alone.Rows[0].Total);
+    }
 }
