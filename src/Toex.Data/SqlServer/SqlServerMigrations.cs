@@ -31,16 +31,13 @@ internal static class SqlServerMigrations
 
     /// <summary>Applies every migration after a version, then fills what was made: all of it or nothing.</summary>
     /// <param name="session">The connection.</param>
-    /// <param name="edition">What the server is.</param>
-    /// <param name="from">The last migration applied; 0 for none.</param>
-    /// <param name="replace">Drop the tables of an earlier profile database first, but never its audit journal.</param>
-    /// <param name="moduleVersion">Recorded with the migrations.</param>
+    /// <param name="upgrade">From what, and whether over an earlier database.</param>
     /// <param name="fill">Loads what the tables begin with.</param>
     /// <param name="cancel">Stops.</param>
     internal static void Apply(
-        SqlServerSession session, SqlServerEdition edition, int from, bool replace, string moduleVersion, Action<IStoreTransaction> fill,
-        CancellationToken cancel)
+        SqlServerSession session, SqlServerUpgrade upgrade, Action<IStoreTransaction> fill, CancellationToken cancel)
     {
+        var (edition, from, moduleVersion) = upgrade;
         if (edition.TransactionalDdl)
         {
             using var transaction = new SqlServerTransaction(session, edition, beingMade: from == 0);
@@ -64,7 +61,7 @@ internal static class SqlServerMigrations
 
         void Remake()
         {
-            if (replace)
+            if (upgrade.Replace)
             {
                 Drop(session, keep: new HashSet<string>(), cancel);
             }

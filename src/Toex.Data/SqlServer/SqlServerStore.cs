@@ -51,7 +51,7 @@ public sealed class SqlServerStore : IProfileStore
                     throw DatabaseErrors.OlderSchema.With(session.Place, version, ProfileSchema.CurrentVersion);
                 }
 
-                SqlServerMigrations.Apply(session, edition, version, replace: false, moduleVersion, _ => { }, cancel);
+                SqlServerMigrations.Apply(session, new(edition, version, moduleVersion), _ => { }, cancel);
             }
         });
 
@@ -78,7 +78,7 @@ public sealed class SqlServerStore : IProfileStore
             EnsureReplaceable(session, replace, cancel);
         }
 
-        SqlServerMigrations.Apply(session, edition, 0, there, moduleVersion, fill, cancel);
+        SqlServerMigrations.Apply(session, new(edition, 0, moduleVersion) { Replace = there }, fill, cancel);
     }
 
     /// <summary>Says at once why a database could not be made, before any work is done for it.</summary>

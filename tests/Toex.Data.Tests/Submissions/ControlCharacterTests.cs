@@ -67,7 +67,7 @@ public sealed class ControlCharacterTests : IClassFixture<StoreFixture>, IDispos
         Assert.Contains(SubmissionIssues.Read(essex.Database, Find(result), "test", "test", default),
             i => i.Row?.Contains("\u241b[2J\\u202Evil", StringComparison.Ordinal) == true);
         var sent = essex.File("back.csv");
-        SubmissionIssues.Write(essex.Database, Find(result), sent, true, "test", null, keepFormulas: false, "test", default);
+        SubmissionIssues.Write(essex.Database, Find(result), new(sent, "test", "test") { Overwrite = true }, default);
         var text = File.ReadAllText(sent);
         AssertHarmless(text.Replace("\r\n", "", StringComparison.Ordinal));
         Assert.Contains(",'+447700900123,", text, StringComparison.Ordinal);

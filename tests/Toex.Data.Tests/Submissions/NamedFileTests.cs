@@ -139,7 +139,11 @@ public sealed class NamedFileTests : IClassFixture<StoreFixture>, IDisposable
         File.WriteAllText(path, "force_code,person_reference\n" + string.Concat(Enumerable.Range(0, 200_000).Select(i => $"Essex,P{i}\n")));
         var written = false;
 
-        var error = Assert.Throws<ToexException>(() => SubmissionFile.Open(path, progress: _ =>
+        var error = Assert.Throws<ToexException>(() => SubmissionFile.Open(path, new() { Progress = _ => Change() }));
+
+        Assert.Equal("Toex.Submission.Changed", error.ErrorId);
+
+        void Change()
         {
             if (!written)
             {
@@ -152,9 +156,7 @@ public sealed class NamedFileTests : IClassFixture<StoreFixture>, IDisposable
                     file.SetLength(1000);
                 }
             }
-        }));
-
-        Assert.Equal("Toex.Submission.Changed", error.ErrorId);
+        }
     }
 
     [Fact]
@@ -172,8 +174,8 @@ public sealed class NamedFileTests : IClassFixture<StoreFixture>, IDisposable
         }
 
         var far = Assert.Throws<ToexException>(
-            () => SubmissionFile.Open(path, limits: new(1024 * 1024, 200, TimeSpan.FromMinutes(1)))).ErrorId;
-        var slow = Assert.Throws<ToexException>(() => SubmissionFile.Open(path, limits: new(1024 * 1024, 2000, TimeSpan.Zero))).ErrorId;
+            () => SubmissionFile.Open(path, new() { Limits = new(1024 * 1024, 200, TimeSpan.FromMinutes(1)) })).ErrorId;
+        var slow = Assert.Throws<ToexException>(() => SubmissionFile.Open(path, new() { Limits = new(1024 * 1024, 2000, TimeSpan.Zero) })).ErrorId;
         using var free = SubmissionFile.Open(path);
 
         Assert.Equal(("Toex.File.ExpandsTooFar", "Toex.File.ExpandsTooLong", 1_000_000L), (far, slow, free.Records));

@@ -62,7 +62,7 @@ internal sealed class RejectedRows
 
             var reasons = checks.All.Where(c => (c.Mask & mask) != 0).ToList();
             yield return Issue(
-                submissionId, line, reasons[0].Rule, reasons[0].Column, string.Join("; ", reasons.Select(r => r.Message)), raw);
+                submissionId, line, (reasons[0].Rule, reasons[0].Column), string.Join("; ", reasons.Select(r => r.Message)), raw);
         }
 
         foreach (var rest in malformed)
@@ -72,13 +72,13 @@ internal sealed class RejectedRows
     }
 
     private static object?[] Malformed(int submissionId, SubmissionRecord record) =>
-        Issue(submissionId, record.Line, SubmissionRules.Of(record.Problem!), null, record.Message, record.Raw);
+        Issue(submissionId, record.Line, (SubmissionRules.Of(record.Problem!), null), record.Message, record.Raw);
 
-    private static object?[] Issue(int submissionId, long line, SubmissionRule rule, string? column, string message, string raw)
+    private static object?[] Issue(int submissionId, long line, (SubmissionRule Rule, string? Column) broken, string message, string raw)
     {
         const int LongestMessage = 1000;
-        return [submissionId, line, rule.Id, rule.Severity.ToString(), column, message[..Math.Min(message.Length, LongestMessage)], 1L,
-            raw];
+        return [submissionId, line, broken.Rule.Id, broken.Rule.Severity.ToString(), broken.Column,
+            message[..Math.Min(message.Length, LongestMessage)], 1L, raw];
     }
 
     private static ulong Bits(object value) => Convert.ToUInt64(value, System.Globalization.CultureInfo.InvariantCulture);

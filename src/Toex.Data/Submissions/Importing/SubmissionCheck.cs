@@ -17,8 +17,14 @@ internal sealed record SubmissionCheck(OpenSubmission Open, SubmissionStamp Stam
         SubmissionFile? file = null;
         try
         {
-            file = SubmissionFile.Open(request.Path, request.Map.Separator, request.Map.Encoding,
-                f => meter.Tick("Looking through", f.Fraction), cancel, area.SpillFolder(cancel));
+            var reading = new FileReading
+            {
+                Separator = request.Map.Separator,
+                Encoding = request.Map.Encoding,
+                Progress = f => meter.Tick("Looking through", f.Fraction),
+                CopyFolder = area.SpillFolder(cancel),
+            };
+            file = SubmissionFile.Open(request.Path, reading, cancel);
             meter.Rows = file.Records;
             var parquet = file.Container == FileContainer.Parquet ? ParquetColumns(file, area, cancel) : null;
             var names = parquet?.Select(c => c.Name).ToList() ?? file.Headings;

@@ -77,29 +77,23 @@ internal sealed class SubmissionFile : IDisposable
 
     /// <summary>Opens a file, and reads it through once.</summary>
     /// <param name="path">Full path.</param>
-    /// <param name="separator">The character between fields.</param>
-    /// <param name="encoding">UTF-8 unless given, or an encoding with one byte a character.</param>
-    /// <param name="progress">Told now and then that the pass got further.</param>
+    /// <param name="reading">How it is read.</param>
     /// <param name="cancel">Stops the pass.</param>
-    /// <param name="copyFolder">Folder of the private copy; a temporary one unless given.</param>
-    /// <param name="limits">Where decompressing stops; the standard ones unless given.</param>
     /// <exception cref="ToexException">
     /// The file is missing, is no CSV or Parquet, is damaged, has no headings that can be read, or changed meanwhile.
     /// </exception>
-    internal static SubmissionFile Open(
-        string path, char separator = ',', Encoding? encoding = null, Action<SubmissionFile>? progress = null,
-            CancellationToken cancel = default,
-        string? copyFolder = null, DecompressionLimits? limits = null)
+    internal static SubmissionFile Open(string path, FileReading? reading = null, CancellationToken cancel = default)
     {
-        var strict = Strict(encoding);
+        reading ??= new();
+        var strict = Strict(reading.Encoding);
         OpenedFile? opened = null;
         PrivateCopy? copy = null;
         try
         {
-            opened = OpenedFile.Open(path, limits: limits);
-            copy = PrivateCopy.Begin(path, copyFolder);
-            var submission = new SubmissionFile(opened, copy, separator, strict);
-            submission.Examine(progress ?? (_ => { }), cancel);
+            opened = OpenedFile.Open(path, limits: reading.Limits);
+            copy = PrivateCopy.Begin(path, reading.CopyFolder);
+            var submission = new SubmissionFile(opened, copy, reading.Separator, strict);
+            submission.Examine(reading.Progress ?? (_ => { }), cancel);
             return submission;
         }
         catch (Exception fault)

@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Text;
 using Toex.Data.Errors;
 using Toex.Data.Files;
+using Toex.Data.Submissions.Maps;
 using Toex.Data.Submissions.Standard;
 using Toex.Data.Words;
 
@@ -27,33 +28,36 @@ internal sealed class MendableCsv
     private readonly bool pictures;
     private readonly bool keepFormulas;
 
-    private MendableCsv(TextWriter text, IReadOnlyList<string> headings, char separator, bool pictures, bool keepFormulas)
+    private MendableCsv(TextWriter text, FileForm form, bool pictures, bool keepFormulas)
     {
         this.pictures = pictures;
         this.keepFormulas = keepFormulas;
         this.text = text;
-        this.headings = headings;
-        this.separator = separator;
+        headings = form.Headings;
+        separator = form.Separator;
     }
 
     /// <summary>Writes a file.</summary>
     /// <param name="path">Full path of the file to write.</param>
     /// <param name="overwrite">Replace a file that is there.</param>
-    /// <param name="headings">The headings of the file that the rows came in.</param>
-    /// <param name="separator">Its separator.</param>
-    /// <param name="encoding">Its encoding, so that the column map that it came with fits.</param>
+    /// <param name="form">The headings, separator and encoding of the file that the rows came in, so that its column map fits.</param>
     /// <param name="rows">The rows; several problems of a row follow each other and become one row.</param>
     /// <param name="keepFormulas">Leave cells as they came that a spreadsheet takes for formulas.</param>
     /// <param name="cancel">Stops; there is then no file.</param>
     /// <exception cref="ToexException">The file cannot be written.</exception>
-    internal static FileInfo Write(string path, bool overwrite, IReadOnlyList<string> headings, char separator, Encoding encoding,
-        IEnumerable<MendableRow> rows, bool keepFormulas, CancellationToken cancel) => NewFile.Write(path, overwrite, stream =>
+    internal static FileInfo Write(
+        string path, bool overwrite, FileForm form, IEnumerable<MendableRow> rows, bool keepFormulas, CancellationToken cancel)
     {
+        var encoding = MapEncodings.Of(form.Encoding);
+
         // With a byte order mark, Excel opens UTF-8 rightly and saves it as such.
         var written = encoding is UTF8Encoding ? new UTF8Encoding(encoderShouldEmitUTF8Identifier: true) : encoding;
-        using var text = new StreamWriter(stream, written) { NewLine = "\r\n" };
-        new MendableCsv(text, headings, separator, encoding is UTF8Encoding, keepFormulas).WriteAll(rows, cancel);
-    });
+        return NewFile.Write(path, overwrite, stream =>
+        {
+            using var text = new StreamWriter(stream, written) { NewLine = "\r\n" };
+            new MendableCsv(text, form, encoding is UTF8Encoding, keepFormulas).WriteAll(rows, cancel);
+        });
+    }
 
     private static bool IsRemark(string heading) => heading.StartsWith(SubmissionStandard.RemarkPrefix, StringComparison.OrdinalIgnoreCase);
 

@@ -4,7 +4,6 @@ using Toex.Data.Databases;
 using Toex.Data.Errors;
 using Toex.Data.Files;
 using Toex.Data.Submissions.Importing;
-using Toex.Data.Submissions.Maps;
 using Toex.Data.Submissions.Register;
 using Toex.Data.Submissions.Rules;
 using Toex.Data.Submissions.Standard;
@@ -45,7 +44,7 @@ public static class SubmissionIssues
     public static IEnumerable<SubmissionIssue> Read(
         ProfileDatabase database, Submission submission, string? reason, string operation, CancellationToken cancel)
     {
-        var what = Event(AuditKind.Consultation, submission, reason, operation, "", null);
+        var what = new AuditEvent(AuditKind.Consultation, operation, AuditReason.Require(reason), RowsOf(submission), []);
         return database.Journal.RecordEach(what, () => SubmissionRegister.Issues(database.Store, submission.SubmissionId, cancel)
             .Select(i =>
                 i with { Message = HiddenCharacters.Visible(i.Message), Row = i.Row is null ? null : HiddenCharacters.Visible(i.Row) }));
@@ -54,34 +53,23 @@ public static class SubmissionIssues
     /// <summary>Writes the rejected rows as a CSV file that the force can fix and send again.</summary>
     /// <param name="database">The profile database.</param>
     /// <param name="submission">The submission.</param>
-    /// <param name="path">Full path of the file to write.</param>
-    /// <param name="overwrite">Replace a file that is there.</param>
-    /// <param name="reason">Why.</param>
-    /// <param name="recipient">Who receives the file.</param>
-    /// <param name="keepFormulas">Leave cells as they came that a spreadsheet takes for formulas.</param>
-    /// <param name="operation">The command, for the audit journal.</param>
+    /// <param name="file">The file that is asked for.</param>
     /// <param name="cancel">Stops; there is then no file.</param>
     /// <exception cref="ToexException">No reason is given, the journal cannot be written, or the file cannot.</exception>
-    public static FileInfo Write(
-        ProfileDatabase database, Submission submission, string path, bool overwrite, string? reason, string? recipient, bool keepFormulas,
-            string operation,
-        CancellationToken cancel)
+    public static FileInfo Write(ProfileDatabase database, Submission submission, MendableFileRequest file, CancellationToken cancel)
     {
-        var what = Event(AuditKind.Disclosure, submission, reason, operation, $", as {path}", AuditReason.Optional(recipient, "recipient")
-            ?? $"Force {submission.PoliceForce}");
-        NewFile.EnsureFree(path, overwrite);
+        var what = new AuditEvent(
+            AuditKind.Disclosure, file.Operation, AuditReason.Require(file.Reason), $"{RowsOf(submission)}, as {file.Path}", [],
+            AuditReason.Optional(file.Recipient, "recipient") ?? $"Force {submission.PoliceForce}");
+        NewFile.EnsureFree(file.Path, file.Overwrite);
         var rows = SubmissionRegister.Issues(database.Store, submission.SubmissionId, cancel)
             .Where(i => i is { Severity: RuleSeverity.RejectRow, Row: not null })
             .Select(i => new MendableRow(i.Line, i.Rule, i.Message, i.Row!, i.Rule.StartsWith("file.", StringComparison.Ordinal)));
-        return database.Journal.Record(what, () => MendableCsv.Write(
-            path, overwrite, submission.Form.Headings, submission.Form.Separator, MapEncodings.Of(submission.Form.Encoding), rows,
-                keepFormulas, cancel));
+        return database.Journal.Record(
+            what, () => MendableCsv.Write(file.Path, file.Overwrite, submission.Form, rows, file.KeepFormulas, cancel));
     }
 
-    private static AuditEvent Event(
-        AuditKind kind, Submission submission, string? reason, string operation, string place, string? recipient) =>
-        new(kind, operation, AuditReason.Require(reason),
-            string.Create(CultureInfo.InvariantCulture,
-                $"Rejected rows of submission {submission.SubmissionId}, {SubmissionStandard.NameOf(submission.Kind)} of "
-                    + $"{submission.PoliceForce}{place}"), [], recipient);
+    private static string RowsOf(Submission submission) => string.Create(
+        CultureInfo.InvariantCulture,
+        $"Rejected rows of submission {submission.SubmissionId}, {SubmissionStandard.NameOf(submission.Kind)} of {submission.PoliceForce}");
 }

@@ -302,5 +302,5 @@ public sealed class ExportToexChartCommand : ToexCmdlet
     private static IEnumerable<long> Ids(RankedSubject subject) => [subject.SubjectId];
 
     private ChartFile Disclosed(string what, (PersonalOrigin? Origin, IEnumerable<long> Subjects)[] given, Func<ChartFile> write) =>
-        Disclosure.Record(given, MyInvocation.MyCommand.Name, Reason, Recipient, what, write);
+        Disclosure.Record(given, new(MyInvocation.MyCommand.Name, Reason, Recipient, what), write);
 }

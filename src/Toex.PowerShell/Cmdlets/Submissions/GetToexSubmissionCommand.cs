@@ -154,7 +154,12 @@ public sealed class GetToexSubmissionCommand : DatabaseCmdlet
             return;
         }
 
-        WriteFile(SubmissionIssues.Write(
-            Connected, submission, FilePath(Path), Force, Reason, Recipient, KeepFormula, operation, PipelineStopToken));
+        var file = new MendableFileRequest(FilePath(Path), operation, Reason)
+        {
+            Overwrite = Force,
+            Recipient = Recipient,
+            KeepFormulas = KeepFormula,
+        };
+        WriteFile(SubmissionIssues.Write(Connected, submission, file, PipelineStopToken));
     }
 }

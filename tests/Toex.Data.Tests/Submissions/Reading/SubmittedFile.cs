@@ -14,7 +14,7 @@ internal sealed class SubmittedFile : IDisposable
         {
             var path = folder.File("file.csv");
             File.WriteAllBytes(path, content);
-            Opened = SubmissionFile.Open(path, separator, encoding);
+            Opened = SubmissionFile.Open(path, new() { Separator = separator, Encoding = encoding });
         }
         catch
         {

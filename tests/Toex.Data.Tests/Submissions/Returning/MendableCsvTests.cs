@@ -48,7 +48,7 @@ public sealed class MendableCsvTests : IDisposable
     {
         var path = folder.File("k.csv");
 
-        MendableCsv.Write(path, false, ["a"], ',', new UTF8Encoding(), [new(2, "r", "p", "=1+1", false)], keepFormulas: true, default);
+        MendableCsv.Write(path, false, new(["a"], ',', "utf-8"), [new(2, "r", "p", "=1+1", false)], keepFormulas: true, default);
 
         Assert.EndsWith("\r\n=1+1,2,r,p,\r\n", File.ReadAllText(path), StringComparison.Ordinal);
     }
@@ -105,7 +105,7 @@ public sealed class MendableCsvTests : IDisposable
         var windows = CodePagesEncodingProvider.Instance.GetEncoding(1252)!;
         var path = folder.File("w.csv");
 
-        MendableCsv.Write(path, false, ["a"], ',', windows, [new(2, "r", "p", "Zoë\u0007", false)], keepFormulas: false, default);
+        MendableCsv.Write(path, false, new(["a"], ',', "windows-1252"), [new(2, "r", "p", "Zoë\u0007", false)], keepFormulas: false, default);
 
         Assert.Equal("a,toex_line,toex_rule,toex_problem,toex_row\r\nZoë\\u0007,2,r,p,\r\n", windows.GetString(File.ReadAllBytes(path)));
     }
@@ -132,5 +132,5 @@ public sealed class MendableCsvTests : IDisposable
     private string Write(string[] headings, char separator, params MendableRow[] rows) =>
         File.ReadAllText(
             MendableCsv.Write(
-                folder.File("back.csv"), true, headings, separator, new UTF8Encoding(), rows, keepFormulas: false, default).FullName);
+                folder.File("back.csv"), true, new(headings, separator, "utf-8"), rows, keepFormulas: false, default).FullName);
 }
