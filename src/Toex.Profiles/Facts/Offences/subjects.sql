@@ -1,9 +1,10 @@
 -- How many suspects and victims have which harm, more than one offence, more than one person on the other side, which age: counts
 -- that add up, from which repeat, serial and concentration are concluded. One row of `involved` is a subject's part in one offence.
--- Most persons are their own subject; `linked` are those that stand for another record, so that few rows have to be looked up.
+-- Most persons are their own subject; `linked` are those that stand for another record, so that few rows have to be looked up. That
+-- their number is above 0 is true of all; a planner takes a second condition as a sign that few are left, and looks them up, not through.
 -- The scope goes first: a third of the offences then meets the persons, once for each role.
 WITH linked AS (
-    SELECT person_id, subject_id FROM person WHERE subject_id <> person_id
+    SELECT person_id, subject_id FROM person WHERE subject_id <> person_id AND subject_id > 0
 ),
 scope AS (
     SELECT c.offence_code_id, SUBSTRING(@scope, c.offence_code_id + 1, 1) AS counts_when, COALESCE(w.weight, 0) AS weight
