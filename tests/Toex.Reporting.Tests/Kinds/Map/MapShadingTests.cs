@@ -41,8 +41,19 @@ public class MapShadingTests
     public void Changes_part_at_zero_by_equal_steps_and_are_not_clear_where_their_limits_include_it() => Assert.Equal(
         "Fell by more than 10% (\u221220.0%) | Fell by up to 10% (\u22128.0%) | No clear change (+30.0%) | "
         + "Rose by up to 10% (+10.0% +8.0%) | Rose by more than 10% (+25.0%)",
-        Classes("Change", new(0.25, 0.1, 0.4, 125, 100), new(0.3, -0.05, 0.7, 130, 100), new(0.1, 0.01, 0.2, 110, 100),
-            new(0.08, 0.02, 0.14, 108, 100), new(-0.08, -0.14, -0.02, 92, 100), new(-0.2, -0.3, -0.1, 80, 100)));
+        Classes("Change", new(0.25, 0.1, 0.4, 1250, 1000), new(0.3, -0.05, 0.7, 13, 10), new(0.1, 0.01, 0.2, 1100, 1000),
+            new(0.08, 0.02, 0.14, 1080, 1000), new(-0.08, -0.14, -0.02, 920, 1000), new(-0.2, -0.3, -0.1, 800, 1000)));
+
+    // 1,080 after 1,000 is 1.8 deviations: no more than chance makes of one of three. The title says that none clearly rose or fell.
+    [Fact]
+    public void No_change_has_a_colour_where_none_is_beyond_what_chance_makes_of_so_many()
+    {
+        var (changed, same) = (new MeasureValue(0.08, 0.02, 0.14, 1080, 1000), new MeasureValue(0, -0.08, 0.09, 1000, 1000));
+
+        Assert.Equal("No clear change (+8.0% 0.0% 0.0%)", Classes("Change", changed, same, same));
+        Assert.Equal("No change is beyond what chance makes of 2 forces without one, so none has a colour.",
+            Shading("Change", ("E23000028", changed), ("E23000032", same)).Rule);
+    }
 
     [Fact]
     public void A_change_without_limits_parts_at_zero_as_it_is_written() => Assert.Equal(
