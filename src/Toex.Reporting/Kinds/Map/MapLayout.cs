@@ -20,7 +20,7 @@ internal sealed class MapLayout(Page page, MapContent content)
     private float WriteBeside(float width, float top, float? height, MapColors colors)
     {
         var map = Map(colors, (width * PartOfMap, height - 6));
-        var legend = new MapLegend(page, content, map.Numbered, width - map.Width - Between);
+        var legend = MapLegend.Fit(page, content, map.Numbered, width - map.Width - Between, height - 6);
         map.Write(PageFrame.Margin, top);
         return Math.Max(top + map.Height, legend.Write(PageFrame.Margin + map.Width + Between, top, colors)) + 6;
     }
@@ -29,11 +29,11 @@ internal sealed class MapLayout(Page page, MapContent content)
     {
         // Whether names need a key is known from the map, and how high the map may be from the legend: a map with a key is lower.
         var map = Map(colors, (width, height));
-        var legend = new MapLegend(page, content, map.Numbered, width);
+        var legend = MapLegend.Fit(page, content, map.Numbered, width, height / 2);
         if (height is { } given)
         {
             map = Map(colors, (width, given - legend.Height - Between - 6));
-            legend = new(page, content, map.Numbered, width);
+            legend = MapLegend.Fit(page, content, map.Numbered, width, given / 2);
         }
 
         map.Write(PageFrame.Margin, top);

@@ -10,7 +10,7 @@ internal sealed class MapLegend
 {
     private const float Swatch = 26;
     private const float Indent = 38;
-    private const float Space = 10;
+    private const float Wide = 10, Narrow = 4;
 
     private readonly Page page;
     private readonly List<(string Text, TextStyle Style)> head = [];
@@ -18,17 +18,18 @@ internal sealed class MapLegend
     private readonly IReadOnlyList<string> key = [];
     private readonly TextStyle bold;
     private readonly TextStyle plain;
+    private readonly float space;
 
-    public MapLegend(Page page, MapContent content, IReadOnlyList<MapForce> numbered, float width)
+    private MapLegend(Page page, MapContent content, IReadOnlyList<MapForce> numbered, float width, bool brief)
     {
-        this.page = page;
+        (this.page, space) = (page, brief ? Narrow : Wide);
         (bold, plain) = (new(15, page.Palette.Ink, Bold: true), new(14, page.Palette.Ink));
         head.AddRange(Lines(MeasureWords.Capital(content.Words.Measure.Unit), width, bold).Select(l => (l, bold)));
         var quiet = plain with { Size = 13, Color = page.Palette.QuietInk };
         head.AddRange(Lines(content.Shading.Rule, width, quiet).Select(l => (l, quiet)));
         foreach (var those in content.Shading.IsShaded ? content.Shading.Classes.Reverse() : [])
         {
-            Add($"{those.Title} ({NumberText.Of(those.Forces.Count, "force")})", MapWords.Range(those, content.Words),
+            Add($"{those.Title} {Count(those.Forces)}", brief ? "" : MapWords.Range(those, content.Words),
                 those.Color(page.Palette), false, width);
         }
 
@@ -38,7 +39,14 @@ internal sealed class MapLegend
             : Lines(string.Join(", ", numbered.Select((f, i) => MapKey.Entry(i, f.Name) + Beside(content, f))), width, plain);
     }
 
-    public float Height => head.Sum(h => h.Style.LineHeight) + 8 + entries.Sum(e => e.Height + Space) + (key.Count * plain.LineHeight);
+    /// <summary>The legend; where the height that is given has no room for it, without the range of each class, which the map has.</summary>
+    public static MapLegend Fit(Page page, MapContent content, IReadOnlyList<MapForce> numbered, float width, float? height)
+    {
+        var whole = new MapLegend(page, content, numbered, width, brief: false);
+        return whole.Height <= (height ?? float.MaxValue) ? whole : new(page, content, numbered, width, brief: true);
+    }
+
+    public float Height => head.Sum(h => h.Style.LineHeight) + 8 + entries.Sum(e => e.Height + space) + (key.Count * plain.LineHeight);
 
     /// <summary>Writes the legend and returns its bottom.</summary>
     public float Write(float left, float top, MapColors colors)
@@ -56,7 +64,7 @@ internal sealed class MapLegend
             swatches.Add((SKRect.Create(left, y, Swatch, Swatch), entry));
             var below = page.WriteLines(entry.Title, left + Indent, y + 2, SKTextAlign.Left, bold);
             page.WriteLines(entry.Detail, left + Indent, below, SKTextAlign.Left, plain);
-            y += entry.Height + Space;
+            y += entry.Height + space;
         }
 
         page.Add(new Panel(SKRect.Create(left, top, Swatch, y - top), canvas =>
@@ -71,6 +79,10 @@ internal sealed class MapLegend
         return page.WriteLines(key, left, y, SKTextAlign.Left, plain);
     }
 
+    /// <summary><c>(6 forces)</c>, which is not broken.</summary>
+    private static string Count(IReadOnlyList<MapForce> forces) =>
+        $"({NumberText.Of(forces.Count, "force").Replace(' ', '\u00A0')})";
+
     /// <summary>On a map of areas values of numbered forces stand beside their names; tiles have them.</summary>
     private static string Beside(MapContent content, MapForce force) =>
         content.Areas is null ? "" : "\u00A0" + content.ValueText(force);
@@ -79,7 +91,7 @@ internal sealed class MapLegend
     {
         if (forces.Count > 0)
         {
-            var who = forces.Count == 1 ? $": {forces[0].Name}" : $" ({NumberText.Of(forces.Count, "force")})";
+            var who = forces.Count == 1 ? $": {forces[0].Name}" : $" {Count(forces)}";
             Add(title + who, "", page.Palette.Background, true, width);
         }
     }

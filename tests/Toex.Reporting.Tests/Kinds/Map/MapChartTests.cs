@@ -50,8 +50,8 @@ public class MapChartTests
         Assert.Equal("14.1", texts[texts.IndexOf("Kent") + 1]);
         Assert.Equal("11.2", texts[texts.IndexOf("Essex") + 1]);
         Assert.Equal(NotKnown, texts[texts.IndexOf("Norfolk") + 1]);
-        Assert.Contains("Above the group\u2019s 12.7 (1 force)", texts);
-        Assert.Contains("Below the group\u2019s 12.7 (1 force)", texts);
+        Assert.Contains("Above the group\u2019s 12.7 (1\u00A0force)", texts);
+        Assert.Contains("Below the group\u2019s 12.7 (1\u00A0force)", texts);
         Assert.Contains("Not known: Norfolk", texts);
     }
 
@@ -96,7 +96,7 @@ public class MapChartTests
 
         Assert.Contains("Left out: City of London", texts);
         Assert.Equal("149.7", texts[texts.IndexOf("City of London") + 1]);
-        Assert.Contains("Above the group\u2019s 12.7 (1 force)", texts);
-        Assert.Contains("Below the group\u2019s 12.7 (1 force)", texts);
+        Assert.Contains("Above the group\u2019s 12.7 (1\u00A0force)", texts);
+        Assert.Contains("Below the group\u2019s 12.7 (1\u00A0force)", texts);
     }
 }
