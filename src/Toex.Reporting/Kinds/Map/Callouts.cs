@@ -11,7 +11,6 @@ namespace Toex.Reporting.Kinds.Map;
 internal sealed class Callouts(Page page, SKRect frame, TextStyle style)
 {
     private const float Space = 6;
-
     private const float CostOfCrossing = 400, CostOfRank = 12;
     private const int Tried = 8;
 
@@ -27,13 +26,9 @@ internal sealed class Callouts(Page page, SKRect frame, TextStyle style)
     /// in the other where that one is full.</summary>
     /// <param name="labels">The labels.</param>
     /// <param name="inside">Labels that stand in the map.</param>
-    public void Write(IReadOnlyList<MapLabel> labels, IReadOnlyList<SKRect> inside)
+    /// <returns>The lines.</returns>
+    public IReadOnlyList<CalloutLine> Write(IReadOnlyList<MapLabel> labels, IReadOnlyList<SKRect> inside)
     {
-        if (labels.Count == 0)
-        {
-            return;
-        }
-
         var most = Most(frame.Height, style.Size) / 2;
         var choices = labels.Select(l => (Label: l, Left: Cheapest(l, frame.Left, inside), Right: Cheapest(l, frame.Right, inside)))
             .OrderBy(c => c.Left.Cost - c.Right.Cost).ToList();
@@ -41,24 +36,8 @@ internal sealed class Callouts(Page page, SKRect frame, TextStyle style)
             Math.Min(most, labels.Count));
         var lines = Write([.. choices.Take(left).Select(c => (c.Label, c.Left.Place))], isLeft: true)
             .Concat(Write([.. choices.Skip(left).Select(c => (c.Label, c.Right.Place))], isLeft: false)).ToList();
-        var (ink, ground) = (page.Palette.Ink, page.Palette.Background);
-        page.Add(new Panel(frame, canvas =>
-        {
-            using var halo = new SKPaint { Color = ground, StrokeWidth = 3, IsAntialias = true, Style = SKPaintStyle.Stroke };
-            using var line = new SKPaint { Color = ink, StrokeWidth = 1, IsAntialias = true, Style = SKPaintStyle.Stroke };
-            using var dot = new SKPaint { Color = ink, IsAntialias = true };
-            foreach (var (_, bend, to) in lines)
-            {
-                canvas.DrawLine(bend, to, halo);
-            }
-
-            foreach (var (from, bend, to) in lines)
-            {
-                canvas.DrawLine(from, bend, line);
-                canvas.DrawLine(bend, to, line);
-                canvas.DrawCircle(to, 2, dot);
-            }
-        }));
+        page.Add(new Panel(frame, canvas => CalloutLine.Draw(canvas, lines, page.Palette)));
+        return lines;
     }
 
     /// <summary>The place of a label to which a line from an edge is short and crosses no label in the map.</summary>
@@ -70,7 +49,7 @@ internal sealed class Callouts(Page page, SKRect frame, TextStyle style)
     }
 
     /// <summary>Writes the labels of a margin. Lines run level past the widest of them, so that none crosses a label.</summary>
-    private IEnumerable<(SKPoint From, SKPoint Bend, SKPoint To)> Write(IReadOnlyList<(MapLabel Label, SKPoint Place)> side, bool isLeft)
+    private IEnumerable<CalloutLine> Write(IReadOnlyList<(MapLabel Label, SKPoint Place)> side, bool isLeft)
     {
         var down = side.OrderBy(l => l.Place.Y).ToList();
         var middles = Spread([.. down.Select(l => l.Place.Y)]);
@@ -82,7 +61,7 @@ internal sealed class Callouts(Page page, SKRect frame, TextStyle style)
             page.Write(down[i].Label.Text, edge, middles[i] + (style.Size * 0.36f), align, StyleOf(down[i].Label), backed: true);
         }
 
-        return down.Select((l, i) => (Beside(WidthOf(l.Label), i), Beside(widest, i), l.Place));
+        return down.Select((l, i) => new CalloutLine(Beside(WidthOf(l.Label), i), Beside(widest, i), l.Place));
 
         SKPoint Beside(float width, int slot) =>
             new(isLeft ? frame.Left + width + Space : frame.Right - width - Space, middles[slot]);
