@@ -99,6 +99,12 @@ public static class ChartErrors
         "None of the forces to chart with a value of '{0}' has a place on the map: {1}.",
         "Chart territorial forces, by their ONS codes, or choose a comparison chart.");
 
+    /// <summary>A map of one force.</summary>
+    public static readonly ErrorDefinition OneOnMap = new("Toex.Chart.OneOnMap", ErrorKind.InvalidArgument,
+        "{0} is the only force with a place on the map and a value of '{1}' to compare, and a map of one force shows nothing but its "
+            + "value.",
+        "Pass the profiles of more forces, or choose a comparison or trend chart.");
+
     /// <summary>A file that is not one of force areas.</summary>
     public static readonly ErrorDefinition BadBoundaries = new("Toex.Chart.BadBoundaries", ErrorKind.InvalidData,
         "'{0}' is not a file of force areas: {1}.",

@@ -3,10 +3,12 @@ using SkiaSharp;
 namespace Toex.Reporting.Look;
 
 /// <summary>
-/// Colours of a theme. Light is the Government Analysis Function's: duo #12436D and #F46A25, focus #12436D, grid #D9D9D9 (Data
-/// visualisation: colours in charts, 2023), as are its six categories and the first three shades of the ramp; but its grey #BFBFBF for what
-/// is not in focus has 1.84:1 on white, so that a darker one, #949494, stands for it (3.03:1; WCAG 2.2, 1.4.11). Dark keeps their hues,
-/// lightened to 3:1 or better on near black.
+/// Colours of a theme. Light starts from the Government Analysis Function's (Data visualisation: colours in charts, 2023): focus #12436D,
+/// grid #D9D9D9, and the hues and order of its six categories. Its categories are as light as one another in two threes, so that in
+/// greyscale navy, plum and grey are one, as are turquoise, orange and purple: here each keeps its hue and has a lightness of its own,
+/// 1.3:1 or more from any other. Fills keep 3:1 against the background (WCAG 2.2, 1.4.11), or have an outline that does. For the same reason its
+/// grey #BFBFBF for what is not in focus (1.84:1) is #949494 here (3.03:1), and its orange #F46A25, which that grey would swallow in
+/// greyscale, is #C6490A (4.82:1). Dark has the hues on near black.
 /// </summary>
 internal sealed record Palette
 {
@@ -83,15 +85,15 @@ internal sealed record Palette
         Line = new(0x3D, 0x3D, 0x3D),
         Focus = new(0x12, 0x43, 0x6D),
         Others = new(0x94, 0x94, 0x94),
-        Accent = new(0xF4, 0x6A, 0x25),
+        Accent = new(0xC6, 0x49, 0x0A),
         Warning = new(0x80, 0x16, 0x50),
         Tint = new(0xEE, 0xF3, 0xF8),
         Categories =
         [
-            new(0x12, 0x43, 0x6D), new(0x28, 0xA1, 0x97), new(0x80, 0x16, 0x50), new(0xF4, 0x6A, 0x25), new(0x3D, 0x3D, 0x3D),
-                new(0xA2, 0x85, 0xD1),
+            new(0x12, 0x43, 0x6D), new(0x28, 0xA1, 0x97), new(0xC0, 0x22, 0x79), new(0xFB, 0x97, 0x5E), new(0x1C, 0x1C, 0x1C),
+                new(0xD4, 0xC5, 0xEC),
         ],
-        Rest = new(0x8A, 0x8A, 0x8A),
+        Rest = new(0xEE, 0xEE, 0xEE),
         Ramp = [.. SequentialColors.Of(SequentialColors.Most, ChartTheme.Light).Reverse()],
     };
 
@@ -103,17 +105,17 @@ internal sealed record Palette
         QuietInk = new(0xC8, 0xCC, 0xD0),
         Grid = new(0x3D, 0x43, 0x4A),
         Line = new(0xD9, 0xD9, 0xD9),
-        Focus = new(0x6B, 0xAC, 0xE6),
+        Focus = new(0x8A, 0xC3, 0xF6),
         Others = new(0x6E, 0x76, 0x7E),
         Accent = new(0xF4, 0x6A, 0x25),
         Warning = new(0xF9, 0xA8, 0x7C),
         Tint = new(0x20, 0x2B, 0x38),
         Categories =
         [
-            new(0x6B, 0xAC, 0xE6), new(0x28, 0xA1, 0x97), new(0xE0, 0x7A, 0xB0), new(0xF4, 0x6A, 0x25), new(0xD9, 0xD9, 0xD9),
-                new(0xA2, 0x85, 0xD1),
+            new(0x8A, 0xC3, 0xF6), new(0x1E, 0x76, 0x6F), new(0xE2, 0x81, 0xB5), new(0xE3, 0x58, 0x12), new(0xF0, 0xF0, 0xF0),
+                new(0x5D, 0x42, 0x89),
         ],
-        Rest = new(0x8A, 0x90, 0x96),
+        Rest = new(0x31, 0x36, 0x3A),
         Ramp = [.. SequentialColors.Of(SequentialColors.Most, ChartTheme.Dark).Reverse()],
     };
 

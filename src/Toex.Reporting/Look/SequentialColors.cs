@@ -4,15 +4,16 @@ namespace Toex.Reporting.Look;
 
 /// <summary>
 /// Colours from little to much: the Government Analysis Function's sequential palette #6BACE6, #2073BC, #12436D (Data visualisation:
-/// colours in charts, 2023), with a paler one before it for a fourth class. In the dark theme much is pale.
+/// colours in charts, 2023), with a paler one before it for a fourth class. In the dark theme much is pale. What has less than 3:1 against
+/// the background needs an outline.
 /// </summary>
 internal static class SequentialColors
 {
     /// <summary>Most classes that can be told apart.</summary>
     public const int Most = 4;
 
-    private static readonly SKColor[] Light = [new(0xD3, 0xE5, 0xF6), new(0x6B, 0xAC, 0xE6), new(0x20, 0x73, 0xBC), new(0x12, 0x43, 0x6D)];
-    private static readonly SKColor[] Dark = [new(0x26, 0x48, 0x68), new(0x20, 0x73, 0xBC), new(0x6B, 0xAC, 0xE6), new(0xD3, 0xE5, 0xF6)];
+    private static readonly SKColor[] Light = [new(0xAD, 0xD0, 0xF0), new(0x6B, 0xAC, 0xE6), new(0x20, 0x73, 0xBC), new(0x12, 0x43, 0x6D)];
+    private static readonly SKColor[] Dark = [new(0x2F, 0x58, 0x7B), new(0x20, 0x73, 0xBC), new(0x6B, 0xAC, 0xE6), new(0xD3, 0xE5, 0xF6)];
 
     /// <summary>Colours of a number of classes, the least first.</summary>
     public static IReadOnlyList<SKColor> Of(int classes, ChartTheme theme)

@@ -6,7 +6,9 @@ using Toex.Profiles.Measures;
 using Toex.Profiles.Statistics;
 using Toex.Reporting.Findings;
 using Toex.Reporting.Kinds.Breakdown;
+using Toex.Reporting.Kinds.Map;
 using Toex.Reporting.Kinds.Overdue;
+using Toex.Reporting.Text;
 
 namespace Toex.Reporting.Tests.Findings;
 
@@ -68,6 +70,34 @@ public sealed class ChanceTests
     {
         Assert.InRange(Share(r => Titles(Rates(r, per1000), ForceFindings.Of)), 0, MostFalse);
         Assert.InRange(Share(r => Titles(Rates(r, per1000), ForceFindings.OfFunnel)), 0, MostFalse);
+    }
+
+    // A map makes its claims in colour.
+    [Theory]
+    [InlineData(12)]
+    [InlineData(0.1)]
+    public void Maps_have_a_colour_by_chance_in_few_groups(double per1000)
+    {
+        Assert.InRange(Colored(r => Rates(r, per1000)), 0, MostFalse);
+        Assert.InRange(Colored(r => Changes(r, per1000)), 0, MostFalse);
+    }
+
+    [Fact]
+    public void Maps_colour_a_rise_of_a_force_of_median_size()
+    {
+        Assert.InRange(Colored(r => Rates(r, 12, plant: 1.3)), LeastFound, 1);
+        Assert.InRange(Colored(r => Changes(r, 12, plant: 1.3)), LeastFound, 1);
+    }
+
+    private static double Colored(Func<Random, ForceComparison> group)
+    {
+        var random = new Random(17);
+        return Enumerable.Range(0, Groups).Count(_ =>
+        {
+            var comparison = group(random);
+            return MapShading.Choose(comparison, [.. comparison.Forces.Select(f => new MapForce(f, false))],
+                MeasureWords.Of(comparison.Measure)).Classes.Count > 1;
+        }) / (double)Groups;
     }
 
     [Fact]

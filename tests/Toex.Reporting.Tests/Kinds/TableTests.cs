@@ -133,6 +133,7 @@ public class TableTests
             ["Kent", 0.01, 0.055, true], ["Kent", 0.05, 0.275, true], ["Kent", 0.1, 0.55, true]);
     }
 
+    // The group of 11, 14 and 3 is 28 / 3 = 9.33; a quarter more is 11.7.
     [Fact]
     public void Map() => AssertRows(
         Table("Map", new() { Measure = SampleProfiles.Measure("RatePer1000") },
@@ -140,8 +141,8 @@ public class TableTests
             SampleProfiles.Of("Kent Police", 14) with { ForceCode = "E23000032" },
                 SampleProfiles.Of("Norfolk Constabulary", null) with { ForceCode = "E23000024" },
             SampleProfiles.Of("British Transport Police", 3) with { ForceCode = "X-BTP" }),
-        "PoliceForce ForceCode Value Colour", ["Kent Police", "E23000032", 14.0, 2L], ["Essex Police", "E23000028", 11.0, 1L],
-            ["Norfolk Constabulary", "E23000024", null, null]);
+        "PoliceForce ForceCode Value Class", ["Kent Police", "E23000032", 14.0, "Far above the group\u2019s: over 11.7"],
+            ["Essex Police", "E23000028", 11.0, "Above the group\u2019s 9.33"], ["Norfolk Constabulary", "E23000024", null, null]);
 
     // Essex: 185 overdue of 185 + 1,615 = 1,800; Kent: 20 of 100, of which 15 % and 5 % are of each level.
     [Fact]

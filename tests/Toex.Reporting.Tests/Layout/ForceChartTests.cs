@@ -14,7 +14,8 @@ public class ForceChartTests
         var data = new TheoryData<string, string, int, int>();
         foreach (var width in Widths)
         {
-            foreach (var forces in new[] { 1, 2, 9, 44 })
+            data.Add("Concentration", "RatePer1000", 1, width);
+            foreach (var forces in new[] { 2, 9, 44 })
             {
                 data.Add("Map", "RatePer1000", forces, width);
                 data.Add("Map", "RepeatVictims", forces, width);
@@ -48,7 +49,7 @@ public class ForceChartTests
     {
         foreach (var width in Widths)
         {
-            foreach (var forces in new[] { 1, 9, 44 })
+            foreach (var forces in new[] { 2, 9, 44 })
             {
                 Check(SampleForces.Take(forces), new()
                 {

@@ -64,7 +64,7 @@ public class VisualKindsTests
     [InlineData("Pyramid", VisualSource.Profiles, 1, false, false, true)]
     [InlineData("HeatMap", VisualSource.Profiles, 1, false, false, true)]
     [InlineData("Concentration", VisualSource.Profiles, 1, false, false, true)]
-    [InlineData("Map", VisualSource.Profiles, 1, true, true, false)]
+    [InlineData("Map", VisualSource.Profiles, 2, true, true, false)]
     [InlineData("Overdue", VisualSource.Profiles, 1, false, false, true)]
     [InlineData("SmallMultiples", VisualSource.Profiles, 1, true, true, false)]
     [InlineData("Scatter", VisualSource.Subjects, 1, false, false, false)]

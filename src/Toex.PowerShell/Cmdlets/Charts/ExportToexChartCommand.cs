@@ -36,6 +36,10 @@ namespace Toex.PowerShell.Cmdlets.Charts;
 /// change, are drawn hollow and left out of limits. A month is marked where it is beyond its limit and chance seldom puts one so far out;
 /// limits need ten months, and ten events in all. A shift that lasts six months or more, or the latest three beyond all before, splits mean
 /// and limits; -Event names its cause.</para>
+/// <para>A map colours what differs. A rate or share parts at the group's value: it has a colour where it is beyond the 99.8 % limits of
+/// chance and more than 5 % away, and a strong one beyond 25 %. A change parts at zero: it has a colour where its 95 % limits leave zero
+/// out, if any change is more than chance makes of so many forces, and a strong one beyond 10 %. Numbers grow with the size of a force and
+/// are not shaded. Medians and the like are in equal steps from zero.</para>
 /// <para>-Data writes what is drawn as a table beside the chart, a file object of its own that follows the chart's. What the chart
 /// withholds, the table does too, by the same mark [c]; a value that is not known is an empty cell. Shares are parts of one, dates are
 /// yyyy-MM-dd.</para>

@@ -1,30 +1,29 @@
+using SkiaSharp;
+using Toex.Reporting.Look;
+
 namespace Toex.Reporting.Kinds.Map;
 
 /// <summary>Forces of one colour.</summary>
+/// <param name="Title">What the colour says: <c>Rose by up to 10%</c>.</param>
+/// <param name="Color">The colour, in a palette.</param>
 /// <param name="Forces">The forces, the largest value first.</param>
-internal sealed record MapClass(IReadOnlyList<MapForce> Forces)
+internal sealed record MapClass(string Title, Func<Palette, SKColor> Color, IReadOnlyList<MapForce> Forces)
 {
     public double Least => Forces[^1].Value!.Value;
 
     public double Greatest => Forces[0].Value!.Value;
 
-    /// <summary>
-    /// Classes with about as many forces each, the least first: with equal steps one outlier, such as the City of London with few
-    /// residents, would leave all others in one. Forces whose values are written alike are not parted.
-    /// </summary>
-    public static IReadOnlyList<MapClass> Of(IEnumerable<MapForce> forces, int most, Func<double, string> text)
-    {
-        var known = forces.Where(f => f.Value is not null).OrderBy(f => f.Value)
-            .ThenBy(f => f.PoliceForce, StringComparer.OrdinalIgnoreCase).ToList();
-        var classes = new SortedDictionary<int, List<MapForce>>();
-        var below = 0;
-        for (var i = 0; i < known.Count; i++)
-        {
-            below = i > 0 && text(known[i].Value!.Value) == text(known[i - 1].Value!.Value) ? below : i;
-            var number = below * Math.Min(most, known.Count) / known.Count;
-            (classes.TryGetValue(number, out var those) ? those : classes[number] = []).Insert(0, known[i]);
-        }
+    /// <summary>Classes of forces that have one, the least first; a class without any is not among them.</summary>
+    /// <param name="forces">The forces.</param>
+    /// <param name="level">Number of a force's class, from 0.</param>
+    /// <param name="titles">Titles of the classes.</param>
+    /// <param name="color">Colour of a class.</param>
+    public static IReadOnlyList<MapClass> Sort(
+        IEnumerable<MapForce> forces, Func<MapForce, int> level, IReadOnlyList<string> titles, Func<Palette, int, SKColor> color) =>
+        [.. forces.GroupBy(level).OrderBy(c => c.Key).Select(c => new MapClass(titles[c.Key], palette => color(palette, c.Key),
+            [.. c.OrderByDescending(f => f.Value).ThenBy(f => f.PoliceForce, StringComparer.OrdinalIgnoreCase)]))];
 
-        return [.. classes.Values.Select(c => new MapClass(c))];
-    }
+    /// <summary>Five classes around a middle, from -2 to 2.</summary>
+    public static IReadOnlyList<MapClass> Around(IEnumerable<MapForce> forces, Func<MapForce, int> level, IReadOnlyList<string> titles) =>
+        Sort(forces, f => level(f) + DivergingColors.Sides, titles, (palette, i) => DivergingColors.Of(palette.Theme)[i]);
 }

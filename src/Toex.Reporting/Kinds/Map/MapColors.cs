@@ -6,14 +6,20 @@ namespace Toex.Reporting.Kinds.Map;
 /// <summary>How forces look on a map.</summary>
 internal sealed class MapColors(MapContent content, Palette palette)
 {
-    private readonly IReadOnlyList<SKColor> classes = SequentialColors.Of(content.Classes.Count, palette.Theme);
+    private readonly Dictionary<MapForce, SKColor> colors = content.Shading.Classes
+        .SelectMany(c => c.Forces.Select(f => (Force: f, Color: c.Color(palette)))).ToDictionary(f => f.Force, f => f.Color);
 
-    public SKColor OfClass(int number) => classes[number];
+    /// <summary>Whether a force is hatched: it has no class.</summary>
+    public bool IsHatched(MapForce force) => !colors.ContainsKey(force);
 
-    /// <summary>The colour of a force; null for one that is not charted.</summary>
-    public SKColor Of(MapForce? force) => force is not null && content.ClassOf(force) is { } number ? classes[number] : palette.Background;
+    public SKColor Of(MapForce force) => colors.GetValueOrDefault(force, palette.Background);
 
-    /// <summary>Fills a shape: with its colour, hatched where the value is not known; its edge is drawn over.</summary>
+    /// <summary>Ink or background, whichever reads better on a force.</summary>
+    public SKColor InkOn(MapForce force) => palette.InkOn(Of(force));
+
+    /// <summary>Fills the shape of a force and draws its edge, which has 3:1 against the background where the fill has not.</summary>
+    public void Fill(SKCanvas canvas, SKPath shape, MapForce force) => Fill(canvas, shape, Of(force), IsHatched(force));
+
     public void Fill(SKCanvas canvas, SKPath shape, SKColor color, bool hatched)
     {
         using var fill = new SKPaint { Color = color, IsAntialias = true };
@@ -23,20 +29,26 @@ internal sealed class MapColors(MapContent content, Palette palette)
             Hatch(canvas, shape);
         }
 
-        using var edge = new SKPaint { Color = palette.Others, StrokeWidth = 1, Style = SKPaintStyle.Stroke, IsAntialias = true };
-        canvas.DrawPath(shape, edge);
+        Edge(canvas, shape, palette.Others, 1);
     }
 
     /// <summary>Draws the edge of the force in focus.</summary>
-    public void BringOut(SKCanvas canvas, SKPath shape)
+    public void BringOut(SKCanvas canvas, SKPath shape, float width)
     {
-        foreach (var (color, width) in new[] { (palette.Background, 6f), (palette.Accent, 3.5f) })
+        Edge(canvas, shape, palette.Background, width + 3);
+        Edge(canvas, shape, palette.Ink, width);
+    }
+
+    /// <summary>Draws the edge of a force that is not charted: where the others lie.</summary>
+    public void Around(SKCanvas canvas, SKPath shape) => Edge(canvas, shape, palette.Grid, 1);
+
+    private static void Edge(SKCanvas canvas, SKPath shape, SKColor color, float width)
+    {
+        using var edge = new SKPaint
         {
-            using var edge =
-                new SKPaint { Color = color, StrokeWidth = width, Style = SKPaintStyle.Stroke, IsAntialias = true,
-                    StrokeJoin = SKStrokeJoin.Round };
-            canvas.DrawPath(shape, edge);
-        }
+            Color = color, StrokeWidth = width, Style = SKPaintStyle.Stroke, IsAntialias = true, StrokeJoin = SKStrokeJoin.Round,
+        };
+        canvas.DrawPath(shape, edge);
     }
 
     private void Hatch(SKCanvas canvas, SKPath shape)

@@ -5,9 +5,9 @@ namespace Toex.Reporting.Kinds.Map;
 /// <summary>Forces on a map.</summary>
 internal sealed class MapKind : ProfileKind
 {
-    public override string Shows => "Forces coloured by value, on their areas or on a tile for each";
+    public override string Shows => "Forces on their areas, or on a tile for each, coloured by how they differ";
 
-    public override VisualNeeds Needs { get; } = new() { SideBySide = true, Measures = _ => true };
+    public override VisualNeeds Needs { get; } = new() { FewestForces = MapContent.FewestForces, SideBySide = true, Measures = _ => true };
 
     private protected override Visual Show(ProfileRequest request, CancellationToken cancel)
     {
@@ -28,7 +28,7 @@ internal sealed class MapKind : ProfileKind
         .Text("PoliceForce", "Name of the police force", f => f.PoliceForce)
         .Text("ForceCode", "ONS code of the police force area", f => f.Code)
         .Number("Value", content.Words.Measure.Unit, content.Words.Measure.Definition, f => f.Value)
-        .Whole("Colour", "", "From 1 for the least values; empty where the value is not known or the force is left out", f =>
-            content.ClassOf(f) + 1)
-        .Rows(content.Classes.Reverse().SelectMany(c => c.Forces).Concat(content.LeftOut).Concat(content.Unknown));
+        .Text("Class", "What the colour says; empty where numbers are not shaded, the value is not known or the force is left out", f =>
+            content.Shading.IsShaded ? content.Shading.Classes.FirstOrDefault(c => c.Forces.Contains(f))?.Title : null)
+        .Rows(content.Shading.Classes.Reverse().SelectMany(c => c.Forces).Concat(content.LeftOut).Concat(content.Unknown));
 }

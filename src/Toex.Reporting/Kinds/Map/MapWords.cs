@@ -16,15 +16,6 @@ internal static class MapWords
         return least == greatest ? greatest : $"{least} to {greatest}";
     }
 
-    /// <summary>How the colours are made; null where there is one.</summary>
-    public static string? Classes(MapContent content) => content.Classes.Count switch
-    {
-        1 => null,
-        2 => "Two colours with about as many forces each",
-        3 => "Three colours with about as many forces each",
-        _ => "Four colours with about as many forces each",
-    };
-
     public static IEnumerable<string> Notes(MapContent content)
     {
         foreach (var force in content.Away)
@@ -43,20 +34,20 @@ internal static class MapWords
         }
 
         yield return content.Areas is null
-            ? "Each square is a force area, of England and Wales, about where it lies: its size says nothing of land or people."
-            : "Areas show land, not people: a large area may have few.";
+            ? "Each tile is a force, about where it lies beside the others: its size says nothing of land or people."
+            : "Areas show land, not people: a large area may have few."
+                + (content.Forces.Count < content.Areas.Count ? " Pale edges are those of forces that are not charted." : "");
     }
 
     public static string AlternativeText(MapContent content, string window)
     {
-        var words = content.Words;
-        var classes =
-            string.Join("; ",
-                content.Classes.Reverse().Select(c => $"{Range(c, words)}: {string.Join(", ", c.Forces.Select(f => f.PoliceForce))}"));
+        var (words, shading) = (content.Words, content.Shading);
+        var classes = string.Join("; ", shading.Classes.Reverse()
+            .Select(c => $"{c.Title}, {Range(c, words)}: {string.Join(", ", c.Forces.Select(f => f.PoliceForce))}"));
         var group = content.Ranking.Group is { } value ? $" Group {words.Value(value)}." : "";
         return $"{FindingText.Of(content.Ranking.Finding)} "
-            + $"Map of {(content.Areas is null ? "a square for each force area" : "force areas")}, "
-            + $"coloured by {words.Title}, {window}. {classes}.{group}{NotKnown.After(content.Ranking.Unknown)}"
-            + $"{LeftOutText.After(content.Ranking.LeftOut, words)}";
+            + $"Map of {(content.Areas is null ? "a tile for each force" : "force areas")}, "
+            + $"{(shading.IsShaded ? "coloured by" : "with")} {words.Title}, {window}. {shading.Rule} {classes}.{group}"
+            + $"{NotKnown.After(content.Ranking.Unknown)}{LeftOutText.After(content.Ranking.LeftOut, words)}";
     }
 }

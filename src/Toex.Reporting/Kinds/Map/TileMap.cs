@@ -4,56 +4,88 @@ using Toex.Reporting.Look;
 
 namespace Toex.Reporting.Kinds.Map;
 
-/// <summary>Draws a square for each force, its name and value in it.</summary>
-internal sealed class TileMap(Page page, MapContent content, MapColors colors)
+/// <summary>Draws a tile for each force, its name and value in it, or the number of its name where that finds no room.</summary>
+internal sealed class TileMap : IMapDrawing
 {
-    private const float Gap = 4;
-    private const float GreatestSize = 15;
-    private const float LeastSize = 9;
-    private const string NotKnown = "\u2013";
+    private const float Gap = 3;
+    private const float Padding = 4;
+    private const float GreatestWidth = 150, GreatestHeight = 78;
+    private const float LeastHeight = 34;
+    private const float GreatestNumber = 15, LeastNumber = 9;
 
-    public void Write(SKRect area)
+    private readonly Page page;
+    private readonly MapContent content;
+    private readonly MapColors colors;
+    private readonly TileGrid grid;
+    private readonly IReadOnlyList<string> values;
+    private readonly float width;
+    private readonly float height;
+    private readonly TileText? names;
+
+    /// <param name="page">The page.</param>
+    /// <param name="content">What is shown.</param>
+    /// <param name="colors">How forces look.</param>
+    /// <param name="greatest">The width and, where one is given, the height that the map may take.</param>
+    public TileMap(Page page, MapContent content, MapColors colors, (float Width, float? Height) greatest)
     {
-        var pitch = area.Height / ForceTile.Rows;
-        var places = ForceTile.All.Values
-            .Select(tile => (Tile: tile, Force: content.Forces.GetValueOrDefault(tile.Code),
-                Square: SKRect.Create(area.Left + (tile.Column * pitch), area.Top + (tile.Row * pitch), pitch - Gap, pitch - Gap)))
-            .ToList();
-        page.Add(new Panel(area, canvas =>
+        (this.page, this.content, this.colors) = (page, content, colors);
+        grid = TileGrid.Of(content.Forces);
+        values = [.. grid.Tiles.Select(t => content.ValueText(t.Force))];
+        width = Math.Min(GreatestWidth, greatest.Width / grid.Columns);
+        height = Math.Clamp((greatest.Height ?? float.MaxValue) / grid.Rows, LeastHeight, Math.Min(GreatestHeight, width * 0.75f + 12));
+        names = TileText.Fit([.. grid.Tiles.Select(t => t.Force.Name)], values, width - Gap - (2 * Padding), height - Gap - 1, page);
+    }
+
+    public float Width => grid.Columns * width;
+
+    public float Height => grid.Rows * height;
+
+    /// <summary>Forces whose names do not stand in their tiles, in the order of their numbers from 1.</summary>
+    public IReadOnlyList<MapForce> Numbered => names is null ? [.. grid.Tiles.Select(t => t.Force)] : [];
+
+    public void Write(float left, float top)
+    {
+        var squares = grid.Tiles.Select(t => (t.Force, Square: SKRect.Create(
+            left + (t.Column * width), top + (t.Row * height), width - Gap, height - Gap))).ToList();
+        page.Add(new Panel(SKRect.Create(left, top, Width, Height), canvas =>
         {
-            foreach (var (_, force, square) in places.OrderBy(p => p.Force?.InFocus))
+            foreach (var (force, square) in squares.OrderBy(s => s.Force.InFocus))
             {
                 using var shape = new SKPath();
                 shape.AddRect(square);
-                colors.Fill(canvas, shape, colors.Of(force), content.IsHatched(force));
-                if (force is { InFocus: true })
+                colors.Fill(canvas, shape, force);
+                if (force.InFocus)
                 {
-                    colors.BringOut(canvas, shape);
+                    colors.BringOut(canvas, shape, 4);
                 }
             }
         }));
 
-        var size = TextSize(places.Select(p => p.Tile.Label).Concat(places.Select(p => Value(p.Force))), pitch - Gap - 6);
-        foreach (var (tile, force, square) in places)
+        for (var i = 0; i < squares.Count; i++)
         {
-            var ink = force is null ? page.Palette.QuietInk : content.IsHatched(force) ? page.Palette.Ink
-                : SequentialColors.InkOn(colors.Of(force));
-            var style = new TextStyle(size, ink);
-            var value = Value(force);
-            page.Write(tile.Label, square.MidX, square.MidY + (size * (value.Length > 0 ? -0.2f : 0.36f)), SKTextAlign.Center,
-                style with { Bold = force is not null });
-            if (value.Length > 0)
-            {
-                page.Write(value, square.MidX, square.MidY + (size * 1.05f), SKTextAlign.Center, style);
-            }
+            var size = names?.Size ?? NumberSize();
+            WriteTile(squares[i].Square, names?.Names[i] ?? [MapKey.Number(i)], values[i], size, squares[i].Force);
         }
     }
 
-    private string Value(MapForce? force) => force is null ? "" : force.Value is { } value ? content.Words.Value(value) : NotKnown;
-
-    private float TextSize(IEnumerable<string> texts, float width)
+    private void WriteTile(SKRect square, IReadOnlyList<string> name, string value, float size, MapForce force)
     {
-        var widest = texts.Max(t => page.Fonts.Width(t, new(GreatestSize, page.Palette.Ink, Bold: true)));
-        return Math.Clamp(MathF.Floor(GreatestSize * width / widest * 2) / 2, LeastSize, GreatestSize);
+        var (style, hatched) = (new TextStyle(size, colors.InkOn(force)), colors.IsHatched(force));
+        var leading = size * TileText.Leading;
+        var baseline = square.MidY - ((name.Count + 1) * leading / 2) + (size * 0.86f);
+        foreach (var line in name)
+        {
+            page.Write(line, square.MidX, baseline, SKTextAlign.Center, style with { Bold = true }, hatched);
+            baseline += leading;
+        }
+
+        page.Write(value, square.MidX, baseline, SKTextAlign.Center, style, hatched);
+    }
+
+    private float NumberSize()
+    {
+        var widest = values.Max(v => page.Fonts.Width(v, new(GreatestNumber, page.Palette.Ink)));
+        return Math.Clamp(MathF.Floor(GreatestNumber * (width - Gap - Padding) / widest * 2) / 2, LeastNumber,
+            Math.Min(GreatestNumber, (height - Gap - Padding) / (2 * TileText.Leading)));
     }
 }

@@ -49,7 +49,7 @@ internal sealed record TrendPlot(TrendSeries Series, TrendAxes Scales, Palette P
     /// <summary>Mean and limits of each part; each reaches half a period beyond its points, and the outer ones to the edges.</summary>
     private void AddLimits(Plot plot)
     {
-        var (color, width) = ((Faint ? Palette.Rest : Palette.Line).ToPlot(), Faint ? 1 : 1.5f);
+        var (color, width) = ((Faint ? Palette.Others : Palette.Line).ToPlot(), Faint ? 1 : 1.5f);
         foreach (var part in Series.Parts)
         {
             var from = part == Series.Parts[0] ? -Scales.Side : Scales.Place(part.First) - 0.5;

@@ -36,7 +36,7 @@ internal sealed record WaterfallPlot
             Value = bar.To,
             Size = 2 * HalfBar,
             Orientation = Orientation.Horizontal,
-            FillColor = (bar.IsTotal ? Palette.Line : bar.Falls ? Palette.Accent : Palette.Focus).ToPlot(),
+            FillColor = (bar.IsTotal ? Palette.Ink : bar.Falls ? Palette.Accent : Palette.Focus).ToPlot(),
             LineWidth = 0,
         }).ToArray());
         for (var row = 0; row < Content.Bars.Count - 1; row++)

@@ -1,7 +1,6 @@
 using Toex.Data.Errors;
 using Toex.Profiles;
 using Toex.Reporting.Layout;
-using Toex.Reporting.Look;
 using Toex.Reporting.Kinds.Map;
 
 namespace Toex.Reporting.Tests.Kinds.Map;
@@ -23,8 +22,6 @@ public class MapChartTests
         Assert.Equal(43, forces.Count);
         Assert.Equal(forces.Order(StringComparer.Ordinal), ForceTile.All.Keys.Order(StringComparer.Ordinal));
         Assert.Equal(43, ForceTile.All.Values.Select(t => (t.Row, t.Column)).Distinct().Count());
-        Assert.Equal(43, ForceTile.All.Values.Select(t => t.Label).Distinct(StringComparer.OrdinalIgnoreCase).Count());
-        Assert.All(ForceTile.All.Values, t => Assert.InRange(t.Label.Length, 3, 4));
     }
 
     [Theory]
@@ -43,21 +40,7 @@ public class MapChartTests
     public void And_west_and_east(string west, string east) => Assert.True(ForceTile.All[west].Column < ForceTile.All[east].Column);
 
     [Fact]
-    public void Classes_have_about_as_many_forces_each_and_do_not_part_what_reads_alike()
-    {
-        static string Parted(params double[] values) => string.Join(" | ", MapClass
-            .Of(values.Select((v, i) => new MapForce("E" + i, "Force " + i, v, false)), 4, v => v.ToString("0"))
-            .Select(c => string.Join(" ", c.Forces.Reverse().Select(f => f.Value))));
-
-        Assert.Equal("1 2 | 3 4 | 5 6 | 7 8", Parted(8, 1, 7, 2, 6, 3, 5, 4));
-        Assert.Equal("1 | 2 | 3", Parted(1, 2, 3));
-        Assert.Equal("1 1 1 1 1 | 2 | 3 4", Parted(1, 1, 1, 1, 1, 2, 3, 4));
-        Assert.Equal("1 1.1 1.2 | 2", Parted(1, 1.1, 1.2, 2));
-        Assert.Equal("5 5 5 5", Parted(5, 5, 5, 5));
-    }
-
-    [Fact]
-    public void Values_stand_in_the_tiles_and_the_legend_tells_whose_they_are()
+    public void Values_stand_in_the_tiles_and_the_legend_tells_what_colours_mean()
     {
         var chart = Compose(Force("E23000028", "Essex Police", 11.2), Force("E23000032", "Kent Police", 14.1),
             Force("E23000024", "Norfolk Constabulary", null));
@@ -65,44 +48,55 @@ public class MapChartTests
 
         Assert.Equal("Kent has the highest rate of VAWG offences: 14.1 per 1,000 people", chart.Title);
         Assert.Equal("14.1", texts[texts.IndexOf("Kent") + 1]);
-        Assert.Equal("11.2", texts[texts.IndexOf("Essx") + 1]);
-        Assert.Equal(NotKnown, texts[texts.IndexOf("Norf") + 1]);
-        Assert.Contains("14.1 (1 force)", texts);
-        Assert.Contains("Two colours with about as many forces each", texts);
-        Assert.Contains("Not known", texts);
-        Assert.Contains("Not among the forces charted", texts);
+        Assert.Equal("11.2", texts[texts.IndexOf("Essex") + 1]);
+        Assert.Equal(NotKnown, texts[texts.IndexOf("Norfolk") + 1]);
+        Assert.Contains("Above the group\u2019s 12.7 (1\u00A0force)", texts);
+        Assert.Contains("Below the group\u2019s 12.7 (1\u00A0force)", texts);
+        Assert.Contains("Not known: Norfolk", texts);
     }
 
+    // The group of 11.2 and 14.1 a thousand of a million people each is 12.65; a twentieth of it is 0.63.
     [Fact]
     public void The_alternative_text_lists_the_classes_from_the_highest() => Assert.Equal(
         "Kent has the highest rate of VAWG offences: 14.1 per 1,000 people. Clearly different from the other force. "
-        + "Map of a square for each force area, coloured by VAWG offences per 1,000 people, "
-        + "12 months to 30 September 2026. 14.1: Kent Police; 11.2: Essex Police. Group 12.7. Not known: Norfolk Constabulary.",
+        + "Map of a tile for each force, coloured by VAWG offences per 1,000 people, 12 months to 30 September 2026. "
+        + "About the group\u2019s: 12.0 to 13.3 (within 5% of it), or within the 99.8% limits of chance. Far: more than 25% from it. "
+        + "Above the group\u2019s 12.7, 14.1: Kent Police; Below the group\u2019s 12.7, 11.2: Essex Police. Group 12.7. "
+        + "Not known: Norfolk Constabulary.",
         Compose(Force("E23000028", "Essex Police", 11.2), Force("E23000032", "Kent Police", 14.1),
             Force("E23000024", "Norfolk Constabulary", null)).AlternativeText);
 
     [Fact]
     public void The_transport_police_have_no_area()
     {
-        var texts = Compose(Force("X-BTP", "British Transport Police", 3), Force("E23000032", "Kent Police", 14.1)).Page.Texts.Select(
-            t => t.Text);
+        var texts = Compose(Force("X-BTP", "British Transport Police", 3), Force("E23000032", "Kent Police", 14.1),
+            Force("E23000028", "Essex Police", 11.2)).Page.Texts.Select(t => t.Text);
 
         Assert.Contains("British Transport Police has no area of its own and is not on the map: 3.00.", texts);
-        Assert.Equal(
-            "Toex.Chart.NotOnMap",
-                Assert.Throws<ToexException>(
-                    () => Compose(Force("X-BTP", "British Transport Police", 3), Force("E23000032", "Kent Police", null))).ErrorId);
+        Assert.Equal("Toex.Chart.NotOnMap", Assert.Throws<ToexException>(() =>
+            Compose(Force("X-BTP", "British Transport Police", 3), Force("E23000032", "Kent Police", null))).ErrorId);
     }
 
-    [Theory]
-    [InlineData(ChartTheme.Light)]
-    [InlineData(ChartTheme.Dark)]
-    public void Values_can_be_read_on_every_colour(ChartTheme theme)
+    [Fact]
+    public void A_map_of_one_force_says_that_it_shows_nothing()
     {
-        foreach (var color in Enumerable.Range(1, SequentialColors.Most).SelectMany(n => SequentialColors.Of(n, theme)).Distinct())
-        {
-            double a = SequentialColors.Luminance(color), b = SequentialColors.Luminance(SequentialColors.InkOn(color));
-            Assert.True((Math.Max(a, b) + 0.05) / (Math.Min(a, b) + 0.05) >= 4.5, $"{color}");
-        }
+        var fault = Assert.Throws<ToexException>(() => Compose(Force("E23000032", "Kent Police", 14.1),
+            Force("E23000028", "Essex Police", null)));
+
+        Assert.Equal("Toex.Chart.OneOnMap", fault.ErrorId);
+        Assert.Contains("Kent Police is the only force with a place on the map and a value of 'VAWG offences per 1,000 people'",
+            fault.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void City_of_London_is_hatched_and_named_and_changes_no_class()
+    {
+        var others = new[] { Force("E23000028", "Essex Police", 11.2), Force("E23000032", "Kent Police", 14.1) };
+        var texts = Compose([.. others, Force("E23000034", "City of London Police", 149.7)]).Page.Texts.Select(t => t.Text).ToList();
+
+        Assert.Contains("Left out: City of London", texts);
+        Assert.Equal("149.7", texts[texts.IndexOf("City of London") + 1]);
+        Assert.Contains("Above the group\u2019s 12.7 (1\u00A0force)", texts);
+        Assert.Contains("Below the group\u2019s 12.7 (1\u00A0force)", texts);
     }
 }

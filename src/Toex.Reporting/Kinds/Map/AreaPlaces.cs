@@ -2,18 +2,18 @@ using SkiaSharp;
 
 namespace Toex.Reporting.Kinds.Map;
 
-/// <summary>A place well inside an area, for its label.</summary>
-internal static class AreaCentre
+/// <summary>Places well inside an area, for its label.</summary>
+internal static class AreaPlaces
 {
     private const int Lines = 15;
 
-    /// <summary>The middle of the widest stretch that level lines across the area have inside it; near the middle where they are
-    /// alike.</summary>
-    public static SKPoint Of(SKPath shape)
+    /// <summary>Middles of the stretches that level lines across the area have inside it, the widest first; near the middle where they
+    /// are alike.</summary>
+    public static IReadOnlyList<SKPoint> In(SKPath shape)
     {
         var bounds = shape.Bounds;
         var edges = Edges(shape);
-        var (best, widest) = (new SKPoint(bounds.MidX, bounds.MidY), 0f);
+        var places = new List<(SKPoint Place, float Worth)>();
         for (var i = 1; i <= Lines; i++)
         {
             var share = i / (Lines + 1f);
@@ -22,15 +22,12 @@ internal static class AreaCentre
                 .Select(e => e.From.X + ((y - e.From.Y) / (e.To.Y - e.From.Y) * (e.To.X - e.From.X))).Order().ToList();
             for (var j = 0; j + 1 < crossings.Count; j += 2)
             {
-                var worth = (crossings[j + 1] - crossings[j]) * (1 - (0.9f * Math.Abs(share - 0.5f)));
-                if (worth > widest)
-                {
-                    (best, widest) = (new((crossings[j] + crossings[j + 1]) / 2, y), worth);
-                }
+                places.Add((new((crossings[j] + crossings[j + 1]) / 2, y),
+                    (crossings[j + 1] - crossings[j]) * (1 - (0.9f * Math.Abs(share - 0.5f)))));
             }
         }
 
-        return best;
+        return places.Count == 0 ? [new(bounds.MidX, bounds.MidY)] : [.. places.OrderByDescending(p => p.Worth).Select(p => p.Place)];
     }
 
     private static List<(SKPoint From, SKPoint To)> Edges(SKPath shape)
