@@ -203,6 +203,35 @@ public sealed class CoverageTests : IDisposable
         Assert.Equal([new(new(2026, 12, 2), new(2027, 6, 30))], CoverageGaps.Of(months, new(2026, 1, 1), new(2027, 6, 30)));
     }
 
+    /// <summary>A man of Essex is suspected once in January; what followed nobody sent.</summary>
+    [Fact]
+    public void Subjects_of_a_force_that_is_late_say_so()
+    {
+        var (man, woman) = (data.Man(), data.Woman());
+        data.Offence("019/08", "2026-01-10", [woman], [man]);
+        Two("2024-10-01", "2026-02-28");
+
+        var subject = Assert.Single(data.Rank(data.Request()));
+
+        Assert.Equal((263, false, 214), (subject.DaysSinceLatest, subject.Coverage.IsWhole, subject.Coverage.DaysBehind));
+        Assert.Equal(["2026-03-01 to 2026-09-30"], subject.Coverage.Gaps.Select(g => g.ToString()));
+    }
+
+    /// <summary>A register has no gaps, but who was seen when rests on visits, which come apart.</summary>
+    [Fact]
+    public void Managed_offenders_are_ranked_by_visits_that_may_be_late()
+    {
+        var months = Daily(2, new(2026, 8, 31));
+        var coverage = new ForceCoverage
+        {
+            ForceId = 1, Parts = new Dictionary<string, IReadOnlyList<CoveredMonth>> { ["visits"] = months },
+        };
+        var fact = CountedFact.Of(Toex.Profiles.Themes.ThemeCatalogue.Find("Visor"));
+
+        Assert.Empty(fact.Gaps(coverage, new(2026, 1, 1), new(2026, 9, 30)));
+        Assert.Equal([new(new(2026, 9, 1), new(2026, 9, 30))], fact.RankingGaps(coverage, new(2026, 1, 1), new(2026, 9, 30)));
+    }
+
     private (ForceProfile Kent, ForceProfile Essex) Two(string from, string essexTo)
     {
         Steady("Kent", from, "2026-09-30");
