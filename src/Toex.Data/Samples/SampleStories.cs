@@ -108,8 +108,8 @@ public static class SampleStories
         "A managed offender of very high risk in Norfolk, whose order was breached, is a suspect in Suffolk, once records are linked.",
         [Norfolk, Suffolk], ["S36-0030", "S37-0030"]);
 
-    /// <summary>Manager OM41-001 of Hertfordshire has 92 offenders and visits them half as often as planned: on any day half of the visits are
-    /// overdue.</summary>
+    /// <summary>Manager OM41-001 of Hertfordshire has 92 offenders and visits them half as often as planned: on any day half of the visits
+    /// are overdue.</summary>
     public static SampleStory FullCaseload { get; } = new("full-caseload", "One manager, 92 offenders",
         "Manager OM41-001 of Hertfordshire has 92 offenders and more overdue visits than any other.",
         [Hertfordshire], []);
