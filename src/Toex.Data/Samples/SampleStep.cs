@@ -17,7 +17,8 @@ internal sealed record SampleStep(string What, params string[] Texts)
     internal static SampleStep MissingEpisodes { get; } =
         new("missing episodes", "912-missing-lookup", "914-missing-person", "916-missing-episode");
 
-    internal static SampleStep ManagedOffenders { get; } = new("managed offenders", "920-offender", "922-managed-offender", "924-order");
+    internal static SampleStep ManagedOffenders { get; } =
+        new("managed offenders", "920-offender", "922-managed-offender", "923-visit", "924-order");
 
     internal static SampleStep Subjects { get; } = new("subjects", "93-subject");
 

@@ -21,7 +21,8 @@ public static class SampleStories
 
     /// <summary>Eight prolific Essex men, each above every single record of the juvenile and below his three together.</summary>
     public static SampleStory EssexProlific { get; } = new("essex-prolific", "Eight prolific men in Essex",
-        "Seven serious offences each against six women; they stand above each record of the juvenile and below him joined.",
+        "Five to nine offences each against five to seven women, no two men with the same gravity; they stand above each record of the "
+            + "juvenile and below him joined.",
         [Essex], ["S42-0201", "S42-0202", "S42-0203", "S42-0204", "S42-0205", "S42-0206", "S42-0207", "S42-0208"]);
 
     /// <summary>Darren Whitcombe, recorded alike in Kent and in Essex.</summary>
@@ -107,7 +108,8 @@ public static class SampleStories
         "A managed offender of very high risk in Norfolk, whose order was breached, is a suspect in Suffolk, once records are linked.",
         [Norfolk, Suffolk], ["S36-0030", "S37-0030"]);
 
-    /// <summary>Manager OM41-001 of Hertfordshire has 92 offenders, and half of their visits are overdue.</summary>
+    /// <summary>Manager OM41-001 of Hertfordshire has 92 offenders and visits them half as often as planned: on any day half of the visits
+    /// are overdue.</summary>
     public static SampleStory FullCaseload { get; } = new("full-caseload", "One manager, 92 offenders",
         "Manager OM41-001 of Hertfordshire has 92 offenders and more overdue visits than any other.",
         [Hertfordshire], []);

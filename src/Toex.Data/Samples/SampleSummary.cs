@@ -10,8 +10,8 @@ namespace Toex.Data.Samples;
 /// <param name="Persons">Persons as recorded.</param>
 /// <param name="Subjects">Persons after those recorded exactly alike are joined.</param>
 /// <param name="MissingEpisodes">Incidents of a person missing.</param>
-/// <param name="ManagedOffenders">Offenders managed at the last day or until a day within the period.</param>
-/// <param name="OffenderVisits">Visits to them, completed or not.</param>
+/// <param name="ManagedOffenders">Offenders managed at the last day, or until a day within the period or the two years before it.</param>
+/// <param name="OffenderVisits">Visits to them in the period and the two years before it, completed or not.</param>
 /// <param name="CivilOrders">Courts' orders on them and on suspects.</param>
 /// <param name="Stories">What is planted and where to look for it.</param>
 public sealed record SampleSummary(

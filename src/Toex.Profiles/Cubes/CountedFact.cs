@@ -46,6 +46,9 @@ internal abstract class CountedFact : FactDefinition
     internal virtual IReadOnlyList<CoverageGap> Gaps(ForceCoverage coverage, DateOnly from, DateOnly to) =>
         PeriodMonths == 1 ? CoverageGaps.Of(coverage.Months, from, to) : CoverageGaps.OfPeriods(coverage.Months, PeriodMonths, from, to);
 
+    /// <summary>What is not known of that by which subjects are ranked.</summary>
+    internal virtual IReadOnlyList<CoverageGap> RankingGaps(ForceCoverage coverage, DateOnly from, DateOnly to) => Gaps(coverage, from, to);
+
     /// <summary>What is not known of a part of the fact that forces submit apart, such as visits.</summary>
     internal static IReadOnlyList<CoverageGap> GapsOfPart(ForceCoverage coverage, string part, DateOnly from, DateOnly to) =>
         coverage.Parts.TryGetValue(part, out var months) ? CoverageGaps.Of(months, from, to) : [new(from, to)];

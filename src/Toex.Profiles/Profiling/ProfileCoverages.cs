@@ -7,6 +7,9 @@ namespace Toex.Profiles.Profiling;
 internal static class ProfileCoverages
 {
     internal static ProfileCoverage Of(ForceCoverage? coverage, CountedFact fact, ReportingWindow window, DateOnly? latest) =>
+        Of(coverage, coverage is null ? [] : fact.Gaps(coverage, window.From, window.To), latest);
+
+    internal static ProfileCoverage Of(ForceCoverage? coverage, IReadOnlyList<CoverageGap> gaps, DateOnly? latest) =>
         coverage?.LastOfAny is not { } last
         ? new() { IsWhole = false }
         : new()
@@ -14,8 +17,7 @@ internal static class ProfileCoverages
             From = coverage.FirstDay?.ToDateTime(default),
             To = last.ToDateTime(default),
             DaysBehind = latest is { } end ? Math.Max(0, end.DayNumber - last.DayNumber) : null,
-            Gaps = [.. fact.Gaps(coverage, window.From, window.To)
-                .Select(g => new ProfileGap(g.From.ToDateTime(default), g.To.ToDateTime(default)))],
-            IsWhole = coverage.PartsOnly is null && fact.Gaps(coverage, window.From, window.To).Count == 0,
+            Gaps = [.. gaps.Select(g => new ProfileGap(g.From.ToDateTime(default), g.To.ToDateTime(default)))],
+            IsWhole = coverage.PartsOnly is null && gaps.Count == 0,
         };
 }

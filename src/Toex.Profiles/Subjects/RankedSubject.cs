@@ -138,6 +138,12 @@ public sealed record RankedSubject(ThemeDefinition Definition)
     /// <summary>First and last day of the window as ISO 8601 text, such as 2025-10-01 to 2026-09-30.</summary>
     public string? Period { get; init; }
 
+    /// <summary>
+    /// From when to when the force's data go, and which days of the window are missing: of a force that is late, or has gaps, days since
+    /// the latest and how many there are do not compare with other forces.
+    /// </summary>
+    public ProfileCoverage Coverage { get; init; } = new() { IsWhole = true };
+
     /// <summary>Where it was read.</summary>
     internal PersonalOrigin? Origin { get; init; }
 

@@ -8,12 +8,14 @@ namespace Toex.Profiles.Subjects;
 
 /// <summary>Concludes ranked subjects from their events.</summary>
 internal sealed class SubjectAssembly(
-    ProfileDatabase database, SubjectRequest request, string scope, ReportingWindow window,
-        IReadOnlyDictionary<(int ForceId, long SubjectId), long>? earlier, CancellationToken cancel)
+    ProfileDatabase database, SubjectRequest request, RankedWindow ranked,
+    IReadOnlyDictionary<(int ForceId, long SubjectId), long>? earlier, CancellationToken cancel)
 {
+    private readonly ReportingWindow window = ranked.Window;
+    private readonly Dictionary<int, ProfileCoverage> coverage = [];
     private readonly PersonalOrigin origin = new(database.Journal, request.Reason);
-    private readonly DateTime asOf = window.To.ToDateTime(default);
-    private readonly string period = window.ToString();
+    private readonly DateTime asOf = ranked.Window.To.ToDateTime(default);
+    private readonly string period = ranked.Window.ToString();
     private readonly Dictionary<int, Force> forces = ForceDirectory.Load(database.Store, cancel).All.ToDictionary(f => f.Id);
     private readonly Dictionary<int, string> teams =
         database.Store.Query(ProfileQuery.Named("teams"), row => (Id: row.GetInt32(0), Name: row.GetString(1)), cancel)
@@ -56,7 +58,7 @@ internal sealed class SubjectAssembly(
             PoliceForce = force.Name,
             ForceCode = force.Code,
             SubjectId = first.SubjectId,
-            Scope = scope,
+            Scope = ranked.Scope,
             SampleData = database.SampleData,
             Role = request.Role,
             Rank = first.Place,
@@ -90,9 +92,13 @@ internal sealed class SubjectAssembly(
             LocalReferences = [.. ReferencesOf(rows)],
             AsOf = asOf,
             Period = period,
+            Coverage = CoverageOf(force.Id),
             Origin = origin,
         };
     }
+
+    private ProfileCoverage CoverageOf(int force) =>
+        coverage.TryGetValue(force, out var known) ? known : coverage[force] = ranked.CoverageOf(force);
 
     // Most subjects have one event: what has to be told apart and put in order of several costs as much as reading them.
 

@@ -33,14 +33,17 @@ public static class SubjectRanking
                 request.Theme.Id, request.Role, string.Join(" or ", request.Theme.CountedFact().Subjects.Select(s => s.Role)));
         }
 
-        var window = WindowOf(database, request, cancel);
+        var fact = CountedFact.Of(request.Theme);
+        var coverage = CoverageTable.Load(database, fact, cancel);
+        var asOf = request.AsOf ?? coverage.Latest ?? throw ProfileErrors.NoAsOf.With(request.Theme.Many);
+        var window = ReportingWindow.EndingAt(asOf, request.Months);
         var scope = CountedScope.Of(database, request.Theme, request.Scope, cancel);
         var run = ScoreRuns.LatestBefore(database, request, scope, window, cancel);
         var rows = database.Store.Query(QueryOf(database, request, window, scope, cancel), RankingRow.Read, cancel)
             .Where(r => request.Forces is null || request.Forces.Any(f => f.Id == r.ForceId))
             .ToList();
 
-        var subjects = new SubjectAssembly(database, request, $"{scope.Scope}", window, run, cancel)
+        var subjects = new SubjectAssembly(database, request, new(window, $"{scope.Scope}", fact, coverage), run, cancel)
             .Assemble(rows, SubjectStanding.Load(database, request, window, rows, cancel));
         return database.Journal.Record(EventOf(request, window, scope, subjects), () =>
         {
@@ -51,17 +54,6 @@ public static class SubjectRanking
 
             return subjects;
         });
-    }
-
-    private static ReportingWindow WindowOf(ProfileDatabase database, SubjectRequest request, CancellationToken cancel)
-    {
-        if (request.AsOf is { } asOf)
-        {
-            return ReportingWindow.EndingAt(asOf, request.Months);
-        }
-
-        var latest = CoverageTable.Load(database, CountedFact.Of(request.Theme), cancel).Latest;
-        return ReportingWindow.EndingAt(latest ?? throw ProfileErrors.NoAsOf.With(request.Theme.Many), request.Months);
     }
 
     private static Data.Stores.SqlQuery QueryOf(

@@ -68,15 +68,25 @@ internal sealed record ProfileRequest
     public SuppressionRule? SmallNumbers => Options.SmallNumbersBelow is { } below ? new() { Threshold = below } : null;
 
     /// <summary>
-    /// Those of some profiles whose counts can be set side by side: one that lacks days of the window has less for that alone, and is not
+    /// The profiles that have what is shown, and have it of the whole window: one that lacks days of it has less for that alone, and is not
     /// known beside others. Where all lack days, or one stands alone, all: a note says which days.
     /// </summary>
-    public static List<ForceProfile> Comparable(IEnumerable<ForceProfile> profiles)
+    /// <param name="has">Whether a profile has what is shown.</param>
+    public List<ForceProfile> Known(Func<ForceProfile, bool> has)
     {
-        var all = profiles.ToList();
+        var all = Profiles.Where(has).ToList();
         var whole = all.FindAll(p => p.Coverage.Gaps.Count == 0);
         return whole.Count > 0 ? whole : all;
     }
+
+    /// <summary>The same, the one in focus first.</summary>
+    /// <param name="has">Whether a profile has what is shown.</param>
+    public List<ForceProfile> KnownFocusFirst(Func<ForceProfile, bool> has) =>
+        [.. Known(has).OrderByDescending(p => ReferenceEquals(p, Focus))];
+
+    /// <summary>Names of the forces that are not among the known.</summary>
+    public IReadOnlyList<string> NamesBut(IEnumerable<ForceProfile> known) =>
+        [.. Profiles.Except(known).Select(p => CleanText.Of(p.PoliceForce))];
 
     /// <summary>The profiles, the one in focus first.</summary>
     public IEnumerable<ForceProfile> FocusFirst => Profiles.OrderByDescending(p => ReferenceEquals(p, Focus));

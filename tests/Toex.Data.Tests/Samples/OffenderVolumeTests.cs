@@ -91,6 +91,42 @@ public sealed class OffenderVolumeTests(SmallSample sample) : IClassFixture<Smal
         Assert.InRange(Visits(11), 0.6, 1.3);
     }
 
+    /// <summary>
+    /// By the schedule: 30 days after the last visit at very high risk, 90, 180 and 360. Every backlog of the past is there to be rebuilt,
+    /// the first month's too, and none grows towards the last day.
+    /// </summary>
+    [Fact]
+    public void Visits_are_overdue_alike_at_the_end_of_every_month()
+    {
+        var ends = Enumerable.Range(0, 24).Select(i => new DateOnly(2024, 11, 1).AddMonths(i).AddDays(-1));
+        var shares = ends.Select(day => database.Share($"""
+            WITH seen AS (
+                SELECT offender_id, MAX(visit_date) AS seen
+                FROM offender_visit
+                WHERE completed = 1 AND visit_date <= DATE '{day:O}'
+                GROUP BY ALL)
+            SELECT AVG(CASE WHEN COALESCE(seen, managed_from)
+                            + CASE risk_level_id WHEN 14 THEN 30 WHEN 13 THEN 90 WHEN 12 THEN 180 ELSE 360 END < DATE '{day:O}'
+                            THEN 1.0 ELSE 0 END)
+            FROM managed_offender LEFT JOIN seen USING (offender_id)
+            WHERE reactive = 0 AND managed_from <= DATE '{day:O}' AND COALESCE(managed_to, DATE '9999-01-01') > DATE '{day:O}'
+            """)).ToList();
+
+        Assert.InRange(shares.Average(), 0.12, 0.22);
+        Assert.All(shares, s => Assert.InRange(s, shares.Average() - 0.04, shares.Average() + 0.04));
+    }
+
+    [Fact]
+    public void Visits_and_exits_reach_back_two_years_before_the_period()
+    {
+        Assert.Equal("2022-10-01", database.Text("SELECT CAST(MIN(visit_date) AS VARCHAR) FROM offender_visit"));
+        double Before(string table, string day) => database.Share($"""
+            SELECT COUNT(*) FILTER ({day} < DATE '2024-10-01') / (COUNT(*) FILTER ({day} >= DATE '2024-10-01') + 0.0) FROM {table}
+            """);
+        Assert.InRange(Before("offender_visit", "visit_date"), 0.8, 1.1);
+        Assert.InRange(Before("managed_offender", "managed_to"), 0.8, 1.25);
+    }
+
     [Fact]
     public void Half_have_an_order_and_some_orders_are_breached()
     {

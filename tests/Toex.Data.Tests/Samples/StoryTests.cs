@@ -50,6 +50,27 @@ public sealed class StoryTests
         Assert.Equal("008/67, 008/77", Codes(database, "S22-0001"));
     }
 
+    /// <summary>As of eight people in any force.</summary>
+    [Fact]
+    public void No_two_of_the_prolific_have_the_same_gravity_or_the_same_age()
+    {
+        using var database = SharedSamples.With(0.01);
+        var references = string.Join(",", SampleStories.EssexProlific.LocalReferences.Select(r => $"'{r}'"));
+        var men = database.Rows($"""
+            SELECT CAST(ROUND(SUM(w.weight)) AS DOUBLE), COUNT(*), MIN(p.birth_date)
+            FROM person p
+            JOIN offence_person s USING (person_id)
+            JOIN offence o USING (offence_id)
+            LEFT JOIN offence_weight w USING (offence_code_id)
+            WHERE p.local_reference IN ({references}) AND s.role_id = 1
+            GROUP BY p.person_id
+            """, r => (Gravity: r.GetDouble(0), Offences: r.GetInt64(1), Born: r.GetFieldValue<DateOnly>(2)));
+
+        Assert.Equal((8, 8), (men.Select(m => m.Gravity).Distinct().Count(), men.Select(m => m.Born).Distinct().Count()));
+        Assert.Equal([5, 6, 6, 7, 7, 8, 8, 9], men.Select(m => m.Offences).Order());
+        Assert.Equal(48, database.Number("SELECT COUNT(*) FROM person WHERE local_reference LIKE 'S42-03__'"));
+    }
+
     [Fact]
     public void The_juvenile_is_sixteen_his_victims_thirteen_to_fifteen_and_his_teams_many()
     {

@@ -136,6 +136,63 @@ public sealed class CoverageTests : IDisposable
         Assert.Equal(gaps, CoverageGaps.Of(months, new(2026, 1, 1), new DateOnly(2026, 12, 31).AddDays(days)).Count);
     }
 
+    /// <summary>Fifty a day. Three days of a year are fewer than five; of a month they are a tenth.</summary>
+    [Theory]
+    [InlineData(12, 3, false)]
+    [InlineData(12, 5, true)]
+    [InlineData(6, 2, false)] // five days of 365 are 2.5 of 182
+    [InlineData(6, 3, true)]
+    [InlineData(3, 1, false)]
+    [InlineData(3, 2, true)]
+    [InlineData(1, 1, true)]
+    public void Few_days_count_in_a_short_window(int months, int late, bool isGap)
+    {
+        var to = new DateOnly(2026, 12, 31);
+
+        var gaps = CoverageGaps.Of(Daily(50, to.AddDays(-late)), ReportingWindow.EndingAt(to, months).From, to);
+
+        Assert.Equal(isGap ? [new CoverageGap(to.AddDays(1 - late), to)] : [], gaps);
+    }
+
+    /// <summary>
+    /// From Monday to Friday alone, so that two days lie between the months where the turn is at a weekend (28 February 2026 is a Saturday):
+    /// two days without a row at the end are a weekend, four are not.
+    /// </summary>
+    [Theory]
+    [InlineData(2, false)]
+    [InlineData(4, true)]
+    public void A_weekend_is_no_gap_of_a_force_that_records_nothing_at_weekends(int late, bool isGap)
+    {
+        var months = Daily(50, new(2026, 4, 30));
+        months[1] = months[1] with { Last = new(2026, 2, 27) };
+        months[2] = months[2] with { First = new(2026, 3, 2) };
+
+        Assert.Equal(isGap, CoverageGaps.Of(months, new(2026, 4, 1), new DateOnly(2026, 4, 30).AddDays(late)).Count > 0);
+    }
+
+    /// <summary>
+    /// A third of a row a day: e^(-21 / 3) is 1 in 1,097, but (1 + 7) e^(-7) is 1 in 137, and there are 23 turns of a month at which it
+    /// could have come. (1 + 14) e^(-14) for 42 days is 1 in 80,000, 1 in 3,500 for any of 23.
+    /// </summary>
+    [Theory]
+    [InlineData(21, 0)]
+    [InlineData(42, 1)]
+    public void Between_months_chance_has_as_many_turns_as_there_are(int days, int gaps)
+    {
+        var months = Enumerable.Range(0, 24).Select(i => new DateOnly(2025, 1, 1).AddMonths(i))
+            .Select(m => new CoveredMonth(DayNumber.MonthOf(m), m, m.AddMonths(1).AddDays(-1), 10)).ToList();
+        months[6] = months[6] with { Last = months[7].First.AddDays(days / 2).AddDays(-days - 1) };
+        months[7] = months[7] with { First = months[7].First.AddDays(days / 2) };
+
+        Assert.Equal(gaps, CoverageGaps.Of(months, new(2025, 1, 1), new(2026, 12, 31)).Count);
+    }
+
+    private static List<CoveredMonth> Daily(int aDay, DateOnly last) =>
+        [.. Enumerable.Range(0, DayNumber.MonthOf(last) - DayNumber.MonthOf(new(2026, 1, 1)) + 1)
+            .Select(i => new DateOnly(2026, 1, 1).AddMonths(i))
+            .Select(m => (First: m, Last: m.AddMonths(1).AddDays(-1) is var end && end > last ? last : end))
+            .Select(m => new CoveredMonth(DayNumber.MonthOf(m.First), m.First, m.Last, aDay * (m.Last.Day)))];
+
     [Fact]
     public void A_system_that_dates_every_row_to_the_first_of_its_month_has_no_gaps()
     {
@@ -144,6 +201,35 @@ public sealed class CoverageTests : IDisposable
 
         Assert.Empty(CoverageGaps.Of(months, new(2026, 1, 1), new(2026, 12, 31)));
         Assert.Equal([new(new(2026, 12, 2), new(2027, 6, 30))], CoverageGaps.Of(months, new(2026, 1, 1), new(2027, 6, 30)));
+    }
+
+    /// <summary>A man of Essex is suspected once in January; what followed nobody sent.</summary>
+    [Fact]
+    public void Subjects_of_a_force_that_is_late_say_so()
+    {
+        var (man, woman) = (data.Man(), data.Woman());
+        data.Offence("019/08", "2026-01-10", [woman], [man]);
+        Two("2024-10-01", "2026-02-28");
+
+        var subject = Assert.Single(data.Rank(data.Request()));
+
+        Assert.Equal((263, false, 214), (subject.DaysSinceLatest, subject.Coverage.IsWhole, subject.Coverage.DaysBehind));
+        Assert.Equal(["2026-03-01 to 2026-09-30"], subject.Coverage.Gaps.Select(g => g.ToString()));
+    }
+
+    /// <summary>A register has no gaps, but who was seen when rests on visits, which come apart.</summary>
+    [Fact]
+    public void Managed_offenders_are_ranked_by_visits_that_may_be_late()
+    {
+        var months = Daily(2, new(2026, 8, 31));
+        var coverage = new ForceCoverage
+        {
+            ForceId = 1, Parts = new Dictionary<string, IReadOnlyList<CoveredMonth>> { ["visits"] = months },
+        };
+        var fact = CountedFact.Of(Toex.Profiles.Themes.ThemeCatalogue.Find("Visor"));
+
+        Assert.Empty(fact.Gaps(coverage, new(2026, 1, 1), new(2026, 9, 30)));
+        Assert.Equal([new(new(2026, 9, 1), new(2026, 9, 30))], fact.RankingGaps(coverage, new(2026, 1, 1), new(2026, 9, 30)));
     }
 
     private (ForceProfile Kent, ForceProfile Essex) Two(string from, string essexTo)

@@ -64,6 +64,10 @@ internal static class SampleProfiles
         profile with { Measures =
             new Dictionary<string, MeasureValue>(profile.Measures) { [measure] = new(value, null, null, null, null) } };
 
+    /// <summary>The profile of a force that has submitted nothing after February.</summary>
+    public static ForceProfile Late(this ForceProfile profile) =>
+        profile with { Coverage = new() { IsWhole = false, Gaps = [new(new(2026, 3, 1), new(2026, 9, 30))] } };
+
     public static ProfileMonth Month(DateTime month, double? rate, bool complete = true) =>
         new(month, complete, new Dictionary<string, double?>
         {

@@ -1,4 +1,4 @@
--- Managers, offenders in order of their first day, and their visits.
+-- Managers, and offenders in order of their first day with the day by which the plan has the next visit.
 INSERT INTO offender_manager (manager_id, force_id, reference)
 SELECT DISTINCT (f.position + 1) * 1000000 + s.manager + 1, f.force_id, 'OM' || f.force_number || '-' || lpad(CAST(s.manager + 1 AS VARCHAR), 3, '0')
 FROM sample_offender s
@@ -10,60 +10,59 @@ CREATE TEMP TABLE sample_offender_numbered AS
 SELECT *, row_number() OVER (ORDER BY managed_from, key, person_id) AS offender_id
 FROM sample_offender;
 
+-- The days on which offenders were seen. Most come a little before their day, some late, by two fifths of the time between visits on
+-- average; the plan starts anew from each visit. So what is overdue is the same share of any day but for chance, and profiles of earlier
+-- days find it in these visits. A chain begins with the offender's management, or some visits before the first that is told.
+CREATE TEMP TABLE sample_offender_seen AS
+WITH begun AS (
+    SELECT offender_id, force_id, key, managed_from, from_day, to_day, visit_days, overburdened, late_share,
+           greatest(managed_from, from_day - 3 * visit_days) AS begin_day
+    FROM sample_offender_numbered
+    WHERE reactive = 0 AND person IS NULL
+),
+stepped AS (
+    SELECT *, unnest(range(1, CAST(2 + (to_day - begin_day) / (0.85 * visit_days) AS BIGINT))) AS step
+    FROM begun
+    WHERE begin_day < to_day
+),
+keyed AS (
+    SELECT *, hash(xor(key, hash(step))) AS visit_key
+    FROM stepped
+),
+spaced AS (
+    SELECT *, greatest(1, CAST(round(visit_days * CASE
+                  -- where in an interval the chain begins is chance
+                  WHEN step = 1 AND begin_day > managed_from THEN sample_draw(visit_key, 'interval') * CASE WHEN overburdened THEN 2 ELSE 1 END
+                  WHEN overburdened THEN 1.6 + 0.8 * sample_draw(visit_key, 'interval')
+                  WHEN sample_draw(visit_key, 'late') < late_share THEN 1 + least(1.5, -ln(1 - sample_draw(visit_key, 'interval')) * 0.4)
+                  ELSE 0.86 + 0.14 * sample_draw(visit_key, 'interval') END) AS INTEGER)) AS days
+    FROM keyed
+)
+SELECT offender_id, force_id, key, visit_key, managed_from, from_day, to_day, visit_days,
+       begin_day + CAST(SUM(days) OVER (PARTITION BY offender_id ORDER BY step) AS INTEGER) AS visit_date
+FROM spaced;
+
+-- The latest of them and the day by which the next is due.
+CREATE TEMP TABLE sample_offender_due AS
+SELECT n.offender_id, COALESCE(MAX(s.visit_date), n.managed_from) + n.visit_days AS visit_due
+FROM sample_offender_numbered n
+LEFT JOIN sample_offender_seen s ON s.offender_id = n.offender_id AND s.visit_date <= s.to_day
+WHERE n.reactive = 0 AND n.person IS NULL
+GROUP BY n.offender_id, n.managed_from, n.visit_days;
+
 INSERT INTO managed_offender (offender_id, force_id, reference, person_id, category, level, risk_level_id, manager_id, registered, reactive, managed_from,
                               day_number, month_number, managed_to, managed_to_day_number, next_visit_due, next_visit_due_day_number,
                               assessment_due, assessment_due_day_number)
+WITH planned AS (
+    SELECT n.*, COALESCE(n.next_visit_due, CASE WHEN n.managed_to IS NULL AND NOT n.unplanned THEN d.visit_due END) AS next_visit
+    FROM sample_offender_numbered n
+    LEFT JOIN sample_offender_due d ON d.offender_id = n.offender_id
+)
 SELECT s.offender_id, s.force_id, 'VS' || f.force_number || '-' || s.offender_id, s.person_id, s.category, s.level, s.risk_level_id,
        (s.position + 1) * 1000000 + s.manager + 1, s.registered, s.reactive,
        s.managed_from, date_diff('day', DATE '2000-01-01', s.managed_from), year(s.managed_from) * 12 + month(s.managed_from) - 1,
-       s.managed_to, date_diff('day', DATE '2000-01-01', s.managed_to), s.next_visit_due, date_diff('day', DATE '2000-01-01', s.next_visit_due),
+       s.managed_to, date_diff('day', DATE '2000-01-01', s.managed_to), s.next_visit, date_diff('day', DATE '2000-01-01', s.next_visit),
        s.assessment_due, date_diff('day', DATE '2000-01-01', s.assessment_due)
-FROM sample_offender_numbered s
+FROM planned s
 JOIN sample_force f ON f.position = s.position
 ORDER BY s.offender_id;
-
-INSERT INTO offender_visit (visit_id, force_id, reference, offender_id, visit_date, day_number, month_number, completed)
-WITH routine AS (
-    SELECT s.offender_id, s.force_id, s.key, s.managed_from, s.visit_days, s.last_visit, o.first_day,
-           -- back to the first day of the period; the latest is there however long ago
-           unnest(range(greatest(1, (s.last_visit - o.first_day) // s.visit_days + 1))) AS before
-    FROM sample_offender_numbered s
-    JOIN sample_option o ON true
-    WHERE s.reactive = 0 AND s.last_visit >= s.managed_from
-),
-seen AS (
-    SELECT *, hash(xor(key, hash(before))) AS visit_key,
-           last_visit - CAST(before * visit_days - CASE WHEN before = 0 THEN 0 ELSE floor((sample_draw(hash(xor(key, hash(before))), 'shift') - 0.5) * 0.2 * visit_days) END AS INTEGER) AS visit_date
-    FROM routine
-),
-visits AS (
-    SELECT offender_id, force_id, visit_date, 1 AS completed, visit_key
-    FROM seen
-    WHERE visit_date >= managed_from AND (before = 0 OR visit_date >= first_day)
-    UNION ALL
-    -- nobody at home, and seen some days later
-    SELECT offender_id, force_id, visit_date - 2 - sample_bucket(visit_key, 'tried', 5), 0, visit_key
-    FROM seen
-    WHERE visit_date - 7 >= greatest(managed_from, first_day) AND sample_draw(visit_key, 'not at home') < 0.12
-    UNION ALL
-    -- overdue, and tried in vain since
-    SELECT s.offender_id, s.force_id, s.visit_due + sample_bucket(s.key, 'tried', CAST(o.last_day - s.visit_due AS INTEGER)), 0, s.key
-    FROM sample_offender_numbered s
-    JOIN sample_option o ON true
-    WHERE s.managed_to IS NULL AND s.reactive = 0 AND s.visit_due < o.last_day AND sample_draw(s.key, 'tried in vain') < 0.4
-    UNION ALL
-    SELECT s.offender_id, s.force_id, o.last_day - CAST(l.fields['days_ago'] AS INTEGER), CAST(l.fields['completed'] AS INTEGER), sample_key(l.line)
-    FROM sample_line l
-    JOIN sample_offender_numbered s ON s.person = l.fields['person']
-    JOIN sample_option o ON true
-    WHERE l.file = 'story-visit'
-),
-numbered AS (
-    SELECT *, row_number() OVER (ORDER BY visit_date, visit_key, offender_id, completed) AS visit_id
-    FROM visits
-)
-SELECT v.visit_id, v.force_id, 'HV' || f.force_number || '-' || v.visit_id, v.offender_id, v.visit_date,
-       date_diff('day', DATE '2000-01-01', v.visit_date), year(v.visit_date) * 12 + month(v.visit_date) - 1, v.completed
-FROM numbered v
-JOIN sample_force f ON f.force_id = v.force_id
-ORDER BY v.visit_id;

@@ -77,6 +77,8 @@ FROM numbered n
 JOIN sample_force f ON f.position = n.position
 ORDER BY n.order_id;
 
+DROP TABLE sample_offender_due;
+DROP TABLE sample_offender_seen;
 DROP TABLE sample_offender_numbered;
 DROP TABLE sample_offender;
 DROP VIEW sample_offender_new;

@@ -22,6 +22,8 @@ namespace Toex.PowerShell.Cmdlets.Subjects;
 /// OrdersBreached for Visor, gravity being days overdue times the risk level (1 to 4). Frequency and Breadth hold the same numbers for
 /// every theme. OtherThemes tells where else the person stands in the window, AlsoIn the same as one text; -AcrossThemes ranks by it
 /// first.</para>
+/// <para>Coverage tells from when to when the force's data go. Of a force that is late, or lacks days of the window, recency and frequency
+/// do not compare with other forces, and a warning says so.</para>
 /// <para>It is a prioritisation of recorded allegations for a person to review, never a prediction.</para>
 /// <para>BirthDate and AsOf are dates to reckon with. A CSV file would hold them in the machine's own order of day and month, so Born and
 /// Period tell them as text, such as 2009-02-01. Select-Object Columns chooses the properties that fit in a row of a file.</para>
@@ -121,9 +123,20 @@ public sealed class GetToexSubjectCommand : ThemeCmdlet
         var shown = new SubjectObject(theme, AcrossThemes);
         var ranked = SubjectRanking.Top(Connected, request, PipelineStopToken);
         Tell(SubjectAccount.Of(Connected.Location, ranked));
+        Warn(ranked);
         foreach (var subject in ranked)
         {
             WriteObject(shown.Of(subject));
+        }
+    }
+
+    private void Warn(IReadOnlyList<RankedSubject> ranked)
+    {
+        if (UnknownDays.Names(ranked.DistinctBy(s => s.PoliceForce).Select(s => (s.PoliceForce, s.Coverage))) is { } names)
+        {
+            WriteWarning(
+                $"Not known of {names}: days since the latest, and how many there are, are without these days and do not compare with "
+                    + "other forces. -AsOf ranks as of an earlier day.");
         }
     }
 

@@ -123,6 +123,10 @@ internal sealed class OffenderFact : CountedFact
     /// <summary>A register says who is managed on any day, whether or not anybody came of late.</summary>
     internal override IReadOnlyList<CoverageGap> Gaps(ForceCoverage coverage, DateOnly from, DateOnly to) => [];
 
+    /// <summary>Who was seen last when, and what is overdue, rests on visits.</summary>
+    internal override IReadOnlyList<CoverageGap> RankingGaps(ForceCoverage coverage, DateOnly from, DateOnly to) =>
+        coverage.Parts.ContainsKey(Visits) ? GapsOfPart(coverage, Visits, from, to) : [];
+
     internal override bool KnowsBefore(ForceCoverage coverage, ReportingWindow window) => coverage.FirstDay < window.From;
 
     internal override IEnumerable<(string Name, object? Value)> RankingParameters(FactRequest request, SubjectRole role) =>

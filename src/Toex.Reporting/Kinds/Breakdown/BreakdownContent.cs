@@ -52,7 +52,7 @@ internal sealed record BreakdownContent
         var id = options.Dimension
             ?? profiles[0].Definition.Breakdowns.Select(b => b.Id).FirstOrDefault(b => profiles.Any(p => p.Breakdown(b) is not null))
             ?? profiles.SelectMany(p => p.Breakdowns).FirstOrDefault()?.Id ?? "";
-        var known = ProfileRequest.Comparable(profiles.Where(p => p.Breakdown(id) is { Groups.Count: > 0 }));
+        var known = request.Known(p => p.Breakdown(id) is { Groups.Count: > 0 });
         if (known.Count == 0)
         {
             var dimensions = profiles.SelectMany(p => p.Breakdowns).Where(b => b.Groups.Count > 0).Select(b => b.Id)
@@ -80,7 +80,7 @@ internal sealed record BreakdownContent
             Rows = [.. rows.OrderByDescending(r => options.Shares ? r.Shares[Leading] : r.Counts[Leading]).ThenByDescending(r => r.Total)
                 .ThenBy(r => r.Name, StringComparer.OrdinalIgnoreCase)],
             All = known.Count == 1 ? null : Row($"All {known.Count} forces", table.ColumnTotals, table.Total, false, request.SmallNumbers),
-            Unknown = [.. profiles.Except(known).Select(p => CleanText.Of(p.PoliceForce))],
+            Unknown = request.NamesBut(known),
             AnyWithheld = table.AnyWithheld,
         };
     }

@@ -37,41 +37,32 @@ internal sealed record ConcentrationContent
     /// <exception cref="Data.Errors.ToexException">No profile knows how an amount is spread.</exception>
     public static ConcentrationContent Of(ProfileRequest request)
     {
-        var curves = new List<ConcentrationCurve>();
-        var unknown = new List<string>();
-        var all = new Dictionary<double, long>();
-        SubjectConcentration? first = null;
-        foreach (var profile in request.Profiles.OrderByDescending(p => ReferenceEquals(p, request.Focus)))
+        var known = request.KnownFocusFirst(p => p.Concentration is { } spread && LorenzCurve.Of(spread.Histogram) is not null);
+        if (known.Count == 0)
         {
-            var name = CleanText.Of(profile.PoliceForce);
-            if (profile.Concentration is { } known && LorenzCurve.Of(known.Histogram) is { } curve)
-            {
-                first ??= known;
-                foreach (var (amount, subjects) in known.Histogram)
-                {
-                    all[amount] = all.GetValueOrDefault(amount) + subjects;
-                }
-
-                curves.Add(new(name, known.Histogram.Sum(h => h.Subjects), curve, ReferenceEquals(profile, request.Focus)));
-            }
-            else
-            {
-                unknown.Add(name);
-            }
+            throw ChartErrors.NoConcentration.With(request.Profiles[0].Definition.Title, string.Join(", ", request.NamesBut(known)));
         }
 
-        return first is null ? throw ChartErrors.NoConcentration.With(request.Profiles[0].Definition.Title, string.Join(", ", unknown))
-            : new()
+        var first = known[0].Concentration!;
+        var all = known.SelectMany(p => p.Concentration!.Histogram).ToLookup(h => h.Amount, h => h.Subjects);
+        var curves = known.ConvertAll(p => Curve(p, ReferenceEquals(p, request.Focus)));
+        return new()
         {
             Title = CleanText.Of(first.Title),
             Subjects = CleanText.Of(first.Subjects),
             Amount = CleanText.Of(first.Amount),
             Curves = curves,
             Group = curves.Count == 1 ? null
-                : new($"All {curves.Count} forces", all.Values.Sum(), LorenzCurve.Of(all.Select(h => (h.Key, h.Value)))!, false),
-            Unknown = unknown,
+                : new($"All {curves.Count} forces", all.Sum(h => h.Sum()), LorenzCurve.Of(all.Select(h => (h.Key, h.Sum())))!, false),
+            Unknown = request.NamesBut(known),
             Dates = request.Profiles[0].Period,
             FocusName = request.Focus is { } focus ? CleanText.Of(focus.PoliceForce) : null,
         };
+    }
+
+    private static ConcentrationCurve Curve(ForceProfile profile, bool inFocus)
+    {
+        var histogram = profile.Concentration!.Histogram;
+        return new(CleanText.Of(profile.PoliceForce), histogram.Sum(h => h.Subjects), LorenzCurve.Of(histogram)!, inFocus);
     }
 }

@@ -34,7 +34,7 @@ internal sealed record HeatContent
 
     public static HeatContent Of(ProfileRequest request)
     {
-        var known = request.FocusFirst.Where(p => p.Hours is not null).ToList();
+        var known = request.KnownFocusFirst(p => p.Hours is not null);
         if (known.Count == 0)
         {
             throw ChartErrors.NoHours.With(request.Profiles[0].Definition.Title, request.Others);
@@ -48,7 +48,7 @@ internal sealed record HeatContent
             Panels = panels,
             Dates = request.Profiles[0].Period,
             HasFocus = known.Count > 1 && ReferenceEquals(known[0], request.Focus),
-            NotKnown = [.. request.Profiles.Except(known).Select(p => CleanText.Of(p.PoliceForce))],
+            NotKnown = request.NamesBut(known),
             AnyWithheld = panels.Exists(p => p.Total is null || p.Unknown is null || p.Cells.Any(c => c.Count is null)),
         };
     }

@@ -39,14 +39,14 @@ internal sealed record OverdueContent
 
     public static OverdueContent Of(ProfileRequest request)
     {
-        var known = ProfileRequest.Comparable(request.Profiles.Where(p => p.Backlog is not null));
+        var known = request.Known(p => p.Backlog is not null);
         if (known.Count == 0)
         {
             throw ChartErrors.NoBacklog.With(request.Profiles[0].Definition.Title, request.Others);
         }
 
         var content = known.Count == 1 ? OfOne(known[0], request.SmallNumbers) : OfMany(known, request);
-        return content with { Unknown = [.. request.Profiles.Except(known).Select(p => CleanText.Of(p.PoliceForce))] };
+        return content with { Unknown = request.NamesBut(known) };
     }
 
     private static OverdueContent OfOne(ForceProfile profile, SuppressionRule? rule)

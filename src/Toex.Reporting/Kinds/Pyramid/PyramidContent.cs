@@ -45,7 +45,7 @@ internal sealed record PyramidContent
 
     public static PyramidContent Of(ProfileRequest request)
     {
-        var known = request.FocusFirst.Where(p => p.Ages is { Bands.Count: > 0 }).ToList();
+        var known = request.KnownFocusFirst(p => p.Ages is { Bands.Count: > 0 });
         if (known.Count == 0)
         {
             throw ChartErrors.NoAges.With(request.Profiles[0].Definition.Title, request.Others);
@@ -65,7 +65,7 @@ internal sealed record PyramidContent
             Dates = request.Profiles[0].Period,
             Panels = [.. known.Zip(tables, (profile, table) => Panel(profile, table, known.Count))],
             Focus = known.Count > 1 && ReferenceEquals(known[0], request.Focus) ? CleanText.Of(known[0].PoliceForce) : null,
-            Unknown = [.. request.Profiles.Except(known).Select(p => CleanText.Of(p.PoliceForce))],
+            Unknown = request.NamesBut(known),
             AnyWithheld = tables.Exists(t => t.AnyWithheld),
         };
     }

@@ -47,6 +47,21 @@ public sealed class GetToexSubjectTests(SampleFixture sample)
     public void Subjects_come_by_force_and_rank(string script, params string[] expected) =>
         Assert.Equal(expected, sample.Read(script).Succeeded().Select(s => $"{s.Get("PoliceForce")} {s.Get("Rank")}"));
 
+    /// <summary>The sample ends on 30 September: October is not known.</summary>
+    [Fact]
+    public void Days_of_the_window_that_a_force_lacks_are_told_with_each_subject_and_once_in_a_warning()
+    {
+        const string Told = "| ForEach-Object { \"$($_.Coverage.IsWhole) $($_.Coverage.Gaps)\" }";
+        var late = sample.Read($"Get-ToexSubject Essex -AsOf 2026-10-31 -Top 2 -Reason test {Told}");
+        var whole = sample.Read($"Get-ToexSubject Essex -Top 1 -Reason test {Told}");
+
+        Assert.StartsWith("Not known of Essex (2026-10-01 to 2026-10-31): days since the latest", Assert.Single(late.Warnings),
+            StringComparison.Ordinal);
+        Assert.Equal(Enumerable.Repeat("False 2026-10-01 to 2026-10-31", 2), late.Succeeded().Texts());
+        Assert.Empty(whole.Warnings);
+        Assert.Equal(["True "], whole.Succeeded().Texts());
+    }
+
     [Fact]
     public void Unknown_force_is_one_error_and_the_others_still_come()
     {

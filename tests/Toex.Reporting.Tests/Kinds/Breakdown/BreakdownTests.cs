@@ -148,10 +148,7 @@ public class BreakdownTests
     [Fact]
     public void A_force_that_lacks_days_of_the_window_is_not_known_beside_others()
     {
-        var late = Themes("Essex", ("Rape", 5)) with
-        {
-            Coverage = new() { IsWhole = false, Gaps = [new(new(2026, 3, 1), new(2026, 9, 30))] },
-        };
+        var late = Themes("Essex", ("Rape", 5)).Late();
 
         var both = Content([late, Themes("Kent", ("Rape", 9))]);
         var alone = Content([late]);

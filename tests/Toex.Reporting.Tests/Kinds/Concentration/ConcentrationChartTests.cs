@@ -43,6 +43,18 @@ public class ConcentrationChartTests
         }
     }
 
+    /// <summary>Essex has no offences after February: a suspect of five months has fewer than one of twelve.</summary>
+    [Fact]
+    public void A_force_that_lacks_days_of_the_window_is_not_known_beside_others()
+    {
+        var late = Force("Essex", Even).Late();
+
+        Assert.Equal("Kent: the top 5% of suspects account for 27.5% of harm", Compose(null, late, Force("Kent", Steep)).Title);
+        Assert.Equal("Essex: harm by suspect is not known", Compose("Essex", late, Force("Kent", Steep)).Title);
+        Assert.Contains("Not known, or no harm: Essex.", Make(null, late, Force("Kent", Steep)).Notes);
+        Assert.Equal("Essex: the top 5% of suspects account for 6% of harm", Compose(null, late).Title);
+    }
+
     // Together 150 subjects have 250. The top 5 %, 8 of 150, have 88: 35.2 %.
     [Fact]
     public void Forces_are_set_against_all_together()

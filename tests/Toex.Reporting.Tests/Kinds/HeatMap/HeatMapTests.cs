@@ -42,6 +42,20 @@ public class HeatMapTests
         Assert.Equal((FindingKind.NoDifference, false), (finding.Kind, finding.IsSignal));
     }
 
+    /// <summary>Essex has no offences after February: its week is of five months, the others' of twelve.</summary>
+    [Fact]
+    public void A_force_that_lacks_days_of_the_window_is_not_known_beside_others()
+    {
+        var late = Force("Essex", 0, (5, 23, 80)).Late();
+
+        var both = Content([late, Force("Kent", 0)], "Essex");
+        var alone = Content([late]);
+
+        Assert.Equal("Kent", Assert.Single(both.Panels).PoliceForce);
+        Assert.Equal(("Essex", false), (Assert.Single(both.NotKnown), both.HasFocus));
+        Assert.Equal("Essex", Assert.Single(alone.Panels).PoliceForce);
+    }
+
     [Theory]
     [InlineData(0, 0, "Monday midnight to 01:00")]
     [InlineData(6, 8, "Sunday 08:00 to 09:00")]

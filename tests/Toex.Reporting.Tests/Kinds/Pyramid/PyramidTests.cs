@@ -35,6 +35,20 @@ public class PyramidTests
         "Essex: both sexes aged 0 to 17 have most victims per year of age",
             PyramidTitle.Of(Content([Force("Essex", 15, 25)])).Statement);
 
+    /// <summary>Essex has no offences after February.</summary>
+    [Fact]
+    public void A_force_that_lacks_days_of_the_window_is_not_known_beside_others()
+    {
+        var late = Force("Essex", 10, 40).Late();
+
+        var both = Content([late, Force("Kent", 20, 80)], "Essex");
+        var alone = Content([late]);
+
+        Assert.Equal("Kent", Assert.Single(both.Panels).PoliceForce);
+        Assert.Equal((null, "Essex"), (both.Focus, Assert.Single(both.Unknown)));
+        Assert.Equal("Essex", Assert.Single(alone.Panels).PoliceForce);
+    }
+
     [Theory]
     [InlineData("18 to 24", "25 to 34", "females aged 18 to 34")]
     [InlineData("65 and over", "55 to 64", "females aged 55 and over")]
