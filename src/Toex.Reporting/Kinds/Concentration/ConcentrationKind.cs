@@ -15,7 +15,7 @@ internal sealed class ConcentrationKind : ProfileKind
         var content = ConcentrationContent.Of(request);
         var finding = ConcentrationWords.Title(content);
         return new(NumberText.Of(content.Curves.Count, "panel"),
-            (page, top, height) => new ConcentrationLayout(page, content).Write(top, height))
+            (page, top, height) => ConcentrationLayout.Write(page, content, top, height))
         {
             Title = finding.Statement,
             Finding = finding,

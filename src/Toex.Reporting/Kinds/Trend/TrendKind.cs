@@ -7,6 +7,8 @@ namespace Toex.Reporting.Kinds.Trend;
 /// <summary>A force's months.</summary>
 internal sealed class TrendKind : ProfileKind
 {
+    private const float LeastPanel = 190;
+
     public override string Shows => "A force's months, with process limits; a panel for each force";
 
     public override VisualNeeds Needs { get; } = new() { Measures = m => m.IsMonthly };
@@ -35,7 +37,8 @@ internal sealed class TrendKind : ProfileKind
         var panels = content.Series.Count == 1 ? "" : $" Panels: {request.Measure.Unit} by {content.Period.Unit}, on one scale.";
         return Of(content, scales, request.OfMeasure + panels, (page, top, height) =>
         {
-            var grid = PanelGrid.Of(content.Series.Count, page.Width);
+            var grid = PanelGrid.Of(content.Series.Count, page.Width).Fitting(height, g =>
+                new TrendLayout(page, content, g).Overhead + (g.Rows * g.LeastPlotHeight), LeastPanel);
             var layout = new TrendLayout(page, content, grid);
             var given = (height - layout.Overhead) / grid.Rows;
             return layout.Write(top, given is { } plot ? Math.Max(grid.LeastPlotHeight, plot) : grid.NaturalPlotHeight, scales);
