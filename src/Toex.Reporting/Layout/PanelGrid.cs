@@ -51,16 +51,17 @@ internal sealed record PanelGrid
     /// <param name="leastWidth">Width of the narrowest panel that can be read.</param>
     public PanelGrid Fitting(float? height, Func<PanelGrid, float> needed, float leastWidth)
     {
-        var grid = this;
-        while (needed(grid) > height && grid.Columns < Panels)
+        var (grid, least) = (this, needed(this));
+        for (var columns = Columns + 1; least > height && columns <= Panels; columns++)
         {
-            var denser = new PanelGrid(Panels, grid.Columns + 1, LeftEdge, right, Gap);
+            var denser = new PanelGrid(Panels, columns, LeftEdge, right, Gap);
             if (denser.PanelWidth < leastWidth)
             {
                 break;
             }
 
-            grid = denser;
+            // Names of narrow panels may need more lines than is won.
+            (grid, least) = needed(denser) < least ? (denser, needed(denser)) : (grid, least);
         }
 
         return grid;
