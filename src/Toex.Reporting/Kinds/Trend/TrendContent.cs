@@ -57,7 +57,8 @@ internal sealed record TrendContent
             ? throw ChartErrors.NothingKnown.With(measure.Title, string.Join(", ", unknown))
             : new()
             {
-                Words = request.Words,
+                Words = request.Words.Among(known.SelectMany(s => s.Known.Select(p => p.Value)),
+                    [.. known.SelectMany(s => s.Parts).SelectMany(p => new[] { p.Mean, p.Upper, p.Lower })]),
                 Period = PeriodText.Of(known.Select(s => (IReadOnlyList<DateTime>)[.. s.Points.Select(p => p.Month)])),
                 Series = known,
                 Unknown = unknown,
