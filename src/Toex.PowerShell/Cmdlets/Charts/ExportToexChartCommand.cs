@@ -36,6 +36,8 @@ namespace Toex.PowerShell.Cmdlets.Charts;
 /// change, are drawn hollow and left out of limits. A month is marked where it is beyond its limit and chance seldom puts one so far out;
 /// limits need ten months, and ten events in all. A shift that lasts six months or more, or the latest three beyond all before, splits mean
 /// and limits; -Event names its cause.</para>
+/// <para>A breakdown of several forces has those with most first, or, with -AsShare, those with the largest share of the first group.
+/// -Group chooses the groups.</para>
 /// <para>-Data writes what is drawn as a table beside the chart, a file object of its own that follows the chart's. What the chart
 /// withholds, the table does too, by the same mark [c]; a value that is not known is an empty cell. Shares are parts of one, dates are
 /// yyyy-MM-dd.</para>
@@ -59,6 +61,10 @@ namespace Toex.PowerShell.Cmdlets.Charts;
 /// <example>
 /// <para>Risk levels as shares of each force's offenders, small numbers withheld.</para>
 /// <code>Get-ToexVisorProfile | Export-ToexChart -Path ./risk.png -Kind Breakdown -Dimension RiskLevels -AsShare -SmallNumbersBelow 5 -Force</code>
+/// </example>
+/// <example>
+/// <para>The shares of offences that were charged, and all other outcomes together.</para>
+/// <code>Get-ToexVawgProfile | Export-ToexChart ./charged.png -Kind Breakdown -Dimension Outcomes -AsShare -Group 'Charged or summonsed' -Force</code>
 /// </example>
 /// <example>
 /// <para>Chart another measure, and read the finding.</para>
@@ -137,6 +143,12 @@ public sealed class ExportToexChartCommand : ToexCmdlet
     [ArgumentCompleter(typeof(BreakdownNameCompleter))]
     [ValidateNotNullOrEmpty]
     public string? Dimension { get; set; }
+
+    /// <summary>The groups of a breakdown to show, in this order; all others are put together as Other.</summary>
+    /// <value>The largest groups, and those that the theme keeps apart however small, such as Rape and Homicide</value>
+    [Parameter(ParameterSetName = "Profile")]
+    [ValidateNotNullOrEmpty]
+    public string[] Group { get; set; } = [];
 
     /// <summary>Show a breakdown, or what is overdue, as shares of each force's whole instead of counts.</summary>
     [Parameter(ParameterSetName = "Profile")]
@@ -277,7 +289,7 @@ public sealed class ExportToexChartCommand : ToexCmdlet
             Marking = Marking, Events = Event,
         OfKinds =
         [
-            new BreakdownOptions { Dimension = Dimension, Shares = AsShare },
+            new BreakdownOptions { Dimension = Dimension, Groups = Group, Shares = AsShare },
             new OverdueOptions { Shares = AsShare },
             new MapOptions { Boundaries = Boundary is null ? null : FilePath(Boundary) },
         ],

@@ -21,13 +21,19 @@ internal sealed class BreakdownKind : ProfileKind
         {
             Title = finding.Statement,
             Finding = finding,
-            Subtitle = request.OfTheme($"{MeasureWords.Capital(content.Unit)} by {MeasureWords.InSentence(content.Dimension)}{shares}",
-                finding),
+            Subtitle = request.OfTheme($"{MeasureWords.Capital(content.Unit)} by {MeasureWords.InSentence(content.Dimension)}{shares}"
+                + Sorted(content), finding),
             Notes = [.. Notes(content), .. NotKnown.Notes(content.Unknown), .. request.Withheld(content.AnyWithheld)],
             AlternativeText = BreakdownAlternativeText.Of(content, request.Window),
             Table = Table(content),
         };
     }
+
+    /// <summary>By what bars are sorted, where they have no order of their own.</summary>
+    private static string Sorted(BreakdownContent content) => content.All is null ? content.Ordered || content.AreChosen ? ""
+            : ", the largest first"
+        : content.Shares ? $", the largest share in {content.Groups[BreakdownContent.Leading]} first"
+        : $", forces with most {content.Unit} first";
 
     /// <summary>Counts or shares, whichever the bars say; of one force they say both.</summary>
     private static VisualTable Table(BreakdownContent content) =>
@@ -51,7 +57,8 @@ internal sealed class BreakdownKind : ProfileKind
 
         if (content.Merged.Count > 0)
         {
-            yield return $"{BreakdownGroups.Other} holds the smallest groups: {string.Join(", ", content.Merged)}.";
+            yield return $"{BreakdownGroups.Other} holds {(content.AreChosen ? "all other groups" : "the smallest groups")}: "
+                + $"{string.Join(", ", content.Merged)}.";
         }
     }
 }
