@@ -128,7 +128,8 @@ internal sealed class ThemeReader
     }
 
     private List<string> Kept(JsonItem? node) => node is null ? []
-        : node.Type == JsonTokenType.StartArray && node.Items.Count > 0 ? [.. node.Items.Select(i => JsonMembers.Text(i, "a group", faults))]
+        : node.Type == JsonTokenType.StartArray && node.Items.Count > 0
+            ? [.. node.Items.Select(i => JsonMembers.Text(i, "a group", faults))]
         : throw faults.At(node.Line, "\"keep\" is not a list of at least one group",
             "Write the names of groups between [ and ], or leave it out.");
 

@@ -63,8 +63,8 @@ namespace Toex.PowerShell.Cmdlets.Charts;
 /// <code>Get-ToexVisorProfile | Export-ToexChart -Path ./risk.png -Kind Breakdown -Dimension RiskLevels -AsShare -SmallNumbersBelow 5 -Force</code>
 /// </example>
 /// <example>
-/// <para>The shares of offences that were charged, and all other outcomes together.</para>
-/// <code>Get-ToexVawgProfile | Export-ToexChart ./charged.png -Kind Breakdown -Dimension Outcomes -AsShare -Group 'Charged or summonsed' -Force</code>
+/// <para>Offences that were charged, and all other outcomes together.</para>
+/// <code>Get-ToexVawgProfile | Export-ToexChart ./a.png -Kind Breakdown -Dimension Outcomes -Group 'Charged or summonsed' -Force</code>
 /// </example>
 /// <example>
 /// <para>Chart another measure, and read the finding.</para>

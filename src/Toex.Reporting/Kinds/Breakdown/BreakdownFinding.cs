@@ -37,7 +37,8 @@ internal static class BreakdownFinding
                 + $" of {(shown == content.Rows.Count ? $"{shown}" : $"the {shown} forces shown")}" : null;
         var statement = Sentence.Fit(
             $"{content.Dimension}: {name} has {amount} in {group}{beside}", $"{name} has {amount} in {group}{beside}",
-            $"{name} has {amount} in {group}", Share(focus) is { } part ? $"{name} has {Percent(part)} in {group}" : $"{name}: {amount} in {group}");
+            $"{name} has {amount} in {group}",
+            Share(focus) is { } part ? $"{name} has {Percent(part)} in {group}" : $"{name}: {amount} in {group}");
         return Claim(content, FindingKind.Position, [focus.Name], standing.StandsApart(Part(focus)), statement,
             [rank, Share(all) is { } groups && (beside.Length == 0 || !statement.EndsWith(beside, StringComparison.Ordinal))
                 ? $"The group\u2019s share is {Percent(groups)}" : null, .. standing.Words(Part(focus))]);

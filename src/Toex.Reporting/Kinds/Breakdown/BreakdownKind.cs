@@ -26,7 +26,18 @@ internal sealed class BreakdownKind : ProfileKind
             Notes = [.. Notes(content), .. NotKnown.Notes(content.Unknown), .. request.Withheld(content.AnyWithheld)],
             AlternativeText = BreakdownAlternativeText.Of(content, request.Window),
             Table = Table(content),
+            Instead = Instead(content),
         };
+    }
+
+    /// <summary>One group alone is no breakdown, nor is nothing at all.</summary>
+    private static string? Instead(BreakdownContent content)
+    {
+        var all = content.All ?? content.Rows[0];
+        return all.Total == 0 ? $"There are no {content.Unit} to break down."
+            : content.Groups.Count > 1 ? null
+            : $"There is only one group, {content.Groups[0]}"
+                + $"{(all.Total is { } total ? $": {Nouns.Count(total, content.Unit)}" : "")}.";
     }
 
     /// <summary>By what bars are sorted, where they have no order of their own.</summary>

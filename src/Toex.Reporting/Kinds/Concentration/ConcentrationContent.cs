@@ -60,7 +60,7 @@ internal sealed record ConcentrationContent
             }
         }
 
-        return first is null ? throw ChartErrors.NoConcentration.With(request.Profiles[0].Definition.Title, string.Join(", ", unknown))
+        return first is null ? throw ChartErrors.NoConcentration.With(request.Profiles[0].Definition.Title, NotKnown.Named(unknown))
             : new()
         {
             Title = CleanText.Of(first.Title),

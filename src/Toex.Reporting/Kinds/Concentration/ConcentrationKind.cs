@@ -10,6 +10,8 @@ internal sealed class ConcentrationKind : ProfileKind
 
     public override VisualNeeds Needs { get; } = new() { Profiles = p => p.Concentration is not null };
 
+    private protected override bool ShowsHarm => true;
+
     private protected override Visual Show(ProfileRequest request, CancellationToken cancel)
     {
         var content = ConcentrationContent.Of(request);
@@ -21,6 +23,7 @@ internal sealed class ConcentrationKind : ProfileKind
             Finding = finding,
             Subtitle = ConcentrationWords.Subtitle(content, request.Window),
             Notes = [.. ConcentrationWords.Notes(content)],
+            Instead = content.Curves.Any(c => c.IsLarge) ? null : ConcentrationWords.NothingDrawn(content),
             AlternativeText = ConcentrationWords.AlternativeText(content, request.Window),
             Table = Table(content, whole: request.SmallNumbers is null),
         };

@@ -44,7 +44,12 @@ internal static class ConcentrationWords
     {
         if (content.Unknown.Count > 0)
         {
-            yield return $"Not known, or no {content.Amount}: {string.Join(", ", content.Unknown)}.";
+            yield return $"Not known, or no {content.Amount}: {NotKnown.Named(content.Unknown)}.";
+        }
+
+        if (!content.Curves.Any(c => c.IsLarge))
+        {
+            yield break;
         }
 
         yield return $"The straight dashed line is where the curve would be if all {content.Subjects} had the same {content.Amount}.";
@@ -75,6 +80,12 @@ internal static class ConcentrationWords
 
     private static string Top(ConcentrationContent content, ConcentrationCurve curve) =>
         $"the top 5% of {content.Subjects} account for {Share(curve.Curve.Top5)} of {content.Amount}";
+
+    /// <summary>Why there is no curve.</summary>
+    public static string NothingDrawn(ConcentrationContent content) => "A curve needs at least "
+        + $"{NumberText.Of((long)ConcentrationCurve.FewestForTop5)} {content.Subjects}, of whom the top 5% are one: "
+        + (content.Curves.Count == 1 ? $"{content.Curves[0].Name} has {content.Curves[0].Subjects}."
+            : $"no force here has more than {content.Curves.Max(c => c.Subjects)}.");
 
     private static string TooFew(ConcentrationContent content, ConcentrationCurve curve, bool alone) => alone
         ? $"{curve.Name}: {Nouns.Count(curve.Subjects, content.Subjects)} {(curve.Subjects == 1 ? "is" : "are")} "

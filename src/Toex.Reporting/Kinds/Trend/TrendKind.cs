@@ -1,3 +1,4 @@
+using Toex.Reporting.Findings;
 using Toex.Reporting.Layout;
 using Toex.Reporting.Text;
 using Toex.Reporting.Visuals;
@@ -22,9 +23,12 @@ internal sealed class TrendKind : ProfileKind
             Title = finding.Statement,
             Finding = finding,
             Subtitle = subtitle + TrendTitle.Others(content),
-            Notes = [.. NotKnown.Notes(content.Unknown), .. TrendNotes.Of(content, scales.FromZero)],
+            Notes = [.. NotKnown.Notes(content.Unknown), .. LeftOutText.Undrawn(content.LeftOut, content.Words),
+                .. TrendNotes.Of(content, scales.FromZero)],
             AlternativeText = TrendAlternativeText.Of(content),
             Table = TrendTable.Of(content),
+            Instead = content.Series.Any(s => s.Known.Skip(1).Any()) ? null
+                : $"One {content.Period.Unit} is no trend: choose a longer window, or a comparison.",
         };
     }
 

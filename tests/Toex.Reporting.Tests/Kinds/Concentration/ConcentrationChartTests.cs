@@ -64,7 +64,7 @@ public class ConcentrationChartTests
 
         Assert.Equal("Essex Police: 1 suspect is too few to show a concentration", one.Title);
         Assert.Equal(FindingKind.TooFew, one.Finding!.Kind);
-        Assert.EndsWith("Essex Police: Gini coefficient 0.00, 1 suspect.", one.AlternativeText, StringComparison.Ordinal);
+        Assert.Equal("A curve needs at least 20 suspects, of whom the top 5% are one: Essex Police has 1.", one.Instead);
         Assert.Equal("Essex Police: 8 suspects are too few to show a concentration", Make(null, Force("Essex Police", (30, 8))).Title);
         Assert.Equal("Suspects are too few in 2 forces to show a concentration",
             Make(null, Force("Essex Police", (30, 8)), Force("Kent Police", (30, 8))).Title);
