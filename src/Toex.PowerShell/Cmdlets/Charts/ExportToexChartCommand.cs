@@ -38,6 +38,9 @@ namespace Toex.PowerShell.Cmdlets.Charts;
 /// and limits; -Event names its cause.</para>
 /// <para>A breakdown of several forces has those with most first, or, with -AsShare, those with the largest share of the first group.
 /// -Group chooses the groups.</para>
+/// <para>A picture that would show nothing, such as a single bar, a breakdown with one group or a curve of too few, has a sentence in its
+/// place, and a warning says so. A PNG carries its title, its alternative text as Description, and a density that makes it as wide as
+/// the text of an A4 page; an SVG prints whole.</para>
 /// <para>-Data writes what is drawn as a table beside the chart, a file object of its own that follows the chart's. What the chart
 /// withholds, the table does too, by the same mark [c]; a value that is not known is an empty cell. Shares are parts of one, dates are
 /// yyyy-MM-dd.</para>
@@ -193,7 +196,8 @@ public sealed class ExportToexChartCommand : ToexCmdlet
     [Parameter]
     public int Width { get; set; } = 1200;
 
-    /// <summary>Height in pixels, 300 to 10,000.</summary>
+    /// <summary>Height in pixels, 300 to 10,000, such as 720 with -Width 1280 for a slide. Panels stand in more columns, and letters get
+    /// smaller down to what can be read, until all fits; where it does not, the error says which height is enough.</summary>
     /// <value>As high as the content needs</value>
     [Parameter]
     public int? Height { get; set; }

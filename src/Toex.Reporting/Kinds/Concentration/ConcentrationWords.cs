@@ -71,7 +71,7 @@ internal static class ConcentrationWords
     /// <summary>The shares of a panel: <c>Top 1%: 9.1%, 5%: 26.0%, 10%: 38.2%</c>.</summary>
     public static string Brief(ConcentrationCurve curve, ConcentrationContent content) => curve.Tops.Count == 0
         ? $"{Nouns.Count(curve.Subjects, content.Subjects)}: too few"
-        : "Top " + string.Join(", ", curve.Tops.Select(t => $"{Share(t.Subjects)}: {Share(t.Amount)}"));
+        : "Top\u00A0" + string.Join(", ", curve.Tops.Select(t => $"{Share(t.Subjects)}:\u00A0{Share(t.Amount)}")); // pairs keep to one line
 
     /// <summary>A round share without decimals, others with one.</summary>
     public static string Share(double share) =>
