@@ -74,6 +74,25 @@ public class LayoutTests
         Assert.Equal((width, height), (chart.WidthInPixels, chart.HeightInPixels));
     }
 
+    /// <summary>43 rows find 10 units each on a slide, which is 9 points of letters; half as many beside one another find twice that.</summary>
+    [Theory]
+    [InlineData("Comparison")]
+    [InlineData("Breakdown")]
+    public void Many_bars_on_a_slide_stand_in_two_columns_on_one_scale(string kind)
+    {
+        var names = SampleProfiles.Names.Take(43).ToList();
+        var chart = Compose(SampleProfiles.Many(names).WithDetail(),
+            new() { Kind = kind, Measure = SampleProfiles.Measure("RatePer1000"), Width = 1280, Height = 720 });
+
+        var rows = chart.Page.Texts.Where(t => t.Align == SkiaSharp.SKTextAlign.Right && t.X < chart.Page.Width * 0.7f
+            && names.Exists(n => n.Contains(t.Text, StringComparison.Ordinal))).ToList();
+        Assert.Equal(2, rows.Select(r => r.X).Distinct().Count());
+        Assert.All(rows, r => Assert.InRange(r.Style.Size * chart.Scale.PixelsPerUnit, 9, 16));
+        var zeros = chart.Page.Texts.Where(t => t.Text == "0").ToList();
+        Assert.Equal(2, zeros.Count);
+        Assert.Equal(zeros[0].Baseline, zeros[1].Baseline, 20f);
+    }
+
     [Theory]
     [InlineData("Trend")]
     [InlineData("Pyramid")]
