@@ -5,16 +5,20 @@ namespace Toex.Reporting.Text;
 
 /// <summary>Limits of the source that a reader must be told, and offences that a measure of harm leaves out; each of whom it is.</summary>
 /// <param name="All">The notes.</param>
-/// <param name="NotKnown">Notes of forces that are not known, which these say better.</param>
-internal sealed record ProvenanceNotes(IReadOnlyList<string> All, IReadOnlyList<string> NotKnown)
+/// <param name="Nobody">The forces that these say have submitted nothing.</param>
+internal sealed record ProvenanceNotes(IReadOnlyList<string> All, IReadOnlyList<string> Nobody)
 {
+    /// <summary>Whether a note of which forces are not known says no more than these.</summary>
+    public bool Say(string note) => Nobody.Count > 0 && note.StartsWith("Not known", StringComparison.Ordinal)
+        && note.EndsWith($": {NotKnown.Named(Nobody)}.", StringComparison.Ordinal);
+
     /// <param name="profiles">The profiles.</param>
     /// <param name="measure">The measure shown; null where none is.</param>
     public static ProvenanceNotes Of(IReadOnlyList<ForceProfile> profiles, Measure? measure)
     {
         var nothing = profiles.Where(p => p.Provenance.Notes.Any(n => IsOfNothing(p, n))).ToList();
         IEnumerable<string> notes = [.. Harm(profiles, measure), .. Named(profiles, nothing, measure), .. Nothing(nothing)];
-        return new([.. notes.Select(CleanText.Of)], [.. Text.NotKnown.Notes([.. nothing.Select(p => CleanText.Of(p.PoliceForce))])]);
+        return new([.. notes.Select(CleanText.Of)], [.. nothing.Select(p => CleanText.Of(p.PoliceForce))]);
     }
 
     /// <summary>What is true of some forces alone names them.</summary>
@@ -23,13 +27,13 @@ internal sealed record ProvenanceNotes(IReadOnlyList<string> All, IReadOnlyList<
                 .Select(n => (n.Text, Force: p.PoliceForce)))
             .GroupBy(n => n.Text, n => n.Force)
             .Select(n => n.Distinct().Count() == profiles.Count || NamesOne(profiles, n.Key) ? n.Key
-                : $"{Text.NotKnown.Named([.. n.Distinct()])}: {MeasureWords.InSentence(n.Key)}");
+                : $"{NotKnown.Named([.. n.Distinct()])}: {MeasureWords.InSentence(n.Key)}");
 
     private static bool NamesOne(IEnumerable<ForceProfile> profiles, string note) =>
         profiles.Any(p => note.StartsWith(p.PoliceForce, StringComparison.Ordinal));
 
     private static IEnumerable<string> Nothing(List<ForceProfile> forces) => forces.Count < 2 ? []
-        : [$"{Text.NotKnown.Named(forces.ConvertAll(p => p.PoliceForce))} have submitted no {forces[0].Definition.Many}: "
+        : [$"{NotKnown.Named(forces.ConvertAll(p => p.PoliceForce))} have submitted no {forces[0].Definition.Many}: "
             + "their figures are not known, which is not the same as none."];
 
     private static bool IsOfNothing(ForceProfile profile, ProfileNote note) =>

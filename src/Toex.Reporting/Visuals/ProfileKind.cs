@@ -18,7 +18,7 @@ internal abstract class ProfileKind : VisualKind
         var notes = ProvenanceNotes.Of(request.Profiles, measure);
         return shown with
         {
-            Notes = [.. FootNotes.Once([.. shown.Notes.Except(notes.NotKnown), .. notes.All])],
+            Notes = [.. FootNotes.Once([.. shown.Notes.Where(n => !notes.Say(n)), .. notes.All])],
             Source = ProvenanceText.Source(request.Profiles, measure, ShowsHarm || measure is { IsHarm: true }),
             Warning = ProvenanceText.Warning(request.Profiles),
         };

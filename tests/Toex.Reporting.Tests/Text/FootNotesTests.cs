@@ -33,7 +33,8 @@ public class FootNotesTests
 
         Assert.Equal(["Essex, Kent have submitted no VAWG offences: their figures are not known, which is not the same as none."],
             Notes(two));
-        Assert.Equal(["Not known: Essex, Kent."], ProvenanceNotes.Of(two, null).NotKnown);
+        Assert.True(ProvenanceNotes.Of(two, null).Say("Not known: Essex, Kent."));
+        Assert.False(ProvenanceNotes.Of(two, null).Say("Not known: Essex, Kent, Norfolk."));
         Assert.Equal([$"Essex has submitted no VAWG offence: {NotNone}"], Notes(two[0], two[2]));
     }
 }

@@ -35,7 +35,7 @@ internal static class ConcentrationWords
     public static string Subtitle(ConcentrationContent content, string window)
     {
         var forces = content.Curves.Count == 1 ? $" {Nouns.Count(content.Curves[0].Subjects, content.Subjects)}."
-            : " One panel a force; the thin line is all forces together.";
+            : !content.Curves.Any(c => c.IsLarge) ? "" : " One panel a force; the thin line is all forces together.";
         return $"{content.Title}: share of {content.Amount} against share of {content.Subjects}, those with most first. "
             + $"{MeasureWords.Capital(window)}.{forces}{Beside(content)}";
     }
