@@ -68,8 +68,7 @@ internal sealed class BreakdownKind : ProfileKind
 
         if (content.Merged.Count > 0)
         {
-            yield return $"{BreakdownGroups.Other} holds {(content.AreChosen ? "all other groups" : "the smallest groups")}: "
-                + $"{string.Join(", ", content.Merged)}.";
+            yield return $"{BreakdownGroups.Other} holds all other groups: {string.Join(", ", content.Merged)}.";
         }
     }
 }
