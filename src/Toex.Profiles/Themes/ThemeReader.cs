@@ -116,7 +116,7 @@ internal sealed class ThemeReader
 
     private BreakdownDefinition Breakdown(JsonItem node)
     {
-        var members = new JsonMembers(node, "a breakdown", ["id", "title", "dimension"], faults);
+        var members = new JsonMembers(node, "a breakdown", ["id", "title", "dimension", "keep"], faults);
         var breakdowns = words.Dimensions.Where(d => d.IsBreakdown).Select(d => d.Name).ToList();
         var dimension = members.Require("dimension", $"Name one of {string.Join(", ", breakdowns)}.");
         var name = faults.OneOf(breakdowns, JsonMembers.Text(dimension, "\"dimension\"", faults), dimension.Line, "dimension of this fact");
@@ -124,8 +124,14 @@ internal sealed class ThemeReader
             ? throw faults.At(dimension.Line, "durations need bands, and the theme has none",
                 "Add \"backlog\" with \"bands\", or leave the breakdown out.")
             : new(members.RequireText("id", "Give the breakdown a name."),
-                members.RequireText("title", "Give the breakdown a title for people."), name);
+                members.RequireText("title", "Give the breakdown a title for people."), name) { Keep = Kept(members.Find("keep")) };
     }
+
+    private List<string> Kept(JsonItem? node) => node is null ? []
+        : node.Type == JsonTokenType.StartArray && node.Items.Count > 0
+            ? [.. node.Items.Select(i => JsonMembers.Text(i, "a group", faults))]
+        : throw faults.At(node.Line, "\"keep\" is not a list of at least one group",
+            "Write the names of groups between [ and ], or leave it out.");
 
     private Dictionary<string, int> Settings()
     {

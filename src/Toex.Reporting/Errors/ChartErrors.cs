@@ -141,6 +141,14 @@ public static class ChartErrors
         "None of the profiles of the theme {0} is broken down by '{1}'.",
             "Choose one of these dimensions: {2}. Or choose another kind of chart: {3}.");
 
+    /// <summary>A group that the breakdown does not have.</summary>
+    public static readonly ErrorDefinition NoGroup = new("Toex.Chart.NoGroup", ErrorKind.NotFound,
+        "The breakdown {0} has no group '{1}'.", "Choose among these groups: {2}.");
+
+    /// <summary>More groups than can be told apart.</summary>
+    public static readonly ErrorDefinition TooManyGroups = new("Toex.Chart.TooManyGroups", ErrorKind.InvalidArgument,
+        "{0} groups cannot be told apart in one chart.", "Choose at most {1}, or leave the groups out for the largest.");
+
     /// <summary>A pyramid of profiles without ages.</summary>
     public static readonly ErrorDefinition NoAges = new("Toex.Chart.NoAges", ErrorKind.InvalidArgument,
         "None of the profiles of the theme {0} knows ages, so there is no pyramid.", "Choose another kind of chart: {1}.");

@@ -38,7 +38,11 @@ public static class ChartExporter
         return new(file.Settle(), visual.AlternativeText)
         {
             Data = table?.Settle(),
-            Warnings = ChartFonts.Warnings(composition.Page.Texts.Select(t => t.Text)),
+            Warnings =
+            [
+                .. visual.Instead is { } said ? new[] { $"The {visual.Kind} chart draws nothing, and says instead: {said}" } : [],
+                .. ChartFonts.Warnings(composition.Page.Texts.Select(t => t.Text)),
+            ],
         };
     }
 }

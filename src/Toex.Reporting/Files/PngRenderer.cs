@@ -1,3 +1,4 @@
+using Toex.Data;
 using SkiaSharp;
 using Toex.Reporting.Layout;
 using Toex.Reporting.Errors;
@@ -9,6 +10,12 @@ internal static class PngRenderer
 {
     /// <summary>Most pixels of a picture: four bytes each, so 480 MB.</summary>
     private const long GreatestArea = 120_000_000;
+
+    /// <summary>Width of the text of an A4 page, which a chart fills where it is put into a document.</summary>
+    private const double MetresOfText = 0.17;
+
+    /// <summary>Narrower pictures have letters as large as this one's.</summary>
+    private const int FullWidth = 900;
 
     public static byte[] Render(Composition chart, CancellationToken cancel)
     {
@@ -27,6 +34,9 @@ internal static class PngRenderer
         cancel.ThrowIfCancellationRequested();
         using var pixels = surface.PeekPixels();
         using var png = pixels.Encode(new SKPngEncoderOptions(SKPngEncoderFilterFlags.Sub, 5));
-        return png?.ToArray() ?? throw ChartErrors.TooLarge.With(width, height);
+        return PngChunks.Add(png?.ToArray() ?? throw ChartErrors.TooLarge.With(width, height), PixelsPerMetre(width),
+            [("Title", chart.Title), ("Description", chart.AlternativeText), ("Software", $"Toex {ModuleVersion.Text}")]);
     }
+
+    private static int PixelsPerMetre(int width) => (int)Math.Round(Math.Max(width, FullWidth) / MetresOfText);
 }

@@ -14,6 +14,9 @@ namespace Toex.Reporting.Files;
 /// </summary>
 internal static class SvgRenderer
 {
+    /// <summary>A page is narrower than a screen: what is printed is as large as a page has room for, and whole.</summary>
+    private const string OnPaper = "width: 100%; height: auto; max-height: 100vh;";
+
     public static byte[] Render(Composition chart, CancellationToken cancel)
     {
         var page = chart.Page;
@@ -22,11 +25,11 @@ internal static class SvgRenderer
         var svg = new StringBuilder(shapes.Length + (page.Texts.Count * 160) + 1000);
         svg.Append(string.Create(CultureInfo.InvariantCulture, $"""
             <?xml version="1.0" encoding="utf-8"?>
-            <svg xmlns="http://www.w3.org/2000/svg" width="{chart.WidthInPixels}" height="{chart.HeightInPixels}" viewBox="0 0 {page.Width:0.###} {page.Height:0.###}" role="img" aria-labelledby="{id}-title {id}-desc">
+            <svg xmlns="http://www.w3.org/2000/svg" id="{id}" width="{chart.WidthInPixels}" height="{chart.HeightInPixels}" viewBox="0 0 {page.Width:0.###} {page.Height:0.###}" role="img" aria-labelledby="{id}-title {id}-desc">
             <title id="{id}-title">{Escape(chart.Title)}</title>
             <desc id="{id}-desc">{Escape(chart.AlternativeText)}</desc>
-
             """).ReplaceLineEndings("\n"));
+        svg.Append(CultureInfo.InvariantCulture, $"<style>@media print {{ #{id} {{ {OnPaper} }} }}</style>\n");
         svg.Append(shapes.Replace("\"cl_", $"\"{id}-cl_", StringComparison.Ordinal)
             .Replace("(#cl_", $"(#{id}-cl_", StringComparison.Ordinal));
         svg.Append(CultureInfo.InvariantCulture, $"<g font-family=\"{ChartFonts.SvgFamily}\">\n");

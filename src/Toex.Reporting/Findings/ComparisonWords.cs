@@ -10,7 +10,8 @@ internal sealed class ComparisonWords(ForceComparison comparison)
 {
     public ForceComparison Comparison { get; } = comparison;
 
-    public MeasureWords Words { get; } = MeasureWords.Of(comparison.Measure);
+    public MeasureWords Words { get; } =
+        MeasureWords.Of(comparison.Measure).Among(comparison.Forces.Select(f => f.Value));
 
     public IReadOnlyList<ComparedForce> Ranked => Comparison.Ranked;
 

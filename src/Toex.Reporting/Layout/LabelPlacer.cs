@@ -12,6 +12,7 @@ internal sealed class LabelPlacer(Page page, SKRect area)
     private const float Clear = 3;
     private const float Step = 7;
     private const float Farthest = 120;
+    private const float Near = 22;
     private const float LineFrom = 9;
     private const float CostOfCrossing = 26;
 
@@ -19,10 +20,14 @@ internal sealed class LabelPlacer(Page page, SKRect area)
         [(1, 0), (-1, 0), (0, -1), (0, 1), (0.75f, -0.75f), (-0.75f, -0.75f), (0.75f, 0.75f), (-0.75f, 0.75f), (0.92f, -0.4f),
             (-0.92f, -0.4f), (0.92f, 0.4f), (-0.92f, 0.4f)];
 
+    private float reach = Farthest;
     private readonly List<SKRect> markers = [];
     private readonly List<SKRect> labels = [];
     private readonly List<(SKPoint From, SKPoint To)> lines = [];
     private readonly List<(SKPoint From, SKPoint To)> leaders = [];
+
+    /// <summary>Labels from here on stand near their points and nearer than any other, or not at all.</summary>
+    public void StayNear() => reach = Near;
 
     /// <summary>A point that no label may cover.</summary>
     public void Keep(SKPoint point, float radius) =>
@@ -96,7 +101,7 @@ internal sealed class LabelPlacer(Page page, SKRect area)
 
             var label = page.Place(text, centre.X, centre.Y + (style.Size * 0.27f), SKTextAlign.Center, style, backed: true);
             var bounds = label.Bounds;
-            if (!IsFree(bounds, point, radius, away))
+            if (!IsFree(bounds, point, radius, away) || (reach < Farthest && !IsNearest(bounds, point)))
             {
                 continue;
             }
@@ -123,7 +128,7 @@ internal sealed class LabelPlacer(Page page, SKRect area)
         return true;
     }
 
-    private static IEnumerable<(float Away, SKPoint Centre)> Candidates(
+    private IEnumerable<(float Away, SKPoint Centre)> Candidates(
         SKPoint point, float radius, float width, TextStyle style, bool centred)
     {
         if (centred)
@@ -131,7 +136,7 @@ internal sealed class LabelPlacer(Page page, SKRect area)
             yield return (0, point);
         }
 
-        for (var away = 0f; away <= Farthest; away += Step)
+        for (var away = 0f; away <= reach; away += Step)
         {
             foreach (var (x, y) in Directions)
             {
@@ -142,6 +147,12 @@ internal sealed class LabelPlacer(Page page, SKRect area)
             }
         }
     }
+
+    private bool IsNearest(SKRect label, SKPoint point) =>
+        !markers.Exists(m => !m.Contains(point) && Distance(label, new(m.MidX, m.MidY)) < Distance(label, point) + Clear);
+
+    private static float Distance(SKRect label, SKPoint point) =>
+        SKPoint.Distance(point, new(Math.Clamp(point.X, label.Left, label.Right), Math.Clamp(point.Y, label.Top, label.Bottom)));
 
     private bool IsFree(SKRect label, SKPoint point, float radius, float away)
     {

@@ -29,24 +29,23 @@ internal sealed class NamedRows
 
     public float Height => Pitch * names.Count;
 
-    /// <summary>Where the plot begins, right of the longest name.</summary>
-    public float PlotLeft =>
-        PageFrame.Margin + Gap + names.Select((lines, row) => lines.Max(l => page.Fonts.Width(l, RowStyle(row)))).Max();
+    /// <summary>How far right of the names' left edge the plot begins.</summary>
+    public float NameWidth => Gap + names.Select((lines, row) => lines.Max(l => page.Fonts.Width(l, RowStyle(row)))).Max();
 
     /// <param name="page">The page.</param>
     /// <param name="rows">Names, and whether each is bold.</param>
-    /// <param name="height">Height to fill; null for as much as the rows need.</param>
+    /// <param name="space">Where they stand.</param>
     /// <param name="least">Height of a row that is not crowded; where the rows need more they have it.</param>
     /// <param name="most">Height of a row beyond which more is not better.</param>
-    public static NamedRows Fit(Page page, IReadOnlyList<(string Name, bool Bold)> rows, float? height, float least, float most)
+    public static NamedRows Fit(Page page, IReadOnlyList<(string Name, bool Bold)> rows, RowSpace space, float least, float most)
     {
         for (var size = NameSize; ; size--)
         {
             var style = new TextStyle(size, page.Palette.Ink);
-            var names = rows.Select(r => LineBreaker.Break(r.Name, page.Width * GreatestShare, style with { Bold = r.Bold }, page.Fonts))
+            var names = rows.Select(r => LineBreaker.Break(r.Name, (space.Right - space.Left) * GreatestShare, style with { Bold = r.Bold }, page.Fonts))
                 .ToList();
             var needed = Math.Max(names.Max(n => n.Count) * style.LineHeight * Tight, style.Size * 1.28f) + (size >= NameSize ? 7 : 1);
-            var offered = height / rows.Count ?? Math.Max(needed, least);
+            var offered = space.Height / rows.Count ?? Math.Max(needed, least);
             if (offered >= needed || size <= LeastNameSize)
             {
                 return new(page, style, names, [.. rows.Select(r => r.Bold)], Math.Max(needed, Math.Min(offered, Math.Max(needed, most))));

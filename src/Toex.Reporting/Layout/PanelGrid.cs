@@ -5,8 +5,13 @@ namespace Toex.Reporting.Layout;
 /// <summary>How many panels stand side by side, and how high their plots are.</summary>
 internal sealed record PanelGrid
 {
-    private PanelGrid(int panels, int columns, float left, float panelWidth, float gap) =>
-        (Panels, Columns, LeftEdge, PanelWidth, Gap) = (panels, columns, left, panelWidth, gap);
+    private readonly float right;
+
+    private PanelGrid(int panels, int columns, float left, float right, float gap)
+    {
+        (Panels, Columns, LeftEdge, this.right, Gap) = (panels, columns, left, right, gap);
+        PanelWidth = (right - left - ((columns - 1) * gap)) / columns;
+    }
 
     public int Panels { get; }
 
@@ -37,7 +42,29 @@ internal sealed record PanelGrid
     public static PanelGrid Of(int panels, int wanted, float left, float right, float leastWidth, float gap)
     {
         var columns = Math.Clamp((int)((right - left + gap) / (leastWidth + gap)), 1, wanted);
-        return new(panels, columns, left, (right - left - ((columns - 1) * gap)) / columns, gap);
+        return new(panels, columns, left, right, gap);
+    }
+
+    /// <summary>The same with as many more columns as panels need to fit a height, or as find room.</summary>
+    /// <param name="height">The height; null for any.</param>
+    /// <param name="needed">Least height of a grid.</param>
+    /// <param name="leastWidth">Width of the narrowest panel that can be read.</param>
+    public PanelGrid Fitting(float? height, Func<PanelGrid, float> needed, float leastWidth)
+    {
+        var (grid, least) = (this, needed(this));
+        for (var columns = Columns + 1; least > height && columns <= Panels; columns++)
+        {
+            var denser = new PanelGrid(Panels, columns, LeftEdge, right, Gap);
+            if (denser.PanelWidth < leastWidth)
+            {
+                break;
+            }
+
+            // Names of narrow panels may need more lines than is won.
+            (grid, least) = needed(denser) < least ? (denser, needed(denser)) : (grid, least);
+        }
+
+        return grid;
     }
 
     /// <summary>Left edge of a panel.</summary>

@@ -10,6 +10,7 @@ internal readonly record struct ChartScale(float Width, float PixelsPerUnit)
 {
     private const float FullWidth = 1200;
     private const float LeastPixelsPerUnit = 0.75f;
+    private const float Step = 0.95f;
 
     public static ChartScale Of(int widthInPixels)
     {
@@ -17,7 +18,24 @@ internal readonly record struct ChartScale(float Width, float PixelsPerUnit)
         return new(widthInPixels / pixelsPerUnit, pixelsPerUnit);
     }
 
+    /// <summary>This scale and, where it does not fit, smaller ones, down to the smallest whose letters can be read.</summary>
+    public IEnumerable<ChartScale> AndSmaller()
+    {
+        yield return this;
+        for (var smaller = PixelsPerUnit * Step; smaller > LeastPixelsPerUnit; smaller *= Step)
+        {
+            yield return With(smaller);
+        }
+
+        if (PixelsPerUnit > LeastPixelsPerUnit)
+        {
+            yield return With(LeastPixelsPerUnit);
+        }
+    }
+
     public float Units(int pixels) => pixels / PixelsPerUnit;
+
+    private ChartScale With(float pixelsPerUnit) => new(Width * PixelsPerUnit / pixelsPerUnit, pixelsPerUnit);
 
     public int Pixels(float units) => (int)MathF.Ceiling((units * PixelsPerUnit) - 0.001f);
 }

@@ -8,7 +8,14 @@ internal sealed partial record MeasureWords
 {
     private MeasureWords(Measure measure, string thing, string per) => (Measure, Thing, Per) = (measure, thing, per);
 
+    /// <summary>Counts below this are few.</summary>
+    private const int FewPerPeriod = 10;
+
     public Measure Measure { get; }
+
+    private int? ValueDecimals { get; init; }
+
+    private int? LevelDecimals { get; init; }
 
     /// <summary>What is measured, to go inside a sentence: <c>VAWG offences</c>, <c>domestic share of VAWG offences</c>.</summary>
     public string Thing { get; }
@@ -62,11 +69,26 @@ internal sealed partial record MeasureWords
         ? Per[" per ".Length..].TrimStart([.. "0123456789, "])
         : Measure.PerMeaning ?? "";
 
-    public string Value(double value) => NumberText.Of(value, Measure.Format);
+    /// <summary>The same for values that are read together: all have as many decimals.</summary>
+    /// <param name="values">The values.</param>
+    /// <param name="levels">Means and limits of them.</param>
+    public MeasureWords Among(IEnumerable<double?> values, params IReadOnlyList<double> levels)
+    {
+        var known = values.OfType<double>().ToList();
+        return this with
+        {
+            ValueDecimals = known.Count == 0 ? null : NumberText.Decimals(known),
+            LevelDecimals = levels.Count == 0 ? null : levels.All(l => Math.Abs(l) >= FewPerPeriod) ? 0 : NumberText.Decimals(levels),
+        };
+    }
+
+    public string Value(double value) => ValueDecimals is { } decimals && Measure.Format == MeasureFormat.Rate
+        ? NumberText.Rate(value, decimals) : NumberText.Of(value, Measure.Format);
 
     /// <summary>A mean or a limit of values: of few things a month, their decimals matter.</summary>
-    public string Level(double value) =>
-        Measure.Format == MeasureFormat.Count && Math.Abs(value) < 10 ? NumberText.Of(value, MeasureFormat.Rate) : Value(value);
+    public string Level(double value) => Measure.Format != MeasureFormat.Count ? Value(value)
+        : LevelDecimals is { } decimals ? NumberText.Rate(value, decimals)
+        : Math.Abs(value) < FewPerPeriod ? NumberText.Of(value, MeasureFormat.Rate) : Value(value);
 
     /// <summary>The value with what it is per: <c>14.1 per 1,000 people</c>, <c>5.25 hours</c>; what things are for each of has been
     /// said.</summary>

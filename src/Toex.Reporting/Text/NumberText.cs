@@ -17,6 +17,20 @@ internal static class NumberText
         _ => (Round(value * 100, 1) > 0 ? "+" : "") + Signed(Round(value * 100, 1), "#,##0.0", "%"),
     };
 
+    /// <summary>A rate with the decimals that all rates of a chart have.</summary>
+    public static string Rate(double value, int decimals)
+    {
+        var (rounded, pattern) = (Round(value, decimals), decimals == 0 ? "#,##0" : "#,##0." + new string('0', decimals));
+        return value > 0 && rounded == 0 ? "<" + Math.Pow(10, -decimals).ToString(pattern, British) : Signed(rounded, pattern, "");
+    }
+
+    /// <summary>How many decimals rates that stand together need: two where one is below 1 or all are below 10, else one.</summary>
+    public static int Decimals(IEnumerable<double> rates)
+    {
+        var sizes = rates.Select(Math.Abs).Where(r => r > 0).ToList();
+        return sizes.Exists(r => r < 1) || sizes.TrueForAll(r => r < 10) ? 2 : 1;
+    }
+
     /// <summary>A value on an axis, with no more decimals than the step between ticks needs.</summary>
     public static string Tick(double value, double step, MeasureFormat format)
     {
@@ -51,13 +65,7 @@ internal static class NumberText
         _ => "th",
     });
 
-    private static string Rate(double value)
-    {
-        var rounded = Round(value, 2);
-        return value > 0 && rounded == 0 ? "<0.01"
-            : Math.Abs(rounded) >= 10 ? Signed(Round(value, 1), "#,##0.0", "")
-            : Signed(rounded, "0.00", "");
-    }
+    private static string Rate(double value) => Rate(value, Math.Abs(Round(value, 2)) >= 10 ? 1 : 2);
 
     private static double Round(double value, int decimals) => Math.Round(value, decimals, MidpointRounding.AwayFromZero);
 

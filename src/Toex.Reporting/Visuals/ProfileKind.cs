@@ -14,13 +14,18 @@ internal abstract class ProfileKind : VisualKind
         }
 
         var shown = Show(request, cancel);
+        var measure = Needs.Measures is null ? null : request.Measure;
+        var notes = ProvenanceNotes.Of(request.Profiles, measure);
         return shown with
         {
-            Notes = [.. shown.Notes, .. ProvenanceText.Notes(request.Profiles, Needs.Measures is null ? null : request.Measure)],
-            Source = ProvenanceText.Source(request.Profiles),
+            Notes = [.. FootNotes.Once([.. shown.Notes.Where(n => !notes.Say(n)), .. notes.All])],
+            Source = ProvenanceText.Source(request.Profiles, measure, ShowsHarm || measure is { IsHarm: true }),
             Warning = ProvenanceText.Warning(request.Profiles),
         };
     }
+
+    /// <summary>Whether it may show harm, whatever the measure.</summary>
+    private protected virtual bool ShowsHarm => false;
 
     /// <summary>Whether it shows a measure month by month.</summary>
     private protected virtual bool ShowsMonths => false;

@@ -15,7 +15,7 @@ internal sealed record ProfileRequest
     {
         (Profiles, Options, Focus) = (profiles, options, focus);
         Measure = profiles[0].MeasureOf(options.Measure ?? profiles[0].Definition.Measures[0].Id);
-        Words = MeasureWords.Of(Measure);
+        Words = MeasureWords.Of(Measure).Among(profiles.Select(p => p[Measure.Id].Value));
     }
 
     public IReadOnlyList<ForceProfile> Profiles { get; }

@@ -11,6 +11,8 @@ namespace Toex.Reporting.Visuals;
 /// </summary>
 public sealed record Visual
 {
+    private const float SentenceGap = 20;
+
     private readonly string extent;
     private readonly PageBody body;
 
@@ -48,26 +50,43 @@ public sealed record Visual
     /// <summary>Said beside the marking where the data are not real; null where they are.</summary>
     public string? Warning { get; init; }
 
+    /// <summary>Said in place of a drawing that would show nothing, such as a single bar; null where there is something to draw.</summary>
+    public string? Instead { get; init; }
+
     /// <summary>Whether it is about persons, so that its files are for their owner and group alone.</summary>
     public bool Personal { get; init; }
 
-    /// <exception cref="Data.Errors.ToexException">It does not fit in the height asked for.</exception>
+    /// <summary>Lays it out, with smaller letters where it does not fit in the height asked for.</summary>
+    /// <exception cref="Data.Errors.ToexException">Nor does it fit with the smallest letters that can be read.</exception>
     internal Composition Compose(ChartLook look, ChartFonts fonts)
     {
-        var scale = ChartScale.Of(look.Width);
-        var page = new Page(scale.Width, Palette.Of(look.Theme), fonts);
-        var frame = new PageFrame(
-            page, new() { Marking = Marking, Warning = Warning, Title = Title, Subtitle = Subtitle, Notes = Notes, Source = Source });
-        var top = frame.WriteHead() + 12;
-        var room = look.Height is { } pixels ? scale.Units(pixels) - top - frame.FootHeight : (float?)null;
-        var bottom = body(page, top, room);
-        if (room is { } given && bottom > top + given + 0.01f)
+        var needed = int.MaxValue;
+        foreach (var scale in ChartScale.Of(look.Width).AndSmaller())
         {
-            throw ChartErrors.TooLow.With(extent, look.Width, look.Height, scale.Pixels(bottom + frame.FootHeight));
+            var page = new Page(scale.Width, Palette.Of(look.Theme), fonts);
+            var frame = new PageFrame(page,
+                new() { Marking = Marking, Warning = Warning, Title = Title, Subtitle = Subtitle, Notes = Notes, Source = Source });
+            var top = frame.WriteHead() + 12;
+            var room = look.Height is { } pixels ? scale.Units(pixels) - top - frame.FootHeight : (float?)null;
+            var bottom = Instead is { } said ? Sentence(page, top, said) : body(page, top, room);
+            if (room is { } given && bottom > top + given + 0.01f)
+            {
+                needed = Math.Min(needed, scale.Pixels(bottom + frame.FootHeight));
+                continue;
+            }
+
+            page.Height = look.Height is { } high ? scale.Units(high) : MathF.Ceiling(bottom + frame.FootHeight);
+            frame.WriteFoot();
+            return new(page, scale, Title, AlternativeText);
         }
 
-        page.Height = look.Height is { } high ? scale.Units(high) : MathF.Ceiling(bottom + frame.FootHeight);
-        frame.WriteFoot();
-        return new(page, scale, Title, AlternativeText);
+        throw ChartErrors.TooLow.With(extent, look.Width, look.Height, needed);
+    }
+
+    private static float Sentence(Page page, float top, string said)
+    {
+        var style = new TextStyle(20, page.Palette.Ink);
+        var lines = LineBreaker.Break(said, page.Width - (2 * PageFrame.Margin), style, page.Fonts);
+        return page.WriteLines(lines, PageFrame.Margin, top + SentenceGap, SkiaSharp.SKTextAlign.Left, style) + SentenceGap;
     }
 }

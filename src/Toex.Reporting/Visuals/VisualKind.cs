@@ -50,7 +50,8 @@ public abstract class VisualKind
             Title = CleanText.Of(string.IsNullOrWhiteSpace(options.Title) ? shown.Title : options.Title),
             Finding = string.IsNullOrWhiteSpace(options.Title) ? shown.Finding : null,
             Subtitle = CleanText.Of(shown.Subtitle),
-            AlternativeText = (shown.Warning is { } warning ? $"{warning}. " : "") + shown.AlternativeText,
+            AlternativeText = (shown.Warning is { } warning ? $"{warning}. " : "") + (shown.Instead is { } said ? $"{shown.Title}. {said}"
+                : shown.AlternativeText),
             Marking = CleanText.Of(marking),
             Personal = Personal,
         };

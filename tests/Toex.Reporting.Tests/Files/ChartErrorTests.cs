@@ -53,7 +53,7 @@ public sealed class ChartErrorTests : IDisposable
     {
         foreach (var kind in VisualKinds.MadeOf(VisualSource.Profiles).Select(k => k.Name))
         {
-            var options = Comparison with { Kind = kind, Height = 300 };
+            var options = Comparison with { Kind = kind, Width = 700, Height = 300 };
             var enough = int.Parse(Fails(ChartErrors.TooLow, options, Forces).WhatToDo.Split("at least ")[1].Split(',')[0], null);
 
             (options with { Height = enough }).Export(Forces, folder.File($"{kind}.png"), false);

@@ -1,4 +1,5 @@
 using System.Buffers.Binary;
+using System.Text;
 using System.Xml.Linq;
 using Toex.Reporting.Look;
 
@@ -30,6 +31,28 @@ public sealed class ChartExporterTests : IDisposable
         Assert.Equal(["a.png"], folder.Files);
     }
 
+    /// <summary>Chunks are length, type, data and a check; a text is a keyword, five bytes and a language, and what it says.</summary>
+    [Fact]
+    public void A_png_tells_its_title_what_it_shows_its_program_and_its_size_on_paper()
+    {
+        var chart = (Comparison with { Title = "Kent’s £" }).Export(SampleProfiles.Many(SampleProfiles.NineNames), folder.File("a.png"),
+            false);
+        var bytes = File.ReadAllBytes(chart.File.FullName);
+        var chunks = new List<(string Type, byte[] Data)>();
+        for (var at = 8; at < bytes.Length; at += 12 + chunks[^1].Data.Length)
+        {
+            var length = BinaryPrimitives.ReadInt32BigEndian(bytes.AsSpan(at));
+            chunks.Add((Encoding.ASCII.GetString(bytes, at + 4, 4), bytes[(at + 8)..(at + 8 + length)]));
+        }
+
+        Assert.Equal(["IHDR", "pHYs", "iTXt", "iTXt", "iTXt"], chunks.Take(5).Select(c => c.Type));
+        Assert.Equal(["Title\0\0\0en-GB\0\0Kent’s £", $"Description\0\0\0en-GB\0\0{chart.AlternativeText}",
+            "Software\0\0\0en-GB\0\0Toex 0.1.0"], chunks.Where(c => c.Type == "iTXt").Select(c => Encoding.UTF8.GetString(c.Data)));
+        Assert.Equal(7059, BinaryPrimitives.ReadInt32BigEndian(chunks[1].Data)); // 1,200 pixels over 17 cm
+        using var drawn = SkiaSharp.SKBitmap.Decode(bytes);
+        Assert.Equal(1200, drawn.Width);
+    }
+
     [Theory]
     [InlineData("Comparison", ChartTheme.Light)]
     [InlineData("Comparison", ChartTheme.Dark)]
@@ -55,6 +78,8 @@ public sealed class ChartExporterTests : IDisposable
         Assert.Equal(
             ("1200", "0 0 1200 " + root.Attribute("height")!.Value), (root.Attribute("width")!.Value, root.Attribute("viewBox")!.Value));
 
+        Assert.Contains($"#{root.Attribute("id")!.Value} {{ width: 100%; height: auto; max-height: 100vh; }}",
+            root.Element(Svg + "style")!.Value, StringComparison.Ordinal); // printed whole
         var texts = root.Descendants(Svg + "text").Select(t => t.Value).ToList();
         Assert.Contains("O'Neill & <Co>", texts);
         Assert.Contains("Sample data, not real", texts);
@@ -85,7 +110,7 @@ public sealed class ChartExporterTests : IDisposable
 
         var texts = XDocument.Load(chart.File.FullName).Descendants(Svg + "text").Select(t => t.Value).ToList();
         Assert.Contains(
-            "Source: Force submissions. Scope: vawg-2024.1. Severity: ONS severity score 2024. Population: Census 2021.", texts);
+            "Source: Force submissions. Scope: vawg-2024.1. Population: Census 2021.", texts);
         Assert.Contains("As of 30 September 2026. Toex 0.1.0.", texts);
         Assert.Contains("Kent sent no September file.", texts);
         Assert.DoesNotContain(texts, t => t.Contains("Sample", StringComparison.Ordinal));
@@ -94,10 +119,11 @@ public sealed class ChartExporterTests : IDisposable
     [Fact]
     public void Letters_that_the_font_lacks_are_reported()
     {
-        var chart = Comparison.Export([SampleProfiles.Of("Kent 警察", 12)], folder.File("a.png"), false);
+        var chart = Comparison.Export([SampleProfiles.Of("Kent 警察", 12), SampleProfiles.Of("Essex", 12)], folder.File("a.png"), false);
 
         Assert.Contains("察 警", Assert.Single(chart.Warnings), StringComparison.Ordinal);
-        Assert.Empty(Comparison.Export([SampleProfiles.Of("Heddlu Dŵr Ŷ", 12)], folder.File("b.png"), false).Warnings);
+        Assert.Empty(Comparison.Export([SampleProfiles.Of("Heddlu Dŵr Ŷ", 12), SampleProfiles.Of("Essex", 12)],
+            folder.File("b.png"), false).Warnings);
     }
 
     [Fact]

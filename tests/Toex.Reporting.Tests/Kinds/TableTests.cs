@@ -90,7 +90,7 @@ public class TableTests
         AssertRows(Table("Breakdown", null, Risks("Kent", 30, 70)), "PoliceForce Group Count Share Total", ["Kent", "High", 30L, 0.3, 100L],
             ["Kent", "Low", 70L, 0.7, 100L]);
         AssertRows(Table("Breakdown", null, Risks("Kent", 30, 70), Risks("Essex", 40, 10)), "PoliceForce Group Count Total",
-            ["Essex", "High", 40L, 50L], ["Essex", "Low", 10L, 50L], ["Kent", "High", 30L, 100L], ["Kent", "Low", 70L, 100L]);
+            ["Kent", "High", 30L, 100L], ["Kent", "Low", 70L, 100L], ["Essex", "High", 40L, 50L], ["Essex", "Low", 10L, 50L]);
         AssertRows(Table("Breakdown", new() { Shares = true }, Risks("Kent", 30, 70), Risks("Essex", 0, 0)),
             "PoliceForce Group Share Total",
             ["All 2 forces", "High", 0.3, 100L], ["All 2 forces", "Low", 0.7, 100L],

@@ -44,6 +44,20 @@ public class ForceChartTests
                 Focus = profiles[^1].ForceCode });
     }
 
+    [Theory]
+    [InlineData("Funnel", 9)]
+    [InlineData("Funnel", 44)]
+    [InlineData("Concentration", 1)]
+    [InlineData("Concentration", 9)]
+    public void Nor_on_slides_of_16_by_9(string kind, int forces)
+    {
+        foreach (var (width, height) in new[] { (1280, 720), (1920, 1080) })
+        {
+            Check(SampleForces.Take(forces, sample: true),
+                new() { Kind = kind, Measure = SampleProfiles.Measure("RatePer1000"), Width = width, Height = height });
+        }
+    }
+
     [Fact]
     public void Nor_on_a_map_of_force_areas()
     {

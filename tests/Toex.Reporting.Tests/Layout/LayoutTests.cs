@@ -1,5 +1,7 @@
-using FsCheck;
+using System.Text.RegularExpressions;
 using FsCheck.Xunit;
+using FsCheck;
+using Toex.Data.Errors;
 using Toex.Profiles;
 using Toex.Reporting.Layout;
 
@@ -36,6 +38,72 @@ public class LayoutTests
         IEnumerable<string> names = forces == 9 ? SampleProfiles.NineNames : SampleProfiles.Names.Take(forces);
         AssertReadable(SampleProfiles.Many(names, sample: true).WithDetail(),
             new() { Kind = kind, Measure = SampleProfiles.Measure(measure), Width = width, Focus = forces == 9 ? "Kent Police" : null });
+    }
+
+    /// <summary>Slides: 16 by 9.</summary>
+    public static TheoryData<string, int, int, int> Slides()
+    {
+        var data = new TheoryData<string, int, int, int>();
+        foreach (var (width, height) in new[] { (1280, 720), (1920, 1080) })
+        {
+            foreach (var kind in new[] { "Comparison", "Trend", "Breakdown", "Pyramid", "HeatMap", "Overdue", "SmallMultiples" })
+            {
+                data.Add(kind, 1, width, height);
+                data.Add(kind, 9, width, height);
+            }
+
+            foreach (var kind in new[] { "Comparison", "Breakdown", "Overdue", "SmallMultiples" })
+            {
+                data.Add(kind, 43, width, height);
+            }
+        }
+
+        data.Add("Trend", 43, 1920, 1080);
+        data.Add("Pyramid", 43, 1920, 1080);
+        data.Add("HeatMap", 43, 1920, 1080);
+        return data;
+    }
+
+    [Theory]
+    [MemberData(nameof(Slides))]
+    public void Slides_of_16_by_9_are_readable(string kind, int forces, int width, int height)
+    {
+        var chart = Compose(SampleProfiles.Many(forces == 9 ? SampleProfiles.NineNames : SampleProfiles.Names.Take(forces), sample: true)
+            .WithDetail(), new() { Kind = kind, Measure = SampleProfiles.Measure("RatePer1000"), Width = width, Height = height });
+        Readable.Check(chart);
+        Assert.Equal((width, height), (chart.WidthInPixels, chart.HeightInPixels));
+    }
+
+    /// <summary>43 rows find 10 units each on a slide, which is 9 points of letters; half as many beside one another find twice that.</summary>
+    [Theory]
+    [InlineData("Comparison")]
+    [InlineData("Breakdown")]
+    public void Many_bars_on_a_slide_stand_in_two_columns_on_one_scale(string kind)
+    {
+        var names = SampleProfiles.Names.Take(43).ToList();
+        var chart = Compose(SampleProfiles.Many(names).WithDetail(),
+            new() { Kind = kind, Measure = SampleProfiles.Measure("RatePer1000"), Width = 1280, Height = 720 });
+
+        var rows = chart.Page.Texts.Where(t => t.Align == SkiaSharp.SKTextAlign.Right && t.X < chart.Page.Width * 0.7f
+            && names.Exists(n => n.Contains(t.Text, StringComparison.Ordinal))).ToList();
+        Assert.Equal(2, rows.Select(r => r.X).Distinct().Count());
+        Assert.All(rows, r => Assert.InRange(r.Style.Size * chart.Scale.PixelsPerUnit, 9, 16));
+        var zeros = chart.Page.Texts.Where(t => t.Text == "0").ToList();
+        Assert.Equal(2, zeros.Count);
+        Assert.Equal(zeros[0].Baseline, zeros[1].Baseline, 20f);
+    }
+
+    [Theory]
+    [InlineData("Trend")]
+    [InlineData("Pyramid")]
+    [InlineData("HeatMap")]
+    public void Too_much_for_a_slide_says_the_height_that_does(string kind)
+    {
+        var profiles = SampleProfiles.Many(SampleProfiles.Names.Take(43)).WithDetail();
+        var options = new ChartCase { Kind = kind, Measure = SampleProfiles.Measure("RatePer1000"), Width = 1280, Height = 720 };
+        var error = Assert.Throws<ToexException>(() => Compose(profiles, options));
+        var height = int.Parse(Regex.Match(error.WhatToDo, @"\d+").Value, null);
+        Readable.Check(Compose(profiles, options with { Height = height }));
     }
 
     public static TheoryData<string, int, double, bool, int?> Groups()

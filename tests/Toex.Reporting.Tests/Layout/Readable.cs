@@ -6,10 +6,12 @@ namespace Toex.Reporting.Tests.Layout;
 /// <summary>What every chart must be.</summary>
 internal static class Readable
 {
-    /// <summary>No text covers another, none leaves the page, and none is smaller than a reader can read.</summary>
+    /// <summary>No text covers another, nothing leaves the page, and none is smaller than a reader can read.</summary>
     internal static Page Check(Composition chart)
     {
         var page = chart.Page;
+        Assert.All(page.Panels, p => Assert.True(
+            p.Area.Left >= 0 && p.Area.Top >= 0 && p.Area.Right <= page.Width && p.Area.Bottom <= page.Height, $"{p.Area} leaves the page."));
         for (var i = 0; i < page.Texts.Count; i++)
         {
             var text = page.Texts[i];

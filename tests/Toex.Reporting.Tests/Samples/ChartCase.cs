@@ -20,6 +20,8 @@ internal sealed record ChartCase
 
     public string? Dimension { get; init; }
 
+    public IReadOnlyList<string> Groups { get; init; } = [];
+
     public bool Shares { get; init; }
 
     public int? SmallNumbersBelow { get; init; }
@@ -48,7 +50,7 @@ internal sealed record ChartCase
     {
         Measure = Measure?.Id, Focus = Focus, IncludeCityOfLondon = IncludeCityOfLondon, SmallNumbersBelow = SmallNumbersBelow,
             Title = Title, Marking = Marking, Events = Events,
-        OfKinds = [new BreakdownOptions { Dimension = Dimension, Shares = Shares }, new OverdueOptions { Shares = Shares },
+        OfKinds = [new BreakdownOptions { Dimension = Dimension, Groups = Groups, Shares = Shares }, new OverdueOptions { Shares = Shares },
             new MapOptions { Boundaries = Boundaries }],
     };
 

@@ -64,4 +64,25 @@ public class NumberTextTests
             var point = text.IndexOf('.', StringComparison.Ordinal);
             return point < 0 || text.Length - point - 1 <= 2;
         }));
+
+    /// <summary>9.95 beside 10.1 and 10.0 has one decimal as they have; 0.42 beside 12.3 keeps its two, and so does 12.30.</summary>
+    [Fact]
+    public void Rates_that_are_read_together_have_as_many_decimals()
+    {
+        var words = MeasureWords.Of(SampleProfiles.Measure("RatePer1000"));
+
+        Assert.Equal(["10.1", "10.0", "9.9"], new[] { 10.1, 10.0, 9.94 }.Select(words.Among([10.1, 10.0, 9.94, null]).Value));
+        Assert.Equal(["12.30", "0.42", "<0.01"], new[] { 12.3, 0.42, 0.004 }.Select(words.Among([12.3, 0.42, 0.004]).Value));
+        Assert.Equal(["8.50", "1,234.6"], [words.Among([8.5, 1]).Value(8.5), words.Among([8.5, 1234.56]).Value(1234.56)]);
+    }
+
+    /// <summary>Means of counts: 9.5 beside 14 has a decimal, and so has 14.0; 14 and 20 have none.</summary>
+    [Fact]
+    public void So_have_their_means_and_limits()
+    {
+        var words = MeasureWords.Of(SampleProfiles.Measure("Offences"));
+
+        Assert.Equal(["9.5", "14.0"], new[] { 9.5, 14 }.Select(words.Among([9, 14], 9.5, 14).Level));
+        Assert.Equal(["14", "20"], new[] { 14.2, 20 }.Select(words.Among([9, 14], 14.2, 20).Level));
+    }
 }

@@ -40,6 +40,11 @@ namespace Toex.PowerShell.Cmdlets.Charts;
 /// chance and more than 5 % away, and a strong one beyond 25 %. A change parts at zero: it has a colour where its 95 % limits leave zero
 /// out, if any change is more than chance makes of so many forces, and a strong one beyond 10 %. Numbers grow with the size of a force and
 /// are not shaded. Medians and the like are in equal steps from zero.</para>
+/// <para>A breakdown of several forces has those with most first, or, with -AsShare, those with the largest share of the first group.
+/// -Group chooses the groups.</para>
+/// <para>A picture that would show nothing, such as a single bar, a breakdown with one group or a curve of too few, has a sentence in its
+/// place, and a warning says so. A PNG carries its title, its alternative text as Description, and a density that makes it as wide as
+/// the text of an A4 page; an SVG prints whole.</para>
 /// <para>-Data writes what is drawn as a table beside the chart, a file object of its own that follows the chart's. What the chart
 /// withholds, the table does too, by the same mark [c]; a value that is not known is an empty cell. Shares are parts of one, dates are
 /// yyyy-MM-dd.</para>
@@ -63,6 +68,10 @@ namespace Toex.PowerShell.Cmdlets.Charts;
 /// <example>
 /// <para>Risk levels as shares of each force's offenders, small numbers withheld.</para>
 /// <code>Get-ToexVisorProfile | Export-ToexChart -Path ./risk.png -Kind Breakdown -Dimension RiskLevels -AsShare -SmallNumbersBelow 5 -Force</code>
+/// </example>
+/// <example>
+/// <para>Offences that were charged, and all other outcomes together.</para>
+/// <code>Get-ToexVawgProfile | Export-ToexChart ./a.png -Kind Breakdown -Dimension Outcomes -Group 'Charged or summonsed' -Force</code>
 /// </example>
 /// <example>
 /// <para>Chart another measure, and read the finding.</para>
@@ -142,6 +151,12 @@ public sealed class ExportToexChartCommand : ToexCmdlet
     [ValidateNotNullOrEmpty]
     public string? Dimension { get; set; }
 
+    /// <summary>The groups of a breakdown to show, in this order; all others are put together as Other.</summary>
+    /// <value>The largest groups, and those that the theme keeps apart however small, such as Rape and Homicide</value>
+    [Parameter(ParameterSetName = "Profile")]
+    [ValidateNotNullOrEmpty]
+    public string[] Group { get; set; } = [];
+
     /// <summary>Show a breakdown, or what is overdue, as shares of each force's whole instead of counts.</summary>
     [Parameter(ParameterSetName = "Profile")]
     public SwitchParameter AsShare { get; set; }
@@ -185,7 +200,8 @@ public sealed class ExportToexChartCommand : ToexCmdlet
     [Parameter]
     public int Width { get; set; } = 1200;
 
-    /// <summary>Height in pixels, 300 to 10,000.</summary>
+    /// <summary>Height in pixels, 300 to 10,000, such as 720 with -Width 1280 for a slide. Panels stand in more columns, and letters get
+    /// smaller down to what can be read, until all fits; where it does not, the error says which height is enough.</summary>
     /// <value>As high as the content needs</value>
     [Parameter]
     public int? Height { get; set; }
@@ -281,7 +297,7 @@ public sealed class ExportToexChartCommand : ToexCmdlet
             Marking = Marking, Events = Event,
         OfKinds =
         [
-            new BreakdownOptions { Dimension = Dimension, Shares = AsShare },
+            new BreakdownOptions { Dimension = Dimension, Groups = Group, Shares = AsShare },
             new OverdueOptions { Shares = AsShare },
             new MapOptions { Boundaries = Boundary is null ? null : FilePath(Boundary) },
         ],

@@ -30,7 +30,11 @@ internal sealed record BreakdownContent
     /// <summary>Groups that were put together as other.</summary>
     public required IReadOnlyList<string> Merged { get; init; }
 
-    /// <summary>Forces, those with the most of the leading group first; those without anything last.</summary>
+    /// <summary>Whether the groups were asked for.</summary>
+    public bool AreChosen { get; init; }
+
+    /// <summary>Forces, those with the most first, or, of shares, with the largest of the leading group; what is withheld comes
+    /// last.</summary>
     public required IReadOnlyList<BreakdownRow> Rows { get; init; }
 
     /// <summary>All forces together; null for one.</summary>
@@ -41,7 +45,7 @@ internal sealed record BreakdownContent
 
     public required bool AnyWithheld { get; init; }
 
-    /// <summary>The group that forces are ordered by: the first of an order, else the largest.</summary>
+    /// <summary>The group that the title is about, and shares are sorted by: the first chosen or of an order, else the largest.</summary>
     public static int Leading => 0;
 
     public BreakdownRow? Focus => Rows.FirstOrDefault(r => r.InFocus);
@@ -62,7 +66,9 @@ internal sealed record BreakdownContent
         }
 
         var breakdowns = known.ConvertAll(p => p.Breakdown(id)!);
-        var groups = BreakdownGroups.Of(breakdowns);
+        var chosen = ChosenGroups.Of(breakdowns, options.Groups);
+        var keep = profiles[0].Definition.Breakdowns.FirstOrDefault(b => b.Id == breakdowns[0].Id)?.Keep ?? [];
+        var groups = BreakdownGroups.Of(breakdowns, keep, chosen);
         var table = SmallNumbers.Of(Table(breakdowns, groups), request.SmallNumbers);
         var rows = known.Select(
             (p, i) => Row(CleanText.Of(p.PoliceForce), [.. groups.Names.Select((_, g) => table.Cells[i, g])], table.RowTotals[i],
@@ -76,8 +82,9 @@ internal sealed record BreakdownContent
             Ordered = breakdowns[0].Ordered,
             Shares = options.Shares && known.Count > 1,
             Groups = groups.Names,
+            AreChosen = chosen.Count > 0,
             Merged = groups.Merged,
-            Rows = [.. rows.OrderByDescending(r => options.Shares ? r.Shares[Leading] : r.Counts[Leading]).ThenByDescending(r => r.Total)
+            Rows = [.. rows.OrderByDescending(r => options.Shares ? r.Shares[Leading] : r.Total).ThenByDescending(r => r.Total)
                 .ThenBy(r => r.Name, StringComparer.OrdinalIgnoreCase)],
             All = known.Count == 1 ? null : Row($"All {known.Count} forces", table.ColumnTotals, table.Total, false, request.SmallNumbers),
             Unknown = request.NamesBut(known),

@@ -35,11 +35,13 @@ internal static class BreakdownFinding
         var rank = Share(focus) is { } own && shown > 1
             ? Sentence.Place(content.Rows.Count(r => Share(r) > own) + 1, content.Rows.Count(r => Share(r) == own) > 1, "largest share")
                 + $" of {(shown == content.Rows.Count ? $"{shown}" : $"the {shown} forces shown")}" : null;
-        return Claim(content, FindingKind.Position, [focus.Name], standing.StandsApart(Part(focus)), Sentence.Fit(
-                $"{content.Dimension}: {name} has {amount} in {group}{beside}", $"{name} has {amount} in {group}{beside}",
-                $"{name} has {amount} in {group}",
-                Share(focus) is { } part ? $"{name} has {Percent(part)} in {group}" : $"{name}: {amount} in {group}"),
-            [rank, Share(all) is { } groups ? $"The group\u2019s share is {Percent(groups)}" : null, .. standing.Words(Part(focus))]);
+        var statement = Sentence.Fit(
+            $"{content.Dimension}: {name} has {amount} in {group}{beside}", $"{name} has {amount} in {group}{beside}",
+            $"{name} has {amount} in {group}",
+            Share(focus) is { } part ? $"{name} has {Percent(part)} in {group}" : $"{name}: {amount} in {group}");
+        return Claim(content, FindingKind.Position, [focus.Name], standing.StandsApart(Part(focus)), statement,
+            [rank, Share(all) is { } groups && (beside.Length == 0 || !statement.EndsWith(beside, StringComparison.Ordinal))
+                ? $"The group\u2019s share is {Percent(groups)}" : null, .. standing.Words(Part(focus))]);
     }
 
     private static Finding OfShares(BreakdownContent content, BreakdownRow all)

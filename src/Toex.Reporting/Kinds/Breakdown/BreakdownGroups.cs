@@ -33,8 +33,16 @@ internal sealed record BreakdownGroups
     /// <summary>Whether a group is no group of its own: what is not known, and what is left over.</summary>
     public static bool IsRest(string name) => IsNotKnown(name) || name == Other;
 
+    /// <summary>Most groups that can be shown beside what is left over.</summary>
+    /// <param name="forces">How many forces are shown.</param>
+    public static int Most(int forces) => (forces == 1 ? MostOfBars : MostOfColours) - 1;
+
     /// <summary>Groups in their own order, or the largest first; what is left over and what is not known come last.</summary>
-    public static BreakdownGroups Of(IReadOnlyList<ProfileBreakdown> breakdowns)
+    /// <param name="breakdowns">A breakdown of each force.</param>
+    /// <param name="keep">Groups that are never put together with others.</param>
+    /// <param name="chosen">The only groups to show for themselves, in this order; none for as many as can be told apart.</param>
+    public static BreakdownGroups Of(
+        IReadOnlyList<ProfileBreakdown> breakdowns, IReadOnlyList<string> keep, IReadOnlyList<string> chosen)
     {
         var counts = new Dictionary<string, long>(StringComparer.Ordinal);
         var own = new List<string>();
@@ -55,15 +63,16 @@ internal sealed record BreakdownGroups
 
         var largest = own.OrderBy(n => IsNotKnown(n)).ThenByDescending(n => counts[n]).ThenBy(n => n, StringComparer.OrdinalIgnoreCase)
             .ToList();
-        var most = breakdowns.Count == 1 ? MostOfBars : MostOfColours;
-        var known = own.Count(n => !IsNotKnown(n));
-        var merged = own.Count <= most ? [] : largest.Take(known).Skip(most - 1 - (own.Count - known)).ToList();
+        var merged = chosen.Count > 0 ? largest.FindAll(n => !IsNotKnown(n) && !chosen.Contains(n))
+            : Smallest(largest, n => keep.Contains(n) && counts[n] > 0, Most(breakdowns.Count) + 1);
         if (merged.Count > 0 && own.Contains(Other) && !merged.Contains(Other))
         {
             merged.Add(Other);
         }
 
-        var shown = (breakdowns[0].Ordered ? own.OrderBy(IsNotKnown).ToList() : largest).FindAll(n => !merged.Contains(n));
+        var ordered = chosen.Count > 0 ? [.. chosen, .. own.Where(IsNotKnown)]
+            : breakdowns[0].Ordered ? own.OrderBy(IsNotKnown).ToList() : largest;
+        var shown = ordered.FindAll(n => !merged.Contains(n));
         if (merged.Count > 0)
         {
             shown.Insert(shown.Count(n => !IsNotKnown(n)), Other);
@@ -71,6 +80,19 @@ internal sealed record BreakdownGroups
 
         var places = own.ToDictionary(n => n, n => shown.IndexOf(merged.Contains(n) ? Other : n), StringComparer.Ordinal);
         return new(shown.ConvertAll(CleanText.Of), places, [.. merged.Where(n => n != Other).Select(CleanText.Of)]);
+    }
+
+    /// <summary>The smallest groups, so many that the others and what is left over can be told apart.</summary>
+    private static List<string> Smallest(List<string> largest, Func<string, bool> isKept, int most)
+    {
+        if (largest.Count <= most)
+        {
+            return [];
+        }
+
+        var known = largest.FindAll(n => !IsNotKnown(n));
+        var shown = Math.Max(0, most - 1 - (largest.Count - known.Count));
+        return [.. known.OrderByDescending(isKept).Skip(shown).OrderBy(known.IndexOf)];
     }
 
     private static bool IsNotKnown(string name) => NotKnown.Contains(name);

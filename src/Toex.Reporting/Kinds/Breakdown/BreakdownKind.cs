@@ -21,13 +21,30 @@ internal sealed class BreakdownKind : ProfileKind
         {
             Title = finding.Statement,
             Finding = finding,
-            Subtitle = request.OfTheme($"{MeasureWords.Capital(content.Unit)} by {MeasureWords.InSentence(content.Dimension)}{shares}",
-                finding),
+            Subtitle = request.OfTheme($"{MeasureWords.Capital(content.Unit)} by {MeasureWords.InSentence(content.Dimension)}{shares}"
+                + Sorted(content), finding),
             Notes = [.. Notes(content), .. NotKnown.Notes(content.Unknown), .. request.Withheld(content.AnyWithheld)],
             AlternativeText = BreakdownAlternativeText.Of(content, request.Window),
             Table = Table(content),
+            Instead = Instead(content),
         };
     }
+
+    /// <summary>One group alone is no breakdown, nor is nothing at all.</summary>
+    private static string? Instead(BreakdownContent content)
+    {
+        var all = content.All ?? content.Rows[0];
+        return all.Total == 0 ? $"There are no {content.Unit} to break down."
+            : content.Groups.Count > 1 ? null
+            : $"There is only one group, {content.Groups[0]}"
+                + $"{(all.Total is { } total ? $": {Nouns.Count(total, content.Unit)}" : "")}.";
+    }
+
+    /// <summary>By what bars are sorted, where they have no order of their own.</summary>
+    private static string Sorted(BreakdownContent content) => content.All is null ? content.Ordered || content.AreChosen ? ""
+            : ", the largest first"
+        : content.Shares ? $", the largest share in {content.Groups[BreakdownContent.Leading]} first"
+        : $", forces with most {content.Unit} first";
 
     /// <summary>Counts or shares, whichever the bars say; of one force they say both.</summary>
     private static VisualTable Table(BreakdownContent content) =>
@@ -51,7 +68,7 @@ internal sealed class BreakdownKind : ProfileKind
 
         if (content.Merged.Count > 0)
         {
-            yield return $"{BreakdownGroups.Other} holds the smallest groups: {string.Join(", ", content.Merged)}.";
+            yield return $"{BreakdownGroups.Other} holds all other groups: {string.Join(", ", content.Merged)}.";
         }
     }
 }

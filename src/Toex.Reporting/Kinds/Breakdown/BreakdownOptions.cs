@@ -6,6 +6,9 @@ public sealed record BreakdownOptions
     /// <summary>The dimension, such as <c>RiskLevels</c>; null for the theme's first.</summary>
     public string? Dimension { get; init; }
 
+    /// <summary>Groups to show, in this order, the others together; none for the largest and those that the theme keeps.</summary>
+    public IReadOnlyList<string> Groups { get; init; } = [];
+
     /// <summary>Whether it shows shares of each force's whole (100 % bars), not counts.</summary>
     public bool Shares { get; init; }
 }

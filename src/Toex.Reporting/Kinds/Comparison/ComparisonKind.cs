@@ -22,7 +22,17 @@ internal sealed class ComparisonKind : ProfileKind
             Notes = [.. NotKnown.Notes(content.Unknown), .. LeftOutText.Notes(content.LeftOut, content.Words), .. Limits(content)],
             AlternativeText = ComparisonAlternativeText.Of(content, request.Window),
             Table = Table(content),
+            Instead = Instead(content),
         };
+    }
+
+    /// <summary>One bar has nothing to stand beside.</summary>
+    private static string? Instead(ComparisonContent content)
+    {
+        var (only, words) = (content.First, content.Words);
+        var limits = only is { Lower: { } lower, Upper: { } upper } ? $", 95% limits {words.Value(lower)} to {words.Value(upper)}" : "";
+        return content.Bars.Count > 1 ? null
+            : $"{only.PoliceForce} alone has nothing to be compared with: {words.Value(only.Value)} {words.Measure.Unit}{limits}.";
     }
 
     private static VisualTable Table(ComparisonContent content)
@@ -38,6 +48,6 @@ internal sealed class ComparisonKind : ProfileKind
             .Rows(content.Bars);
     }
 
-    private static IEnumerable<string> Limits(ComparisonContent content) => !content.HasLimits ? []
-        : ["Whiskers show 95% limits" + (content.Bars.Count > 1 ? ": forces whose whiskers overlap may differ by chance alone." : ".")];
+    private static IEnumerable<string> Limits(ComparisonContent content) => !content.HasLimits || content.Bars.Count == 1 ? []
+        : ["Whiskers show 95% limits: forces whose whiskers overlap may differ by chance alone."];
 }

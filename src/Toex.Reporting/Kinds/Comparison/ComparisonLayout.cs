@@ -19,18 +19,31 @@ internal sealed class ComparisonLayout(Page page, ComparisonContent content)
     /// <returns>The bottom, which lies lower than asked where the rows do not fit.</returns>
     public float Write(float top, float? height)
     {
-        var rows = NamedRows.Fit(page, [.. content.Bars.Select(b => (b.PoliceForce, b.InFocus))], height - AboveRows - ValueAxis.Height,
-            content.Bars.Count < Few ? FewPitch : 0, GreatestPitch);
-        var area = new SKRect(rows.PlotLeft, top + AboveRows, page.Width - PageFrame.Margin, top + AboveRows + rows.Height);
+        var room = height - AboveRows - ValueAxis.Height;
+        var columns = RowSpace.Columns(page, content.Bars.Count, room);
+        var share = RowSpace.Share(content.Bars.Count, columns.Count);
+        var parts = columns.Select((space, i) => Part(space, [.. content.Bars.Skip(i * share).Take(share)], share)).ToList();
+        var names = parts.Max(p => p.Rows.NameWidth);
+        return parts.Max(p => WriteColumn(p.Bars, p.Rows, new(p.Space.Left + names, top + AboveRows, p.Space.Right,
+            top + AboveRows + p.Rows.Height)));
+    }
+
+    private (RowSpace Space, IReadOnlyList<RankedBar> Bars, NamedRows Rows) Part(RowSpace space, IReadOnlyList<RankedBar> bars, int share) =>
+        (space, bars, NamedRows.Fit(page, [.. bars.Select(b => (b.PoliceForce, b.InFocus))],
+            space with { Height = space.Height * bars.Count / share }, content.Bars.Count < Few ? FewPitch : 0, GreatestPitch));
+
+    private float WriteColumn(IReadOnlyList<RankedBar> bars, NamedRows rows, SKRect area)
+    {
         var bold = rows.Style with { Bold = true };
         var (from, to) = Values(area.Width, bold);
         var axis = new ValueAxis(area, from, to, 110, content.Words.Measure.Format);
         page.Add(new Panel(area, new ComparisonPlot
         {
-            Content = content, Palette = page.Palette, Area = area, Values = (from, to), Ticks = axis.Ticks, Pitch = rows.Pitch,
+            Content = content, Bars = bars, Palette = page.Palette, Area = area, Values = (from, to), Ticks = axis.Ticks,
+            Pitch = rows.Pitch,
         }.Draw));
         rows.Write(area);
-        WriteValues(rows, area.Top, axis, bold);
+        WriteValues(bars, rows, area.Top, axis, bold);
         if (content.Group is { } group)
         {
             axis.WriteAbove(page, group, $"Group of {content.Bars.Count} forces: {content.Words.Value(group)}");
@@ -58,11 +71,11 @@ internal sealed class ComparisonLayout(Page page, ComparisonContent content)
         return (least - (leftText * unit), greatest + (rightText * unit));
     }
 
-    private void WriteValues(NamedRows rows, float top, ValueAxis axis, TextStyle style)
+    private void WriteValues(IReadOnlyList<RankedBar> bars, NamedRows rows, float top, ValueAxis axis, TextStyle style)
     {
-        for (var row = 0; row < content.Bars.Count; row++)
+        for (var row = 0; row < bars.Count; row++)
         {
-            var bar = content.Bars[row];
+            var bar = bars[row];
             var plain = style with { Bold = bar.InFocus || content.FocusBar is null };
             var below = bar.Value < 0;
             var text = page.Place(

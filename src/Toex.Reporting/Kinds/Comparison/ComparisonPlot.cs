@@ -10,6 +10,9 @@ internal sealed record ComparisonPlot
 {
     public required ComparisonContent Content { get; init; }
 
+    /// <summary>Those of the content's bars that stand here.</summary>
+    public required IReadOnlyList<RankedBar> Bars { get; init; }
+
     public required Palette Palette { get; init; }
 
     public required SKRect Area { get; init; }
@@ -25,7 +28,7 @@ internal sealed record ComparisonPlot
     public Plot Draw()
     {
         var plot = BarePlot.Of(Area);
-        plot.Axes.SetLimits(Values.From, Values.To, Content.Bars.Count - 0.5, -0.5);
+        plot.Axes.SetLimits(Values.From, Values.To, Bars.Count - 0.5, -0.5);
         plot.Grid.YAxisStyle.IsVisible = false;
         BarePlot.Grid(plot.Grid.XAxisStyle, plot.Axes.Bottom, Ticks, Palette.Grid);
         AddBars(plot);
@@ -43,10 +46,10 @@ internal sealed record ComparisonPlot
     private void AddBars(Plot plot)
     {
         var size = Math.Min(0.66, 48 / Pitch);
-        var bars = new List<Bar>(Content.Bars.Count);
-        for (var row = 0; row < Content.Bars.Count; row++)
+        var bars = new List<Bar>(Bars.Count);
+        for (var row = 0; row < Bars.Count; row++)
         {
-            var bar = Content.Bars[row];
+            var bar = Bars[row];
             bars.Add(new()
             {
                 Position = row,
@@ -68,7 +71,7 @@ internal sealed record ComparisonPlot
             return;
         }
 
-        var bars = Content.Bars;
+        var bars = Bars;
         var whiskers = new ScottPlot.Plottables.ErrorBar(
             [.. bars.Select(b => b.Value)], [.. Enumerable.Range(0, bars.Count).Select(row => (double)row)],
             [.. bars.Select(b => (b.Upper ?? b.Value) - b.Value)], [.. bars.Select(b => b.Value - (b.Lower ?? b.Value))], null, null)

@@ -40,7 +40,7 @@ internal sealed record ConcentrationContent
         var known = request.KnownFocusFirst(p => p.Concentration is { } spread && LorenzCurve.Of(spread.Histogram) is not null);
         if (known.Count == 0)
         {
-            throw ChartErrors.NoConcentration.With(request.Profiles[0].Definition.Title, string.Join(", ", request.NamesBut(known)));
+            throw ChartErrors.NoConcentration.With(request.Profiles[0].Definition.Title, NotKnown.Named(request.NamesBut(known)));
         }
 
         var first = known[0].Concentration!;

@@ -13,7 +13,7 @@ internal sealed record ConcentrationCurve(string Name, long Subjects, LorenzCurv
     private const double Step = 0.004;
 
     /// <summary>Fewest subjects of whom a twentieth is at least one.</summary>
-    private const int FewestForTop5 = 20;
+    public const int FewestForTop5 = 20;
 
     /// <summary>Whether the top 5 % of its subjects are at least one.</summary>
     public bool IsLarge => Subjects >= FewestForTop5;

@@ -10,17 +10,20 @@ internal sealed class ConcentrationKind : ProfileKind
 
     public override VisualNeeds Needs { get; } = new() { Profiles = p => p.Concentration is not null };
 
+    private protected override bool ShowsHarm => true;
+
     private protected override Visual Show(ProfileRequest request, CancellationToken cancel)
     {
         var content = ConcentrationContent.Of(request);
         var finding = ConcentrationWords.Title(content);
         return new(NumberText.Of(content.Curves.Count, "panel"),
-            (page, top, height) => new ConcentrationLayout(page, content).Write(top, height))
+            (page, top, height) => ConcentrationLayout.Write(page, content, top, height))
         {
             Title = finding.Statement,
             Finding = finding,
             Subtitle = ConcentrationWords.Subtitle(content, request.Window),
             Notes = [.. ConcentrationWords.Notes(content)],
+            Instead = content.Curves.Any(c => c.IsLarge) ? null : ConcentrationWords.NothingDrawn(content),
             AlternativeText = ConcentrationWords.AlternativeText(content, request.Window),
             Table = Table(content, whole: request.SmallNumbers is null),
         };

@@ -5,24 +5,33 @@ using Toex.Reporting.Look;
 namespace Toex.Reporting.Kinds.Concentration;
 
 /// <summary>Lays concentration curves out: one over the page's width, or a grid of panels.</summary>
-internal sealed class ConcentrationLayout(Page page, ConcentrationContent content)
+internal sealed class ConcentrationLayout(Page page, ConcentrationContent content, PanelGrid grid)
 {
     private const float BelowPlot = 40;
     private const float LargeHeight = 430;
     private const int ManyPanels = 9;
+    private const float LeastPanel = 190;
 
-    private readonly PanelGrid grid = PanelGrid.Of(content.Curves.Count, page.Width);
     private readonly TextStyle tick = new(content.Curves.Count == 1 ? 14 : 12, page.Palette.QuietInk);
 
     private bool Single => content.Curves.Count == 1;
 
-    /// <summary>Lays the panels out from a top down, in a height where one is given, and returns the bottom.</summary>
-    public float Write(float top, float? height)
+    private float Overhead => Enumerable.Range(0, grid.Rows).Sum(HeadHeight) + (grid.Rows * BelowPlot);
+
+    /// <summary>Lays curves out from a top down, in a height where one is given, and returns the bottom.</summary>
+    public static float Write(Page page, ConcentrationContent content, float top, float? height)
     {
-        var overhead = Enumerable.Range(0, grid.Rows).Sum(HeadHeight) + (grid.Rows * BelowPlot);
+        var grid = PanelGrid.Of(content.Curves.Count, page.Width).Fitting(height, g =>
+            new ConcentrationLayout(page, content, g).Overhead + (g.Rows * g.LeastPlotHeight), LeastPanel);
+        return new ConcentrationLayout(page, content, grid).Write(top, height);
+    }
+
+    /// <summary>Lays the panels out from a top down, in a height where one is given, and returns the bottom.</summary>
+    private float Write(float top, float? height)
+    {
         var natural = Single ? LargeHeight : grid.Panels > ManyPanels ? grid.NaturalPlotHeight
             : Math.Max(grid.NaturalPlotHeight, Math.Min(grid.PanelWidth * 0.62f, 220));
-        var plotHeight = height is { } given ? Math.Max(grid.LeastPlotHeight, (given - overhead) / grid.Rows) : natural;
+        var plotHeight = height is { } given ? Math.Max(grid.LeastPlotHeight, (given - Overhead) / grid.Rows) : natural;
         for (var row = 0; row < grid.Rows; row++)
         {
             var plotTop = top + HeadHeight(row);

@@ -35,7 +35,7 @@ internal static class ConcentrationWords
     public static string Subtitle(ConcentrationContent content, string window)
     {
         var forces = content.Curves.Count == 1 ? $" {Nouns.Count(content.Curves[0].Subjects, content.Subjects)}."
-            : " One panel a force; the thin line is all forces together.";
+            : !content.Curves.Any(c => c.IsLarge) ? "" : " One panel a force; the thin line is all forces together.";
         return $"{content.Title}: share of {content.Amount} against share of {content.Subjects}, those with most first. "
             + $"{MeasureWords.Capital(window)}.{forces}{Beside(content)}";
     }
@@ -44,7 +44,12 @@ internal static class ConcentrationWords
     {
         if (content.Unknown.Count > 0)
         {
-            yield return $"Not known, or no {content.Amount}: {string.Join(", ", content.Unknown)}.";
+            yield return $"Not known, or no {content.Amount}: {NotKnown.Named(content.Unknown)}.";
+        }
+
+        if (!content.Curves.Any(c => c.IsLarge))
+        {
+            yield break;
         }
 
         yield return $"The straight dashed line is where the curve would be if all {content.Subjects} had the same {content.Amount}.";
@@ -66,7 +71,7 @@ internal static class ConcentrationWords
     /// <summary>The shares of a panel: <c>Top 1%: 9.1%, 5%: 26.0%, 10%: 38.2%</c>.</summary>
     public static string Brief(ConcentrationCurve curve, ConcentrationContent content) => curve.Tops.Count == 0
         ? $"{Nouns.Count(curve.Subjects, content.Subjects)}: too few"
-        : "Top " + string.Join(", ", curve.Tops.Select(t => $"{Share(t.Subjects)}: {Share(t.Amount)}"));
+        : "Top\u00A0" + string.Join(", ", curve.Tops.Select(t => $"{Share(t.Subjects)}:\u00A0{Share(t.Amount)}")); // pairs keep to one line
 
     /// <summary>A round share without decimals, others with one.</summary>
     public static string Share(double share) =>
@@ -75,6 +80,12 @@ internal static class ConcentrationWords
 
     private static string Top(ConcentrationContent content, ConcentrationCurve curve) =>
         $"the top 5% of {content.Subjects} account for {Share(curve.Curve.Top5)} of {content.Amount}";
+
+    /// <summary>Why there is no curve.</summary>
+    public static string NothingDrawn(ConcentrationContent content) => "A curve needs at least "
+        + $"{NumberText.Of((long)ConcentrationCurve.FewestForTop5)} {content.Subjects}, of whom the top 5% are one: "
+        + (content.Curves.Count == 1 ? $"{content.Curves[0].Name} has {content.Curves[0].Subjects}."
+            : $"no force here has more than {content.Curves.Max(c => c.Subjects)}.");
 
     private static string TooFew(ConcentrationContent content, ConcentrationCurve curve, bool alone) => alone
         ? $"{curve.Name}: {Nouns.Count(curve.Subjects, content.Subjects)} {(curve.Subjects == 1 ? "is" : "are")} "

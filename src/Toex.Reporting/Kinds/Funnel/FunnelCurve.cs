@@ -8,13 +8,14 @@ namespace Toex.Reporting.Kinds.Funnel;
 /// <param name="Points">Places along the sizes, 0 to 1, and values.</param>
 internal sealed record FunnelCurve(string Label, bool Control, IReadOnlyList<(double Place, double Value)> Points)
 {
-    private const int Steps = 48;
+    private const int Steps = 120;
 
     /// <summary>The four limits from the smallest force's size on, the highest first; what lies above the scale is left out.</summary>
     public static IReadOnlyList<FunnelCurve> Of(FunnelContent content, FunnelAxes axes)
     {
         var first = axes.Sizes.Place(content.Dots.Min(d => d.Unit.Denominator)) * 0.85;
-        var limits = Enumerable.Range(0, Steps + 1).Select(i => first + ((1 - first) * i / Steps))
+        // Steps are shorter where sizes are small, since limits bend there.
+        var limits = Enumerable.Range(0, Steps + 1).Select(i => (double)i / Steps).Select(part => first + ((1 - first) * part * part))
             .Select(place => (Place: place, Limits: content.LimitsAt(axes.Sizes.At(place)))).ToList();
         return
         [

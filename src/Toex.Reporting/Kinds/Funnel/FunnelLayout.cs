@@ -107,10 +107,13 @@ internal sealed class FunnelLayout(Page page, FunnelContent content, FunnelAxes 
         }
     }
 
-    /// <summary>Names of what is in focus or beyond a limit, the farthest out first.</summary>
+    /// <summary>Names of what is in focus or beyond a limit, the farthest out first; then of the others, where there is room beside
+    /// them.</summary>
     private void WriteLabels(SKRect area, IReadOnlyList<FunnelCurve> curves)
     {
         var labels = new LabelPlacer(page, area);
+        var group = axes.Y(content.Group, area);
+        labels.Avoid([new(area.Left, group), new(area.Right, group)]);
         foreach (var dot in content.Dots)
         {
             labels.Keep(axes.At(dot, area), MarkOf(dot).Radius + 1);
@@ -121,16 +124,23 @@ internal sealed class FunnelLayout(Page page, FunnelContent content, FunnelAxes 
             labels.Avoid([.. curve.Points.Select(p => new SKPoint(area.Left + (float)(p.Place * area.Width), axes.Y(p.Value, area)))]);
         }
 
-        var named = content.Dots.Where(d => d.InFocus || d.Position != FunnelPosition.Within).ToList();
-        var style = new TextStyle(named.Count > ManyLabels ? 12 : 14, page.Palette.Ink);
-        foreach (var dot in named.OrderByDescending(d => d.InFocus).ThenByDescending(d => d.BeyondControl)
-            .ThenByDescending(d => Math.Abs(d.Value - content.Group)))
+        var beyond = content.Dots.ToLookup(d => d.InFocus || d.Position != FunnelPosition.Within);
+        var style = new TextStyle(beyond[true].Count() > ManyLabels ? 12 : 14, page.Palette.Ink);
+        Name(beyond[true].OrderByDescending(d => d.InFocus).ThenByDescending(d => d.BeyondControl)
+            .ThenByDescending(d => Math.Abs(d.Value - content.Group)), labels, style, area);
+        labels.StayNear();
+        Name(beyond[false].OrderByDescending(d => Math.Abs(d.Value - content.Group)), labels,
+            new(content.Dots.Count > ManyLabels ? 11 : 13, page.Palette.QuietInk), area);
+        labels.DrawLeaders();
+    }
+
+    private void Name(IEnumerable<FunnelDot> dots, LabelPlacer labels, TextStyle style, SKRect area)
+    {
+        foreach (var dot in dots)
         {
             var text = ForceNames.Brief(dot.PoliceForce) + (axes.OffScale.Contains(dot) ? $" {content.Words.Value(dot.Value)}" : "");
             labels.TryBeside(axes.At(dot, area), MarkOf(dot).Radius + 1, text, style with { Bold = dot.InFocus });
         }
-
-        labels.DrawLeaders();
     }
 
     private float WriteSizes(SKRect area, IReadOnlyList<double> sizes)

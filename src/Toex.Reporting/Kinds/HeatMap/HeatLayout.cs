@@ -12,13 +12,12 @@ internal sealed class HeatLayout
 {
     private const float Gap = 6;
     private const float BelowPlot = 22;
+    private const float LeastPanel = 200;
     private static readonly int[] HourSteps = [1, 2, 3, 6, 12];
 
     private readonly Page page;
     private readonly HeatContent content;
     private readonly HeatClasses classes;
-    private readonly PanelGrid grid;
-    private readonly PanelHeads heads;
     private readonly TextStyle label;
     private readonly TextStyle figure;
     private readonly float widestFigure;
@@ -27,8 +26,6 @@ internal sealed class HeatLayout
     {
         (this.page, this.content) = (page, content);
         classes = new(content, page.Palette);
-        grid = PanelGrid.Of(content.Panels.Count, page.Width);
-        heads = new(page, grid, content.Panels.Select(p => (p.PoliceForce, Brief(p))));
         label = new(Single ? 14 : 12, page.Palette.QuietInk);
         figure = new(12, page.Palette.Ink);
         widestFigure = content.Panels.SelectMany(p => p.Cells).Select(c => SmallNumbers.Text(c.Count)).Distinct()
@@ -44,10 +41,12 @@ internal sealed class HeatLayout
     {
         var start = top;
         top = KeyLine.Write(page, PageFrame.Margin, page.Width - PageFrame.Margin, top, KeyTitle, [.. classes.Key()]) + 12;
-        var fixedHeight = top - start + (Single ? 0 : heads.TotalHeight + (grid.Rows * 6)) + (grid.Rows * BelowPlot)
-            + ((grid.Rows - 1) * 8);
+        var left = height - (top - start);
+        var grid = PanelGrid.Of(content.Panels.Count, page.Width).Fitting(left, g =>
+            Overhead(g) + (g.Rows * HeatContent.Days * Least), LeastPanel);
+        var heads = Heads(grid);
         var natural = Single ? 40 : content.Panels.Count <= 9 ? 18 : Least;
-        var pitch = height is { } given ? Math.Clamp((given - fixedHeight) / (grid.Rows * HeatContent.Days), Least, 80) : natural;
+        var pitch = left is { } given ? Math.Clamp((given - Overhead(grid)) / (grid.Rows * HeatContent.Days), Least, 80) : natural;
         for (var row = 0; row < grid.Rows; row++)
         {
             var plot = top + (Single ? 0 : heads.HeightOf(row) + 6);
@@ -66,6 +65,12 @@ internal sealed class HeatLayout
 
         return top;
     }
+
+    private PanelHeads Heads(PanelGrid grid) => new(page, grid, content.Panels.Select(p => (p.PoliceForce, Brief(p))));
+
+    /// <summary>Height of everything but the rows of hours.</summary>
+    private float Overhead(PanelGrid grid) => (Single ? 0 : Heads(grid).TotalHeight + (grid.Rows * 6)) + (grid.Rows * BelowPlot)
+        + ((grid.Rows - 1) * 8);
 
     private string KeyTitle => content.Shares ? $"Share of each force\u2019s {content.Unit} in an hour of the week"
         : $"{MeasureWords.Capital(content.Unit)} in an hour of the week";

@@ -33,6 +33,7 @@ internal sealed class HeatMapKind : ProfileKind
             ],
             AlternativeText = HeatAlternativeText.Of(content, request.Window),
             Table = Table(content),
+            Instead = content.Panels.All(p => p.Total == 0) ? $"There are no {content.Unit} of known hour to draw." : null,
         };
     }
 

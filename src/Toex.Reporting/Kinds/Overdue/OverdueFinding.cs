@@ -95,7 +95,8 @@ internal static class OverdueFinding
                 : Sentence.Fit($"{lead}: {Brief(content.Rows.First(r => r.Total == largest.Value))}",
                     $"{lead}: {NumberText.Of((long)largest.Value)}"),
             largest.Tied, Whole(content), "A number grows with the size of a force",
-            share is null ? null : $"By share {share.Have} the largest, {Percent(share.Value)}");
+            share is null || share.Names.SequenceEqual(largest.Names) ? null
+                : $"By share {share.Have} the largest, {Percent(share.Value)}");
     }
 
     private static Finding Claim(OverdueContent content, FindingKind kind, IReadOnlyList<string> about, bool isSignal, string statement,

@@ -26,6 +26,7 @@ internal sealed class OverdueKind : ProfileKind
             Notes = [.. InTime(content), .. NotKnown.Notes(content.Unknown), .. request.Withheld(content.AnyWithheld)],
             AlternativeText = OverdueAlternativeText.Of(content),
             Table = Table(content),
+            Instead = content.All.Total == 0 ? $"There are no {content.Unit} to draw." : null,
         };
     }
 

@@ -18,6 +18,10 @@ internal sealed record PyramidGroup(string Sex, string Band, long Count, int Yea
         _ => string.Join(" and ", groups.Select(g => $"{g.Sex} aged {g.Band}")),
     };
 
+    /// <summary>The same in fewer words: <c>both sexes 12–17</c>, <c>females 80+</c>.</summary>
+    public static string Brief(string who) => who.Replace(" aged ", " ", StringComparison.Ordinal)
+        .Replace(" to ", "\u2013", StringComparison.Ordinal).Replace(" and over", "+", StringComparison.Ordinal);
+
     /// <summary>Two bands as one where the second begins where the first ends.</summary>
     private static string Joined(string band, string other)
     {

@@ -31,6 +31,7 @@ internal sealed class PyramidKind : ProfileKind
             Notes = [.. Notes(content), .. NotKnown.Notes(content.Unknown), .. request.Withheld(content.AnyWithheld)],
             AlternativeText = PyramidAlternativeText.Of(content, request.Window),
             Table = Table(content),
+            Instead = content.Panels.All(p => p.Total == 0) ? $"There are no {content.Unit} to draw." : null,
         };
     }
 

@@ -12,19 +12,16 @@ internal sealed class PyramidLayout
 {
     private const float Gap = 6;
     private const float BelowPanel = 22;
+    private const float LeastPanel = 240;
 
     private readonly Page page;
     private readonly PyramidContent content;
-    private readonly PanelGrid grid;
-    private readonly PanelHeads heads;
     private readonly TextStyle band;
     private readonly TextStyle count;
 
     public PyramidLayout(Page page, PyramidContent content)
     {
         (this.page, this.content) = (page, content);
-        grid = PanelGrid.Of(content.Panels.Count, page.Width);
-        heads = new(page, grid, content.Panels.Select(p => (p.PoliceForce, Brief(p))));
         band = new(Single ? 15 : 12, page.Palette.Ink);
         count = band with { Bold = Single };
     }
@@ -52,8 +49,10 @@ internal sealed class PyramidLayout
     {
         var start = top;
         top = KeyLine.Write(page, PageFrame.Margin, page.Width - PageFrame.Margin, top, "", Key()) + 12;
-        var fixedHeight = top - start + (Single ? 0 : heads.TotalHeight + (grid.Rows * 6)) + ((grid.Rows - 1) * BelowPanel) + 8;
-        var pitch = height is { } given ? Math.Clamp((given - fixedHeight) / (grid.Rows * Bands), Least, 70) : Natural;
+        var left = height - (top - start);
+        var grid = PanelGrid.Of(content.Panels.Count, page.Width).Fitting(left, g => Overhead(g) + (g.Rows * Bands * Least), LeastPanel);
+        var heads = Heads(grid);
+        var pitch = left is { } given ? Math.Clamp((given - Overhead(grid)) / (grid.Rows * Bands), Least, 70) : Natural;
         for (var row = 0; row < grid.Rows; row++)
         {
             var plot = top + (Single ? 0 : heads.HeightOf(row) + 6);
@@ -72,6 +71,12 @@ internal sealed class PyramidLayout
 
         return top - BelowPanel + 8;
     }
+
+    private PanelHeads Heads(PanelGrid grid) => new(page, grid, content.Panels.Select(p => (p.PoliceForce, Brief(p))));
+
+    /// <summary>Height of everything but the bars.</summary>
+    private float Overhead(PanelGrid grid) =>
+        (Single ? 0 : Heads(grid).TotalHeight + (grid.Rows * 6)) + ((grid.Rows - 1) * BelowPanel) + 8;
 
     private void WritePanel(PyramidPanel panel, SKRect area, float pitch)
     {

@@ -25,7 +25,8 @@ internal static class PyramidTitle
     {
         { Total: 0 } => Finding(content, FindingKind.Figure, [panel], $"{panel.PoliceForce}: no {content.Unit}"),
         { Largest: [var first, ..] } => Finding(content, FindingKind.Largest, [panel],
-            $"{panel.PoliceForce}: {panel.Who} have most {content.Unit} per year of age") with
+            TitleText.Fitting($"{panel.PoliceForce}: {panel.Who} have most {content.Unit} per year of age",
+                $"{panel.PoliceForce}: most {content.Unit} per year of age, {PyramidGroup.Brief(panel.Who)}")) with
         {
             IsSignal = true,
             Value = (double)first.Count / first.Years,
@@ -52,10 +53,11 @@ internal static class PyramidTitle
 
         var where = groups[0].Count() == forces ? $"all {forces} forces"
             : groups[0].Count() == 1 ? $"{groups[0].First().PoliceForce} of {forces} forces" : $"{groups[0].Count()} of {forces} forces";
-        var said = $": most {content.Unit} per year of age in {where}";
-        var shorter = groups[0].Key.Replace(" aged ", " ", StringComparison.Ordinal);
+        var most = $": most {content.Unit} per year of age in ";
+        var brief = PyramidGroup.Brief(groups[0].Key);
         return Finding(content, FindingKind.Largest, groups[0],
-            MeasureWords.Capital(TitleText.Fitting(groups[0].Key + said, shorter + said))) with
+            MeasureWords.Capital(TitleText.Fitting(
+                groups[0].Key + most + where, brief + most + where, $"{brief}{most}{NumberText.Of(groups[0].Count(), "force")}"))) with
         {
             IsSignal = true,
         };

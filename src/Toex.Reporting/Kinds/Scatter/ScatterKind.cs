@@ -26,6 +26,7 @@ internal sealed class ScatterKind : VisualKind
             Notes = [.. ScatterWords.Notes(content, days, gravity)],
             AlternativeText = ScatterWords.AlternativeText(content),
             Table = Table(content),
+            Instead = content.Points.Count > 1 ? null : $"One {Nouns.Singular(content.Subjects)} alone has nobody to stand beside.",
             Source = ProvenanceText.Source(scatter.Source),
             Warning = ProvenanceText.Warning(scatter.SampleData),
         };

@@ -19,8 +19,7 @@ internal sealed class SmallMultiplesLayout
     private readonly TrendAxes scales;
     private readonly TextStyle tick;
     private readonly List<(double Value, string Label)> ticks;
-    private readonly PanelGrid grid;
-    private readonly PanelHeads heads;
+    private readonly PanelGrid natural;
 
     public SmallMultiplesLayout(Page page, TrendContent content, TrendAxes scales)
     {
@@ -30,8 +29,7 @@ internal sealed class SmallMultiplesLayout
         var left = PageFrame.Margin + ticks.Max(t => page.Fonts.Width(t.Label, tick)) + 8;
         var panels = content.Series.Count;
         var wanted = panels switch { <= 3 => panels, 4 => 2, <= 9 => 3, <= 16 => 4, <= 25 => 5, <= 36 => 6, _ => 7 };
-        grid = PanelGrid.Of(panels, wanted, left, page.Width - PageFrame.Margin, LeastWidth, Gap);
-        heads = new(page, grid, content.Series.Select(s => (s.PoliceForce, TrendFinding.Small(s, content))), panels <= 9 ? 15 : 13);
+        natural = PanelGrid.Of(panels, wanted, left, page.Width - PageFrame.Margin, LeastWidth, Gap);
     }
 
     private float Natural => content.Series.Count switch { 1 => 300, <= 4 => 180, <= 9 => 120, <= 16 => 100, _ => 76 };
@@ -39,15 +37,26 @@ internal sealed class SmallMultiplesLayout
     /// <inheritdoc cref="PageBody"/>
     public float Write(float top, float? height)
     {
-        var fixedHeight = heads.TotalHeight + (grid.Rows * 6) + ((grid.Rows - 1) * BelowRow) + BelowPlots;
-        var plotHeight = height is { } given ? Math.Max(LeastPlot, (given - fixedHeight) / grid.Rows) : Natural;
+        var grid = natural.Fitting(height, g => Overhead(g) + (g.Rows * LeastPlot), LeastWidth);
+        var heads = Heads(grid);
+        var plotHeight = height is { } given ? Math.Max(LeastPlot, (given - Overhead(grid)) / grid.Rows) : Natural;
         for (var row = 0; row < grid.Rows; row++)
         {
             var plot = top + heads.HeightOf(row) + 4;
             foreach (var panel in grid.InRow(row))
             {
                 heads.Write(panel, top, onPlot: true);
-                WritePanel(panel, grid.Area(panel, plot, plot + plotHeight));
+                var area = grid.Area(panel, plot, plot + plotHeight);
+                WritePanel(panel, area);
+                if (panel % grid.Columns == 0)
+                {
+                    WriteTicks(area);
+                }
+
+                if (grid.IsLowest(panel))
+                {
+                    WriteSpan(area);
+                }
             }
 
             top = plot + plotHeight + BelowRow;
@@ -61,16 +70,14 @@ internal sealed class SmallMultiplesLayout
         var series = content.Series[panel];
         page.Add(new Panel(area, new TrendPlot(series, scales, page.Palette, area, series.InFocus) { Faint = true,
             Events = content.EventsOf(series) }.Draw));
-        if (panel % grid.Columns == 0)
-        {
-            WriteTicks(area);
-        }
-
-        if (grid.IsLowest(panel))
-        {
-            WriteSpan(area);
-        }
     }
+
+    private PanelHeads Heads(PanelGrid grid) => new(page, grid,
+        content.Series.Select(s => (s.PoliceForce, TrendFinding.Small(s, content))), content.Series.Count <= 9 ? 15 : 13);
+
+    /// <summary>Height of everything but the plots.</summary>
+    private float Overhead(PanelGrid grid) =>
+        Heads(grid).TotalHeight + (grid.Rows * 6) + ((grid.Rows - 1) * BelowRow) + BelowPlots;
 
     /// <summary>The first and the last month, at the edges; the last alone where both find no room.</summary>
     private void WriteSpan(SKRect area)

@@ -1,3 +1,4 @@
+using Toex.Reporting.Findings;
 using Toex.Reporting.Text;
 
 namespace Toex.Reporting.Kinds.Trend;
@@ -16,7 +17,7 @@ internal static class TrendAlternativeText
                 + $"{span}{Range(content.Series[0], content)}{Limits(content.Series[0], words)}.{Signals(content)}"
             : $"{finding}. Line charts of {words.Series} by {period.Unit}, {span}, for {content.Series.Count} "
                 + $"forces{Extremes(content)}.{Signals(content)}"
-                + NotKnown.After(content.Unknown);
+                + NotKnown.After(content.Unknown) + LeftOutText.After(content.LeftOut, words);
         return string.Join(" ", TrendStages.Of(content).Prepend(text));
     }
 

@@ -1,3 +1,4 @@
+using Toex.Profiles.Comparisons;
 using Toex.Profiles;
 using Toex.Reporting.Errors;
 using Toex.Reporting.Text;
@@ -16,6 +17,9 @@ internal sealed record TrendContent
 
     /// <summary>Forces without any known month.</summary>
     public required IReadOnlyList<string> Unknown { get; init; }
+
+    /// <summary>The force that is not drawn; null where none is left out.</summary>
+    public required ComparedForce? LeftOut { get; init; }
 
     /// <summary>The window as ISO 8601 text.</summary>
     public required string Dates { get; init; }
@@ -48,8 +52,10 @@ internal sealed record TrendContent
                 measure.Title, string.Join(", ", request.Profiles[0].Definition.Measures.Where(m => m.IsMonthly).Select(m => m.Id)));
         }
 
+        var leftOut = request.Profiles.Count > 1 ? request.Comparison.LeftOut : null;
         var all = (order is null ? request.FocusFirst
             : request.FocusFirst.OrderByDescending(p => ReferenceEquals(p, request.Focus)).ThenByDescending(order))
+            .Where(p => p.PoliceForce != leftOut?.PoliceForce)
             .Select(p => TrendSeries.Of(p, measure, ReferenceEquals(p, request.Focus), request.Profiles.Count)).ToList();
         var known = all.FindAll(s => s.Known.Any());
         var unknown = all.FindAll(s => !s.Known.Any()).ConvertAll(s => s.PoliceForce);
@@ -57,10 +63,12 @@ internal sealed record TrendContent
             ? throw ChartErrors.NothingKnown.With(measure.Title, string.Join(", ", unknown))
             : new()
             {
-                Words = request.Words,
+                Words = request.Words.Among(known.SelectMany(s => s.Known.Select(p => p.Value)),
+                    [.. known.SelectMany(s => s.Parts).SelectMany(p => new[] { p.Mean, p.Upper, p.Lower })]),
                 Period = PeriodText.Of(known.Select(s => (IReadOnlyList<DateTime>)[.. s.Points.Select(p => p.Month)])),
                 Series = known,
                 Unknown = unknown,
+                LeftOut = leftOut,
                 Dates = request.Profiles[0].Period,
                 Events = VisualEvent.Within(request),
             };

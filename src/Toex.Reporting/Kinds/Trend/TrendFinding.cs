@@ -74,8 +74,11 @@ internal static class TrendFinding
         }
     }
 
+    /// <summary>Why there are none, or, where no panel has any and a note says why, the latest value.</summary>
     private static string WithoutLimits(TrendSeries series, TrendContent content) => series.Reason switch
     {
+        _ when content.Series.Count > 1 && content.Series.All(s => s.Limits is null && s.Reason == series.Reason)
+            => $"{content.Words.Value(series.Latest.Value!.Value)} in {content.Period.Short(series.Latest.Month)}",
         SeriesReason.TooFewPeriods => $"Too few {content.Period.Unit}s for limits",
         SeriesReason.TooFewEvents => "Too few to judge",
         _ => $"{content.Words.Value(series.Latest.Value!.Value)} in {content.Period.Short(series.Latest.Month)}",

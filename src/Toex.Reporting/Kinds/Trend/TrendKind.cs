@@ -1,3 +1,4 @@
+using Toex.Reporting.Findings;
 using Toex.Reporting.Layout;
 using Toex.Reporting.Text;
 using Toex.Reporting.Visuals;
@@ -7,6 +8,8 @@ namespace Toex.Reporting.Kinds.Trend;
 /// <summary>A force's months.</summary>
 internal sealed class TrendKind : ProfileKind
 {
+    private const float LeastPanel = 190;
+
     public override string Shows => "A force's months, with process limits; a panel for each force";
 
     public override VisualNeeds Needs { get; } = new() { Measures = m => m.IsMonthly };
@@ -20,9 +23,12 @@ internal sealed class TrendKind : ProfileKind
             Title = finding.Statement,
             Finding = finding,
             Subtitle = subtitle + TrendTitle.Others(content),
-            Notes = [.. NotKnown.Notes(content.Unknown), .. TrendNotes.Of(content, scales.FromZero)],
+            Notes = [.. NotKnown.Notes(content.Unknown), .. LeftOutText.Undrawn(content.LeftOut, content.Words),
+                .. TrendNotes.Of(content, scales.FromZero)],
             AlternativeText = TrendAlternativeText.Of(content),
             Table = TrendTable.Of(content),
+            Instead = content.Series.Any(s => s.Known.Skip(1).Any()) ? null
+                : $"One {content.Period.Unit} is no trend: choose a longer window, or a comparison.",
         };
     }
 
@@ -35,7 +41,8 @@ internal sealed class TrendKind : ProfileKind
         var panels = content.Series.Count == 1 ? "" : $" Panels: {request.Measure.Unit} by {content.Period.Unit}, on one scale.";
         return Of(content, scales, request.OfMeasure + panels, (page, top, height) =>
         {
-            var grid = PanelGrid.Of(content.Series.Count, page.Width);
+            var grid = PanelGrid.Of(content.Series.Count, page.Width).Fitting(height, g =>
+                new TrendLayout(page, content, g).Overhead + (g.Rows * g.LeastPlotHeight), LeastPanel);
             var layout = new TrendLayout(page, content, grid);
             var given = (height - layout.Overhead) / grid.Rows;
             return layout.Write(top, given is { } plot ? Math.Max(grid.LeastPlotHeight, plot) : grid.NaturalPlotHeight, scales);

@@ -13,7 +13,6 @@ internal sealed class StackedBarLayout(Page page, StackedBars bars)
     private const float FewPitch = 36;
     private const float GreatestPitch = 90;
     private const int Few = 15;
-    private readonly List<Box> boxes = [];
 
     /// <inheritdoc cref="PageBody"/>
     public float Write(float top, float? height)
@@ -26,18 +25,33 @@ internal sealed class StackedBarLayout(Page page, StackedBars bars)
 
         top += 6;
         var apart = bars.FirstIsGroup ? GroupGap : 0;
-        var rows = NamedRows.Fit(page, [.. bars.Rows.Select(r => (r.Name, r.Strong))], height - (top - start) - apart - ValueAxis.Height,
-            bars.Rows.Count < Few ? FewPitch : 0, GreatestPitch);
-        var area = new SKRect(rows.PlotLeft, top, page.Width - PageFrame.Margin, top + rows.Height + apart);
+        var columns = RowSpace.Columns(page, bars.Rows.Count, height - (top - start) - apart - ValueAxis.Height);
+        var share = RowSpace.Share(bars.Rows.Count, columns.Count);
+        var parts = columns.Select((space, i) => Part(space, [.. bars.Rows.Skip(i * share).Take(share)], share)).ToList();
+        var names = parts.Max(p => p.Rows.NameWidth);
+        return parts.Select((p, i) => WriteColumn(p.Bars, p.Rows, new(p.Space.Left + names, top, p.Space.Right,
+            top + p.Rows.Height + (i == 0 ? apart : 0)), i == 0 ? apart : 0)).ToList().Max();
+    }
+
+    private (RowSpace Space, IReadOnlyList<StackRow> Bars, NamedRows Rows) Part(RowSpace space, IReadOnlyList<StackRow> rows, int share) =>
+        (space, rows, NamedRows.Fit(page, [.. rows.Select(r => (r.Name, r.Strong))],
+            space with { Height = space.Height * rows.Count / share }, bars.Rows.Count < Few ? FewPitch : 0, GreatestPitch));
+
+    /// <param name="stacks">The bars.</param>
+    /// <param name="rows">Their rows.</param>
+    /// <param name="area">Their plot.</param>
+    /// <param name="apart">How far those after the first are set apart from it.</param>
+    private float WriteColumn(IReadOnlyList<StackRow> stacks, NamedRows rows, SKRect area, float apart)
+    {
+        var boxes = new List<Box>();
         var end = rows.Style with { Bold = true };
-        var to = To(area.Width, end);
-        var axis = new ValueAxis(area, 0, to, 110, bars.Format, bars.Whole ? 1 : null);
+        var axis = new ValueAxis(area, 0, To(area.Width, end), 110, bars.Format, bars.Whole ? 1 : null);
         boxes.AddRange(
             axis.Ticks.Select(t => new Box(new(axis.At(t) - 0.5f, area.Top, axis.At(t) + 0.5f, area.Bottom), page.Palette.Grid)));
-        rows.Write(area with { Top = top }, Shift);
-        for (var row = 0; row < bars.Rows.Count; row++)
+        rows.Write(area, Shift);
+        for (var row = 0; row < stacks.Count; row++)
         {
-            WriteRow(bars.Rows[row], top + rows.Middle(row) + Shift(row), rows, axis.At, end);
+            boxes.AddRange(WriteRow(stacks[row], area.Top + rows.Middle(row) + Shift(row), rows, axis.At, end));
         }
 
         boxes.Add(new(new(area.Left - 0.75f, area.Top, area.Left + 0.75f, area.Bottom), page.Palette.Line));
@@ -56,8 +70,9 @@ internal sealed class StackedBarLayout(Page page, StackedBars bars)
         return longest * width / Math.Max(width * 0.25f, width - text);
     }
 
-    private void WriteRow(StackRow row, float middle, NamedRows rows, Func<double, float> at, TextStyle end)
+    private List<Box> WriteRow(StackRow row, float middle, NamedRows rows, Func<double, float> at, TextStyle end)
     {
+        var boxes = new List<Box>();
         var half = Math.Min(rows.Pitch * 0.37f, 24);
         var from = 0d;
         foreach (var segment in row.Segments.Where(s => s.Length > 0))
@@ -81,5 +96,6 @@ internal sealed class StackedBarLayout(Page page, StackedBars bars)
 
         page.Write(row.End, at(from) + Gap, middle + (end.Size * 0.36f), SKTextAlign.Left,
             end with { Bold = row.Strong || bars.Rows.All(r => !r.Strong) }, backed: true);
+        return boxes;
     }
 }

@@ -8,8 +8,7 @@ namespace Toex.PowerShell.Tests.Cmdlets.Charts;
 /// </summary>
 public sealed class TitleTests(SampleFixture sample) : IClassFixture<SampleFixture>
 {
-    /// <summary>Fourteen where names of forces and groups allow.</summary>
-    private const int MostWords = 16;
+    private const int MostWords = 14;
 
     private static readonly string Approved =
         Path.Combine(Repository.Root, "tests", "Toex.PowerShell.Tests", "Cmdlets", "Charts", "titles.txt");

@@ -1,3 +1,5 @@
+using System.Text.RegularExpressions;
+using Toex.Data.Errors;
 using Toex.Profiles;
 using Toex.Reporting.Kinds.Breakdown;
 using Toex.Reporting.Look;
@@ -16,6 +18,9 @@ public class BreakdownTests
         int? below = null) => BreakdownContent.Of(new ChartCase { Measure = SampleProfiles.Measure("RatePer1000"), Shares = shares,
         Focus = focus, SmallNumbersBelow = below }.Request(profiles));
 
+    private static BreakdownContent Chosen(IReadOnlyList<ForceProfile> profiles, params string[] groups) => BreakdownContent.Of(
+        new ChartCase { Measure = SampleProfiles.Measure("RatePer1000"), Groups = groups, Shares = true }.Request(profiles));
+
     private static string Title(BreakdownContent content) => BreakdownFinding.Of(content).Statement;
 
     // High 20 of 100, 30 of 300 and 0 of 50: shares of 20 %, 10 % and 0 %; 50 of 450 are 11.1 %.
@@ -31,11 +36,66 @@ public class BreakdownTests
     public void Two_groups_of_the_same_size_are_both_named() => Assert.Equal(
         "Norfolk, initial risk level: Medium and Low are the largest groups, 25 incidents each", Title(Content(Three[2..])));
 
+    // Wholes of 100, 300 and 50; shares of the first group of 20 %, 10 % and 0 %.
     [Fact]
-    public void Counts_and_shares_order_the_forces_by_the_first_group()
+    public void Counts_are_sorted_by_the_whole_and_shares_by_the_first_group()
     {
-        Assert.Equal(["Kent", "Essex", "Norfolk"], Content(Three).Rows.Select(r => r.Name));
-        Assert.Equal(["Essex", "Kent", "Norfolk"], Content(Three, shares: true).Rows.Select(r => r.Name));
+        ForceProfile[] high = [Force("Surrey", ("High", 40), ("Medium", 20), ("Low", 20)), .. Three];
+        Assert.Equal(["Kent", "Essex", "Surrey", "Norfolk"], Content(high).Rows.Select(r => r.Name));
+        Assert.Equal(["Surrey", "Essex", "Kent", "Norfolk"], Content(high, shares: true).Rows.Select(r => r.Name));
+        Assert.Contains("by initial risk level, forces with most incidents first. 12 months", Subtitle(Three), StringComparison.Ordinal);
+        Assert.Contains("the largest share in High first. 12 months", Subtitle(Three, shares: true), StringComparison.Ordinal);
+    }
+
+    private static string Subtitle(IReadOnlyList<ForceProfile> profiles, bool shares = false) =>
+        new ChartCase { Kind = "Breakdown", Shares = shares }.Make(profiles).Subtitle;
+
+    // The theme keeps rape and homicide: with what is left over, three others are shown of six colours.
+    [Fact]
+    public void Groups_that_the_theme_keeps_are_never_put_together_with_others()
+    {
+        (string, long)[] groups = [.. Enumerable.Range(1, 8).Select(i => ($"Theme {i}", (long)i * 100)), ("Rape", 7), ("Homicide", 1)];
+        var content = Content([Themes("Essex", groups), Themes("Kent", groups)]);
+
+        Assert.Equal(["Theme 8", "Theme 7", "Theme 6", "Rape", "Homicide", "Other"], content.Groups);
+        Assert.Equal([800, 700, 600, 7, 1, 1500], content.Rows[0].Counts);
+    }
+
+    [Fact]
+    public void Groups_can_be_chosen_and_the_first_leads()
+    {
+        var content = Chosen(Three, "low", "High");
+
+        Assert.Equal(["Low", "High", "Other"], content.Groups);
+        Assert.Equal(["Medium"], content.Merged);
+        Assert.Equal(["Norfolk", "Essex", "Kent"], content.Rows.Select(r => r.Name)); // 50 %, 30 % and 23 % in Low
+    }
+
+    [Fact]
+    public void A_group_that_there_is_not_and_too_many_are_refused()
+    {
+        var none = Assert.Throws<ToexException>(() => Chosen(Three, "Hihg"));
+        Assert.Equal("The breakdown RiskLevels has no group 'Hihg'.", none.Message);
+        Assert.Equal("Choose among these groups: High, Medium, Low.", none.WhatToDo);
+
+        string[] many = [.. Enumerable.Range(1, 6).Select(i => $"Theme {i}")];
+        ForceProfile[] two = [.. new[] { "Essex", "Kent" }.Select(f => SampleProfiles.Of(f, 1).With(
+            SampleDetail.Breakdown("RiskLevels", "Initial risk level", false, [.. many.Select(m => (m, 1L))])))];
+        Assert.Equal("6 groups cannot be told apart in one chart.", Assert.Throws<ToexException>(() => Chosen(two, many)).Message);
+        Assert.Equal(5, Chosen(two, many[..5]).Groups.Count(g => g != "Other"));
+    }
+
+    [Fact]
+    public void The_share_of_the_group_is_said_once()
+    {
+        var finding = BreakdownFinding.Of(Content(Three, shares: true, focus: "Kent"));
+
+        Assert.Single(Regex.Matches(finding.Statement + finding.Further, "11.1%"));
+    }
+
+    [Fact]
+    public void The_title_is_about_the_first_group()
+    {
         Assert.Equal("Kent has the most incidents in High: 30 of its 300 (10.0%)", Title(Content(Three)));
         Assert.Equal("A number grows with the size of a force. By share Essex has the largest, 20.0%, group 11.1%.",
             BreakdownFinding.Of(Content(Three)).Further);
@@ -61,7 +121,7 @@ public class BreakdownTests
 
         Assert.Equal("Initial risk level: Kent has 10.0% of its incidents in High, group 11.1%", shares.Statement);
         Assert.Equal("Kent has 30 of its 300 incidents (10.0%) in High, group 11.1%", counts.Statement);
-        Assert.StartsWith("2nd largest share of 3. The group’s share is 11.1%. Its share is within the spread of these forces.",
+        Assert.StartsWith("2nd largest share of 3. Its share is within the spread of these forces.",
             shares.Further, StringComparison.Ordinal);
         Assert.Equal(shares.Further, counts.Further);
     }

@@ -2,6 +2,8 @@ using Toex.Data.Errors;
 using Toex.Profiles;
 using Toex.Profiles.Measures;
 using Toex.Profiles.Statistics;
+using SkiaSharp;
+using Toex.Reporting.Text;
 using Toex.Reporting.Kinds.Funnel;
 using Toex.Reporting.Layout;
 using Toex.Reporting.Visuals;
@@ -72,7 +74,34 @@ public class FunnelChartTests
             + "By chance alone 1 force in 20 would be beyond the 95% limits, and 1 in 500 beyond the 99.8% limits; "
             + "over-dispersion 0.3 is no more than chance.", chart.AlternativeText);
         Assert.Contains(chart.Page.Texts, t => t.Text == "Kent");
-        Assert.DoesNotContain(chart.Page.Texts, t => t.Text == "Essex");
+    }
+
+    /// <summary>Nine dots apart from each other; the name of the force in focus stands out.</summary>
+    [Fact]
+    public void Every_dot_is_named_where_there_is_room()
+    {
+        ForceProfile[] forces = [.. Names.Select((name, i) => SampleForces.Rate(name, 12_000 + (i * 400), 1_000_000 + (i * 150_000)))];
+        var page = new ChartCase { Kind = "Funnel", Focus = Names[3] }.Compose(forces).Page;
+
+        Assert.All(Names, n => Assert.Contains(page.Texts, t => t.Text == ForceNames.Brief(n)));
+        Assert.True(page.Texts.Single(t => t.Text == "Bedfordshire").Style.Bold);
+    }
+
+    /// <summary>Second differences of a smooth curve change little from one step to the next: no angle is over two degrees.</summary>
+    [Fact]
+    public void Limits_are_smooth_however_small_the_smallest_force()
+    {
+        ForceProfile[] forces = [.. Names.Select((name, i) => SampleForces.Rate(name, 100 * (long)Math.Pow(2, i), 8_600 * Math.Pow(2, i)))];
+        var content = FunnelContent.Of(Request(forces));
+        var axes = FunnelAxes.Of(content);
+        var area = new SKRect(0, 0, 1000, 470);
+
+        foreach (var curve in FunnelCurve.Of(content, axes))
+        {
+            var points = curve.Points.Select(p => (X: p.Place * area.Width, Y: (double)axes.Y(p.Value, area))).Where(p => p.Y >= 0).ToList();
+            var angles = points.Zip(points.Skip(1)).Select(p => Math.Atan2(p.Second.Y - p.First.Y, p.Second.X - p.First.X)).ToList();
+            Assert.All(angles.Zip(angles.Skip(1)), a => Assert.InRange(Math.Abs(a.Second - a.First), 0, Math.PI / 90));
+        }
     }
 
     // 10,000, 10,000 and 12,000 of a million: 10,667 expected; scores 2 (√O - √10,667) = -6.56, -6.56 and 12.53. The upper end is

@@ -72,7 +72,7 @@ public class MapChartTests
         var texts = Compose(Force("X-BTP", "British Transport Police", 3), Force("E23000032", "Kent Police", 14.1),
             Force("E23000028", "Essex Police", 11.2)).Page.Texts.Select(t => t.Text);
 
-        Assert.Contains("British Transport Police has no area of its own and is not on the map: 3.00.", texts);
+        Assert.Contains("British Transport Police has no area of its own and is not on the map: 3.0.", texts);
         Assert.Equal("Toex.Chart.NotOnMap", Assert.Throws<ToexException>(() =>
             Compose(Force("X-BTP", "British Transport Police", 3), Force("E23000032", "Kent Police", null))).ErrorId);
     }

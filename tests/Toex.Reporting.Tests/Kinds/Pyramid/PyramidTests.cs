@@ -83,7 +83,7 @@ public class PyramidTests
     {
         ForceProfile[] three = [Force("Essex", 10, 40), Force("Kent", 10, 50), Force("Norfolk", 90, 40)];
 
-        Assert.Equal("Females 0 to 17: most victims per year of age in 2 of 3 forces", PyramidTitle.Of(Content(three)).Statement);
+        Assert.Equal("Females 0–17: most victims per year of age in 2 of 3 forces", PyramidTitle.Of(Content(three)).Statement);
         Assert.Equal("Norfolk: males aged 0 to 17 have most victims per year of age", PyramidTitle.Of(Content(three, "Norfolk")).Statement);
         Assert.Equal(" As in none of the 2 other forces.", PyramidTitle.Others(Content(three, "Norfolk")));
         Assert.Equal("Norfolk", Content(three, "Norfolk").Panels[0].PoliceForce);

@@ -106,7 +106,7 @@ public sealed class WaterfallChartTests : IDisposable
         Assert.Equal("Toex.Chart.BitsNotFinite", Refused(SampleLinks.Of(3) with { Threshold = 1 }, new()));
         Assert.Equal("Toex.Chart.WidthOutOfRange", Refused(SampleLinks.Of(3), new() { Width = 200 }));
         Assert.Equal("Toex.Chart.NoMarking", Refused(SampleLinks.Of(3), new() { Marking = " " }));
-        Assert.Equal("Toex.Chart.TooLow", Refused(SampleLinks.Of(14), new() { Height = 400 }));
+        Assert.Equal("Toex.Chart.TooLow", Refused(SampleLinks.Of(14), new() { Height = 300 }));
         Assert.Empty(folder.Files);
     }
 
