@@ -42,8 +42,8 @@ internal sealed class NamedRows
         for (var size = NameSize; ; size--)
         {
             var style = new TextStyle(size, page.Palette.Ink);
-            var names = rows.Select(r => LineBreaker.Break(r.Name, (space.Right - space.Left) * GreatestShare, style with { Bold = r.Bold }, page.Fonts))
-                .ToList();
+            var widest = (space.Right - space.Left) * GreatestShare;
+            var names = rows.Select(r => LineBreaker.Break(r.Name, widest, style with { Bold = r.Bold }, page.Fonts)).ToList();
             var needed = Math.Max(names.Max(n => n.Count) * style.LineHeight * Tight, style.Size * 1.28f) + (size >= NameSize ? 7 : 1);
             var offered = space.Height / rows.Count ?? Math.Max(needed, least);
             if (offered >= needed || size <= LeastNameSize)
