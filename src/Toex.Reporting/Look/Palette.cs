@@ -7,8 +7,8 @@ namespace Toex.Reporting.Look;
 /// grid #D9D9D9, and the hues and order of its six categories. Its categories are as light as one another in two threes, so that in
 /// greyscale navy, plum and grey are one, as are turquoise, orange and purple: here each keeps its hue and has a lightness of its own,
 /// 1.3:1 or more from any other. Fills keep 3:1 against the background (WCAG 2.2, 1.4.11), or have an outline that does. For the same
-/// reason its grey #BFBFBF for what is not in focus (1.84:1) is #949494 here (3.03:1), and its orange #F46A25, which that grey would swallow in
-/// greyscale, is #C6490A (4.82:1). Dark has the hues on near black.
+/// reason its grey #BFBFBF for what is not in focus (1.84:1) is #949494 here (3.03:1), and its orange #F46A25, which that grey would
+/// swallow in greyscale, is #C6490A (4.82:1). Dark has the hues on near black.
 /// </summary>
 internal sealed record Palette
 {
