@@ -121,7 +121,7 @@ public class TableTests
     }
 
     // 90 with 1 and 10 with 11 have 200. One of 100 with most has 11, 5.5 %; five have 55, 27.5 %; ten have 110, 55 %: there the curve
-    // bends.
+    // bends. With numbers below 5 withheld nothing is said of one, and between 5, 10 and 100 the curve is straight.
     [Fact]
     public void Concentration()
     {
@@ -130,7 +130,7 @@ public class TableTests
         AssertRows(Table("Concentration", null, kent), "PoliceForce SubjectShare AmountShare Marked", ["Kent", 0.0, 0.0, false],
             ["Kent", 0.01, 0.055, true], ["Kent", 0.05, 0.275, true], ["Kent", 0.1, 0.55, true], ["Kent", 1.0, 1.0, false]);
         AssertRows(Table("Concentration", new() { SmallNumbersBelow = 5 }, kent), "PoliceForce SubjectShare AmountShare Marked",
-            ["Kent", 0.01, 0.055, true], ["Kent", 0.05, 0.275, true], ["Kent", 0.1, 0.55, true]);
+            ["Kent", 0.0, 0.0, false], ["Kent", 0.05, 0.275, true], ["Kent", 0.1, 0.55, true], ["Kent", 1.0, 1.0, false]);
     }
 
     [Fact]

@@ -232,13 +232,20 @@ public sealed class ExportToexChartCommand : ToexCmdlet
     {
         var data = new VisualData { Profiles = _profiles, Subjects = _subjects, Link = _links.MinBy(l => l.Bits) };
         var plan = VisualPlan.Make(data, Kind, Path, Data);
+        var (charts, refused) = ProtectedPlan.Of(plan, Options());
         if (plan.Count == 1)
         {
-            Write(plan[0]);
+            Write(refused.Count == 0 ? charts[0] : throw refused[0].Error);
             return;
         }
 
-        foreach (var chart in plan)
+        // What is refused is said before anything is written.
+        foreach (var (chart, error) in refused)
+        {
+            OrCarryOn(chart.Path, () => throw error);
+        }
+
+        foreach (var chart in charts)
         {
             OrCarryOn(chart.Path, () => Write(chart));
         }

@@ -41,6 +41,7 @@ internal sealed record ConcentrationContent
         var unknown = new List<string>();
         var all = new Dictionary<double, long>();
         SubjectConcentration? first = null;
+        var fewest = request.SmallNumbers?.Threshold ?? 1;
         foreach (var profile in request.Profiles.OrderByDescending(p => ReferenceEquals(p, request.Focus)))
         {
             var name = CleanText.Of(profile.PoliceForce);
@@ -52,7 +53,7 @@ internal sealed record ConcentrationContent
                     all[amount] = all.GetValueOrDefault(amount) + subjects;
                 }
 
-                curves.Add(new(name, known.Histogram.Sum(h => h.Subjects), curve, ReferenceEquals(profile, request.Focus)));
+                curves.Add(new(name, known.Histogram.Sum(h => h.Subjects), curve, ReferenceEquals(profile, request.Focus), fewest));
             }
             else
             {
@@ -68,7 +69,7 @@ internal sealed record ConcentrationContent
             Amount = CleanText.Of(first.Amount),
             Curves = curves,
             Group = curves.Count == 1 ? null
-                : new($"All {curves.Count} forces", all.Values.Sum(), LorenzCurve.Of(all.Select(h => (h.Key, h.Value)))!, false),
+                : new($"All {curves.Count} forces", all.Values.Sum(), LorenzCurve.Of(all.Select(h => (h.Key, h.Value)))!, false, fewest),
             Unknown = unknown,
             Dates = request.Profiles[0].Period,
             FocusName = request.Focus is { } focus ? CleanText.Of(focus.PoliceForce) : null,

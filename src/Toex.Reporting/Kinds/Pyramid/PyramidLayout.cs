@@ -36,7 +36,7 @@ internal sealed class PyramidLayout
         : content.Males ? [("Males", page.Palette.Focus)] : [("Females", page.Palette.Accent)];
 
     private string Brief(PyramidPanel panel) =>
-        (panel.Total is { } total ? Nouns.Count(total, content.Unit) : $"{SmallNumbers.Mark} {content.Unit}")
+        SmallNumbers.Text(panel.Total, content.Unit)
         + (panel.NotShown is 0 ? "" : $", {SmallNumbers.Text(panel.NotShown)} of unknown age or sex");
 
     private bool Single => content.Panels.Count == 1;

@@ -124,7 +124,7 @@ public class BreakdownTests
         Assert.Equal([null, 100, null], content.Rows[0].Counts);
         Assert.Equal(143, content.Rows[0].Total);
         Assert.True(content.AnyWithheld);
-        Assert.Equal(["[c]", "100 (69.9%)", "[c]"], BreakdownBars.Of(content, Palette.Light).Rows.Select(r => r.End));
+        Assert.Equal(["withheld", "100 (69.9%)", "withheld"], BreakdownBars.Of(content, Palette.Light).Rows.Select(r => r.End));
         Assert.Equal([0, 100, 0], BreakdownBars.Of(content, Palette.Light).Rows.Select(r => r.Length));
         Assert.StartsWith("Essex, initial risk level: Medium is the largest group shown, 100 of 143", Title(content),
             StringComparison.Ordinal);
