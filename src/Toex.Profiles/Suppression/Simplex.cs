@@ -13,7 +13,8 @@ internal sealed class Simplex
 
     private readonly IReadOnlyList<SimplexColumn> columns;
     private readonly int rows;
-    private readonly double[] inverse, value, signs;
+    private readonly double[] inverse, value;
+    private double[] prices = [];
     private readonly int[] basis;
     private readonly bool[] isBasic, atUpper;
     private bool isSecond;
@@ -22,11 +23,10 @@ internal sealed class Simplex
     {
         (this.columns, rows) = (columns, right.Length);
         (inverse, value) = (new double[rows * rows], [.. right.Select(Math.Abs)]);
-        (basis, signs) = (new int[rows], [.. right.Select(r => r < 0 ? -1.0 : 1)]);
-        (isBasic, atUpper) = (new bool[columns.Count], new bool[columns.Count]);
+        (basis, isBasic, atUpper) = (new int[rows], new bool[columns.Count], new bool[columns.Count]);
         for (var row = 0; row < rows; row++)
         {
-            (basis[row], inverse[(row * rows) + row]) = (columns.Count + row, signs[row]);
+            (basis[row], inverse[(row * rows) + row]) = (columns.Count + row, right[row] < 0 ? -1 : 1);
         }
     }
 
@@ -65,35 +65,42 @@ internal sealed class Simplex
 
     private void Improve()
     {
+        prices = Prices();
         var stuck = 0;
         for (var turn = 0; turn < 1000 + (50 * rows); turn++)
         {
-            var (entering, direction) = Entering(stuck > StuckAfter);
+            var (entering, reduced) = Entering(stuck > StuckAfter);
             if (entering < 0)
             {
                 return;
             }
 
-            stuck = Enter(entering, direction, stuck > StuckAfter) > Tolerance ? 0 : stuck + 1;
+            stuck = Enter(entering, reduced, stuck > StuckAfter) > Tolerance ? 0 : stuck + 1;
         }
     }
 
-    /// <summary>The column that improves most, or the first that does; -1 where none does.</summary>
-    private (int Column, int Direction) Entering(bool first)
+    /// <summary>What one more of each row would cost.</summary>
+    private double[] Prices()
     {
-        var prices = new double[rows];
+        var all = new double[rows];
         for (var row = 0; row < rows; row++)
         {
             if (CostOf(basis[row]) is not 0 and var cost)
             {
                 for (var i = 0; i < rows; i++)
                 {
-                    prices[i] += cost * inverse[(row * rows) + i];
+                    all[i] += cost * inverse[(row * rows) + i];
                 }
             }
         }
 
-        var (best, most) = ((-1, 0), Tolerance);
+        return all;
+    }
+
+    /// <summary>The column that improves most, or the first that does, and what one of it changes; -1 where none does.</summary>
+    private (int Column, double Reduced) Entering(bool first)
+    {
+        var (best, most) = ((-1, 0.0), Tolerance);
         for (var column = 0; column < columns.Count; column++)
         {
             if (isBasic[column] || columns[column].Upper <= 0)
@@ -110,7 +117,7 @@ internal sealed class Simplex
             var gain = atUpper[column] ? reduced : -reduced;
             if (gain > most)
             {
-                (best, most) = ((column, atUpper[column] ? -1 : 1), gain);
+                (best, most) = ((column, reduced), gain);
                 if (first)
                 {
                     break;
@@ -122,9 +129,9 @@ internal sealed class Simplex
     }
 
     /// <summary>Moves a column as far as it goes, and returns how far that is.</summary>
-    private double Enter(int entering, int direction, bool first)
+    private double Enter(int entering, double reduced, bool first)
     {
-        var along = new double[rows];
+        var (direction, along) = (atUpper[entering] ? -1 : 1, new double[rows]);
         for (var row = 0; row < rows; row++)
         {
             foreach (var (at, factor) in columns[entering].Factors)
@@ -166,6 +173,11 @@ internal sealed class Simplex
         value[leaving] = direction > 0 ? step : columns[entering].Upper - step;
         (basis[leaving], isBasic[entering], atUpper[entering]) = (entering, true, false);
         Pivot(leaving, along);
+        for (var i = 0; i < rows; i++)
+        {
+            prices[i] += reduced * inverse[(leaving * rows) + i];
+        }
+
         return step;
     }
 

@@ -2,7 +2,7 @@ namespace Toex.Profiles.Suppression;
 
 /// <summary>Which counts are too small to be shown: a local policy, with a default.</summary>
 /// <remarks>Agencies ask for three or five at least (OECD, Glossary of Statistical Terms: threshold rule).</remarks>
-public sealed record SuppressionRule
+internal sealed record SuppressionRule
 {
     private readonly int threshold = 5;
 

@@ -59,11 +59,21 @@ internal static class Suppressor
             foreach (var other in others.OrderByDescending(i => counts[i].Loss))
             {
                 withheld[other] = false;
-                var again = rooms.Where(r => withheld[r.Key] && r.Value.Contains(other)).ToDictionary(r => r.Key, r => Room(r.Key));
-                withheld[other] = again.Values.Any(r => r is null);
+                var again = new List<(int Count, IReadOnlyList<int> Room)>();
+                foreach (var count in rooms.Where(r => withheld[r.Key] && r.Value.Contains(other)).Select(r => r.Key))
+                {
+                    if (Room(count) is not { } room)
+                    {
+                        withheld[other] = true;
+                        break;
+                    }
+
+                    again.Add((count, room));
+                }
+
                 foreach (var (count, room) in withheld[other] ? [] : again)
                 {
-                    rooms[count] = room!;
+                    rooms[count] = room;
                 }
             }
         }

@@ -11,8 +11,8 @@ namespace Toex.Reporting.Registry;
 /// them or in none. The calls before and after it are not known here.
 /// </summary>
 /// <param name="Visuals">Those that can be made.</param>
-/// <param name="Refused">Those that cannot, with why: they withhold nothing and have a small number, or would give one away beside those
-/// before them.</param>
+/// <param name="Refused">Those that cannot, with why: the data have nothing for them, or they withhold nothing and have a small number, or
+/// would give one away beside those before them.</param>
 public sealed record ProtectedPlan(
     IReadOnlyList<PlannedVisual> Visuals, IReadOnlyList<(PlannedVisual Visual, ToexException Error)> Refused)
 {
@@ -69,6 +69,7 @@ public sealed record ProtectedPlan(
     {
         try
         {
+            (visual with { Cells = ProtectedCells.All }).Make(options);
             visual.Release(options, new());
             return null;
         }

@@ -37,7 +37,7 @@ namespace Toex.PowerShell.Cmdlets.Charts;
 /// limits need ten months, and ten events in all. A shift that lasts six months or more, or the latest three beyond all before, splits mean
 /// and limits; -Event names its cause.</para>
 /// <para>-Data writes what is drawn as a table beside the chart, a file object of its own that follows the chart's. What the chart
-/// withholds, the table does too, by the same mark [c]; a value that is not known is an empty cell. Shares are parts of one, dates are
+/// withholds, the table does too, by the word withheld; a value that is not known is an empty cell. Shares are parts of one, dates are
 /// yyyy-MM-dd.</para>
 /// </remarks>
 /// <example>
@@ -142,9 +142,11 @@ public sealed class ExportToexChartCommand : ToexCmdlet
     [Parameter(ParameterSetName = "Profile")]
     public SwitchParameter AsShare { get; set; }
 
-    /// <summary>Withhold counts from 1 up to one less than this from breakdowns, pyramids, heat maps and what is overdue, and those from
-    /// which a withheld one could be worked out. Kinds that show a measure by force or by month withhold nothing: they are refused where
-    /// the measure is made of such a count. For charts that leave the force.</summary>
+    /// <summary>Withhold counts from 1 up to one less than this from breakdowns, pyramids, heat maps and what is overdue, and as few and as
+    /// small others as it takes that none can be worked out. All charts of one call are protected together: a count is withheld in each of
+    /// them or in none, and zeros are shown. Kinds that show a measure by force or by month, and concentrations, withhold no number: they
+    /// are refused where one is small; and of kinds that cannot be protected together the later one is refused, before any file is written.
+    /// Charts of separate calls are not protected from one another. For charts that leave the force.</summary>
     /// <value>All counts are shown</value>
     [Parameter(ParameterSetName = "Profile")]
     [ValidateRange(2, 1000)]

@@ -76,7 +76,7 @@ internal sealed record OverdueContent
                 .ThenBy(r => r.Name, StringComparer.OrdinalIgnoreCase)],
             Parts = [.. group.Levels.Select(CleanText.Of)],
             All = whole,
-            AnyWithheld = rows.Append(whole).Any(r => r.Total is null || r.Counts.Contains(null) || (r.IsOfDue && r.Due is null)),
+            AnyWithheld = rows.Append(whole).Any(r => r.Total is null || r.Counts.Contains(null) || r.IsDueWithheld),
         };
     }
 }
