@@ -29,6 +29,9 @@ internal sealed record ConcentrationContent
     /// <summary>Name of the force in focus, be it known or not.</summary>
     public required string? FocusName { get; init; }
 
+    /// <summary>Fewest subjects that anything is said of; 1 where no small numbers are withheld.</summary>
+    public int Fewest => Curves[0].Fewest;
+
     /// <summary>The window as ISO 8601 text.</summary>
     public required string Dates { get; init; }
 

@@ -48,7 +48,8 @@ internal static class ConcentrationWords
         }
 
         yield return $"The straight dashed line is where the curve would be if all {content.Subjects} had the same {content.Amount}.";
-        yield return $"Numbers of {content.Subjects} are rounded up: the top 1% of 40 is 1.";
+        yield return content.Fewest == 1 ? $"Numbers of {content.Subjects} are rounded up: the top 1% of 40 is 1."
+            : $"Shares are of {content.Fewest} {content.Subjects} or more; between the marked points curves are drawn straight.";
     }
 
     public static string AlternativeText(ConcentrationContent content, string window)
