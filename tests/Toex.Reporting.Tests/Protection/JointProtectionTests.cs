@@ -1,4 +1,7 @@
+using Toex.Data.Collections;
 using Toex.Profiles;
+using Toex.Profiles.Measures;
+using Toex.Reporting.Kinds.HeatMap;
 using Toex.Reporting.Registry;
 using Toex.Reporting.Visuals;
 
@@ -56,7 +59,7 @@ public sealed class JointProtectionTests
         static ForceProfile Force(string name, long girls) => SampleProfiles.Of(name, 1) with
         {
             Definition = Incidents.Theme,
-            Measures = new Dictionary<string, Toex.Profiles.Measures.MeasureValue>
+            Measures = new Dictionary<string, MeasureValue>
             {
                 ["Girls12To17Share"] = new(girls / 60.0, 0, 1, girls, 60),
             },
@@ -78,7 +81,7 @@ public sealed class JointProtectionTests
         var essex = Incidents.Force("Essex", 5, 0, new Random(1)) with
         {
             Hours = new("When", "incidents", [.. Enumerable.Range(0, 7).Select(d =>
-                (Toex.Data.Collections.ItemList<long>)[.. Enumerable.Range(0, 24).Select(h => h == 3 && d < 5 ? 1L : 0)])], 0),
+                (ItemList<long>)[.. Enumerable.Range(0, 24).Select(h => h == 3 && d < 5 ? 1L : 0)])], 0),
         };
         var first = Plan([essex], ["Comparison", "HeatMap"], "{Kind}.png", "Incidents");
         var second = Plan([essex], ["HeatMap", "Comparison"], "{Kind}.png", "Incidents");
@@ -87,6 +90,25 @@ public sealed class JointProtectionTests
         Assert.Equal(("HeatMap", "Comparison"), (second.Visuals.Single().Kind.Name, second.Refused.Single().Visual.Kind.Name));
         Assert.Equal("A HeatMap chart beside Comparison would give away a number below 5 of Essex: what could hide it is shown by a kind "
             + "that cannot withhold.", first.Refused.Single().Error.Message);
+    }
+
+    // 3 have no known hour and a comparison shows all, so the week is withheld; its hours are coloured all the same.
+    [Fact]
+    public void A_week_that_is_withheld_is_still_a_picture()
+    {
+        ForceProfile[] two = [.. new[] { "Essex", "Kent" }.Select((name, i) => Incidents.Force(name, 900, 0, new Random(i)))];
+        two[0] = two[0] with { Hours = two[0].Hours! with { Unknown = 3 } };
+        var all = two[0].Hours!.Counts.Sum(d => d.Sum()) + 3;
+        two[0] = two[0] with { Measures = new Dictionary<string, MeasureValue> { ["Incidents"] = new(all, null,
+            null, all, null) } };
+        var content = HeatContent.Of(ProfileRequest.Check(two, Options("Incidents") with
+        {
+            Cells = Plan(two, ["Comparison", "HeatMap"], "{Kind}.png", "Incidents").Visuals[1].Cells,
+        }));
+
+        Assert.Equal((null, null), (content.Panels[0].Total, content.Panels[0].Unknown));
+        Assert.Equal(content.Panels[0].Cells.Sum(c => c.Count ?? 0), content.Panels[0].Basis);
+        Assert.Contains(content.Panels[0].Cells, c => c.Count > 5);
     }
 
     [Fact]

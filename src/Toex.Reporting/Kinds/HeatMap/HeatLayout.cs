@@ -92,15 +92,14 @@ internal sealed class HeatLayout
         {
             var cell = new SKRect(
                 plot.Left + (hour * width), plot.Top + (day * pitch), plot.Left + ((hour + 1) * width), plot.Top + ((day + 1) * pitch));
-            var withheld = classes.IsWithheld(panel, count);
-            var color = withheld ? HeatClasses.Withheld(page.Palette) : classes.ColorOf(classes.Value(panel, count) ?? 0);
+            var color = classes.Value(panel, count) is { } value ? classes.ColorOf(value) : HeatClasses.Withheld(page.Palette);
             boxes.Add(new(new(cell.Left + space / 2, cell.Top + space / 2, cell.Right - space / 2, cell.Bottom - space / 2), color));
-            if (figures && !withheld)
+            if (figures && count is { } shown)
             {
-                page.Write(NumberText.Of(count!.Value), cell.MidX, cell.MidY + (figure.Size * 0.36f), SKTextAlign.Center,
+                page.Write(NumberText.Of(shown), cell.MidX, cell.MidY + (figure.Size * 0.36f), SKTextAlign.Center,
                     figure with { Color = page.Palette.InkOn(color) });
             }
-            else if (withheld)
+            else if (count is null)
             {
                 // Grey, and a short dash, tell a withheld hour from an empty one.
                 boxes.Add(new(
