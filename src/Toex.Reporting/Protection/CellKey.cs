@@ -24,6 +24,14 @@ internal readonly record struct CellKey(string Whose, string Table, string Row =
     /// <summary>What is counted of a force, over which window.</summary>
     public static string Owner(ForceProfile profile) => $"{Counted(profile)}|{profile.Period}";
 
+    /// <summary>What a force has overdue or open on the as-of date, which is apart from what it had in the window.</summary>
+    public static string Backlog(ForceProfile profile) => $"{Owner(profile)}|backlog";
+
+    /// <summary>Whose a count of a measure is: that of the backlog, or of the window.</summary>
+    public static string Owner(ForceProfile profile, string count) =>
+        profile.Definition.CountedFact() is { Backlog: { } backlog } fact && (backlog.Whole == count
+            || fact.Facets.Any(f => f.Name == backlog.Facet && f.Counts.Contains(count))) ? Backlog(profile) : Owner(profile);
+
     /// <summary>What is counted of a force, whatever the window: a month is the same in each.</summary>
     public static string Counted(ForceProfile profile) =>
         string.Join('|', profile.ForceCode, profile.PoliceForce, profile.Definition.Fact, profile.Provenance.ScopeRule,
@@ -31,5 +39,5 @@ internal readonly record struct CellKey(string Whose, string Table, string Row =
 
     /// <summary>What is counted of several forces together.</summary>
     public static string Owner(IEnumerable<ForceProfile> profiles) =>
-        string.Join('+', profiles.Select(Owner).Order(StringComparer.Ordinal));
+        string.Join('+', profiles.Select(p => Owner(p)).Order(StringComparer.Ordinal));
 }

@@ -19,7 +19,7 @@ internal sealed class ReleasedCells
     public string Owner(ForceProfile profile)
     {
         var owner = CellKey.Owner(profile);
-        forces[owner] = profile.PoliceForce;
+        forces[owner] = forces[CellKey.Backlog(profile)] = profile.PoliceForce;
         return owner;
     }
 

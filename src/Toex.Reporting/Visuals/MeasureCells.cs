@@ -12,13 +12,12 @@ namespace Toex.Reporting.Visuals;
 /// </summary>
 internal sealed class MeasureCells(ForceProfile profile, Measure measure, ReleasedCells release)
 {
-    private readonly string owner = release.Owner(profile);
-
     /// <summary>Adds what a request shows of its measure.</summary>
     public static void Release(ProfileRequest request, bool months, ReleasedCells release)
     {
         foreach (var profile in request.Profiles)
         {
+            release.Owner(profile);
             var cells = new MeasureCells(profile, request.Measure, release);
             if (months)
             {
@@ -40,10 +39,11 @@ internal sealed class MeasureCells(ForceProfile profile, Measure measure, Releas
             return;
         }
 
+        var owner = CellKey.Owner(profile, measure.Of);
         var part = release.AddTotal(owner, over, CountUse.Fixed);
         if (Whole(value.Denominator, measure.Per) is { } under)
         {
-            var whole = release.AddTotal(owner, under, CountUse.Fixed);
+            var whole = release.AddTotal(CellKey.Owner(profile, measure.Per!), under, CountUse.Fixed);
             if (measure.Kind == MeasureKind.Share && over <= under)
             {
                 release.AddSum([part, release.Add(new(owner, "rest", measure.Id), under - over, CountUse.Undrawn)], whole);
@@ -65,11 +65,11 @@ internal sealed class MeasureCells(ForceProfile profile, Measure measure, Releas
 
         if (measure.IsStock && months[^1].Count == window)
         {
-            release.AddSum(cells[^1..], release.AddTotal(owner, window, CountUse.Undrawn));
+            release.AddSum(cells[^1..], release.AddTotal(CellKey.Owner(profile, count!), window, CountUse.Undrawn));
         }
         else if (months.Sum(m => m.Count) == window)
         {
-            release.AddSum(cells, release.AddTotal(owner, window, CountUse.Undrawn));
+            release.AddSum(cells, release.AddTotal(CellKey.Owner(profile, count!), window, CountUse.Undrawn));
         }
     }
 

@@ -92,6 +92,24 @@ public sealed class JointProtectionTests
             + "that cannot withhold.", first.Refused.Single().Error.Message);
     }
 
+    // 7 of 60 at the highest risk, and 7 missing now: other incidents, so that the comparison of the one does not tell the other. That of
+    // the missing now does: of six levels that make 7, each 1 or more, none can be 5.
+    [Theory]
+    [InlineData("HighRiskShare", true)]
+    [InlineData("OpenNow", false)]
+    public void What_is_open_now_is_not_what_began_in_the_window(string measure, bool both)
+    {
+        var essex = Incidents.Force("Essex", 60, 0, new Random(1)) with
+        {
+            Measures = new Dictionary<string, MeasureValue> { [measure] = measure == "OpenNow" ? new(7, null, null, 7, null)
+                : new(7 / 60.0, 0, 1, 7, 60) },
+            Backlog = new("Missing now", "incidents", ["All"], [.. new long[] { 1, 1, 1, 1, 1, 2 }
+                .Select((c, i) => new BacklogLevel($"Level {i}", [c]))], null),
+        };
+
+        Assert.Equal(both, Plan([essex], ["Comparison", "Overdue"], "{Kind}.png", measure).Refused.Count == 0);
+    }
+
     // 3 have no known hour and a comparison shows all, so the week is withheld; its hours are coloured all the same.
     [Fact]
     public void A_week_that_is_withheld_is_still_a_picture()

@@ -16,7 +16,7 @@ internal sealed class BreakdownCells
     private BreakdownCells(List<ForceProfile> known, string id)
     {
         (Profiles, Breakdowns) = (known, known.ConvertAll(p => p.Breakdown(id)!));
-        (Groups, owners, all) = (BreakdownGroups.Of(Breakdowns), known.ConvertAll(CellKey.Owner), CellKey.Owner(known));
+        (Groups, owners, all) = (BreakdownGroups.Of(Breakdowns), known.ConvertAll(p => CellKey.Owner(p)), CellKey.Owner(known));
         counts = new long[known.Count, Groups.Names.Count];
         for (var row = 0; row < known.Count; row++)
         {

@@ -11,7 +11,7 @@ internal sealed class OverdueCells(ForceProfile profile)
 {
     private const string Table = "backlog";
 
-    private readonly string owner = CellKey.Owner(profile);
+    private readonly string owner = CellKey.Backlog(profile);
 
     public ForceProfile Profile { get; } = profile;
 

@@ -8,7 +8,7 @@ internal sealed class OverdueGroup(IReadOnlyList<OverdueCells> forces)
 {
     private const string Table = "backlog";
 
-    private readonly string owner = CellKey.Owner(forces.Select(f => f.Profile));
+    private readonly string owner = CellKey.Owner(forces.Select(f => f.Profile)) + "|backlog";
 
     /// <summary>Levels of any force, the highest first.</summary>
     public IReadOnlyList<string> Levels { get; } = [.. forces.SelectMany(f => f.Backlog.Levels).Select(l => l.Name).Distinct()];
