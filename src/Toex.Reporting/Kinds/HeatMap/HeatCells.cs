@@ -19,6 +19,11 @@ internal sealed class HeatCells(ForceProfile profile)
     /// <summary>All that has a known hour.</summary>
     public long Known => hours.Counts.Sum(day => day.Sum());
 
+    /// <summary>All, of unknown hour too.</summary>
+    public long All => Known + hours.Unknown;
+
+    public CellKey AllKey => CellKey.Total(owner, All);
+
     public CellKey Total => CellKey.Total(owner, Known);
 
     public CellKey Unknown => new(owner, Table, "not known");
@@ -42,6 +47,6 @@ internal sealed class HeatCells(ForceProfile profile)
         var known = release.AddTotal(owner, Known, CountUse.Drawn);
         release.AddSum(cells, known);
         release.AddSum([known, release.Add(Unknown, hours.Unknown, CountUse.Drawn)],
-            release.AddTotal(owner, Known + hours.Unknown, CountUse.Undrawn));
+            release.AddTotal(owner, All, CountUse.Undrawn));
     }
 }

@@ -20,7 +20,7 @@ internal sealed class HeatClasses
     public HeatClasses(HeatContent content, Palette palette)
     {
         (shares, this.palette) = (content.Shares, palette);
-        anyWithheld = content.Panels.Any(p => p.Cells.Any(c => c.Count is null));
+        anyWithheld = content.Panels.Any(p => p.Cells.Any(c => Value(p, c.Count) is null));
         var greatest = content.Panels.Max(p => p.Cells.Max(c => Value(p, c.Count) ?? 0));
         step = ValueScale.Over(greatest, Steps, shares ? MeasureFormat.Percentage : MeasureFormat.Count).Step;
         var classes = (int)Math.Ceiling((greatest / step) - 1e-9);
@@ -28,7 +28,7 @@ internal sealed class HeatClasses
     }
 
     /// <summary>What is coloured: the count, or its share of the force's week; null where it is withheld.</summary>
-    public double? Value(HeatPanel panel, long? count) => shares && count is { } known ? known / Math.Max(1.0, panel.Basis) : count;
+    public double? Value(HeatPanel panel, long? count) => !shares || count is null or 0 ? count : (double?)count / panel.Basis;
 
     public SKColor ColorOf(double value) =>
         value <= 0 ? palette.Background : shades[Math.Min(shades.Count - 1, (int)Math.Ceiling((value / step) - 1e-9) - 1)];

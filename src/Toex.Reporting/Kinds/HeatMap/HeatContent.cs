@@ -60,6 +60,6 @@ internal sealed record HeatContent
         return new(CleanText.Of(profile.PoliceForce),
             [.. hours.Counts.Select((counts, day) =>
                 (IReadOnlyList<long?>)[.. counts.Select((c, hour) => cells.Shown(of.Hour(day, hour), c))])],
-            cells.Shown(of.Total, of.Known), cells.Shown(of.Unknown, hours.Unknown));
+            cells.Shown(of.Total, of.Known), cells.Shown(of.Unknown, hours.Unknown)) { All = cells.Shown(of.AllKey, of.All) };
     }
 }

@@ -73,7 +73,12 @@ internal sealed class HeatLayout
     private string Brief(HeatPanel panel) =>
         SmallNumbers.Text(panel.Total, content.Unit)
         + (panel.Busiest.Count == 1 ? $", most {HourText.Brief(panel.Busiest[0])}" : "")
-        + (panel.Unknown is 0 ? "" : $", {SmallNumbers.Text(panel.Unknown)} of unknown hour");
+        + panel.Unknown switch
+        {
+            0 => "",
+            null => $", of unknown hour {SmallNumbers.Mark}",
+            var unknown => $", {NumberText.Of(unknown.Value)} of unknown hour",
+        };
 
     private void WritePanel(HeatPanel panel, SKRect area, float pitch)
     {
@@ -92,14 +97,15 @@ internal sealed class HeatLayout
         {
             var cell = new SKRect(
                 plot.Left + (hour * width), plot.Top + (day * pitch), plot.Left + ((hour + 1) * width), plot.Top + ((day + 1) * pitch));
-            var color = classes.Value(panel, count) is { } value ? classes.ColorOf(value) : HeatClasses.Withheld(page.Palette);
+            var value = classes.Value(panel, count);
+            var color = value is { } known ? classes.ColorOf(known) : HeatClasses.Withheld(page.Palette);
             boxes.Add(new(new(cell.Left + space / 2, cell.Top + space / 2, cell.Right - space / 2, cell.Bottom - space / 2), color));
             if (figures && count is { } shown)
             {
                 page.Write(NumberText.Of(shown), cell.MidX, cell.MidY + (figure.Size * 0.36f), SKTextAlign.Center,
                     figure with { Color = page.Palette.InkOn(color) });
             }
-            else if (count is null)
+            else if (value is null)
             {
                 // Grey, and a short dash, tell a withheld hour from an empty one.
                 boxes.Add(new(

@@ -37,7 +37,12 @@ internal sealed class PyramidLayout
 
     private string Brief(PyramidPanel panel) =>
         SmallNumbers.Text(panel.Total, content.Unit)
-        + (panel.NotShown is 0 ? "" : $", {SmallNumbers.Text(panel.NotShown)} of unknown age or sex");
+        + panel.NotShown switch
+        {
+            0 => "",
+            null => $", of unknown age or sex {SmallNumbers.Mark}",
+            var unknown => $", {NumberText.Of(unknown.Value)} of unknown age or sex",
+        };
 
     private bool Single => content.Panels.Count == 1;
 
