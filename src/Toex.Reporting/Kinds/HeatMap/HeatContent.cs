@@ -26,6 +26,9 @@ internal sealed record HeatContent
 
     public required bool AnyWithheld { get; init; }
 
+    /// <summary>Whether every hour of every force is shown, so that forces can be counted by their busiest hour.</summary>
+    public bool IsJudged => Panels.All(p => p.Cells.All(c => c.Count is not null));
+
     /// <summary>The window as ISO 8601 text.</summary>
     public required string Dates { get; init; }
 

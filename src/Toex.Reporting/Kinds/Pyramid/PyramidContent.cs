@@ -43,6 +43,9 @@ internal sealed record PyramidContent
 
     public required bool AnyWithheld { get; init; }
 
+    /// <summary>Whether every bar of every force is shown, so that forces can be counted by their largest group.</summary>
+    public bool IsJudged => Panels.All(p => p.Bars.All(b => (!Males || b.Male is not null) && (!Females || b.Female is not null)));
+
     public static PyramidContent Of(ProfileRequest request)
     {
         var known = request.FocusFirst.Where(p => p.Ages is { Bands.Count: > 0 }).ToList();

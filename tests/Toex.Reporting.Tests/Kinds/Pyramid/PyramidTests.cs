@@ -136,6 +136,17 @@ public class PyramidTests
         Assert.Contains("0 to 17 withheld and 40;", PyramidAlternativeText.Of(content, "12 months"), StringComparison.Ordinal);
     }
 
+    // 2 boys of Kent are withheld, and might be the most for all that is shown: in how many forces girls are cannot be said.
+    [Fact]
+    public void Forces_are_not_counted_by_a_group_where_one_withholds()
+    {
+        ForceProfile[] two = [Force("Essex", 10, 40), Force("Kent", 2, 40)];
+
+        Assert.Equal("Females 0 to 17: most victims per year of age in all 2 forces", PyramidTitle.Of(Content(two)).Statement);
+        Assert.Equal("Victims by age and sex in 2 forces", PyramidTitle.Of(Content(two, below: 5)).Statement);
+        Assert.Equal("", PyramidTitle.Others(Content(two, "Essex", below: 5)));
+    }
+
     [Fact]
     public void Nobody_is_said()
     {
