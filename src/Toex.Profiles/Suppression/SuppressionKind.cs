@@ -3,7 +3,7 @@ namespace Toex.Profiles.Suppression;
 /// <summary>
 /// Whether a count is withheld, and why. A reader must not be able to tell the two kinds of withheld counts apart: they carry one mark.
 /// </summary>
-public enum SuppressionKind
+internal enum SuppressionKind
 {
     /// <summary>Withheld because it is small.</summary>
     Primary,

@@ -2,7 +2,7 @@ namespace Toex.Profiles.Suppression;
 
 /// <summary>Which counts are too small to be shown: a local policy, with a default.</summary>
 /// <remarks>Agencies ask for three or five at least (OECD, Glossary of Statistical Terms: threshold rule).</remarks>
-public sealed record SuppressionRule
+internal sealed record SuppressionRule
 {
     private readonly int threshold = 5;
 
@@ -27,13 +27,4 @@ public sealed record SuppressionRule
 
     /// <summary>Whether a count is too small to be shown.</summary>
     public bool IsSmall(long count) => count >= Least && count < Threshold;
-
-    /// <summary>
-    /// Whether a share may be shown: only where both its counts are, and neither the part nor the rest is small, since a share tells
-    /// about both.
-    /// </summary>
-    /// <remarks>Washington State Department of Health, Guidelines for working with small numbers: rates built on suppressed
-    /// counts.</remarks>
-    public bool CanShowShare(SuppressedCount part, SuppressedCount whole) =>
-        part.Value is { } count && whole.Value is > 0 and var all && count <= all && !IsSmall(count) && !IsSmall(all - count);
 }

@@ -133,8 +133,13 @@ public static class ChartErrors
     public static readonly ErrorDefinition SmallNumbersShown = new("Toex.Chart.SmallNumbersShown", ErrorKind.InvalidArgument,
         "A {0} chart cannot withhold numbers below {1}, and '{2}' is made of such a number in {3} of {4} forces.",
         "Leave these forces out, choose a longer window, a measure of larger numbers or a kind that withholds: Breakdown, Pyramid, "
-            + "HeatMap or "
-            + "Overdue.");
+            + "HeatMap or Overdue.");
+
+    /// <summary>A kind of chart that would give a small number away beside the others of a call.</summary>
+    public static readonly ErrorDefinition SmallNumbersGiven = new("Toex.Chart.SmallNumbersGiven", ErrorKind.InvalidArgument,
+        "A {0} chart beside {1} would give away a number below {2} of {3}: what could hide it is shown by a kind that cannot withhold.",
+        "Choose a longer window, another dimension or fewer kinds. A call of its own protects no better: readers put its charts beside "
+            + "these.");
 
     /// <summary>A dimension that the profiles are not broken down by.</summary>
     public static readonly ErrorDefinition NoBreakdown = new("Toex.Chart.NoBreakdown", ErrorKind.InvalidArgument,

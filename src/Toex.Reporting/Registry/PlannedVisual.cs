@@ -1,3 +1,4 @@
+using Toex.Reporting.Protection;
 using Toex.Reporting.Visuals;
 
 namespace Toex.Reporting.Registry;
@@ -13,5 +14,14 @@ public sealed record PlannedVisual(VisualKind Kind, VisualData Data, string? Foc
     /// <summary>Makes it.</summary>
     /// <exception cref="Toex.Data.Errors.ToexException">The data or options cannot be shown so.</exception>
     public Visual Make(VisualOptions options, CancellationToken cancel = default) =>
-        VisualKinds.Make(Kind, Data, options with { Focus = options.Focus ?? Focus }, cancel);
+        VisualKinds.Make(Kind, Data, Mine(options), cancel);
+
+    /// <summary>What may be shown beside the other visuals of the plan; null where it stands alone.</summary>
+    internal ProtectedCells? Cells { get; init; }
+
+    /// <summary>Adds the counts that it would show to those of its call.</summary>
+    internal void Release(VisualOptions options, ReleasedCells release) =>
+        ((ProfileKind)Kind).Release(Data, Mine(options), VisualKinds.Suiting(Data), release);
+
+    private VisualOptions Mine(VisualOptions options) => options with { Focus = options.Focus ?? Focus, Cells = Cells };
 }

@@ -55,5 +55,8 @@ public static class VisualKinds
     /// <param name="cancel">Stops.</param>
     /// <exception cref="Data.Errors.ToexException">The data or options cannot be shown so (<see cref="ChartErrors"/>).</exception>
     public static Visual Make(VisualKind kind, VisualData data, VisualOptions options, CancellationToken cancel = default) =>
-        kind.Make(data, options, string.Join(", ", All.Where(k => k.Needs.Suit(data.Profiles))), cancel);
+        kind.Make(data, options, Suiting(data), cancel);
+
+    /// <summary>Kinds that some data can be shown as, for errors.</summary>
+    internal static string Suiting(VisualData data) => string.Join(", ", All.Where(k => k.Needs.Suit(data.Profiles)));
 }

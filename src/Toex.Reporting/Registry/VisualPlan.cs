@@ -43,6 +43,12 @@ public static partial class VisualPlan
 
         var themes = data.Profiles.GroupBy(p => Has(path, Theme) ? p.Theme : "").Select(g => g.ToList());
         List<PlannedVisual> plan = [.. themes.SelectMany(theme => each.SelectMany(kind => Plan(theme, kind, path, dataPath)))];
+        if (plan.GroupBy(p => p.Path, StringComparer.OrdinalIgnoreCase).FirstOrDefault(g => g.Count() > 1) is { } twice)
+        {
+            throw twice.DistinctBy(p => p.Data.Profiles[0].Theme).Count() > 1 ? ChartErrors.OneFileForMany.With(path, "themes", Theme)
+                : ChartErrors.RepeatedForce.With(twice.First().Focus ?? twice.First().Data.Profiles[0].PoliceForce);
+        }
+
         if (dataPath is not null && plan.DistinctBy(p => p.DataPath).Count() < plan.Count
             && Places.FirstOrDefault(p => Has(path, p.Place) && !Has(dataPath, p.Place)) is (string many, var missing))
         {

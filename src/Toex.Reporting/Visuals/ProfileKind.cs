@@ -1,3 +1,4 @@
+using Toex.Reporting.Protection;
 using Toex.Reporting.Text;
 
 namespace Toex.Reporting.Visuals;
@@ -26,6 +27,24 @@ internal abstract class ProfileKind : VisualKind
 
     /// <summary>Whether it may show harm, whatever the measure.</summary>
     private protected virtual bool ShowsHarm => false;
+
+    /// <summary>Adds the counts that a chart of some profiles would show to those of its call.</summary>
+    /// <exception cref="Data.Errors.ToexException">The profiles or options cannot be shown, or have a small number that the kind cannot
+    /// withhold.</exception>
+    internal void Release(VisualData data, VisualOptions options, string others, ReleasedCells release)
+    {
+        var request = ProfileRequest.Check(data.Profiles, options) with { Others = others };
+        if (Needs.Measures is not null)
+        {
+            SmallNumbersCheck.Refuse(request, Name, ShowsMonths);
+        }
+
+        Release(request, release);
+    }
+
+    /// <summary>The counts that it shows: where it shows a measure, what that is made of.</summary>
+    private protected virtual void Release(ProfileRequest request, ReleasedCells release) =>
+        MeasureCells.Release(request, ShowsMonths, release);
 
     /// <summary>Whether it shows a measure month by month.</summary>
     private protected virtual bool ShowsMonths => false;

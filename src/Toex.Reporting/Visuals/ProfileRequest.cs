@@ -4,6 +4,7 @@ using Toex.Profiles.Findings;
 using Toex.Profiles.Measures;
 using Toex.Profiles.Suppression;
 using Toex.Reporting.Errors;
+using Toex.Reporting.Protection;
 using Toex.Reporting.Text;
 
 namespace Toex.Reporting.Visuals;
@@ -66,6 +67,25 @@ internal sealed record ProfileRequest
 
     /// <summary>Which counts are too small to be shown; null shows all.</summary>
     public SuppressionRule? SmallNumbers => Options.SmallNumbersBelow is { } below ? new() { Threshold = below } : null;
+
+    /// <summary>What of the counts that a kind shows may be shown, beside the other charts of the call.</summary>
+    /// <param name="release">Adds the counts of a request.</param>
+    public ProtectedCells Protect(Action<ProfileRequest, ReleasedCells> release)
+    {
+        if (SmallNumbers is not { } rule)
+        {
+            return ProtectedCells.All;
+        }
+
+        if (Options.Cells is { } joint)
+        {
+            return joint;
+        }
+
+        var alone = new ReleasedCells();
+        release(this, alone);
+        return alone.Protect(rule, out _) ?? throw new InvalidOperationException("A kind that withholds can always be protected.");
+    }
 
     /// <summary>
     /// The profiles that have what is shown, and have it of the whole window: one that lacks days of it has less for that alone, and is not

@@ -34,7 +34,6 @@ internal static class SmallNumbersCheck
 
     private static bool IsSmall(MeasureValue value, Measure measure, SuppressionRule rule) =>
         value.Numerator is { } over && (rule.IsSmall((long)over)
-            || (measure.Kind is MeasureKind.Share && value.Denominator is { } whole
-                && (rule.IsSmall((long)whole) || rule.IsSmall((long)(whole - over))))
-            || (measure.Kind is MeasureKind.Change && value.Denominator is { } before && rule.IsSmall((long)before)));
+            || (value.Denominator is { } under && !measure.IsPerResident && (rule.IsSmall((long)under)
+                || (measure.Kind is MeasureKind.Share && rule.IsSmall((long)(under - over))))));
 }

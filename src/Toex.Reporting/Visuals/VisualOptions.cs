@@ -1,3 +1,5 @@
+using Toex.Reporting.Protection;
+
 namespace Toex.Reporting.Visuals;
 
 /// <summary>What to show of the data. A kind takes what it knows and leaves the rest.</summary>
@@ -14,7 +16,7 @@ public sealed record VisualOptions
 
     /// <summary>
     /// Counts from 1 up to one less than this are withheld from groups, ages, hours and backlogs, and so are those from which a withheld
-    /// one could be worked out; null shows all.
+    /// one could be worked out, in all charts that are planned together; null shows all.
     /// </summary>
     public int? SmallNumbersBelow { get; init; }
 
@@ -29,6 +31,9 @@ public sealed record VisualOptions
 
     /// <summary>Options that one kind defines, each a record of that kind's own.</summary>
     public IReadOnlyList<object> OfKinds { get; init; } = [];
+
+    /// <summary>What may be shown beside the other charts of a call; null for a chart that stands alone.</summary>
+    internal ProtectedCells? Cells { get; init; }
 
     /// <summary>A kind's own options; its defaults where none are given.</summary>
     internal T For<T>()

@@ -13,7 +13,7 @@ internal static class Reader
     /// Places whose value follows from the sums: Gauss and Jordan's elimination in whole numbers, so nothing is lost to rounding. A value
     /// is determined just where its row of the reduced system has no other unknown.
     /// </summary>
-    internal static List<(int Row, int Column)> Determined(SuppressedCount[,] printed)
+    internal static List<(int Row, int Column)> Determined(Printed[,] printed)
     {
         int rows = printed.GetLength(0), columns = printed.GetLength(1);
         var places =
@@ -62,7 +62,7 @@ internal static class Reader
     /// The least and the most that each place holds in any table that would print the same, whose withheld counts are at least what the
     /// rule says, and whose cells are higher by no more than the threshold (more is not asked for).
     /// </summary>
-    internal static (long Least, long Most)[,] Bounds(SuppressedCount[,] printed, long[,] truth, SuppressionRule rule)
+    internal static (long Least, long Most)[,] Bounds(Printed[,] printed, long[,] truth, SuppressionRule rule)
     {
         int rows = printed.GetLength(0) - 1, columns = printed.GetLength(1) - 1;
         var bounds = new (long Least, long Most)[rows + 1, columns + 1];

@@ -27,25 +27,32 @@ internal static class Tables
         return counts;
     }
 
-    /// <summary>All that is printed: cells, and totals in the last row and column.</summary>
-    internal static SuppressedCount[,] Printed(SuppressedTable table)
+    /// <summary>All that is printed of a table that is protected: cells, and totals in the last row and column.</summary>
+    internal static Printed[,] Protect(long[,] counts, SuppressionRule? rule = null)
     {
-        var all = new SuppressedCount[table.Rows + 1, table.Columns + 1];
-        for (var r = 0; r <= table.Rows; r++)
+        var all = WithTotals(counts);
+        int rows = all.GetLength(0), columns = all.GetLength(1);
+        var system = new CountSystem();
+        var places = Enumerable.Range(0, rows).Select(r => Enumerable.Range(0, columns)
+            .Select(c => system.Add(all[r, c], CountUse.Drawn)).ToArray()).ToArray();
+        for (var row = 0; row < rows; row++)
         {
-            for (var c = 0; c <= table.Columns; c++)
-            {
-                all[r, c] = (r < table.Rows, c < table.Columns) switch
-                {
-                    (true, true) => table[r, c],
-                    (true, false) => table.RowTotals[r],
-                    (false, true) => table.ColumnTotals[c],
-                    _ => table.GrandTotal,
-                };
-            }
+            system.AddSum(places[row][..^1], places[row][^1]);
         }
 
-        return all;
+        for (var column = 0; column < columns; column++)
+        {
+            system.AddSum(places[..^1].Select(p => p[column]), places[^1][column]);
+        }
+
+        var kinds = Suppressor.Protect(system, rule ?? new()).Kinds!;
+        var printed = new Printed[rows, columns];
+        for (var i = 0; i < kinds.Count; i++)
+        {
+            printed[i / columns, i % columns] = new(kinds[i] == SuppressionKind.None ? system.Counts[i].Count : null, kinds[i]);
+        }
+
+        return printed;
     }
 
     /// <summary>The counts with their totals in the last row and column.</summary>

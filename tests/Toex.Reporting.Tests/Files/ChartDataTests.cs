@@ -32,7 +32,7 @@ public sealed class ChartDataTests : IDisposable
         {
             CultureInfo.CurrentCulture = CultureInfo.GetCultureInfo("de-DE");
             Assert.Equal("\ufeffText,Count,Value,Day,Flag\r\n\"Kent, \"\"east\"\"\",1200,-0.5,2026-01-31,true\r\n"
-                + "'=SUM(A1),[c],1E+21,,false\r\n'-Dŵr\u240ax,0,0.30000000000000004,,\r\n",
+                + "'=SUM(A1),withheld,1E+21,,false\r\n'-Dŵr\u240ax,0,0.30000000000000004,,\r\n",
                 Encoding.UTF8.GetString(CsvRenderer.Render(table)));
         }
         finally

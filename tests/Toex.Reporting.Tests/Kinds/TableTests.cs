@@ -121,7 +121,7 @@ public class TableTests
     }
 
     // 90 with 1 and 10 with 11 have 200. One of 100 with most has 11, 5.5 %; five have 55, 27.5 %; ten have 110, 55 %: there the curve
-    // bends.
+    // bends. With numbers below 5 withheld nothing is said of one, and between 5, 10 and 100 the curve is straight.
     [Fact]
     public void Concentration()
     {
@@ -130,7 +130,7 @@ public class TableTests
         AssertRows(Table("Concentration", null, kent), "PoliceForce SubjectShare AmountShare Marked", ["Kent", 0.0, 0.0, false],
             ["Kent", 0.01, 0.055, true], ["Kent", 0.05, 0.275, true], ["Kent", 0.1, 0.55, true], ["Kent", 1.0, 1.0, false]);
         AssertRows(Table("Concentration", new() { SmallNumbersBelow = 5 }, kent), "PoliceForce SubjectShare AmountShare Marked",
-            ["Kent", 0.01, 0.055, true], ["Kent", 0.05, 0.275, true], ["Kent", 0.1, 0.55, true]);
+            ["Kent", 0.0, 0.0, false], ["Kent", 0.05, 0.275, true], ["Kent", 0.1, 0.55, true], ["Kent", 1.0, 1.0, false]);
     }
 
     // The group of 11, 14 and 3 is 28 / 3 = 9.33; a quarter more is 11.7.
@@ -142,7 +142,7 @@ public class TableTests
                 SampleProfiles.Of("Norfolk Constabulary", null) with { ForceCode = "E23000024" },
             SampleProfiles.Of("British Transport Police", 3) with { ForceCode = "X-BTP" }),
         "PoliceForce ForceCode Value Class", ["Kent Police", "E23000032", 14.0, "Far above the group\u2019s: over 11.7"],
-            ["Essex Police", "E23000028", 11.0, "Above the group\u2019s 9.33"], ["Norfolk Constabulary", "E23000024", null, null]);
+            ["Essex Police", "E23000028", 11.0, "Above the group\u2019s 9.3"], ["Norfolk Constabulary", "E23000024", null, null]);
 
     // Essex: 185 overdue of 185 + 1,615 = 1,800; Kent: 20 of 100, of which 15 % and 5 % are of each level.
     [Fact]

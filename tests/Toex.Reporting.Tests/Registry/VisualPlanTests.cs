@@ -1,4 +1,5 @@
 using Toex.Data.Errors;
+using Toex.Profiles.Themes;
 using Toex.Reporting.Registry;
 using Toex.Reporting.Visuals;
 
@@ -39,6 +40,19 @@ public class VisualPlanTests
         var fault = Assert.Throws<ToexException>(() => Plan(path, data, "Trend", "Map").ToList());
 
         Assert.Equal(("Toex.Chart.OneFileForMany", message, whatToDo), (fault.ErrorId, fault.Message, fault.WhatToDo));
+    }
+
+    // Two windows of one force, or two themes, would be one file, of which the second replaces the first.
+    [Theory]
+    [InlineData("Vawg", "Toex.Chart.RepeatedForce")]
+    [InlineData("Missing", "Toex.Chart.OneFileForMany")]
+    public void One_file_is_not_written_twice(string theme, string id)
+    {
+        var essex = SampleProfiles.Of("Essex", 1);
+        var other = essex with { From = essex.From.AddYears(-1), Definition = ThemeCatalogue.Find(theme) };
+
+        Assert.Equal(id, Assert.Throws<ToexException>(() =>
+            VisualPlan.Make(new() { Profiles = [essex, other] }, ["Trend"], "{PoliceForce}.png")).ErrorId);
     }
 
     [Fact]

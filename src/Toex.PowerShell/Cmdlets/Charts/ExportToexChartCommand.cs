@@ -46,7 +46,7 @@ namespace Toex.PowerShell.Cmdlets.Charts;
 /// place, and a warning says so. A PNG carries its title, its alternative text as Description, and a density that makes it as wide as
 /// the text of an A4 page; an SVG prints whole.</para>
 /// <para>-Data writes what is drawn as a table beside the chart, a file object of its own that follows the chart's. What the chart
-/// withholds, the table does too, by the same mark [c]; a value that is not known is an empty cell. Shares are parts of one, dates are
+/// withholds, the table does too, by the word withheld; a value that is not known is an empty cell. Shares are parts of one, dates are
 /// yyyy-MM-dd.</para>
 /// </remarks>
 /// <example>
@@ -161,9 +161,11 @@ public sealed class ExportToexChartCommand : ToexCmdlet
     [Parameter(ParameterSetName = "Profile")]
     public SwitchParameter AsShare { get; set; }
 
-    /// <summary>Withhold counts from 1 up to one less than this from breakdowns, pyramids, heat maps and what is overdue, and those from
-    /// which a withheld one could be worked out. Kinds that show a measure by force or by month withhold nothing: they are refused where
-    /// the measure is made of such a count. For charts that leave the force.</summary>
+    /// <summary>Withhold counts from 1 up to one less than this from breakdowns, pyramids, heat maps and what is overdue, and as few and as
+    /// small others as it takes that none can be worked out. All charts of one call are protected together: a count is withheld in each of
+    /// them or in none, and zeros are shown. Kinds that show a measure by force or by month, and concentrations, withhold no number: they
+    /// are refused where one is small; and of kinds that cannot be protected together the later one is refused, before any file is written.
+    /// Charts of separate calls are not protected from one another. For charts that leave the force.</summary>
     /// <value>All counts are shown</value>
     [Parameter(ParameterSetName = "Profile")]
     [ValidateRange(2, 1000)]
@@ -252,13 +254,20 @@ public sealed class ExportToexChartCommand : ToexCmdlet
     {
         var data = new VisualData { Profiles = _profiles, Subjects = _subjects, Link = _links.MinBy(l => l.Bits) };
         var plan = VisualPlan.Make(data, Kind, Path, Data);
+        var (charts, refused) = ProtectedPlan.Of(plan, Options());
         if (plan.Count == 1)
         {
-            Write(plan[0]);
+            Write(refused.Count == 0 ? charts[0] : throw refused[0].Error);
             return;
         }
 
-        foreach (var chart in plan)
+        // What is refused is said before anything is written.
+        foreach (var (chart, error) in refused)
+        {
+            OrCarryOn(chart.Path, () => throw error);
+        }
+
+        foreach (var chart in charts)
         {
             OrCarryOn(chart.Path, () => Write(chart));
         }

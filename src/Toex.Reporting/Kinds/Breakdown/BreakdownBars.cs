@@ -36,7 +36,8 @@ internal static class BreakdownBars
         return new()
         {
             Rows = [.. rows.Select(r => new StackRow(r.Name, r.InFocus || r == all, [.. Segments(content, r)], End(content, r)))],
-            Key = [.. content.Groups.Zip(GroupColors.Of(content.Groups, content.Ordered, palette))],
+            Key = [.. content.Groups.Zip(GroupColors.Of(content.Groups, content.Ordered, palette)), .. content.AnyWithheld
+                ? [(SmallNumbers.Mark, palette.Background)] : Array.Empty<(string, SkiaSharp.SKColor)>()],
             KeyTitle = content.Dimension,
             Unit = content.Shares ? $"share of {content.Unit}" : content.Unit,
             Format = content.Shares ? MeasureFormat.Percentage : MeasureFormat.Count,

@@ -1,6 +1,3 @@
-using Toex.Profiles.Suppression;
-using Toex.Profiles;
-using Toex.Reporting.Errors;
 using Toex.Reporting.Text;
 using Toex.Reporting.Visuals;
 
@@ -52,60 +49,32 @@ internal sealed record BreakdownContent
 
     public static BreakdownContent Of(ProfileRequest request)
     {
-        var (profiles, options) = (request.Profiles, request.Options.For<BreakdownOptions>());
-        var id = options.Dimension
-            ?? profiles[0].Definition.Breakdowns.Select(b => b.Id).FirstOrDefault(b => profiles.Any(p => p.Breakdown(b) is not null))
-            ?? profiles.SelectMany(p => p.Breakdowns).FirstOrDefault()?.Id ?? "";
-        var known = request.Known(p => p.Breakdown(id) is { Groups.Count: > 0 });
-        if (known.Count == 0)
-        {
-            var dimensions = profiles.SelectMany(p => p.Breakdowns).Where(b => b.Groups.Count > 0).Select(b => b.Id)
-                .Distinct(StringComparer.OrdinalIgnoreCase).ToList();
-            throw ChartErrors.NoBreakdown.With(
-                profiles[0].Definition.Title, id, dimensions.Count == 0 ? "none" : string.Join(", ", dimensions), request.Others);
-        }
-
-        var breakdowns = known.ConvertAll(p => p.Breakdown(id)!);
-        var chosen = ChosenGroups.Of(breakdowns, options.Groups);
-        var keep = profiles[0].Definition.Breakdowns.FirstOrDefault(b => b.Id == breakdowns[0].Id)?.Keep ?? [];
-        var groups = BreakdownGroups.Of(breakdowns, keep, chosen);
-        var table = SmallNumbers.Of(Table(breakdowns, groups), request.SmallNumbers);
-        var rows = known.Select(
-            (p, i) => Row(CleanText.Of(p.PoliceForce), [.. groups.Names.Select((_, g) => table.Cells[i, g])], table.RowTotals[i],
-            ReferenceEquals(p, request.Focus), request.SmallNumbers)).ToList();
+        var (table, shares) = (BreakdownCells.Of(request), request.Options.For<BreakdownOptions>().Shares);
+        var (known, breakdown, cells) = (table.Profiles, table.Breakdowns[0], request.Protect(BreakdownCells.Release));
+        var rows = known.Select((p, row) => Row(p.PoliceForce, [.. table.Groups.Names.Select((_, group) => table.Shown(cells, row, group))],
+            table.ShownTotal(cells, row), ReferenceEquals(p, request.Focus))).ToList();
+        var all = known.Count == 1 ? null : Row($"All {known.Count} forces",
+            [.. table.Groups.Names.Select((_, group) => table.ShownColumn(cells, group))], table.ShownAll(cells), false);
         return new()
         {
-            Id = breakdowns[0].Id,
-            Period = profiles[0].Period,
-            Dimension = CleanText.Of(breakdowns[0].Title),
-            Unit = CleanText.Of(breakdowns[0].Unit),
-            Ordered = breakdowns[0].Ordered,
-            Shares = options.Shares && known.Count > 1,
-            Groups = groups.Names,
-            AreChosen = chosen.Count > 0,
-            Merged = groups.Merged,
-            Rows = [.. rows.OrderByDescending(r => options.Shares ? r.Shares[Leading] : r.Total).ThenByDescending(r => r.Total)
+            Id = breakdown.Id,
+            Period = request.Profiles[0].Period,
+            Dimension = CleanText.Of(breakdown.Title),
+            Unit = CleanText.Of(breakdown.Unit),
+            Ordered = breakdown.Ordered,
+            Shares = shares && known.Count > 1,
+            Groups = table.Groups.Names,
+            AreChosen = table.AreChosen,
+            Merged = table.Groups.Merged,
+            Rows = [.. rows.OrderByDescending(r => shares ? r.Shares[Leading] : r.Total).ThenByDescending(r => r.Total)
                 .ThenBy(r => r.Name, StringComparer.OrdinalIgnoreCase)],
-            All = known.Count == 1 ? null : Row($"All {known.Count} forces", table.ColumnTotals, table.Total, false, request.SmallNumbers),
+            All = all,
             Unknown = request.NamesBut(known),
-            AnyWithheld = table.AnyWithheld,
+            AnyWithheld = (all is null ? rows : rows.Append(all)).Any(r => r.Total is null || r.Counts.Contains(null)),
         };
     }
 
-    private static BreakdownRow Row(string name, IReadOnlyList<long?> counts, long? total, bool inFocus, SuppressionRule? rule) =>
-        new(name, counts, total, [.. counts.Select(c => SmallNumbers.Share(c, total, rule))], inFocus);
-
-    private static long[,] Table(List<ProfileBreakdown> breakdowns, BreakdownGroups groups)
-    {
-        var counts = new long[breakdowns.Count, groups.Names.Count];
-        for (var row = 0; row < breakdowns.Count; row++)
-        {
-            foreach (var group in breakdowns[row].Groups)
-            {
-                counts[row, groups.Places[group.Name]] += group.Count;
-            }
-        }
-
-        return counts;
-    }
+    private static BreakdownRow Row(string name, IReadOnlyList<long?> counts, long? total, bool inFocus) =>
+        new(CleanText.Of(name), counts, total, [.. counts.Select(c => c is { } count && total is > 0 and var all ? (double)count / all
+            : (double?)null)], inFocus);
 }

@@ -32,9 +32,10 @@ internal static class BreakdownFinding
         var amount = content.Shares && Share(focus) is { } share ? $"{Percent(share)} of its {content.Unit}" : Amount(content, focus);
         var beside = Share(focus) is not null && Share(all) is { } whole ? $", group {Percent(whole)}" : "";
         var (standing, shown) = (Standing(content), content.Rows.Count(r => Share(r) is not null));
-        var rank = Share(focus) is { } own && shown > 1
+        var withheld = content.Rows.Any(r => Share(r) is null && r.Total != 0);
+        var rank = Share(focus) is { } own && shown > 1 && !withheld
             ? Sentence.Place(content.Rows.Count(r => Share(r) > own) + 1, content.Rows.Count(r => Share(r) == own) > 1, "largest share")
-                + $" of {(shown == content.Rows.Count ? $"{shown}" : $"the {shown} forces shown")}" : null;
+                + $" of {(shown == content.Rows.Count ? $"{shown}" : $"the {shown} forces with any")}" : null;
         var statement = Sentence.Fit(
             $"{content.Dimension}: {name} has {amount} in {group}{beside}", $"{name} has {amount} in {group}{beside}",
             $"{name} has {amount} in {group}",
@@ -46,7 +47,7 @@ internal static class BreakdownFinding
 
     private static Finding OfShares(BreakdownContent content, BreakdownRow all)
     {
-        if (Largest.Of(content.Rows, Share, r => r.Name) is not { } largest)
+        if (Largest.Of(content.Rows, Share, r => r.Name) is not { } largest || !IsProven(content, largest.Value, byShare: true))
         {
             return Nothing(content);
         }
@@ -64,22 +65,23 @@ internal static class BreakdownFinding
 
         var apart = content.Rows.Any(r => Share(r) == largest.Value && standing.StandsApart(Part(r)));
         return Claim(content, FindingKind.Largest, largest.Names, apart, Sentence.Fit(
-                $"{content.Dimension}: {largest.Have} the largest share in {group}{Shown(content, Share)}, {value}{against}",
-                $"{largest.Have} the largest share in {group}{Shown(content, Share)}, {value}{against}",
-                $"{largest.Have} the largest share in {group}{Shown(content, Share)}, {value}",
+                $"{content.Dimension}: {largest.Have} the largest share in {group}, {value}{against}",
+                $"{largest.Have} the largest share in {group}, {value}{against}",
+                $"{largest.Have} the largest share in {group}, {value}",
                     $"{largest.Have} the largest share in {group}"),
             [largest.Tied, apart ? null : "It does not stand apart from the others"]);
     }
 
     private static Finding OfCounts(BreakdownContent content, BreakdownRow all)
     {
-        if (Largest.Of(content.Rows, r => r.Counts[BreakdownContent.Leading], r => r.Name) is not { } largest)
+        if (Largest.Of(content.Rows, r => r.Counts[BreakdownContent.Leading], r => r.Name) is not { } largest
+            || !IsProven(content, largest.Value, byShare: false))
         {
             return Nothing(content);
         }
 
         var first = content.Rows.First(r => r.Counts[BreakdownContent.Leading] == largest.Value);
-        var lead = $"{largest.Have} the most {content.Unit} in {Group(content)}{Shown(content, r => r.Counts[BreakdownContent.Leading])}";
+        var lead = $"{largest.Have} the most {content.Unit} in {Group(content)}";
         var amount = largest.Names.Count > 1 ? $", {NumberText.Of((long)largest.Value)} each" : $": {Amount(content, first, brief: true)}";
         var share = Largest.Of(content.Rows, Share, r => r.Name);
         var against = Share(all) is { } whole ? $", group {Percent(whole)}" : "";
@@ -102,13 +104,18 @@ internal static class BreakdownFinding
             row.Counts[g] > 0 && !BreakdownGroups.IsRest(content.Groups[g])).ToList();
         if (known.Count == 0)
         {
-            return row.Total is { } total ? $"{lead}: {Nouns.Count(total, content.Unit)}" : lead;
+            return row.Total is { } total ? $"{lead}: {Nouns.Count(total, content.Unit)}" : $"{lead} of {content.Unit}";
         }
 
         var largest = known.MaxBy(g => row.Counts[g]);
         var ones = known.Where(g => row.Counts[g] == row.Counts[largest]).Select(g => content.Groups[g]).ToList();
         var count = NumberText.Of(row.Counts[largest]!.Value);
-        var is1 = $"{lead}: {content.Groups[largest]} is the largest group{(row.Counts.Contains(null) ? " shown" : "")}";
+        if (row.Counts.Contains(null) && !(row.MostWithheld < row.Counts[largest]))
+        {
+            return row.Total is { } whole ? $"{lead}: {Nouns.Count(whole, content.Unit)}" : $"{lead} of {content.Unit}";
+        }
+
+        var is1 = $"{lead}: {content.Groups[largest]} is the largest group";
         var names = ones.Count > 2 ? $"{ones.Count} groups" : string.Join(" and ", ones);
         return ones.Count > 1
             ? Sentence.Fit($"{lead}: {names} are the largest groups, {count} {content.Unit} each",
@@ -133,9 +140,10 @@ internal static class BreakdownFinding
         Comparison = content.All is { } all ? Share(all) : null, Against = content.All is null ? null : "the group",
     };
 
-    /// <summary>What is withheld may be more than what is shown.</summary>
-    private static string Shown(BreakdownContent content, Func<BreakdownRow, double?> value) =>
-        content.Rows.Any(r => value(r) is null && r.Total != 0) ? " of those shown" : "";
+    /// <summary>Whether no force whose number is withheld can have more: what its other groups leave of its total is less.</summary>
+    private static bool IsProven(BreakdownContent content, double largest, bool byShare) => content.Rows.All(r =>
+        r.Total == 0 || (byShare ? Share(r) : r.Counts[BreakdownContent.Leading]) is not null
+            || (r.MostWithheld is { } most && (byShare ? (double)most / r.Total!.Value : most) < largest));
 
     private static ShareStanding Standing(BreakdownContent content) =>
         ShareStanding.Of(content.Rows.Where(r => Share(r) is not null).Select(Part));

@@ -1,4 +1,5 @@
 using Toex.Reporting.Layout.Stacks;
+using Toex.Reporting.Protection;
 using Toex.Reporting.Text;
 using Toex.Reporting.Visuals;
 
@@ -10,6 +11,8 @@ internal sealed class BreakdownKind : ProfileKind
     public override string Shows => "The groups of a dimension in each force: bars of counts, or of shares";
 
     public override VisualNeeds Needs { get; } = new() { Profiles = p => p.Breakdowns.Count > 0 };
+
+    private protected override void Release(ProfileRequest request, ReleasedCells release) => BreakdownCells.Release(request, release);
 
     private protected override Visual Show(ProfileRequest request, CancellationToken cancel)
     {

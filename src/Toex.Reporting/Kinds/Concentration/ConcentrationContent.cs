@@ -29,6 +29,9 @@ internal sealed record ConcentrationContent
     /// <summary>Name of the force in focus, be it known or not.</summary>
     public required string? FocusName { get; init; }
 
+    /// <summary>Fewest subjects that anything is said of; 1 where no small numbers are withheld.</summary>
+    public int Fewest => Curves[0].Fewest;
+
     /// <summary>The window as ISO 8601 text.</summary>
     public required string Dates { get; init; }
 
@@ -45,7 +48,8 @@ internal sealed record ConcentrationContent
 
         var first = known[0].Concentration!;
         var all = known.SelectMany(p => p.Concentration!.Histogram).ToLookup(h => h.Amount, h => h.Subjects);
-        var curves = known.ConvertAll(p => Curve(p, ReferenceEquals(p, request.Focus)));
+        var fewest = request.SmallNumbers?.Threshold ?? 1;
+        var curves = known.ConvertAll(p => Curve(p, ReferenceEquals(p, request.Focus), fewest));
         return new()
         {
             Title = CleanText.Of(first.Title),
@@ -53,16 +57,16 @@ internal sealed record ConcentrationContent
             Amount = CleanText.Of(first.Amount),
             Curves = curves,
             Group = curves.Count == 1 ? null
-                : new($"All {curves.Count} forces", all.Sum(h => h.Sum()), LorenzCurve.Of(all.Select(h => (h.Key, h.Sum())))!, false),
+                : new($"All {curves.Count} forces", all.Sum(h => h.Sum()), LorenzCurve.Of(all.Select(h => (h.Key, h.Sum())))!, false, fewest),
             Unknown = request.NamesBut(known),
             Dates = request.Profiles[0].Period,
             FocusName = request.Focus is { } focus ? CleanText.Of(focus.PoliceForce) : null,
         };
     }
 
-    private static ConcentrationCurve Curve(ForceProfile profile, bool inFocus)
+    private static ConcentrationCurve Curve(ForceProfile profile, bool inFocus, int fewest)
     {
         var histogram = profile.Concentration!.Histogram;
-        return new(CleanText.Of(profile.PoliceForce), histogram.Sum(h => h.Subjects), LorenzCurve.Of(histogram)!, inFocus);
+        return new(CleanText.Of(profile.PoliceForce), histogram.Sum(h => h.Subjects), LorenzCurve.Of(histogram)!, inFocus, fewest);
     }
 }

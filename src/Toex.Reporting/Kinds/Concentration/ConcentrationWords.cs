@@ -53,7 +53,8 @@ internal static class ConcentrationWords
         }
 
         yield return $"The straight dashed line is where the curve would be if all {content.Subjects} had the same {content.Amount}.";
-        yield return $"Numbers of {content.Subjects} are rounded up: the top 1% of 40 is 1.";
+        yield return content.Fewest == 1 ? $"Numbers of {content.Subjects} are rounded up: the top 1% of 40 is 1."
+            : $"Shares are of {content.Fewest} {content.Subjects} or more; between the marked points curves are drawn straight.";
     }
 
     public static string AlternativeText(ConcentrationContent content, string window)
@@ -83,7 +84,7 @@ internal static class ConcentrationWords
 
     /// <summary>Why there is no curve.</summary>
     public static string NothingDrawn(ConcentrationContent content) => "A curve needs at least "
-        + $"{NumberText.Of((long)ConcentrationCurve.FewestForTop5)} {content.Subjects}, of whom the top 5% are one: "
+        + $"{NumberText.Of(content.Fewest * 20L)} {content.Subjects}, of whom the top 5% are {NumberText.Of((long)content.Fewest)}: "
         + (content.Curves.Count == 1 ? $"{content.Curves[0].Name} has {content.Curves[0].Subjects}."
             : $"no force here has more than {content.Curves.Max(c => c.Subjects)}.");
 

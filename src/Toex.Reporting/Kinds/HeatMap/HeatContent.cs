@@ -1,6 +1,6 @@
-using Toex.Profiles.Suppression;
 using Toex.Profiles;
 using Toex.Reporting.Errors;
+using Toex.Reporting.Protection;
 using Toex.Reporting.Text;
 using Toex.Reporting.Visuals;
 
@@ -26,6 +26,9 @@ internal sealed record HeatContent
 
     public required bool AnyWithheld { get; init; }
 
+    /// <summary>Whether every hour of every force is shown, so that forces can be counted by their busiest hour.</summary>
+    public bool IsJudged => Panels.All(p => p.Cells.All(c => c.Count is not null));
+
     /// <summary>The window as ISO 8601 text.</summary>
     public required string Dates { get; init; }
 
@@ -40,7 +43,8 @@ internal sealed record HeatContent
             throw ChartErrors.NoHours.With(request.Profiles[0].Definition.Title, request.Others);
         }
 
-        var panels = known.ConvertAll(p => Panel(p, request.SmallNumbers).Judged(known.Count));
+        var cells = request.Protect(HeatCells.Release);
+        var panels = known.ConvertAll(p => Panel(p, cells).Judged(known.Count));
         return new()
         {
             Title = CleanText.Of(known[0].Hours!.Title),
@@ -53,13 +57,12 @@ internal sealed record HeatContent
         };
     }
 
-    /// <summary>What is unknown is a part of the same whole, so it is protected with the hours.</summary>
-    private static HeatPanel Panel(ForceProfile profile, SuppressionRule? rule)
+    private static HeatPanel Panel(ForceProfile profile, ProtectedCells cells)
     {
-        var hours = profile.Hours!;
-        var (counts, total) = SmallNumbers.Of([.. hours.Counts.SelectMany(h => h), hours.Unknown], rule);
+        var (hours, of) = (profile.Hours!, new HeatCells(profile));
         return new(CleanText.Of(profile.PoliceForce),
-            [.. Enumerable.Range(0, Days).Select(d => (IReadOnlyList<long?>)counts[(d * Hours)..((d + 1) * Hours)])],
-            total is { } all && counts[^1] is { } unknown ? all - unknown : null, counts[^1]);
+            [.. hours.Counts.Select((counts, day) =>
+                (IReadOnlyList<long?>)[.. counts.Select((c, hour) => cells.Shown(of.Hour(day, hour), c))])],
+            cells.Shown(of.Total, of.Known), cells.Shown(of.Unknown, hours.Unknown)) { All = cells.Shown(of.AllKey, of.All) };
     }
 }

@@ -28,7 +28,7 @@ internal sealed class HeatLayout
         classes = new(content, page.Palette);
         label = new(Single ? 14 : 12, page.Palette.QuietInk);
         figure = new(12, page.Palette.Ink);
-        widestFigure = content.Panels.SelectMany(p => p.Cells).Select(c => SmallNumbers.Text(c.Count)).Distinct()
+        widestFigure = content.Panels.SelectMany(p => p.Cells).Select(c => NumberText.Of(c.Count ?? 0)).Distinct()
             .Max(t => page.Fonts.Width(t, figure));
     }
 
@@ -76,9 +76,14 @@ internal sealed class HeatLayout
         : $"{MeasureWords.Capital(content.Unit)} in an hour of the week";
 
     private string Brief(HeatPanel panel) =>
-        (panel.Total is { } total ? Nouns.Count(total, content.Unit) : $"{SmallNumbers.Mark} {content.Unit}")
+        SmallNumbers.Text(panel.Total, content.Unit)
         + (panel.Busiest.Count == 1 ? $", most {HourText.Brief(panel.Busiest[0])}" : "")
-        + (panel.Unknown is 0 ? "" : $", {SmallNumbers.Text(panel.Unknown)} of unknown hour");
+        + panel.Unknown switch
+        {
+            0 => "",
+            null => $", of unknown hour {SmallNumbers.Mark}",
+            var unknown => $", {NumberText.Of(unknown.Value)} of unknown hour",
+        };
 
     private void WritePanel(HeatPanel panel, SKRect area, float pitch)
     {
@@ -98,18 +103,18 @@ internal sealed class HeatLayout
             var cell = new SKRect(
                 plot.Left + (hour * width), plot.Top + (day * pitch), plot.Left + ((hour + 1) * width), plot.Top + ((day + 1) * pitch));
             var value = classes.Value(panel, count);
-            var color = value is { } known ? classes.ColorOf(known) : page.Palette.Background;
+            var color = value is { } known ? classes.ColorOf(known) : HeatClasses.Withheld(page.Palette);
             boxes.Add(new(new(cell.Left + space / 2, cell.Top + space / 2, cell.Right - space / 2, cell.Bottom - space / 2), color));
-            if (figures)
+            if (figures && count is { } shown)
             {
-                page.Write(SmallNumbers.Text(count), cell.MidX, cell.MidY + (figure.Size * 0.36f), SKTextAlign.Center,
+                page.Write(NumberText.Of(shown), cell.MidX, cell.MidY + (figure.Size * 0.36f), SKTextAlign.Center,
                     figure with { Color = page.Palette.InkOn(color) });
             }
-            else if (count is null)
+            else if (value is null)
             {
-                // A short dash tells a withheld hour from an empty one.
+                // Grey, and a short dash, tell a withheld hour from an empty one.
                 boxes.Add(new(
-                    new(cell.MidX - (width * 0.2f), cell.MidY - 0.75f, cell.MidX + (width * 0.2f), cell.MidY + 0.75f), page.Palette.Line));
+                    new(cell.MidX - (width * 0.2f), cell.MidY - 0.75f, cell.MidX + (width * 0.2f), cell.MidY + 0.75f), page.Palette.Ink));
             }
         }
 

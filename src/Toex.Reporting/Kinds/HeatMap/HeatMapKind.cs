@@ -1,4 +1,5 @@
 using Toex.Profiles.Findings;
+using Toex.Reporting.Protection;
 using Toex.Reporting.Text;
 using Toex.Reporting.Visuals;
 
@@ -10,6 +11,8 @@ internal sealed class HeatMapKind : ProfileKind
     public override string Shows => "Counts by hour and weekday";
 
     public override VisualNeeds Needs { get; } = new() { Profiles = p => p.Hours is not null };
+
+    private protected override void Release(ProfileRequest request, ReleasedCells release) => HeatCells.Release(request, release);
 
     private protected override Visual Show(ProfileRequest request, CancellationToken cancel)
     {
@@ -29,7 +32,7 @@ internal sealed class HeatMapKind : ProfileKind
                 .. content.Panels is [{ Unknown: not 0 } only]
                     ? new[] { $"Not shown, of unknown hour: {SmallNumbers.Text(only.Unknown)}." } : [],
                 .. NotKnown.Notes(content.NotKnown),
-                .. request.Withheld(content.AnyWithheld).Select(n => $"{n.TrimEnd('.')}; a dash where it has no room."),
+                .. request.Withheld(content.AnyWithheld),
             ],
             AlternativeText = HeatAlternativeText.Of(content, request.Window),
             Table = Table(content),

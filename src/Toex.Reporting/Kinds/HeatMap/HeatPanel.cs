@@ -27,6 +27,12 @@ internal sealed record HeatPanel(string PoliceForce, IReadOnlyList<IReadOnlyList
     /// <summary>A count's share of the week; null where it is withheld, or there is nothing.</summary>
     public double? Share(long? count) => count is { } known && Total is > 0 and var total ? (double)known / total : null;
 
+    /// <summary>All of it, of unknown hour too, where that is shown.</summary>
+    public long? All { get; init; }
+
+    /// <summary>What a colour is a share of: the week, or all where the week is withheld; null where both are.</summary>
+    public long? Basis => Total ?? All;
+
     /// <summary>The panel with what of it stands out.</summary>
     /// <param name="forces">How many forces are shown together.</param>
     public HeatPanel Judged(int forces)

@@ -13,7 +13,7 @@ internal static class HeatTitle
     /// <summary>How the others compare with the one in focus, in a sentence; empty where there is nothing to compare.</summary>
     public static string Others(HeatContent content)
     {
-        if (!content.HasFocus || content.Panels[0].Busiest is not [var busiest])
+        if (!content.HasFocus || content.Panels[0].Busiest is not [var busiest] || !content.IsJudged)
         {
             return "";
         }
@@ -53,8 +53,8 @@ internal static class HeatTitle
 
     private static Finding OfAll(HeatContent content)
     {
-        var groups = content.Panels.Where(p => p.Busiest.Count == 1).GroupBy(p => p.Busiest[0]).OrderByDescending(g => g.Count())
-            .ThenBy(g => g.Key).ToList();
+        var groups = content.Panels.Where(p => p.Busiest.Count == 1 && content.IsJudged).GroupBy(p => p.Busiest[0])
+            .OrderByDescending(g => g.Count()).ThenBy(g => g.Key).ToList();
         var (forces, clear) = (content.Panels.Count, groups.Sum(g => g.Count()));
         return groups switch
         {

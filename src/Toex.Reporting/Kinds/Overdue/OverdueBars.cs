@@ -12,7 +12,8 @@ internal static class OverdueBars
     public static StackedBars Of(OverdueContent content, Palette palette) => new()
     {
         Rows = [.. content.Rows.Select(r => new StackRow(r.Name, r.InFocus, [.. Segments(content, r)], OverdueFinding.Brief(r)))],
-        Key = [.. content.Parts.Zip(Colors(content, palette))],
+        Key = [.. content.Parts.Zip(Colors(content, palette)), .. content.AnyWithheld ? [(SmallNumbers.Mark, palette.Background)]
+            : Array.Empty<(string, SkiaSharp.SKColor)>()],
         KeyTitle = content.Forces == 1 ? content.Title : "Level of risk",
         Unit = content.Shares ? $"share of {content.Unit}" : content.Unit,
         Format = content.Shares ? MeasureFormat.Percentage : MeasureFormat.Count,

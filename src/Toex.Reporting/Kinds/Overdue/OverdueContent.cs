@@ -1,6 +1,4 @@
-using Toex.Profiles.Suppression;
-using Toex.Profiles;
-using Toex.Reporting.Errors;
+using Toex.Reporting.Protection;
 using Toex.Reporting.Text;
 using Toex.Reporting.Visuals;
 
@@ -39,71 +37,46 @@ internal sealed record OverdueContent
 
     public static OverdueContent Of(ProfileRequest request)
     {
-        var known = request.Known(p => p.Backlog is not null);
-        if (known.Count == 0)
-        {
-            throw ChartErrors.NoBacklog.With(request.Profiles[0].Definition.Title, request.Others);
-        }
-
-        var content = known.Count == 1 ? OfOne(known[0], request.SmallNumbers) : OfMany(known, request);
+        var known = OverdueCells.Known(request);
+        var cells = request.Protect(OverdueCells.Release);
+        var content = known.Count == 1 ? OfOne(new(known[0]), cells) : OfMany([.. known.Select(p => new OverdueCells(p))], request, cells);
         return content with { Unknown = request.NamesBut(known) };
     }
 
-    private static OverdueContent OfOne(ForceProfile profile, SuppressionRule? rule)
+    private static OverdueContent OfOne(OverdueCells of, ProtectedCells cells)
     {
-        var backlog = profile.Backlog!;
-        var counts = new long[backlog.Levels.Count, backlog.Bands.Count];
-        for (var level = 0; level < backlog.Levels.Count; level++)
-        {
-            for (var band = 0; band < backlog.Bands.Count; band++)
-            {
-                counts[level, band] = backlog.Levels[level].Counts[band];
-            }
-        }
-
-        var table = SmallNumbers.Of(counts, rule);
+        var (profile, backlog) = (of.Profile, of.Backlog);
+        List<OverdueRow> rows = [.. backlog.Levels.Select(l => new OverdueRow(CleanText.Of(l.Name),
+            [.. backlog.Bands.Select((b, i) => cells.Shown(of.Cell(l, b), l.Counts[i]))], of.Shown(cells, l), null, false))];
+        var late = backlog.Bands.Select((b, i) => cells.Shown(of.Band(b), of.BandTotal(i))).ToList();
         return new()
         {
             Period = profile.Period, Title = CleanText.Of(backlog.Title), Unit = CleanText.Of(backlog.Unit), Shares = false, Forces = 1,
-                Unknown = [], AnyWithheld = table.AnyWithheld,
-            Rows = [.. backlog.Levels.Select(
-                (l, i) => new OverdueRow(CleanText.Of(l.Name), Cells(table, i), table.RowTotals[i], null, false))],
+                Unknown = [],
+            Rows = rows,
             Parts = [.. backlog.Bands.Select(CleanText.Of)],
-            All = new(CleanText.Of(profile.PoliceForce), table.ColumnTotals, table.Total, Due(table.Total, backlog.Within, rule), false),
+            All = new(CleanText.Of(profile.PoliceForce), late, of.ShownTotal(cells), of.ShownDue(cells), false),
+            AnyWithheld = of.ShownTotal(cells) is null || rows.Exists(r => r.Total is null || r.Counts.Contains(null)),
         };
     }
 
-    private static OverdueContent OfMany(List<ForceProfile> known, ProfileRequest request)
+    private static OverdueContent OfMany(IReadOnlyList<OverdueCells> all, ProfileRequest request, ProtectedCells cells)
     {
-        var levels = known.SelectMany(p => p.Backlog!.Levels).Select(l => l.Name).Distinct(StringComparer.Ordinal).ToList();
-        var counts = new long[known.Count, levels.Count];
-        for (var force = 0; force < known.Count; force++)
-        {
-            foreach (var level in known[force].Backlog!.Levels)
-            {
-                counts[force, levels.IndexOf(level.Name)] += level.Counts.Sum();
-            }
-        }
-
-        var shares = request.Options.For<OverdueOptions>().Shares;
-        var (rule, table) = (request.SmallNumbers, SmallNumbers.Of(counts, request.SmallNumbers));
-        var rows = known.Select((p, i) => new OverdueRow(CleanText.Of(p.PoliceForce), Cells(table, i), table.RowTotals[i],
-            Due(table.RowTotals[i], p.Backlog!.Within, rule), ReferenceEquals(p, request.Focus))).ToList();
-        var within = known.TrueForAll(p => p.Backlog!.Within is not null) ? known.Sum(p => p.Backlog!.Within) : null;
+        var (group, shares) = (new OverdueGroup(all), request.Options.For<OverdueOptions>().Shares);
+        var rows = all.Select(f => new OverdueRow(CleanText.Of(f.Profile.PoliceForce), [.. group.Levels.Select(l => f.Shown(cells, l))],
+            f.ShownTotal(cells), f.ShownDue(cells), ReferenceEquals(f.Profile, request.Focus)) { IsOfDue = f.Due is not null }).ToList();
+        var whole = new OverdueRow($"All {all.Count} forces",
+            [.. group.Levels.Select(l => cells.Shown(group.Level(l), group.LevelTotal(l)))], cells.Shown(group.TotalKey, group.Total),
+            group.Due is { } due ? cells.Shown(group.DueKey, due) : null, false);
         return new()
         {
-            Period = known[0].Period, Title = CleanText.Of(known[0].Backlog!.Title), Unit = CleanText.Of(known[0].Backlog!.Unit),
-                Shares = shares,
-            Forces = known.Count, Unknown = [], AnyWithheld = table.AnyWithheld,
+            Period = all[0].Profile.Period, Title = CleanText.Of(all[0].Backlog.Title), Unit = CleanText.Of(all[0].Backlog.Unit),
+            Shares = shares, Forces = all.Count, Unknown = [],
             Rows = [.. rows.OrderByDescending(r => shares ? r.Share ?? (r.Total > 0 ? 0 : null) : r.Total).ThenByDescending(r => r.Total)
                 .ThenBy(r => r.Name, StringComparer.OrdinalIgnoreCase)],
-            Parts = levels.ConvertAll(CleanText.Of),
-            All = new($"All {known.Count} forces", table.ColumnTotals, table.Total, Due(table.Total, within, rule), false),
+            Parts = [.. group.Levels.Select(CleanText.Of)],
+            All = whole,
+            AnyWithheld = rows.Append(whole).Any(r => r.Total is null || r.Counts.Contains(null) || r.IsDueWithheld),
         };
     }
-
-    private static long?[] Cells(SmallNumbers table, int row) => [.. table.ColumnTotals.Select((_, column) => table.Cells[row, column])];
-
-    private static long? Due(long? total, long? within, SuppressionRule? rule) =>
-        total is { } late && within is { } inTime && rule?.IsSmall(inTime) != true ? late + inTime : null;
 }

@@ -47,9 +47,9 @@ internal static class OverdueFinding
         var lead = Lead(content, focus);
         var standing = Standing(content);
         var shares = content.Rows.Where(r => r.Share is not null).ToList();
-        var rank = focus.Share is { } own && shares.Count > 1
+        var rank = focus.Share is { } own && shares.Count > 1 && content.Rows.All(r => r.Total is not null && !r.IsDueWithheld)
             ? Sentence.Place(shares.Count(r => r.Share > own) + 1, shares.Count(r => r.Share == own) > 1, "largest share")
-                + $" of {(shares.Count == content.Forces ? $"{content.Forces}" : $"the {shares.Count} forces shown")}" : null;
+                + $" of {(shares.Count == content.Forces ? $"{content.Forces}" : $"the {shares.Count} forces with a share")}" : null;
         return Claim(content, FindingKind.Position, [focus.Name], standing.StandsApart((focus.Total, focus.Due)), Sentence.Fit(
                 focus.Share is not null && content.All.Share is { } group ? $"{lead}, group {Percent(group)}" : lead, lead),
             [rank, .. standing.Words((focus.Total, focus.Due)), Whole(content), rank is null ? "A number grows with the size of a force"
@@ -58,7 +58,7 @@ internal static class OverdueFinding
 
     private static Finding OfShares(OverdueContent content)
     {
-        if (Largest.Of(content.Rows, r => r.Share, r => r.Name) is not { } largest)
+        if (content.Rows.Any(r => r.Share is null && r.Total != 0) || Largest.Of(content.Rows, r => r.Share, r => r.Name) is not { } largest)
         {
             return OfCounts(content);
         }
@@ -73,7 +73,7 @@ internal static class OverdueFinding
 
         var first = content.Rows.First(r => r.Share == largest.Value);
         var apart = content.Rows.Any(r => r.Share == largest.Value && standing.StandsApart((r.Total, r.Due)));
-        var lead = $"{largest.Have} the largest share of {title}{Shown(content, r => r.Share)}";
+        var lead = $"{largest.Have} the largest share of {title}";
         return Claim(content, FindingKind.Largest, largest.Names, apart, largest.Names.Count > 1
                 ? Sentence.Fit($"{lead}, {Percent(largest.Value)} each")
                 : Sentence.Fit($"{lead}: {Brief(first)}", $"{lead}: {Percent(largest.Value)}"),
@@ -82,13 +82,13 @@ internal static class OverdueFinding
 
     private static Finding OfCounts(OverdueContent content)
     {
-        if (Largest.Of(content.Rows, r => r.Total, r => r.Name) is not { } largest)
+        if (content.Rows.Any(r => r.Total is null) || Largest.Of(content.Rows, r => r.Total, r => r.Name) is not { } largest)
         {
             return Claim(content, FindingKind.Figure, [], false,
                 $"{content.Title}: {Amount(content.All, content.Unit)} in {content.Forces} forces");
         }
 
-        var lead = $"{largest.Have} the most {MeasureWords.InSentence(content.Title)}{Shown(content, r => r.Total)}";
+        var lead = $"{largest.Have} the most {MeasureWords.InSentence(content.Title)}";
         var share = content.AnyWithheld ? null : Largest.Of(content.Rows, r => r.Share, r => r.Name);
         return Claim(content, FindingKind.Figure, largest.Names, false, largest.Names.Count > 1
                 ? Sentence.Fit($"{lead}, {NumberText.Of((long)largest.Value)} each")
@@ -141,10 +141,6 @@ internal static class OverdueFinding
             content.Parts.Count > 1 && content.All.Counts[^1] is > 0 and var late
                 ? $"{NumberText.Of(late)} {MeasureWords.InSentence(content.Parts[^1])}" : null);
     }
-
-    /// <summary>What is withheld may be more than what is shown.</summary>
-    private static string Shown(OverdueContent content, Func<OverdueRow, double?> value) =>
-        content.Rows.Any(r => value(r) is null && r.Total != 0) ? " of those shown" : "";
 
     private static string Percent(double share) => NumberText.Of(share, MeasureFormat.Percentage);
 }

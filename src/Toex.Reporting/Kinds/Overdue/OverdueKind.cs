@@ -1,4 +1,5 @@
 using Toex.Reporting.Layout.Stacks;
+using Toex.Reporting.Protection;
 using Toex.Reporting.Text;
 using Toex.Reporting.Visuals;
 
@@ -10,6 +11,8 @@ internal sealed class OverdueKind : ProfileKind
     public override string Shows => "What is overdue, or open, by level of risk and by how long";
 
     public override VisualNeeds Needs { get; } = new() { Profiles = p => p.Backlog is not null };
+
+    private protected override void Release(ProfileRequest request, ReleasedCells release) => OverdueCells.Release(request, release);
 
     private protected override Visual Show(ProfileRequest request, CancellationToken cancel)
     {

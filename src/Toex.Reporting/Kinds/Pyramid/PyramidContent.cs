@@ -1,6 +1,6 @@
-using Toex.Profiles.Suppression;
 using Toex.Profiles;
 using Toex.Reporting.Errors;
+using Toex.Reporting.Protection;
 using Toex.Reporting.Text;
 using Toex.Reporting.Visuals;
 
@@ -43,6 +43,9 @@ internal sealed record PyramidContent
 
     public required bool AnyWithheld { get; init; }
 
+    /// <summary>Whether every bar of every force is shown, so that forces can be counted by their largest group.</summary>
+    public bool IsJudged => Panels.All(p => p.Bars.All(b => (!Males || b.Male is not null) && (!Females || b.Female is not null)));
+
     public static PyramidContent Of(ProfileRequest request)
     {
         var known = request.KnownFocusFirst(p => p.Ages is { Bands.Count: > 0 });
@@ -52,7 +55,8 @@ internal sealed record PyramidContent
         }
 
         var ages = known[0].Ages!;
-        var tables = known.ConvertAll(p => Table(p.Ages!, request.SmallNumbers));
+        var cells = request.Protect(PyramidCells.Release);
+        var panels = known.ConvertAll(p => Panel(p, cells, known.Count));
         return new()
         {
             Title = CleanText.Of(ages.Title),
@@ -63,37 +67,23 @@ internal sealed record PyramidContent
                 .. ages.Bands.Where(b => b.Years == 0).Select(b => "ages " + CleanText.Of(b.Label))],
             OpenEnded = ages.Bands[^1].Label.EndsWith("over", StringComparison.Ordinal),
             Dates = request.Profiles[0].Period,
-            Panels = [.. known.Zip(tables, (profile, table) => Panel(profile, table, known.Count))],
+            Panels = panels,
             Focus = known.Count > 1 && ReferenceEquals(known[0], request.Focus) ? CleanText.Of(known[0].PoliceForce) : null,
             Unknown = request.NamesBut(known),
-            AnyWithheld = tables.Exists(t => t.AnyWithheld),
+            AnyWithheld = panels.Exists(p => p.IsWithheld(ages)),
         };
     }
 
-    /// <summary>Bands by males, females and unknown sex; unknown ages as a last band, so that what is withheld cannot be worked out from
-    /// the total.</summary>
-    private static SmallNumbers Table(AgePyramid ages, SuppressionRule? rule)
-    {
-        var counts = new long[ages.Bands.Count + 1, 3];
-        for (var band = 0; band < ages.Bands.Count; band++)
-        {
-            (counts[band, 0], counts[band, 1], counts[band, 2]) =
-                (ages.Bands[band].Male, ages.Bands[band].Female, ages.Bands[band].NotKnown);
-        }
-
-        counts[ages.Bands.Count, 2] = ages.UnknownAge;
-        return SmallNumbers.Of(counts, rule);
-    }
-
     /// <summary>Bands that the scope counts none of are left out.</summary>
-    private static PyramidPanel Panel(ForceProfile profile, SmallNumbers table, int forces)
+    private static PyramidPanel Panel(ForceProfile profile, ProtectedCells cells, int forces)
     {
-        var ages = profile.Ages!;
-        var counted = Enumerable.Range(0, ages.Bands.Count).Where(i => ages.Bands[i].Years > 0).ToList();
-        var bars = counted.ConvertAll(i => (CleanText.Of(ages.Bands[i].Label), table.Cells[i, 0], table.Cells[i, 1]));
-        return new(CleanText.Of(profile.PoliceForce), bars, table.Total, table.ColumnTotals[2])
+        var (ages, of) = (profile.Ages!, new PyramidCells(profile));
+        var counted = ages.Bands.Where(b => b.Years > 0).ToList();
+        var bars = counted.ConvertAll(b => (CleanText.Of(b.Label), cells.Shown(of.Males(b), b.Male), cells.Shown(of.Females(b), b.Female)));
+        return new(CleanText.Of(profile.PoliceForce), bars, of.All == 0 ? 0 : cells.Shown(of.Total, of.All),
+            cells.Shown(of.NotShown, of.Unknown))
         {
-            Largest = PyramidGroup.Largest([.. counted.Select(i => ages.Bands[i])], bars, (ages.CountsMales, ages.CountsFemales), forces),
+            Largest = PyramidGroup.Largest(counted, bars, (ages.CountsMales, ages.CountsFemales), forces),
         };
     }
 }

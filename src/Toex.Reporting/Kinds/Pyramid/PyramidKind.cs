@@ -1,4 +1,5 @@
 using Toex.Profiles;
+using Toex.Reporting.Protection;
 using Toex.Reporting.Text;
 using Toex.Reporting.Visuals;
 
@@ -17,6 +18,8 @@ internal sealed class PyramidKind : ProfileKind
     private protected override bool IsSensitive(VisualData data, VisualOptions options) => options.SmallNumbersBelow is null
         && data.Profiles.Any(p => p.Ages is { } ages
             && ages.Bands.Any(b => AgeBand.FirstOf(b.Label) < Adult && b.Male + b.Female + b.NotKnown > 0));
+
+    private protected override void Release(ProfileRequest request, ReleasedCells release) => PyramidCells.Release(request, release);
 
     private protected override Visual Show(ProfileRequest request, CancellationToken cancel)
     {

@@ -33,8 +33,13 @@ internal sealed class PyramidLayout
         : content.Males ? [("Males", page.Palette.Focus)] : [("Females", page.Palette.Accent)];
 
     private string Brief(PyramidPanel panel) =>
-        (panel.Total is { } total ? Nouns.Count(total, content.Unit) : $"{SmallNumbers.Mark} {content.Unit}")
-        + (panel.NotShown is 0 ? "" : $", {SmallNumbers.Text(panel.NotShown)} of unknown age or sex");
+        SmallNumbers.Text(panel.Total, content.Unit)
+        + panel.NotShown switch
+        {
+            0 => "",
+            null => $", of unknown age or sex {SmallNumbers.Mark}",
+            var unknown => $", {NumberText.Of(unknown.Value)} of unknown age or sex",
+        };
 
     private bool Single => content.Panels.Count == 1;
 

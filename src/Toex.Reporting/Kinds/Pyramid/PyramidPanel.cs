@@ -1,3 +1,5 @@
+using Toex.Profiles;
+
 namespace Toex.Reporting.Kinds.Pyramid;
 
 /// <summary>A force's persons by age and sex.</summary>
@@ -11,6 +13,10 @@ internal sealed record PyramidPanel(
     /// <summary>The one or two groups with most for each year of age, where chance does not explain it; none where a group is
     /// withheld.</summary>
     public IReadOnlyList<PyramidGroup> Largest { get; init; } = [];
+
+    /// <summary>Whether anything of it is withheld.</summary>
+    public bool IsWithheld(AgePyramid ages) => NotShown is null
+        || Bars.Any(b => (ages.CountsMales && b.Male is null) || (ages.CountsFemales && b.Female is null));
 
     /// <summary>Who they are; empty where there are none.</summary>
     public string Who => PyramidGroup.Who(Largest);

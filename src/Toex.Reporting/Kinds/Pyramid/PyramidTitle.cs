@@ -12,7 +12,7 @@ internal static class PyramidTitle
     /// <summary>How the others compare with the one in focus, in a sentence; empty where there is nothing to compare.</summary>
     public static string Others(PyramidContent content)
     {
-        if (content.Focus is null || content.Panels[0].Largest.Count == 0)
+        if (content.Focus is null || content.Panels[0].Largest.Count == 0 || !content.IsJudged)
         {
             return "";
         }
@@ -43,7 +43,7 @@ internal static class PyramidTitle
     private static Finding OfAll(PyramidContent content)
     {
         var forces = content.Panels.Count;
-        var groups = content.Panels.Where(p => p.Largest.Count > 0).GroupBy(p => p.Who).OrderByDescending(g => g.Count()).ToList();
+        var groups = content.Panels.Where(p => p.Largest.Count > 0 && content.IsJudged).GroupBy(p => p.Who).OrderByDescending(g => g.Count()).ToList();
         if (groups.Count == 0)
         {
             return Finding(content, content.AnyWithheld ? FindingKind.Figure

@@ -175,6 +175,21 @@ public sealed class ExportToexChartTests(SampleFixture sample)
         Assert.Equal("mine", File.ReadAllText(Assert.Single(Directory.GetFileSystemEntries(folder))));
     }
 
+    // No month has 1,000 incidents, so a trend of them is refused; the pyramid of the same call is not.
+    [Fact]
+    public void Of_a_call_with_small_numbers_what_cannot_withhold_them_is_refused()
+    {
+        var folder = sample.NewFolder();
+        var result = sample.Read("Get-ToexMissingProfile Essex | Export-ToexChart \"$($args[0])/{Kind}.svg\" -Kind Pyramid, Trend "
+            + "-SmallNumbersBelow 1000", folder);
+
+        Assert.Equal(["Toex.Chart.SmallNumbersShown"], result.ErrorIds);
+        Assert.Equal(["Pyramid.svg"], Directory.GetFiles(folder).Select(Path.GetFileName));
+        Assert.Equal(["Toex.Chart.SmallNumbersShown"], sample.Read(
+            "Get-ToexMissingProfile Essex | Export-ToexChart $args[0] -Kind Trend -SmallNumbersBelow 1000",
+            Path.Combine(folder, "trend.svg")).ErrorIds);
+    }
+
     [Fact]
     public void No_profile_is_an_error() =>
         Assert.Equal(["Toex.Chart.NoProfiles"], sample.Read("Get-ToexVawgProfile zz* | Export-ToexChart ./chart.svg").ErrorIds);

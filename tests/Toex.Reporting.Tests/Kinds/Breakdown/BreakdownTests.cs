@@ -184,11 +184,26 @@ public class BreakdownTests
         Assert.Equal([null, 100, null], content.Rows[0].Counts);
         Assert.Equal(143, content.Rows[0].Total);
         Assert.True(content.AnyWithheld);
-        Assert.Equal(["[c]", "100 (69.9%)", "[c]"], BreakdownBars.Of(content, Palette.Light).Rows.Select(r => r.End));
+        Assert.Equal(["withheld", "100 (69.9%)", "withheld"], BreakdownBars.Of(content, Palette.Light).Rows.Select(r => r.End));
         Assert.Equal([0, 100, 0], BreakdownBars.Of(content, Palette.Light).Rows.Select(r => r.Length));
-        Assert.StartsWith("Essex, initial risk level: Medium is the largest group shown, 100 of 143", Title(content),
-            StringComparison.Ordinal);
+        // The two withheld make 43, so that neither can be more than 100.
+        Assert.StartsWith("Essex, initial risk level: Medium is the largest group, 100 of 143", Title(content), StringComparison.Ordinal);
     }
+
+    // 3 and 8 are withheld: they make 11, and for all that is shown one of them may be more than 9.
+    [Fact]
+    public void A_group_that_a_withheld_one_may_exceed_is_not_called_the_largest() =>
+        Assert.Equal("Essex, initial risk level: 20 incidents",
+            Title(Content([Force("Essex", ("High", 3), ("Medium", 9), ("Low", 8))], below: 5)));
+
+    // High and Low of Essex, 3 and 40, are withheld, and with them 12 and 10 of Kent, the least that their columns take. Essex may have 43
+    // at High: more than the 30 of Norfolk, less than the 90.
+    [Theory]
+    [InlineData(30, "Initial risk level of incidents in 3 forces")]
+    [InlineData(90, "Norfolk has the most incidents in High: 90 of its 240 (37.5%)")]
+    public void A_force_has_the_most_where_no_withheld_number_can_be_more(int high, string title) => Assert.Equal(title, Title(Content(
+        [Force("Essex", ("High", 3), ("Medium", 100), ("Low", 40)), Force("Kent", ("High", 12), ("Medium", 100), ("Low", 10)),
+            Force("Norfolk", ("High", high), ("Medium", 100), ("Low", 50))], below: 5)));
 
     [Fact]
     public void What_is_withheld_of_a_stacked_bar_is_one_part_without_a_group()

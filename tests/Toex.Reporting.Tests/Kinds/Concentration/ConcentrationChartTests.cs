@@ -76,7 +76,7 @@ public class ConcentrationChartTests
 
         Assert.Equal("Essex Police: 1 suspect is too few to show a concentration", one.Title);
         Assert.Equal(FindingKind.TooFew, one.Finding!.Kind);
-        Assert.Equal("A curve needs at least 20 suspects, of whom the top 5% are one: Essex Police has 1.", one.Instead);
+        Assert.Equal("A curve needs at least 20 suspects, of whom the top 5% are 1: Essex Police has 1.", one.Instead);
         Assert.Equal("Essex Police: 8 suspects are too few to show a concentration", Make(null, Force("Essex Police", (30, 8))).Title);
         Assert.Equal("Suspects are too few in 2 forces to show a concentration",
             Make(null, Force("Essex Police", (30, 8)), Force("Kent Police", (30, 8))).Title);
@@ -97,7 +97,7 @@ public class ConcentrationChartTests
     [Fact]
     public void A_curve_has_no_more_points_than_can_be_seen()
     {
-        var curve = new ConcentrationCurve("Kent", 1000, LorenzCurve.Of(Enumerable.Range(1, 1000).Select(i => ((double)i, 1L)))!, false);
+        var curve = new ConcentrationCurve("Kent", 1000, LorenzCurve.Of(Enumerable.Range(1, 1000).Select(i => ((double)i, 1L)))!, false, 1);
 
         Assert.InRange(curve.FromTop.Count, 250, 505);
         Assert.Equal(((0, 0), (1, 1)), (curve.FromTop[0], curve.FromTop[^1]));

@@ -136,7 +136,7 @@ public class PyramidTests
         "Age pyramid of victims, 12 months, males and females: 0 to 17 10 and 40; 18 and over 20 and 30.",
             PyramidAlternativeText.Of(Content([Force("Essex", 10, 40)]), "12 months"), StringComparison.Ordinal);
 
-    // The 2 boys are withheld with the 20 men, who tell them by the males' total, and with the girls and women or the totals of the rows.
+    // No total is drawn beside one pyramid, so that the 2 boys are withheld alone.
     [Fact]
     public void Small_counts_are_withheld_with_those_that_tell_them()
     {
@@ -144,9 +144,21 @@ public class PyramidTests
 
         Assert.True(content.AnyWithheld);
         Assert.Null(content.Panels[0].Bars[0].Male);
-        Assert.True(content.Panels[0].Bars[1].Male is null || content.Panels[0].Bars[0].Female is null || content.Panels[0].Total is null);
+        Assert.Equal((40L, 20L, 30L), (content.Panels[0].Bars[0].Female, content.Panels[0].Bars[1].Male, content.Panels[0].Bars[1].Female));
+        Assert.Null(content.Panels[0].Total);
         Assert.Empty(content.Panels[0].Largest); // what is withheld may be more
-        Assert.Contains("[c]", PyramidAlternativeText.Of(content, "12 months"), StringComparison.Ordinal);
+        Assert.Contains("0 to 17 withheld and 40;", PyramidAlternativeText.Of(content, "12 months"), StringComparison.Ordinal);
+    }
+
+    // 2 boys of Kent are withheld, and might be the most for all that is shown: in how many forces girls are cannot be said.
+    [Fact]
+    public void Forces_are_not_counted_by_a_group_where_one_withholds()
+    {
+        ForceProfile[] two = [Force("Essex", 10, 40), Force("Kent", 2, 40)];
+
+        Assert.Equal("Females 0\u201317: most victims per year of age in all 2 forces", PyramidTitle.Of(Content(two)).Statement);
+        Assert.Equal("Victims by age and sex in 2 forces", PyramidTitle.Of(Content(two, below: 5)).Statement);
+        Assert.Equal("", PyramidTitle.Others(Content(two, "Essex", below: 5)));
     }
 
     [Fact]

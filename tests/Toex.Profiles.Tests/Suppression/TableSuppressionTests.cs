@@ -5,13 +5,14 @@ using Toex.Profiles.Suppression;
 
 namespace Toex.Profiles.Tests.Suppression;
 
-public sealed class SuppressedTableTests
+/// <summary>A two-way table with its totals.</summary>
+public sealed class TableSuppressionTests
 {
     [Fact]
     public void A_small_count_takes_three_others_with_it()
     {
         // Without them 3 is 60 - 37 - 20, or 63 - 40 - 20. The cycle over 20, 22 and 25 would do too; that over 11 loses least.
-        var table = SuppressedTable.Of(new long[,]
+        var table = Tables.Protect(new long[,]
         {
             { 3, 37, 20 },
             { 40, 50, 11 },
@@ -31,7 +32,7 @@ public sealed class SuppressedTableTests
     [Fact]
     public void Zeros_are_shown_and_protect_nothing()
     {
-        var table = SuppressedTable.Of(new long[,]
+        var table = Tables.Protect(new long[,]
         {
             { 3, 0, 20 },
             { 0, 0, 30 },
@@ -52,7 +53,7 @@ public sealed class SuppressedTableTests
     public void Two_ones_in_a_row_are_not_enough_since_zeros_would_be_shown()
     {
         // Withheld alone, both are 1: they make 2, and neither is zero. So are the two in each column.
-        var table = SuppressedTable.Of(new long[,]
+        var table = Tables.Protect(new long[,]
         {
             { 1, 1, 10 },
             { 1, 1, 10 },
@@ -73,7 +74,7 @@ public sealed class SuppressedTableTests
     [Fact]
     public void A_small_total_is_withheld_and_protected_by_another_total()
     {
-        var table = SuppressedTable.Of(new long[,]
+        var table = Tables.Protect(new long[,]
         {
             { 1, 2, 0 },
             { 30, 40, 50 },
@@ -93,7 +94,7 @@ public sealed class SuppressedTableTests
     [Fact]
     public void Nothing_small_is_shown_whole()
     {
-        var table = SuppressedTable.Of(new long[,] { { 5, 0 }, { 12, 8 } });
+        var table = Tables.Protect(new long[,] { { 5, 0 }, { 12, 8 } });
 
         Assert.Equal("5 0 5\n12 8 20\n17 8 25", Text(table));
     }
@@ -101,34 +102,25 @@ public sealed class SuppressedTableTests
     [Fact]
     public void Zeros_may_be_withheld_too()
     {
-        var table = SuppressedTable.Of(new long[,] { { 0, 20, 30 }, { 40, 50, 60 } }, new() { ShowZeros = false });
+        var table = Tables.Protect(new long[,] { { 0, 20, 30 }, { 40, 50, 60 } }, new() { ShowZeros = false });
 
         Assert.Equal("p s 30 50\ns s 60 150\n40 70 90 200", Text(table));
     }
 
     [Fact]
-    public void A_table_of_one_small_count_shows_nothing() => Assert.Equal("p p\np p", Text(SuppressedTable.Of(new long[,] { { 3 } })));
-
-    [Theory]
-    [InlineData(0, 0, "0")]
-    [InlineData(0, 2, "0 0 0")]
-    [InlineData(2, 0, "0\n0\n0")]
-    public void A_table_of_nothing_has_totals_of_zero(int rows, int columns, string text) =>
-        Assert.Equal(text, Text(SuppressedTable.Of(new long[rows, columns], new() { ShowZeros = false })));
+    public void A_table_of_one_small_count_shows_nothing() => Assert.Equal("p p\np p", Text(Tables.Protect(new long[,] { { 3 } })));
 
     [Fact]
     public void Counts_are_not_negative()
     {
-        Assert.Throws<ArgumentOutOfRangeException>(() => SuppressedTable.Of(new long[,] { { -1 } }));
-        Assert.Throws<ArgumentOutOfRangeException>(() => SuppressedList.Of([-1]));
+        Assert.Throws<ArgumentOutOfRangeException>(() => Tables.Protect(new long[,] { { -1 } }));
         Assert.Throws<ArgumentOutOfRangeException>(() => new SuppressionRule { Threshold = 0 });
-        Assert.Throws<ArgumentOutOfRangeException>(() => SuppressedTable.Of(new long[,] { { 7 } })[0, 1]);
     }
 
     [Property(MaxTest = 500)]
     public Property What_is_shown_is_true_and_what_is_small_is_not_shown() => Prop.ForAll(Tables.UpTo(7, 7, 3000), t =>
     {
-        var (printed, truth) = (Tables.Printed(SuppressedTable.Of(t.Counts, t.Rule)), Tables.WithTotals(t.Counts));
+        var (printed, truth) = (Tables.Protect(t.Counts, t.Rule), Tables.WithTotals(t.Counts));
         return Places(truth).All(p => printed[p.Row, p.Column] is var shown && (shown.Value is { } value
             ? value == truth[p.Row, p.Column] && !t.Rule.IsSmall(value)
             : shown.Kind == (t.Rule.IsSmall(truth[p.Row, p.Column]) ? SuppressionKind.Primary : SuppressionKind.Secondary)));
@@ -136,12 +128,12 @@ public sealed class SuppressedTableTests
 
     [Property(MaxTest = 500)]
     public Property No_withheld_count_can_be_had_back_by_linear_algebra() => Prop.ForAll(Tables.UpTo(7, 7, 3000), t =>
-        Reader.Determined(Tables.Printed(SuppressedTable.Of(t.Counts, t.Rule))).Count == 0);
+        Reader.Determined(Tables.Protect(t.Counts, t.Rule)).Count == 0);
 
     [Property(MaxTest = 200)]
     public Property No_withheld_count_is_pinned_down_by_what_is_possible() => Prop.ForAll(Tables.UpTo(2, 3, 7), t =>
     {
-        var (printed, truth) = (Tables.Printed(SuppressedTable.Of(t.Counts, t.Rule)), Tables.WithTotals(t.Counts));
+        var (printed, truth) = (Tables.Protect(t.Counts, t.Rule), Tables.WithTotals(t.Counts));
         var bounds = Reader.Bounds(printed, truth, t.Rule);
         return Places(truth).Where(p => !printed[p.Row, p.Column].IsShown).All(p => bounds[p.Row, p.Column] is var (least, most)
             && (printed[p.Row, p.Column].Kind == SuppressionKind.Primary ? most >= t.Rule.Threshold : least < most));
@@ -150,7 +142,7 @@ public sealed class SuppressedTableTests
     [Property(MaxTest = 500)]
     public Property Zeros_are_shown_unless_told_otherwise() => Prop.ForAll(Tables.UpTo(7, 7, 3000), t =>
     {
-        var (printed, truth) = (Tables.Printed(SuppressedTable.Of(t.Counts, t.Rule)), Tables.WithTotals(t.Counts));
+        var (printed, truth) = (Tables.Protect(t.Counts, t.Rule), Tables.WithTotals(t.Counts));
         return Places(truth).Where(p => truth[p.Row, p.Column] == 0).All(p => printed[p.Row, p.Column].IsShown == t.Rule.ShowZeros);
     });
 
@@ -160,9 +152,9 @@ public sealed class SuppressedTableTests
         var (shown, withheld) = (SuppressionKind.None, SuppressionKind.Primary);
         var printed = new[,]
         {
-            { SuppressedCount.Of(3, withheld), SuppressedCount.Of(20, withheld), SuppressedCount.Of(23, shown) },
-            { SuppressedCount.Of(40, shown), SuppressedCount.Of(50, shown), SuppressedCount.Of(90, shown) },
-            { SuppressedCount.Of(43, shown), SuppressedCount.Of(70, shown), SuppressedCount.Of(113, shown) },
+            { new Printed(null, withheld), new Printed(null, withheld), new Printed(23, shown) },
+            { new Printed(40, shown), new Printed(50, shown), new Printed(90, shown) },
+            { new Printed(43, shown), new Printed(70, shown), new Printed(113, shown) },
         };
 
         Assert.Equal([(0, 0), (0, 1)], Reader.Determined(printed));
@@ -179,17 +171,16 @@ public sealed class SuppressedTableTests
         var counts = Tables.Of(forces, periods, cells);
 
         // A second or so; what tries every choice of cells would take years.
-        var table = await Task.Run(() => SuppressedTable.Of(counts)).WaitAsync(TimeSpan.FromMinutes(5));
+        var table = await Task.Run(() => Tables.Protect(counts)).WaitAsync(TimeSpan.FromMinutes(5));
 
-        Assert.Empty(Reader.Determined(Tables.Printed(table)));
+        Assert.Empty(Reader.Determined(table));
     }
 
     private static IEnumerable<(int Row, int Column)> Places(long[,] all) =>
         from r in Enumerable.Range(0, all.GetLength(0)) from c in Enumerable.Range(0, all.GetLength(1)) select (r, c);
 
-    private static string Text(SuppressedTable table)
+    private static string Text(Printed[,] printed)
     {
-        var printed = Tables.Printed(table);
         return string.Join('\n',
             Enumerable.Range(0, printed.GetLength(0)).Select(r => string.Join(' ', Enumerable.Range(0, printed.GetLength(1)).Select(c =>
             printed[r, c].Value?.ToString() ?? (printed[r, c].Kind == SuppressionKind.Primary ? "p" : "s")))));
