@@ -55,6 +55,9 @@ public sealed record ForceProfile(ThemeDefinition Definition, IReadOnlyDictionar
     [JsonInclude]
     internal ItemList<ProfileBreakdown> Breakdowns { get; init; } = [];
 
+    /// <summary>The group whose change on the window before stands out from that of the others; null where none does.</summary>
+    public ChangeDriver? ChangeDriver { get; init; }
+
     /// <summary>Persons by age and sex; null where the source does not know them.</summary>
     public AgePyramid? Ages { get; init; }
 

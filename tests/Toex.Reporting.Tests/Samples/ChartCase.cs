@@ -20,6 +20,8 @@ internal sealed record ChartCase
 
     public string? Dimension { get; init; }
 
+    public string? Member { get; init; }
+
     public bool Shares { get; init; }
 
     public int? SmallNumbersBelow { get; init; }
@@ -46,9 +48,9 @@ internal sealed record ChartCase
 
     public VisualOptions Options => new()
     {
-        Measure = Measure?.Id, Focus = Focus, IncludeCityOfLondon = IncludeCityOfLondon, SmallNumbersBelow = SmallNumbersBelow,
+        Measure = Measure?.Id, Dimension = Dimension, Member = Member, Focus = Focus, IncludeCityOfLondon = IncludeCityOfLondon, SmallNumbersBelow = SmallNumbersBelow,
             Title = Title, Marking = Marking, Events = Events,
-        OfKinds = [new BreakdownOptions { Dimension = Dimension, Shares = Shares }, new OverdueOptions { Shares = Shares },
+        OfKinds = [new BreakdownOptions { Shares = Shares }, new OverdueOptions { Shares = Shares },
             new MapOptions { Boundaries = Boundaries }],
     };
 

@@ -80,7 +80,7 @@ internal sealed class EpisodeFact : CountedFact
     public override IReadOnlyList<FacetDefinition> Facets { get; } =
     [
         new("incidents", ["month"], OfIncidents),
-        new("riskLevels", ["riskLevel"], OfIncidents),
+        new("riskLevels", ["month", "riskLevel"], OfIncidents),
         new("finders", ["foundBy"], OfIncidents),
         new("harms", ["harm"], OfIncidents),
         new("ages", ["age", "sex"], OfIncidents),

@@ -49,7 +49,7 @@ internal sealed record BreakdownContent
     public static BreakdownContent Of(ProfileRequest request)
     {
         var (profiles, options) = (request.Profiles, request.Options.For<BreakdownOptions>());
-        var id = options.Dimension
+        var id = request.Options.Dimension
             ?? profiles[0].Definition.Breakdowns.Select(b => b.Id).FirstOrDefault(b => profiles.Any(p => p.Breakdown(b) is not null))
             ?? profiles.SelectMany(p => p.Breakdowns).FirstOrDefault()?.Id ?? "";
         var known = ProfileRequest.Comparable(profiles.Where(p => p.Breakdown(id) is { Groups.Count: > 0 }));

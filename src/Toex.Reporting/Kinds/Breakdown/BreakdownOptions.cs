@@ -3,9 +3,6 @@ namespace Toex.Reporting.Kinds.Breakdown;
 /// <summary>What a breakdown shows.</summary>
 public sealed record BreakdownOptions
 {
-    /// <summary>The dimension, such as <c>RiskLevels</c>; null for the theme's first.</summary>
-    public string? Dimension { get; init; }
-
     /// <summary>Whether it shows shares of each force's whole (100 % bars), not counts.</summary>
     public bool Shares { get; init; }
 }

@@ -31,7 +31,7 @@ internal sealed class SmallMultiplesLayout
         var panels = content.Series.Count;
         var wanted = panels switch { <= 3 => panels, 4 => 2, <= 9 => 3, <= 16 => 4, <= 25 => 5, <= 36 => 6, _ => 7 };
         grid = PanelGrid.Of(panels, wanted, left, page.Width - PageFrame.Margin, LeastWidth, Gap);
-        heads = new(page, grid, content.Series.Select(s => (s.PoliceForce, TrendFinding.Small(s, content))), panels <= 9 ? 15 : 13);
+        heads = new(page, grid, content.Series.Select(s => (s.Name, TrendFinding.Small(s, content))), panels <= 9 ? 15 : 13);
     }
 
     private float Natural => content.Series.Count switch { 1 => 300, <= 4 => 180, <= 9 => 120, <= 16 => 100, _ => 76 };

@@ -14,6 +14,12 @@ internal sealed record TrendContent
 
     public required IReadOnlyList<TrendSeries> Series { get; init; }
 
+    /// <summary>The force whose groups the series are; null where each is of a force.</summary>
+    public string? GroupsOf { get; init; }
+
+    /// <summary>What each series is of.</summary>
+    public string Each => GroupsOf is null ? "force" : "group";
+
     /// <summary>Forces without any known month.</summary>
     public required IReadOnlyList<string> Unknown { get; init; }
 
@@ -29,7 +35,7 @@ internal sealed record TrendContent
     private int Periods => ((PeriodText.Number(Span.Last) - PeriodText.Number(Span.First)) / Period.Months) + 1;
 
     /// <summary>Events of a force, or of all.</summary>
-    public IEnumerable<VisualEvent> EventsOf(TrendSeries series) => Events.Where(e => e.IsOf(series.PoliceForce));
+    public IEnumerable<VisualEvent> EventsOf(TrendSeries series) => Events.Where(e => e.IsOf(GroupsOf ?? series.Name));
 
     public TrendSeries? Focus => Series[0].InFocus ? Series[0] : null;
 
@@ -52,12 +58,13 @@ internal sealed record TrendContent
             : request.FocusFirst.OrderByDescending(p => ReferenceEquals(p, request.Focus)).ThenByDescending(order))
             .Select(p => TrendSeries.Of(p, measure, ReferenceEquals(p, request.Focus), request.Profiles.Count)).ToList();
         var known = all.FindAll(s => s.Known.Any());
-        var unknown = all.FindAll(s => !s.Known.Any()).ConvertAll(s => s.PoliceForce);
+        var unknown = all.FindAll(s => !s.Known.Any()).ConvertAll(s => s.Name);
         return known.Count == 0
             ? throw ChartErrors.NothingKnown.With(measure.Title, string.Join(", ", unknown))
             : new()
             {
                 Words = request.Words,
+                GroupsOf = request.GroupsOf,
                 Period = PeriodText.Of(known.Select(s => (IReadOnlyList<DateTime>)[.. s.Points.Select(p => p.Month)])),
                 Series = known,
                 Unknown = unknown,

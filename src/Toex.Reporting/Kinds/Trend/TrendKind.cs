@@ -7,7 +7,7 @@ namespace Toex.Reporting.Kinds.Trend;
 /// <summary>A force's months.</summary>
 internal sealed class TrendKind : ProfileKind
 {
-    public override string Shows => "A force's months, with process limits; a panel for each force";
+    public override string Shows => "A force's months, with process limits; a panel for each force, or for each group of one";
 
     public override VisualNeeds Needs { get; } = new() { Measures = m => m.IsMonthly };
 

@@ -71,7 +71,7 @@ internal static class TrendNotes
             var such = series.Where(s => s.Reason == reason).ToList();
             if (such.Count > 0)
             {
-                yield return said + (such.Count == series.Count ? "." : $": {string.Join(", ", such.Select(s => s.PoliceForce))}.");
+                yield return said + (such.Count == series.Count ? "." : $": {string.Join(", ", such.Select(s => s.Name))}.");
             }
         }
     }
@@ -84,9 +84,9 @@ internal static class TrendNotes
         }
 
         var unknown = content.Series
-            .Select(s => (s.PoliceForce, Months: s.Points.Where(p => p.Value is null).Select(p => content.Period.Short(p.Month)).ToList()))
+            .Select(s => (s.Name, Months: s.Points.Where(p => p.Value is null).Select(p => content.Period.Short(p.Month)).ToList()))
             .Where(s => s.Months.Count > 0)
-            .Select(s => (content.Series.Count == 1 ? "" : s.PoliceForce + " ") + string.Join(", ", s.Months)).ToList();
+            .Select(s => (content.Series.Count == 1 ? "" : s.Name + " ") + string.Join(", ", s.Months)).ToList();
         if (unknown.Count > 0)
         {
             yield return $"Not known, drawn grey: {string.Join("; ", unknown)}.";

@@ -9,7 +9,8 @@ namespace Toex.Reporting.Kinds.Trend;
 /// <summary>A force's months in order, with limits drawn from those that are settled and known.</summary>
 internal sealed record TrendSeries
 {
-    public required string PoliceForce { get; init; }
+    /// <summary>Name of the force, or of the group of one.</summary>
+    public required string Name { get; init; }
 
     public required bool InFocus { get; init; }
 
@@ -69,7 +70,7 @@ internal sealed record TrendSeries
         var signals = months.Zip(chart.Signals).ToDictionary(s => s.First.Month, s => s.Second);
         return new()
         {
-            PoliceForce = CleanText.Of(profile.PoliceForce),
+            Name = CleanText.Of(profile.PoliceForce),
             InFocus = inFocus,
             Points = [.. profile.Months.OrderBy(m => m.Month).Select(m => new TrendPoint(
                 m.Month, m[measure.Id] is { } v && double.IsFinite(v) ? v

@@ -88,7 +88,7 @@ public class TrendTextTests
     {
         var content = Content("Kent", ("Essex", Calm), ("Kent", Jump), ("Norfolk", Calm));
 
-        Assert.Equal(["Kent", "Essex", "Norfolk"], content.Series.Select(s => s.PoliceForce));
+        Assert.Equal(["Kent", "Essex", "Norfolk"], content.Series.Select(s => s.Name));
         Assert.Equal("Kent: VAWG offences per 1,000 people rose above the upper limit in June 2026", TitleOf(content));
         Assert.Equal(["Kent"], Found(content).About);
         Assert.Equal(" None of the 2 other forces shows a signal.", TrendTitle.Others(content));
