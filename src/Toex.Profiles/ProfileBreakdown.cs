@@ -15,6 +15,10 @@ public sealed record ProfileBreakdown(string Id, string Title, string Unit, Item
     [JsonInclude]
     internal string Counted { get; init; } = "";
 
+    /// <summary>What groups that have none now had in the window before.</summary>
+    [JsonInclude]
+    internal long GoneBefore { get; init; }
+
     /// <summary>Title and groups.</summary>
     public override string ToString() => $"{Title}: {string.Join(", ", Groups)}";
 }

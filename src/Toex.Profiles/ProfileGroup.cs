@@ -20,7 +20,8 @@ public sealed record ProfileGroup(
     /// <summary>Count in the window before; null where that is not known.</summary>
     public long? Before { get; init; }
 
-    /// <summary>Relative change of the count on the window before: 0.1 is a tenth more. Null where that is not known, or had none.</summary>
+    /// <summary>Relative change of the count on the window before: 0.1 is a tenth more. Null where that is not known, or had
+    /// none.</summary>
     public double? Change { get; init; }
 
     /// <summary>Lower 95 % limit of the change.</summary>

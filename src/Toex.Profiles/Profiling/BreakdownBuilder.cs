@@ -32,6 +32,8 @@ internal sealed class BreakdownBuilder(FactRequest request, CountedFact fact, Fa
             [.. ordered.Select(g => GroupOf(g, whole, force))], dimension.IsOrdered)
         {
             Counted = count,
+            GoneBefore = groups.All(g => g.Before is not null) && force.Counts.Before(count) is { } all
+                ? (long)all - groups.Sum(g => g.Before!.Value) : 0,
         };
     }
 

@@ -24,11 +24,6 @@ internal sealed class BreakdownGroups(FactCube cube, CountedFact fact, Dimension
         }
 
         var earlier = ComparesPeriods && before is not null ? Sums(before, count) : null;
-        foreach (var member in earlier?.Keys.ToList() ?? [])
-        {
-            counts.TryAdd(member, 0);
-        }
-
         var harm = fact.Harm is { } weighed && facet.CountAt(weighed) >= 0 ? Sums(parts, weighed) : null;
         var months = isFlow && facet.IsByMonth ? MonthsOf(parts) : null;
         return

@@ -2,7 +2,8 @@ using Toex.Profiles.Statistics;
 
 namespace Toex.Profiles.Profiling;
 
-/// <summary>Finds the group that drives a force's change, in the first of its breakdowns whose months and window before are known.</summary>
+/// <summary>Finds the group that drives a force's change, in the first of its breakdowns whose months and window before are
+/// known.</summary>
 internal static class ChangeDrivers
 {
     /// <summary>Where it is not known: it is no group of its own.</summary>
@@ -26,14 +27,15 @@ internal static class ChangeDrivers
         var found = DriverTest.Find(
             groups.ConvertAll(g => new DriverGroup(
                 g.Before!.Value, g.Count, g.Months.Count == 0 ? [.. whole.Select(_ => 0L)] : [.. whole.Select(i => g.Months[i])])),
-            [.. whole.Select(i => DateTime.DaysInMonth(months[i].Month.Year, months[i].Month.Month))], forces);
+            breakdown.GoneBefore, [.. whole.Select(i => DateTime.DaysInMonth(months[i].Month.Year, months[i].Month.Month))], forces);
         return found is { } place && groups[place] is { Change: { } change, ChangeLower: { } lower, ChangeUpper: { } upper } group
-            ? new(breakdown.Id, group.Name, group.Count, group.Before!.Value, change, lower, upper, Others(groups, group)) : null;
+            ? new(breakdown.Id, group.Name, group.Count, group.Before!.Value, change, lower, upper,
+                Others(groups, group, breakdown.GoneBefore)) : null;
     }
 
-    private static double? Others(List<ProfileGroup> groups, ProfileGroup group)
+    private static double? Others(List<ProfileGroup> groups, ProfileGroup group, long gone)
     {
-        double before = groups.Sum(g => g.Before!.Value) - group.Before!.Value, now = groups.Sum(g => g.Count) - group.Count;
+        double before = gone + groups.Sum(g => g.Before!.Value) - group.Before!.Value, now = groups.Sum(g => g.Count) - group.Count;
         return before > 0 ? (now / before) - 1 : null;
     }
 }

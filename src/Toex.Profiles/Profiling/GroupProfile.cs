@@ -17,7 +17,7 @@ internal static class GroupProfile
     internal static ForceProfile Of(ForceProfile profile, ProfileBreakdown breakdown, string group)
     {
         var of = breakdown.Groups.FirstOrDefault(g => g.Name == group)
-            ?? new(group, 0, null, null, null, null, null, null) { Before = breakdown.Groups.Any(g => g.Before is not null) ? 0 : null };
+            ?? new(group, 0, null, null, null, null, null, null) { Before = NoneBefore(breakdown) ? 0 : null };
         var known = profile.Definition.Measures.Where(m => Knows(breakdown, m)).ToList();
         return profile with
         {
@@ -32,6 +32,10 @@ internal static class GroupProfile
             },
         };
     }
+
+    /// <summary>Whether a group that there is none of now had none before: so it is where no group has gone.</summary>
+    private static bool NoneBefore(ProfileBreakdown breakdown) =>
+        breakdown.GoneBefore == 0 && breakdown.Groups.Any(g => g.Before is not null);
 
     private static MeasureValue Window(Measure measure, ProfileGroup group, MeasureValue whole)
     {

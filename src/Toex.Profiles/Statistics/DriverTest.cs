@@ -19,15 +19,16 @@ internal static class DriverTest
     private const int FewestMonths = 6;
 
     /// <summary>How much the scatter of all groups weighs beside a group's own, which a dozen months tell badly.</summary>
-    private const double OthersWeight = 2;
+    private const double OthersWeight = 4;
 
     /// <summary>Place of the group that stands out; null where none does, or nothing can be judged.</summary>
     /// <param name="groups">The groups.</param>
+    /// <param name="gone">Events in the window before of groups that have none now: they are of the rest.</param>
     /// <param name="days">Days of each month of the groups.</param>
     /// <param name="forces">How many forces are judged together.</param>
-    internal static int? Find(IReadOnlyList<DriverGroup> groups, IReadOnlyList<int> days, int forces)
+    internal static int? Find(IReadOnlyList<DriverGroup> groups, long gone, IReadOnlyList<int> days, int forces)
     {
-        double before = groups.Sum(g => g.Before), now = groups.Sum(g => g.Now);
+        double before = groups.Sum(g => g.Before) + gone, now = groups.Sum(g => g.Now);
         var judged = Enumerable.Range(0, groups.Count).Where(i => IsEnough(groups[i].Before + groups[i].Now, before + now)).ToList();
         if (judged.Count == 0 || days.Count < FewestMonths)
         {
@@ -37,7 +38,9 @@ internal static class DriverTest
         var scatters = groups.Select(g => Scatter(g.Months, days)).ToList();
         var known = scatters.OfType<double>().ToList();
         var common = known.Count == 0 ? 1 : known.Average();
-        var freedom = Math.Max(1, known.Count) * (days.Count - 1) * 2 / 3.0;
+        // Successive differences have two thirds of a variance's degrees of freedom; a group's own weight, and the long tails of what
+        // scatters more than chance, leave half of them.
+        var freedom = Math.Max(1, known.Count) * (days.Count - 1) / 3.0;
         var chances = judged.Select(i => (Place: i, Chance: Chance(groups[i], (before, now),
             Math.Max(1, ((scatters[i] ?? common) + (OthersWeight * common)) / (1 + OthersWeight)), freedom))).ToList();
         var clearest = chances.MinBy(c => c.Chance);

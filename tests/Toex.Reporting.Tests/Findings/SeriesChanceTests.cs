@@ -6,6 +6,7 @@ using Toex.Profiles.Measures;
 using Toex.Reporting.Kinds.HeatMap;
 using Toex.Reporting.Kinds.Pyramid;
 using Toex.Reporting.Kinds.Trend;
+using Toex.Reporting.Visuals;
 
 namespace Toex.Reporting.Tests.Findings;
 
@@ -53,6 +54,32 @@ public sealed class SeriesChanceTests
 
         Assert.InRange(found, Groups * 0.8, Groups);
     }
+
+    /// <summary>The trends of every group of one force: eleven offence themes of 40 % to 1.5 % of 1,070 to 10,700 offences a
+    /// year.</summary>
+    [Theory]
+    [InlineData(12, 1070)]
+    [InlineData(24, 10_700)]
+    public void Trends_of_groups_claim_a_signal_by_chance_in_few_charts(int months, double yearly) => AssertFew(Count(6, random =>
+    {
+        double[] shares = [0.4, 0.21, 0.09, 0.07, 0.065, 0.055, 0.03, 0.025, 0.02, 0.02, 0.015];
+        var groups = shares.Select((share, i) => new ProfileGroup($"Theme {i}", 0, null, null, null, null, null, null)
+        {
+            Months = [.. Enumerable.Range(0, months).Select(_ => (long)Poisson.Sample(random, yearly * share / 12))],
+        });
+        var first = new DateTime(2024, 10, 1);
+        var measure = SampleProfiles.Measure("Offences");
+        var values = new Dictionary<string, MeasureValue> { [measure.Id] = new(1, null, null, 1, null) };
+        var force = Force(Middling).With(new ProfileBreakdown("OffenceThemes", "Offence theme", "offences", [.. groups], false)
+        {
+            Counted = "offences",
+        }) with
+        {
+            Months = [.. Enumerable.Range(0, months).Select(m => new ProfileMonth(first.AddMonths(m), true, values, []))],
+        };
+        return TrendTitle.Of(TrendContent.Of(GroupRequest.Of(
+            new ChartCase { Measure = measure, Dimension = "OffenceThemes" }.Request([force]), months: true)));
+    }));
 
     [Theory]
     [InlineData(14_000)]

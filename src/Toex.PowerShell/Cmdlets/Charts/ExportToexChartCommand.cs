@@ -54,11 +54,11 @@ namespace Toex.PowerShell.Cmdlets.Charts;
 /// </example>
 /// <example>
 /// <para>One offence theme in every force.</para>
-/// <code>Get-ToexVawgProfile | Export-ToexChart ./stalking.png -Kind Trend -Dimension OffenceThemes -Member 'Stalking and harassment' -Force</code>
+/// <code>Get-ToexVawgProfile | Export-ToexChart ./rape.png -Kind Trend -Dimension OffenceThemes -Member Rape -Force</code>
 /// </example>
 /// <example>
 /// <para>Every offence theme of one force.</para>
-/// <code>Get-ToexVawgProfile Suffolk -Months 24 | Export-ToexChart ./suffolk.png -Kind SmallMultiples -Dimension OffenceThemes -Force</code>
+/// <code>Get-ToexVawgProfile Suffolk | Export-ToexChart ./suffolk.png -Kind SmallMultiples -Dimension OffenceThemes -Force</code>
 /// </example>
 /// <example>
 /// <para>Several kinds for each force, a file each.</para>
@@ -289,8 +289,8 @@ public sealed class ExportToexChartCommand : ToexCmdlet
 
     private VisualOptions Options() => new()
     {
-        Measure = Measure, Dimension = Dimension, Member = Member, Focus = Focus, IncludeCityOfLondon = IncludeCityOfLondon, SmallNumbersBelow = SmallNumbersBelow, Title = Title,
-            Marking = Marking, Events = Event,
+        Measure = Measure, Dimension = Dimension, Member = Member, Focus = Focus, IncludeCityOfLondon = IncludeCityOfLondon,
+            SmallNumbersBelow = SmallNumbersBelow, Title = Title, Marking = Marking, Events = Event,
         OfKinds =
         [
             new BreakdownOptions { Shares = AsShare },
