@@ -34,6 +34,10 @@ public sealed record ProfileGroup(
     [JsonInclude]
     internal ItemList<long> Months { get; init; } = [];
 
+    /// <summary>Count of the same months a year before; empty where the group is not known by month.</summary>
+    [JsonInclude]
+    internal ItemList<long> YearBefore { get; init; } = [];
+
     /// <summary>Name and count.</summary>
     public override string ToString() => string.Create(CultureInfo.InvariantCulture, $"{Name}: {Count}");
 }

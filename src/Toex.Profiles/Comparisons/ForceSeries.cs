@@ -1,3 +1,4 @@
+using Toex.Data.Calendar;
 using Toex.Profiles.Measures;
 using Toex.Profiles.Statistics;
 
@@ -30,8 +31,25 @@ public sealed record ForceSeries(IReadOnlyList<ProfileMonth> Months, SeriesChart
 
         var kind = KindOf(measure, months);
         var length = LengthOf(profile);
-        return new(months, SeriesChart.Judge([.. months.Select(m => Point(m, m.Values[measure.Id], kind, length))], kind, forces));
+        return new(months, SeriesChart.Judge([.. months.Select(m => Point(m, m.Values[measure.Id], kind, length))], kind, forces,
+            History(months, measure.Id, kind, length)));
     }
+
+    /// <summary>The same months a year before, of the window or of the one before.</summary>
+    private static SeriesHistory History(List<ProfileMonth> months, string measure, SeriesKind kind, int length)
+    {
+        var values = months.ToDictionary(m => m.Month, m => m.Values[measure]);
+        return new(
+            [.. months.Select(m => DayNumber.MonthOf(DateOnly.FromDateTime(m.Month)))],
+            [.. months.Select(m =>
+            {
+                var ago = values.TryGetValue(m.Month.AddYears(-1), out var own) ? own : m.YearBefore.GetValueOrDefault(measure);
+                return IsKnown(ago, kind) ? Point(m, ago, kind, length) : (SeriesPoint?)null;
+            })]);
+    }
+
+    private static bool IsKnown(MeasureValue value, SeriesKind kind) => value.Value is { } number && double.IsFinite(number)
+        && (kind == SeriesKind.Values || value.Numerator is not null) && (kind != SeriesKind.Shares || value.Denominator is not null);
 
     private static SeriesKind KindOf(Measure measure, List<ProfileMonth> months) => measure.Kind switch
     {

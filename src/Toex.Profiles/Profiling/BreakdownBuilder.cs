@@ -1,4 +1,5 @@
 using Toex.Data.Calendar;
+using Toex.Data.Collections;
 using Toex.Profiles.Cubes;
 using Toex.Profiles.Statistics;
 using Toex.Profiles.Themes;
@@ -48,8 +49,11 @@ internal sealed class BreakdownBuilder(FactRequest request, CountedFact fact, Fa
             Change = change?.Change,
             ChangeLower = change?.Lower,
             ChangeUpper = change?.Upper,
-            Months = group.Months is not { } months ? []
-                : [.. force.Months.Select(m => months.GetValueOrDefault(DayNumber.MonthOf(DateOnly.FromDateTime(m.Month))))],
+            Months = OfMonths(group, force, years: 0),
+            YearBefore = OfMonths(group, force, years: 1),
         };
     }
+
+    private static ItemList<long> OfMonths(BreakdownGroup group, GroupedForce force, int years) => group.Months is not { } months ? []
+        : [.. force.Months.Select(m => months.GetValueOrDefault(DayNumber.MonthOf(DateOnly.FromDateTime(m.Month.AddYears(-years)))))];
 }

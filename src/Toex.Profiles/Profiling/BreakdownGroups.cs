@@ -25,7 +25,7 @@ internal sealed class BreakdownGroups(FactCube cube, CountedFact fact, Dimension
 
         var earlier = ComparesPeriods && before is not null ? Sums(before, count) : null;
         var harm = fact.Harm is { } weighed && facet.CountAt(weighed) >= 0 ? Sums(parts, weighed) : null;
-        var months = isFlow && facet.IsByMonth ? MonthsOf(parts) : null;
+        var months = isFlow && facet.IsByMonth ? MonthsOf(parts, before) : null;
         return
         [
             .. counts.Keys.GroupBy(key => cube.Member(dimension.Name, key).Name, StringComparer.Ordinal)
@@ -51,8 +51,9 @@ internal sealed class BreakdownGroups(FactCube cube, CountedFact fact, Dimension
         return sums;
     }
 
-    private ILookup<int, (int Month, double Count)> MonthsOf(ForceParts parts) =>
-        parts.Of(facet.Name, count, dimension.Name, FacetDefinition.Month).ToLookup(r => r.Keys[0], r => (r.Keys[1], r.Count));
+    private ILookup<int, (int Month, double Count)> MonthsOf(ForceParts parts, ForceParts? before) =>
+        new[] { parts, before }.OfType<ForceParts>().SelectMany(p => p.Of(facet.Name, count, dimension.Name, FacetDefinition.Month))
+            .ToLookup(r => r.Keys[0], r => (r.Keys[1], r.Count));
 
     /// <summary>Groups by how long things took, in a theme's bands; what has not ended, or of which it is not known, comes last.</summary>
     internal static List<BreakdownGroup> OfBands(ForceParts parts, IReadOnlyList<ThemeBand> bands, double whole)

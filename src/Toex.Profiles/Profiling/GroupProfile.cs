@@ -23,7 +23,10 @@ internal static class GroupProfile
         {
             Measures = known.ToDictionary(m => m.Id, m => Window(m, of, profile.Measures.GetValueOrDefault(m.Id)),
                 StringComparer.OrdinalIgnoreCase),
-            Months = [.. profile.Months.Select((m, i) => Month(m, of.Months.Count == 0 ? 0 : of.Months[i], known))],
+            Months = [.. profile.Months.Select((m, i) => m with
+            {
+                Values = Monthly(m.Values, At(of.Months, i), known), YearBefore = Monthly(m.YearBefore, At(of.YearBefore, i), known),
+            })],
             Breakdowns = [],
             ChangeDriver = null,
             Provenance = profile.Provenance with
@@ -50,15 +53,16 @@ internal static class GroupProfile
         };
     }
 
-    private static ProfileMonth Month(ProfileMonth month, long count, IEnumerable<Measure> measures) => month with
-    {
-        Values = measures.Where(m => m.IsMonthly).ToDictionary(m => m.Id, m =>
+    private static long At(IReadOnlyList<long> months, int place) => months.Count == 0 ? 0 : months[place];
+
+    private static Dictionary<string, MeasureValue> Monthly(
+        IReadOnlyDictionary<string, MeasureValue> values, long count, IEnumerable<Measure> measures) =>
+        measures.Where(m => m.IsMonthly && values.ContainsKey(m.Id)).ToDictionary(m => m.Id, m =>
         {
-            var whole = month.Values.GetValueOrDefault(m.Id);
+            var whole = values[m.Id];
             return whole.Value is null ? default
                 : new MeasureValue(MeasureMath.Value(m, count, whole.Denominator), null, null, count, whole.Denominator);
-        }, StringComparer.OrdinalIgnoreCase),
-    };
+        }, StringComparer.OrdinalIgnoreCase);
 
     /// <summary>Lower case, unless the first word is an abbreviation.</summary>
     private static string InSentence(string name) =>

@@ -54,6 +54,15 @@ internal sealed class MeasureMath(
         double? Count(string name) => counts.Month(name, offset);
     }
 
+    /// <summary>The value of the same month a year before, with what it was made of.</summary>
+    internal MeasureValue YearBefore(Measure measure, int offset)
+    {
+        var (over, under) = (Count(measure.Of), measure.Per is { } per ? Denominator(per, Count) : null);
+        return new(Value(measure, over, under), null, null, over, under);
+
+        double? Count(string name) => counts.YearBefore(name, offset);
+    }
+
     /// <summary>The value in the window before, of what is counted by month; what is of a day alone is not kept.</summary>
     private double? BeforeOf(Measure measure) => counts.KnowsBefore && measure.IsMonthly
         ? Value(measure, counts.Before(measure.Of), measure.Per is { } per ? Denominator(per, counts.Before) : null) : null;

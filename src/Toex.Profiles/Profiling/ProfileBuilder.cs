@@ -67,8 +67,20 @@ internal sealed class ProfileBuilder(FactRequest request, CountedFact fact, Fact
                     && !known.Gaps.Any(g => g.Touches(first, last)),
                 monthly.ToDictionary(m => m.Id, m => math.Month(m, offset, first, last), StringComparer.OrdinalIgnoreCase),
                 [.. monthly.Where(m => m.SettlesAfterMonths > 0 && last.AddMonths(m.SettlesAfterMonths) > request.Window.To)
-                    .Select(m => m.Id)]);
+                    .Select(m => m.Id)])
+            {
+                YearBefore = KnowsYearBefore(first, known)
+                    ? monthly.Where(m => !m.IsStock).ToDictionary(m => m.Id, m => math.YearBefore(m, offset), StringComparer.OrdinalIgnoreCase)
+                    : new Dictionary<string, Measures.MeasureValue>(),
+            };
         }
+    }
+
+    /// <summary>Whether the same month a year before lies in the window before, whole and known.</summary>
+    private bool KnowsYearBefore(DateOnly month, ForceCounts known)
+    {
+        var (ago, before) = (month.AddYears(-1), request.Window.Before());
+        return known.KnowsBefore && ago >= before.From && ago.AddMonths(fact.PeriodMonths).AddDays(-1) <= before.To;
     }
 
     /// <summary>One entry for each amount, the largest first.</summary>

@@ -39,6 +39,9 @@ public sealed record SeriesChart
     /// <summary>Lasting shifts, in order.</summary>
     public IReadOnlyList<SeriesStep> Steps { get; init; } = [];
 
+    /// <summary>Whether a lasting shift could be told from a season; where it could not, none is named.</summary>
+    public bool KnowsSeason { get; init; } = true;
+
     /// <summary>The signal at each point; of a lasting shift, at its first point.</summary>
     public required IReadOnlyList<SeriesSignal> Signals { get; init; }
 
@@ -53,7 +56,8 @@ public sealed record SeriesChart
     /// <param name="points">The points, in order.</param>
     /// <param name="kind">What they are made of.</param>
     /// <param name="forces">How many series are judged together, each of a force.</param>
-    public static SeriesChart Judge(IReadOnlyList<SeriesPoint> points, SeriesKind kind, int forces = 1)
+    /// <param name="history">What is known of a year earlier; null where there can be no season.</param>
+    public static SeriesChart Judge(IReadOnlyList<SeriesPoint> points, SeriesKind kind, int forces = 1, SeriesHistory? history = null)
     {
         if (points.Count < FewestPoints)
         {
@@ -69,6 +73,7 @@ public sealed record SeriesChart
 
         var level = SignalLevel.OfEach(forces) / 2;
         var steps = StepTest.Find(data, level);
+        steps = history is null ? steps : StepTest.WithMeans(data, SeasonTest.Beyond(points, kind, history, steps, level));
         var parts = PartsOf(data, steps, rare);
         return new()
         {
@@ -76,6 +81,7 @@ public sealed record SeriesChart
             Reason = rare ? SeriesReason.RareEvents : SeriesReason.Enough,
             Parts = parts,
             Steps = steps,
+            KnowsSeason = history?.IsKnown != false,
             Signals = SignalsOf(data, parts, steps, level),
         };
     }

@@ -81,6 +81,32 @@ public sealed class SeriesChanceTests
             new ChartCase { Measure = measure, Dimension = "OffenceThemes" }.Request([force]), months: true)));
     }));
 
+    /// <summary>Summers have a tenth or three tenths more than the mean, and winters as much less, from October on: the first half of a
+    /// year lies below the second, every year. All grow by 3 % a year.</summary>
+    [Theory]
+    [InlineData(12, 14, 0.1)]
+    [InlineData(12, 14, 0.3)]
+    [InlineData(12, 0.5, 0.3)]
+    [InlineData(24, 14, 0.1)]
+    [InlineData(24, 5, 0.3)]
+    public void A_season_is_a_signal_in_few_groups(int months, double ratePerYear, double swing) => AssertFew(Count(7, random =>
+        TrendOf(random, months, month => Season(month, swing) * (1 + (0.03 * month / 12)) * ratePerYear / 12,
+            (mean, _) => Poisson.Sample(random, mean))));
+
+    [Theory]
+    [InlineData(12, 0.1)]
+    [InlineData(24, 0.1)]
+    public void A_lasting_rise_is_found_in_a_season(int months, double swing)
+    {
+        var found = Count(8, random =>
+            TrendOf(random, months, month => Season(month, swing) * 14 / 12 * (month >= months / 2 ? 1.3 : 1),
+                (mean, _) => Poisson.Sample(random, mean)), f => f.IsSignal && f.About.Contains(SampleProfiles.NineNames[Middling]));
+
+        Assert.InRange(found, Groups * 0.8, Groups);
+    }
+
+    private static double Season(int month, double swing) => 1 + (swing * Math.Cos(2 * Math.PI * (month + 9 - 6) / 12));
+
     [Theory]
     [InlineData(14_000)]
     [InlineData(400)]
@@ -126,15 +152,19 @@ public sealed class SeriesChanceTests
         var measure = SampleProfiles.Measure("Offences");
         return TrendTitle.Of(TrendContent.Of(new ChartCase { Measure = measure }.Request([.. Thousands.Select((people, i) => Force(i) with
         {
-            Months = [.. Enumerable.Range(0, months).Select(m =>
+            Months = [.. Enumerable.Range(0, months).Select(m => new ProfileMonth(first.AddMonths(m), true, Values(people, i, m), [])
             {
-                var month = first.AddMonths(m);
-                var days = DateTime.DaysInMonth(month.Year, month.Month) / (365.25 / 12);
-                var count = draw(people * days * rate(onlyMiddling && i != Middling ? 0 : m), m);
-                var values = new Dictionary<string, MeasureValue> { [measure.Id] = new(count, null, null, count, null) };
-                return new ProfileMonth(month, true, values, []);
+                YearBefore = m < 12 ? Values(people, i, m - 12) : new Dictionary<string, MeasureValue>(),
             })],
         })])));
+
+        Dictionary<string, MeasureValue> Values(double people, int force, int m)
+        {
+            var month = first.AddMonths(m);
+            var days = DateTime.DaysInMonth(month.Year, month.Month) / (365.25 / 12);
+            var count = draw(people * days * rate(onlyMiddling && force != Middling ? Math.Min(0, m) : m), m);
+            return new() { [measure.Id] = new(count, null, null, count, null) };
+        }
     }
 
     private static ForceProfile Force(int place) => SampleProfiles.Of(SampleProfiles.NineNames[place], 1);

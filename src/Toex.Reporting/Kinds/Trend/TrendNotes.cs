@@ -55,6 +55,13 @@ internal static class TrendNotes
                 + (series.Any(s => s.Explained.Any()) ? $" A {unit} beyond a limit that has no diamond may be chance." : "");
         }
 
+        var unseasoned = series.Where(s => s.Limits is not null && !s.KnowsSeason).ToList();
+        if (unseasoned.Count > 0)
+        {
+            yield return "The year before is not known, so that a lasting shift could be the season, and none is named"
+                + (unseasoned.Count == series.Count ? "." : $": {string.Join(", ", unseasoned.Select(s => s.Name))}.");
+        }
+
         foreach (var (reason, said) in new[]
         {
             (SeriesReason.RareEvents,

@@ -22,6 +22,9 @@ internal sealed record TrendSeries
     /// <summary>Why so, or why there are none.</summary>
     public required SeriesReason Reason { get; init; }
 
+    /// <summary>Whether a lasting shift could be told from a season.</summary>
+    public bool KnowsSeason { get; init; } = true;
+
     /// <summary>Stretches with a mean and limits of their own, in order; none without limits.</summary>
     public required IReadOnlyList<TrendPart> Parts { get; init; }
 
@@ -77,6 +80,7 @@ internal sealed record TrendSeries
                     : null, StageOf(m, measure), signals.GetValueOrDefault(m.Month)))],
             Method = chart.Method,
             Reason = chart.Reason,
+            KnowsSeason = chart.KnowsSeason,
             Parts = [.. chart.Parts.Select(p =>
                 new TrendPart(months[p.First].Month, months[p.First + p.Count - 1].Month, p.Mean, p.Lower, p.Upper))],
             Steps = [.. chart.Steps.Select(s => new TrendStep(months[s.At].Month, s.Before, s.After))],
