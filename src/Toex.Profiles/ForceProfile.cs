@@ -51,6 +51,10 @@ public sealed record ForceProfile(ThemeDefinition Definition, IReadOnlyDictionar
     /// <summary>The window month by month, months without anything included.</summary>
     public required ItemList<ProfileMonth> Months { get; init; }
 
+    /// <summary>The days of rare events, from the window's first day on, by the count that they are of.</summary>
+    [JsonInclude]
+    internal IReadOnlyDictionary<string, ItemList<int>> EventDays { get; init; } = new Dictionary<string, ItemList<int>>();
+
     /// <summary>What was counted, by one dimension after another.</summary>
     [JsonInclude]
     internal ItemList<ProfileBreakdown> Breakdowns { get; init; } = [];

@@ -8,7 +8,8 @@ namespace Toex.Profiles.Profiling;
 /// known.</summary>
 internal sealed class ForceCounts
 {
-    private readonly Dictionary<string, (double Window, double Before, double[]? Months, double[]? YearBefore)> totals = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, (double Window, double Before, double[]? Months, double[]? YearBefore)> totals =
+        new(StringComparer.Ordinal);
 
     private const int MonthsInYear = 12;
 

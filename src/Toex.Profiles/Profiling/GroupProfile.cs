@@ -1,3 +1,4 @@
+using Toex.Data.Collections;
 using Toex.Profiles.Measures;
 
 namespace Toex.Profiles.Profiling;
@@ -29,6 +30,7 @@ internal static class GroupProfile
             })],
             Breakdowns = [],
             ChangeDriver = null,
+            EventDays = new Dictionary<string, ItemList<int>>(),
             Provenance = profile.Provenance with
             {
                 Counts = $"{profile.Provenance.Counts ?? profile.Definition.Many} ({InSentence(group)})",

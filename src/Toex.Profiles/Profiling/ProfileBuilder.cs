@@ -37,6 +37,8 @@ internal sealed class ProfileBuilder(FactRequest request, CountedFact fact, Fact
             Months = months,
             Breakdowns = breakdowns,
             ChangeDriver = ChangeDrivers.Of(breakdowns, months, counts.Count),
+            EventDays = cube.EventDays.GetValueOrDefault(force.Id)?.ToDictionary(e => e.Key, e => (ItemList<int>)[.. e.Value])
+                ?? new Dictionary<string, ItemList<int>>(),
             Ages = whole ? AgesOf(parts) : null,
             Hours = whole ? HoursOf(parts) : null,
             Concentration = whole ? ConcentrationOf(parts) : null,
@@ -70,7 +72,8 @@ internal sealed class ProfileBuilder(FactRequest request, CountedFact fact, Fact
                     .Select(m => m.Id)])
             {
                 YearBefore = KnowsYearBefore(first, known)
-                    ? monthly.Where(m => !m.IsStock).ToDictionary(m => m.Id, m => math.YearBefore(m, offset), StringComparer.OrdinalIgnoreCase)
+                    ? monthly.Where(m => !m.IsStock)
+                        .ToDictionary(m => m.Id, m => math.YearBefore(m, offset), StringComparer.OrdinalIgnoreCase)
                     : new Dictionary<string, Measures.MeasureValue>(),
             };
         }

@@ -48,8 +48,8 @@ internal static class SeasonTest
         within = within.Count < FewestPairs ? [] : within;
         if (kind == SeriesKind.Values)
         {
-            var grown = across.Average(p => p.Now.Value - p.Ago.Value) - (within.Count == 0 ? 0 : within.Average(p => p.Now.Value - p.Ago.Value));
-            return grown / (step.After - step.Before) >= 0.5;
+            var usually = within.Count == 0 ? 0 : within.Average(p => p.Now.Value - p.Ago.Value);
+            return (across.Average(p => p.Now.Value - p.Ago.Value) - usually) / (step.After - step.Before) >= 0.5;
         }
 
         var (more, variance) = kind == SeriesKind.Counts ? Counts(across) : Shares(across);

@@ -25,6 +25,7 @@ public sealed class ProfileJsonTests
         {
             Before = 8, Change = 0.5, ChangeLower = -0.1, ChangeUpper = 1.5, Months = [12],
         }], true) { Counted = "offences", GoneBefore = 2 }],
+        EventDays = new Dictionary<string, ItemList<int>> { ["fatal"] = [3, 200] },
         ChangeDriver = new("Locations", "Home", 12, 8, 0.5, -0.1, 1.5, 0.2),
         Ages = new("Victims", "victims", [new("12 to 17", 1, 2, 3)], 4),
         Hours = new("When", "offences",

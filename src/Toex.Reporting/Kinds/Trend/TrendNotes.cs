@@ -49,7 +49,10 @@ internal static class TrendNotes
             yield return "Dashed lines are process limits, the line between them the mean."
                 + (series.Any(s => s.Breaches.Count > 0)
                     ? $" An orange diamond is a {unit} beyond a limit, further out than chance explains." : "")
-                + (series.Any(s => s.Steps.Count > 0)
+                + (series.Any(s => s.Steps is [{ Days: not null }, ..])
+                    ? " Where the days between rare events have grown or shortened beyond chance, a diamond begins a mean and limits of "
+                        + "their own." : "")
+                + (series.Any(s => s.Steps is [{ Days: null }, ..])
                     ? $" A lasting shift, of six {unit}s or more and beyond chance, begins with a diamond; from there on mean and limits "
                         + $"are its own." : "")
                 + (series.Any(s => s.Explained.Any()) ? $" A {unit} beyond a limit that has no diamond may be chance." : "");

@@ -83,7 +83,7 @@ internal sealed record TrendSeries
             KnowsSeason = chart.KnowsSeason,
             Parts = [.. chart.Parts.Select(p =>
                 new TrendPart(months[p.First].Month, months[p.First + p.Count - 1].Month, p.Mean, p.Lower, p.Upper))],
-            Steps = [.. chart.Steps.Select(s => new TrendStep(months[s.At].Month, s.Before, s.After))],
+            Steps = [.. chart.Steps.Select(s => new TrendStep(months[s.At].Month, s.Before, s.After) { Days = chart.DaysBetween })],
         };
     }
 
