@@ -24,6 +24,9 @@ public static class LinkText
     public static string Evidence(SubjectLink link) => string.Join(Environment.NewLine, link.Evidence.Select(e =>
         string.Create(CultureInfo.InvariantCulture, $"{e.Bits:+0.0;-0.0;0} {e.Comparison}: {e.Agreement}{Rarity(e)}")));
 
+    /// <summary>What weighs most, with a minus that no line breaks after.</summary>
+    public static string Summary(SubjectLink link) => link.Summary.Replace(" -", " \u2212", StringComparison.Ordinal);
+
     /// <summary>The band, and what kept the two apart.</summary>
     public static string Band(SubjectLink link) =>
         $"{link.Band}{(string.IsNullOrEmpty(link.KeptApart) ? "" : $", kept apart: {link.KeptApart}")}";
