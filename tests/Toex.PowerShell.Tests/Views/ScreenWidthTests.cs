@@ -78,6 +78,7 @@ public sealed partial class ScreenWidthTests(ScreenFixture screen) : IClassFixtu
             [
                 "Name|Offences|Share|Per 1,000|Change|Harm/1,000",
                 "Name|Offences|Share|Per 1,000|Change|Harm|Harm/1,000",
+                "Name|Offences|Share|Per 1,000|95% limits|Change|Harm|Harm/1,000",
             ]
         },
         { "(Get-ToexMissingProfile Essex).RiskLevels", ["Name|Count|Share|Per 1,000|95% limits"] },
