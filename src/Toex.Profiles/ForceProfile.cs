@@ -51,9 +51,16 @@ public sealed record ForceProfile(ThemeDefinition Definition, IReadOnlyDictionar
     /// <summary>The window month by month, months without anything included.</summary>
     public required ItemList<ProfileMonth> Months { get; init; }
 
+    /// <summary>The days of rare events, from the window's first day on, by the count that they are of.</summary>
+    [JsonInclude]
+    internal IReadOnlyDictionary<string, ItemList<int>> EventDays { get; init; } = new Dictionary<string, ItemList<int>>();
+
     /// <summary>What was counted, by one dimension after another.</summary>
     [JsonInclude]
     internal ItemList<ProfileBreakdown> Breakdowns { get; init; } = [];
+
+    /// <summary>The group whose change on the window before stands out from that of the others; null where none does.</summary>
+    public ChangeDriver? ChangeDriver { get; init; }
 
     /// <summary>Persons by age and sex; null where the source does not know them.</summary>
     public AgePyramid? Ages { get; init; }

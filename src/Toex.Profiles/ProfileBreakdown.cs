@@ -1,3 +1,4 @@
+using System.Text.Json.Serialization;
 using Toex.Data.Collections;
 
 namespace Toex.Profiles;
@@ -10,6 +11,14 @@ namespace Toex.Profiles;
 /// <param name="Ordered">Whether the groups have an order of their own, such as levels of risk.</param>
 public sealed record ProfileBreakdown(string Id, string Title, string Unit, ItemList<ProfileGroup> Groups, bool Ordered)
 {
+    /// <summary>The fact's count that the groups divide: measures of that count can be told of a group.</summary>
+    [JsonInclude]
+    internal string Counted { get; init; } = "";
+
+    /// <summary>What groups that have none now had in the window before.</summary>
+    [JsonInclude]
+    internal long GoneBefore { get; init; }
+
     /// <summary>Title and groups.</summary>
     public override string ToString() => $"{Title}: {string.Join(", ", Groups)}";
 }

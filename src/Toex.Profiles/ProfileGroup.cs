@@ -1,4 +1,6 @@
 using System.Globalization;
+using System.Text.Json.Serialization;
+using Toex.Data.Collections;
 
 namespace Toex.Profiles;
 
@@ -15,6 +17,27 @@ public sealed record ProfileGroup(
     string Name, long Count, double? Share, double? RatePer1000, double? RatePer1000Lower, double? RatePer1000Upper, double? Harm,
         double? HarmPer1000)
 {
+    /// <summary>Count in the window before; null where that is not known.</summary>
+    public long? Before { get; init; }
+
+    /// <summary>Relative change of the count on the window before: 0.1 is a tenth more. Null where that is not known, or had
+    /// none.</summary>
+    public double? Change { get; init; }
+
+    /// <summary>Lower 95 % limit of the change.</summary>
+    public double? ChangeLower { get; init; }
+
+    /// <summary>Upper 95 % limit of the change.</summary>
+    public double? ChangeUpper { get; init; }
+
+    /// <summary>Count of each month of the profile, in order; empty where the group is not known by month.</summary>
+    [JsonInclude]
+    internal ItemList<long> Months { get; init; } = [];
+
+    /// <summary>Count of the same months a year before; empty where the group is not known by month.</summary>
+    [JsonInclude]
+    internal ItemList<long> YearBefore { get; init; } = [];
+
     /// <summary>Name and count.</summary>
     public override string ToString() => string.Create(CultureInfo.InvariantCulture, $"{Name}: {Count}");
 }

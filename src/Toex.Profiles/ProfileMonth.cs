@@ -17,6 +17,10 @@ public sealed record ProfileMonth(
     [JsonInclude]
     internal IReadOnlyDictionary<string, MeasureValue> Values { get; init; } = Values;
 
+    /// <summary>The same of the month a year before, where that lies in the window before and is known; else empty.</summary>
+    [JsonInclude]
+    internal IReadOnlyDictionary<string, MeasureValue> YearBefore { get; init; } = new Dictionary<string, MeasureValue>();
+
     /// <summary><see cref="Month"/> as ISO 8601 text, such as 2025-10-01: for files, which write dates in the machine's own
     /// order.</summary>
     public string Starts => Month.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);

@@ -7,6 +7,7 @@ namespace Toex.PowerShell.Views;
 public static class LinkText
 {
     private const double Noticed = 0.05;
+    private const int SummaryWidth = 29;
 
     /// <summary>Who a record is of.</summary>
     public static string Person(LinkedPerson person)
@@ -23,6 +24,9 @@ public static class LinkText
     /// <summary>What each comparison weighs, one a line.</summary>
     public static string Evidence(SubjectLink link) => string.Join(Environment.NewLine, link.Evidence.Select(e =>
         string.Create(CultureInfo.InvariantCulture, $"{e.Bits:+0.0;-0.0;0} {e.Comparison}: {e.Agreement}{Rarity(e)}")));
+
+    /// <summary>What weighs most, in lines for the last column of 120, where PowerShell would break a number.</summary>
+    public static object? Summary(SubjectLink link) => LongText.Cell(link.Summary, SummaryWidth);
 
     /// <summary>The band, and what kept the two apart.</summary>
     public static string Band(SubjectLink link) =>

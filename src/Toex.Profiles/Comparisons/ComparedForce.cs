@@ -112,6 +112,10 @@ public sealed record ComparedForce
     /// such a force.</summary>
     public bool ChangeIsClear { get; init; }
 
+    /// <summary>The group of the force whose change stands out from that of its other groups, where the measure counts what the groups
+    /// divide; null where none does.</summary>
+    public ChangeDriver? ChangeDriver { get; init; }
+
     /// <summary>The signal of the force's own series now: its latest settled month beyond a limit (above limit, below limit), or the
     /// lasting level on which it is (higher since, lower since); none where it is steady. Null where there are too few months, or too few
     /// events, to judge.</summary>

@@ -1,4 +1,5 @@
 using Toex.Profiles.Measures;
+using Toex.Profiles.Profiling;
 using Toex.Profiles.Statistics;
 
 namespace Toex.Profiles.Comparisons;
@@ -87,11 +88,16 @@ public static class ForceComparer
             ChangeUpper = upper,
             ChangeIsClear = ChangeBy(value, measure, GroupTail.Of(forces)) is { } change
                 && (change.Lower > 0 || change.Upper < 0),
+            ChangeDriver = DriverOf(profile, measure),
             Signal = ComparisonWords.Of(signal),
             SignalMonth = month,
             Period = profile.Period,
         };
     }
+
+    private static ChangeDriver? DriverOf(ForceProfile profile, Measure measure) =>
+        profile.ChangeDriver is { } driver && profile.Breakdown(driver.Dimension) is { } breakdown && GroupProfile.Knows(breakdown, measure)
+            ? driver : null;
 
     private static double? ValueOf(ForceProfile profile, Measure measure) =>
         profile[measure.Id].Value is { } value && double.IsFinite(value) ? value : null;

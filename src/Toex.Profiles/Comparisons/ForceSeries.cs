@@ -1,3 +1,4 @@
+using Toex.Data.Calendar;
 using Toex.Profiles.Measures;
 using Toex.Profiles.Statistics;
 
@@ -30,8 +31,41 @@ public sealed record ForceSeries(IReadOnlyList<ProfileMonth> Months, SeriesChart
 
         var kind = KindOf(measure, months);
         var length = LengthOf(profile);
-        return new(months, SeriesChart.Judge([.. months.Select(m => Point(m, m.Values[measure.Id], kind, length))], kind, forces));
+        return new(months, SeriesChart.Judge([.. months.Select(m => Point(m, m.Values[measure.Id], kind, length))], kind, forces,
+            History(months, measure.Id, kind, length), EventsOf(profile, measure, months, length)));
     }
+
+    /// <summary>The days of the events of the months judged, where they are all known and the months follow one another.</summary>
+    private static EventDays? EventsOf(ForceProfile profile, Measure measure, List<ProfileMonth> months, int length)
+    {
+        if (measure.Kind is not (MeasureKind.Count or MeasureKind.Rate) || months.Count == 0
+            || !profile.EventDays.TryGetValue(measure.Of, out var days)
+            || months[^1].Month != months[0].Month.AddMonths((months.Count - 1) * length))
+        {
+            return null;
+        }
+
+        var (first, end) = ((months[0].Month - profile.From).Days, (months[^1].Month.AddMonths(length) - profile.From).Days);
+        var of = days.Where(d => d >= first && d < end).Select(d => d - first).ToList();
+        return of.Count == months.Sum(m => m.Values[measure.Id].Numerator)
+            ? new(of, [.. months.Select(m => (m.Month - months[0].Month).Days)], end - first) : null;
+    }
+
+    /// <summary>The same months a year before, of the window or of the one before.</summary>
+    private static SeriesHistory History(List<ProfileMonth> months, string measure, SeriesKind kind, int length)
+    {
+        var values = months.ToDictionary(m => m.Month, m => m.Values[measure]);
+        return new(
+            [.. months.Select(m => DayNumber.MonthOf(DateOnly.FromDateTime(m.Month)))],
+            [.. months.Select(m =>
+            {
+                var ago = values.TryGetValue(m.Month.AddYears(-1), out var own) ? own : m.YearBefore.GetValueOrDefault(measure);
+                return IsKnown(ago, kind) ? Point(m, ago, kind, length) : (SeriesPoint?)null;
+            })]);
+    }
+
+    private static bool IsKnown(MeasureValue value, SeriesKind kind) => value.Value is { } number && double.IsFinite(number)
+        && (kind == SeriesKind.Values || value.Numerator is not null) && (kind != SeriesKind.Shares || value.Denominator is not null);
 
     private static SeriesKind KindOf(Measure measure, List<ProfileMonth> months) => measure.Kind switch
     {

@@ -7,10 +7,14 @@ namespace Toex.Profiles.Cubes;
 /// <summary>Gathers a cube from the rows of a fact's queries.</summary>
 internal sealed class CubeBuilder(CountedFact fact, FactRequest request, CoverageTable coverage, CancellationToken cancel)
 {
+    /// <summary>Events are rare that are fewer than four a month; of 36 months these are more.</summary>
+    private const int MostEventDays = 200;
+
     private readonly Dictionary<string, CubeFacetBuilder> facets =
         fact.Facets.ToDictionary(f => f.Name, f => new CubeFacetBuilder(f), StringComparer.Ordinal);
     private readonly Dictionary<string, IReadOnlyDictionary<int, DimensionMember>> members = new(StringComparer.Ordinal);
     private readonly Dictionary<int, List<ProfileNote>> notes = [];
+    private readonly Dictionary<int, Dictionary<string, List<int>>> eventDays = [];
     private readonly HashSet<int>? wanted = request.Forces?.Select(f => f.Id).ToHashSet();
 
     /// <summary>What each force has of the fact, those asked for alone.</summary>
@@ -33,6 +37,23 @@ internal sealed class CubeBuilder(CountedFact fact, FactRequest request, Coverag
         var (low, high) = ForceRange.Of(request.Forces);
         return request.Database.Store.Query(
             ProfileQuery.In(fact.Folder, query, [("force_low", low), ("force_high", high), .. parameters]), map, cancel);
+    }
+
+    /// <summary>Reads the days of rare events, at most as many a force and count as are of use: force, name of the count, day
+    /// number.</summary>
+    internal void ReadEventDays(string query, params (string Name, object? Value)[] parameters)
+    {
+        foreach (var (force, count, day) in Rows(query, r => (r.GetInt32(0), r.GetString(1), r.GetInt32(2)),
+            [request.From, request.To, ("most", MostEventDays), .. parameters]).Where(r => IsWanted(r.Item1)))
+        {
+            var counts = eventDays.TryGetValue(force, out var known) ? known : eventDays[force] = new(StringComparer.Ordinal);
+            if (!counts.TryGetValue(count, out var days))
+            {
+                counts[count] = days = [];
+            }
+
+            days.Add(day - request.Window.FromDay);
+        }
     }
 
     /// <summary>Adds a row that no query gives as it is.</summary>
@@ -65,7 +86,10 @@ internal sealed class CubeBuilder(CountedFact fact, FactRequest request, Coverag
     }
 
     internal FactCube Build() => new(fact, request.Window, [.. fact.Facets.Select(f => facets[f.Name].Build())], members,
-        Coverage.ToDictionary(c => c.ForceId), notes.ToDictionary(n => n.Key, n => (IReadOnlyList<ProfileNote>)n.Value));
+        Coverage.ToDictionary(c => c.ForceId), notes.ToDictionary(n => n.Key, n => (IReadOnlyList<ProfileNote>)n.Value))
+    {
+        EventDays = eventDays,
+    };
 
     private bool IsWanted(int force) => wanted is null || wanted.Contains(force);
 

@@ -31,6 +31,11 @@ public sealed class FactCube
     /// <summary>What each force has of the fact, by its key. One that is not here has submitted nothing.</summary>
     public IReadOnlyDictionary<int, ForceCoverage> Coverage { get; }
 
+    /// <summary>Days of rare events, from the window's first day on, by force and count, in order. They are no facet: a day says more of
+    /// somebody than a month does.</summary>
+    internal IReadOnlyDictionary<int, Dictionary<string, List<int>>> EventDays { get; init; } =
+        new Dictionary<int, Dictionary<string, List<int>>>();
+
     /// <summary>The facet of a name; null where there is none.</summary>
     public CubeFacet? Facet(string? name) => Facets.FirstOrDefault(f => f.Definition.Name == name);
 

@@ -17,6 +17,10 @@ public sealed record DimensionDefinition(string Name, string Meaning)
     /// <summary>Whether members that nothing is counted of show too.</summary>
     public bool ShowsEmpty { get; init; }
 
+    /// <summary>Whether a thing can pass from one member to another long after it was counted, as an outcome does: then the window before
+    /// has had time that the window has not, and no change is told.</summary>
+    public bool SettlesLate { get; init; }
+
     /// <summary>What a breakdown counts; null for the fact's first count.</summary>
     public string? Counted { get; init; }
 

@@ -8,7 +8,10 @@ namespace Toex.Profiles.Profiling;
 /// known.</summary>
 internal sealed class ForceCounts
 {
-    private readonly Dictionary<string, (double Window, double Before, double[]? Months)> totals = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, (double Window, double Before, double[]? Months, double[]? YearBefore)> totals =
+        new(StringComparer.Ordinal);
+
+    private const int MonthsInYear = 12;
 
     private readonly Dictionary<string, IReadOnlyList<CoverageGap>> gapsOfCounts = new(StringComparer.Ordinal);
 
@@ -33,6 +36,10 @@ internal sealed class ForceCounts
     internal double? Before(string count) => totals.TryGetValue(count, out var total) ? total.Before : null;
 
     internal double? Month(string count, int offset) => totals.TryGetValue(count, out var total) ? total.Months?[offset] : null;
+
+    /// <summary>The total of the same month a year before.</summary>
+    internal double? YearBefore(string count, int offset) =>
+        totals.TryGetValue(count, out var total) ? total.YearBefore?[offset] : null;
 
     /// <summary>The totals of every force that has any of a cube's fact, by its key.</summary>
     internal static Dictionary<int, ForceCounts> ByForce(FactCube cube, CountedFact fact)
@@ -76,7 +83,7 @@ internal sealed class ForceCounts
         if (submitted && !(count.RestsOn is not null && gaps?.Any(g => g.To == window.To) == true)
             && !(count.LatestOnly && coverage.LastOfAny > window.To))
         {
-            totals[count.Name] = (0, 0, months);
+            totals[count.Name] = (0, 0, months, months is null ? null : new double[months.Length]);
         }
     }
 
@@ -113,11 +120,21 @@ internal sealed class ForceCounts
         var (amounts, forces, periods, months) = (facet.Counts(count), facet.Forces, facet.Periods, facet.Keys(FacetDefinition.Month));
         for (var row = 0; row < amounts.Count; row++)
         {
-            if (periods[row] == CubePeriod.Window && months[row] >= first
-                && all[forces[row]].totals.GetValueOrDefault(count).Months is { } sums && months[row] - first < sums.Length)
+            var total = all[forces[row]].totals.GetValueOrDefault(count);
+            if (periods[row] == CubePeriod.Window)
             {
-                sums[months[row] - first] += amounts[row];
+                Add(total.Months, months[row] - first, amounts[row]);
             }
+
+            Add(total.YearBefore, months[row] + MonthsInYear - first, amounts[row]);
+        }
+    }
+
+    private static void Add(double[]? sums, int offset, double amount)
+    {
+        if (sums is not null && offset >= 0 && offset < sums.Length)
+        {
+            sums[offset] += amount;
         }
     }
 }

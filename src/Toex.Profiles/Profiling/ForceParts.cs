@@ -2,14 +2,16 @@ using Toex.Profiles.Cubes;
 
 namespace Toex.Profiles.Profiling;
 
-/// <summary>The rows of one force in a cube's facets, in its window.</summary>
-internal sealed class ForceParts(FactCube cube, IReadOnlyDictionary<string, ILookup<int, int>> rows, int forceId)
+/// <summary>The rows of one force in a cube's facets, in its window or in the one before.</summary>
+internal sealed class ForceParts(
+    FactCube cube, IReadOnlyDictionary<string, ILookup<int, int>> rows, int forceId)
 {
     /// <summary>Where the rows of each force are, by facet.</summary>
-    internal static Dictionary<string, ILookup<int, int>> Index(FactCube cube) => cube.Facets.ToDictionary(f => f.Definition.Name, f =>
+    internal static Dictionary<string, ILookup<int, int>> Index(FactCube cube, CubePeriod period) =>
+        cube.Facets.ToDictionary(f => f.Definition.Name, f =>
     {
         var (forces, periods) = (f.Forces.ToArray(), f.Periods.ToArray());
-        return Enumerable.Range(0, f.RowCount).Where(r => periods[r] == CubePeriod.Window).ToLookup(r => forces[r]);
+        return Enumerable.Range(0, f.RowCount).Where(r => periods[r] == period).ToLookup(r => forces[r]);
     }, StringComparer.Ordinal);
 
     /// <summary>How many have which amount of what is spread over subjects.</summary>

@@ -54,16 +54,26 @@ internal sealed class MeasureMath(
         double? Count(string name) => counts.Month(name, offset);
     }
 
+    /// <summary>The value of the same month a year before, with what it was made of.</summary>
+    internal MeasureValue YearBefore(Measure measure, int offset)
+    {
+        var (over, under) = (Count(measure.Of), measure.Per is { } per ? Denominator(per, Count) : null);
+        return new(Value(measure, over, under), null, null, over, under);
+
+        double? Count(string name) => counts.YearBefore(name, offset);
+    }
+
     /// <summary>The value in the window before, of what is counted by month; what is of a day alone is not kept.</summary>
     private double? BeforeOf(Measure measure) => counts.KnowsBefore && measure.IsMonthly
         ? Value(measure, counts.Before(measure.Of), measure.Per is { } per ? Denominator(per, counts.Before) : null) : null;
 
     private double? Denominator(string name, Func<string, double?> count) => PopulationBase.Find(name) is null ? count(name) : people(name);
 
-    private static double? Value(Measure measure, double? over, double? under) =>
+    internal static double? Value(Measure measure, double? over, double? under) =>
         measure.Kind == MeasureKind.Count ? over * measure.Times : under > 0 ? over / under * measure.Times : null;
 
-    private static MeasureValue Quotient(Measure measure, double? over, double? under)
+    /// <summary>A count, or a count over another or over people, with its limits.</summary>
+    internal static MeasureValue Quotient(Measure measure, double? over, double? under)
     {
         var value = Value(measure, over, under);
         var (lower, upper) = value is null || over is not >= 0 || under is not > 0 ? (null, null) : measure.Kind switch
@@ -82,6 +92,12 @@ internal sealed class MeasureMath(
             return default;
         }
 
+        return Change(measure, now, before);
+    }
+
+    /// <summary>The change from a count in the window before.</summary>
+    internal static MeasureValue Change(Measure measure, double now, double before)
+    {
         if (before <= 0)
         {
             return new(null, null, null, now, before);

@@ -5,8 +5,6 @@ using Toex.Data.Collections;
 using Toex.Data.Reference;
 using Toex.Profiles.Cubes;
 using Toex.Profiles.Populations;
-using Toex.Profiles.Statistics;
-using Toex.Profiles.Themes;
 
 namespace Toex.Profiles.Profiling;
 
@@ -14,7 +12,8 @@ namespace Toex.Profiles.Profiling;
 internal sealed class ProfileBuilder(FactRequest request, CountedFact fact, FactCube cube, DateOnly? latest, PopulationTable population)
 {
     private readonly Dictionary<int, ForceCounts> counts = ForceCounts.ByForce(cube, fact);
-    private readonly Dictionary<string, ILookup<int, int>> rows = ForceParts.Index(cube);
+    private readonly Dictionary<string, ILookup<int, int>> rows = ForceParts.Index(cube, CubePeriod.Window);
+    private readonly Dictionary<string, ILookup<int, int>> rowsBefore = ForceParts.Index(cube, CubePeriod.Before);
 
     private DateOnly Middle => request.Window.From.AddDays((request.Window.To.DayNumber - request.Window.From.DayNumber) / 2);
 
@@ -24,6 +23,10 @@ internal sealed class ProfileBuilder(FactRequest request, CountedFact fact, Fact
         var known = counts.GetValueOrDefault(force.Id) ?? ForceCounts.None;
         var math = new MeasureMath(fact, parts, known, request.Window, name => People(force, name));
         var whole = cube.Coverage.GetValueOrDefault(force.Id) is { PartsOnly: null };
+        ItemList<ProfileMonth> months = whole ? [.. Months(known, math)] : [];
+        ItemList<ProfileBreakdown> breakdowns = [.. new BreakdownBuilder(request, fact, cube).All(new(parts,
+            known.KnowsBefore && known.Gaps.Count == 0 ? new(cube, rowsBefore, force.Id) : null, known, months,
+            People(force, PopulationBase.People.Name)))];
         return new(request.Theme, request.Theme.Measures.ToDictionary(m => m.Id, math.Window, StringComparer.OrdinalIgnoreCase))
         {
             PoliceForce = force.Name,
@@ -31,10 +34,11 @@ internal sealed class ProfileBuilder(FactRequest request, CountedFact fact, Fact
             From = request.Window.From.ToDateTime(default),
             To = request.Window.To.ToDateTime(default),
             Coverage = ProfileCoverages.Of(cube.Coverage.GetValueOrDefault(force.Id), fact, request.Window, latest),
-            Months = whole ? [.. Months(known, math)] : [],
-            Breakdowns =
-                [.. request.Theme.Breakdowns.Where(b => fact.Dimension(b.Dimension) is not null)
-                    .Select(b => BreakdownOf(force, b, parts, known)).OfType<ProfileBreakdown>()],
+            Months = months,
+            Breakdowns = breakdowns,
+            ChangeDriver = ChangeDrivers.Of(breakdowns, months, counts.Count),
+            EventDays = cube.EventDays.GetValueOrDefault(force.Id)?.ToDictionary(e => e.Key, e => (ItemList<int>)[.. e.Value])
+                ?? new Dictionary<string, ItemList<int>>(),
             Ages = whole ? AgesOf(parts) : null,
             Hours = whole ? HoursOf(parts) : null,
             Concentration = whole ? ConcentrationOf(parts) : null,
@@ -65,36 +69,21 @@ internal sealed class ProfileBuilder(FactRequest request, CountedFact fact, Fact
                     && !known.Gaps.Any(g => g.Touches(first, last)),
                 monthly.ToDictionary(m => m.Id, m => math.Month(m, offset, first, last), StringComparer.OrdinalIgnoreCase),
                 [.. monthly.Where(m => m.SettlesAfterMonths > 0 && last.AddMonths(m.SettlesAfterMonths) > request.Window.To)
-                    .Select(m => m.Id)]);
+                    .Select(m => m.Id)])
+            {
+                YearBefore = KnowsYearBefore(first, known)
+                    ? monthly.Where(m => !m.IsStock)
+                        .ToDictionary(m => m.Id, m => math.YearBefore(m, offset), StringComparer.OrdinalIgnoreCase)
+                    : new Dictionary<string, Measures.MeasureValue>(),
+            };
         }
     }
 
-    /// <summary>A breakdown, of what the first facet with its dimension counts; null where the force submitted nothing of it.</summary>
-    private ProfileBreakdown? BreakdownOf(Force force, BreakdownDefinition breakdown, ForceParts parts, ForceCounts known)
+    /// <summary>Whether the same month a year before lies in the window before, whole and known.</summary>
+    private bool KnowsYearBefore(DateOnly month, ForceCounts known)
     {
-        var dimension = fact.Dimension(breakdown.Dimension)!;
-        var count = dimension.Counted ?? fact.Counts[0].Name;
-        if (!known.Knows(count))
-        {
-            return null;
-        }
-
-        var groups = dimension.IsNamed ? new BreakdownGroups(cube, fact, dimension, count).Of(parts)
-            : BreakdownGroups.OfBands(parts, request.Theme.BacklogBands, known.Window(count) ?? 0);
-        var ordered = dimension.IsOrdered
-            ? groups.OrderBy(g => g.Order).ToList()
-                : [.. groups.OrderByDescending(g => g.Count).ThenBy(g => g.Name, StringComparer.Ordinal)];
-        var whole = groups.Sum(g => g.Count);
-        var people = People(force, PopulationBase.People.Name);
-        return new(breakdown.Id, breakdown.Title, dimension.Unit ?? fact.ScopeOf(request).Counts ?? request.Theme.Many,
-            [.. ordered.Select(g => GroupOf(g, whole, people))], dimension.IsOrdered);
-    }
-
-    private static ProfileGroup GroupOf(BreakdownGroup group, long whole, long? people)
-    {
-        var (lower, upper) = Rates.LimitsPer1000(group.Count, people);
-        return new(group.Name, group.Count, Rates.Share(group.Count, whole), Rates.Per1000(group.Count, people), lower, upper,
-            group.Harm, group.Harm is { } harm ? Rates.Per1000(harm, people) : null);
+        var (ago, before) = (month.AddYears(-1), request.Window.Before());
+        return known.KnowsBefore && ago >= before.From && ago.AddMonths(fact.PeriodMonths).AddDays(-1) <= before.To;
     }
 
     /// <summary>One entry for each amount, the largest first.</summary>

@@ -39,6 +39,12 @@ public sealed record SeriesChart
     /// <summary>Lasting shifts, in order.</summary>
     public IReadOnlyList<SeriesStep> Steps { get; init; } = [];
 
+    /// <summary>The shift of the days between rare events that the only lasting shift is; null where it is none of days.</summary>
+    public DaysBetween? DaysBetween { get; init; }
+
+    /// <summary>Whether a lasting shift could be told from a season; where it could not, none is named.</summary>
+    public bool KnowsSeason { get; init; } = true;
+
     /// <summary>The signal at each point; of a lasting shift, at its first point.</summary>
     public required IReadOnlyList<SeriesSignal> Signals { get; init; }
 
@@ -53,7 +59,10 @@ public sealed record SeriesChart
     /// <param name="points">The points, in order.</param>
     /// <param name="kind">What they are made of.</param>
     /// <param name="forces">How many series are judged together, each of a force.</param>
-    public static SeriesChart Judge(IReadOnlyList<SeriesPoint> points, SeriesKind kind, int forces = 1)
+    /// <param name="history">What is known of a year earlier; null where there can be no season.</param>
+    /// <param name="events">The days of rare events; null where they are not known.</param>
+    public static SeriesChart Judge(IReadOnlyList<SeriesPoint> points, SeriesKind kind, int forces = 1, SeriesHistory? history = null,
+        EventDays? events = null)
     {
         if (points.Count < FewestPoints)
         {
@@ -68,7 +77,14 @@ public sealed record SeriesChart
         }
 
         var level = SignalLevel.OfEach(forces) / 2;
+        if (rare && events is not null)
+        {
+            var shift = DaysBetweenTest.Find(events, level * 2);
+            return ByDays(data, shift, level);
+        }
+
         var steps = StepTest.Find(data, level);
+        steps = history is null ? steps : StepTest.WithMeans(data, SeasonTest.Beyond(points, kind, history, steps, level));
         var parts = PartsOf(data, steps, rare);
         return new()
         {
@@ -76,6 +92,19 @@ public sealed record SeriesChart
             Reason = rare ? SeriesReason.RareEvents : SeriesReason.Enough,
             Parts = parts,
             Steps = steps,
+            KnowsSeason = history?.IsKnown != false,
+            Signals = SignalsOf(data, parts, steps, level),
+        };
+    }
+
+    /// <summary>A rare series whose shift is one of the days between events, which tell more of it than months do.</summary>
+    private static SeriesChart ByDays(SeriesData data, DaysBetween? shift, double level)
+    {
+        var steps = shift is null ? [] : StepTest.WithMeans(data, [new(shift.At, 0, 0, level)]);
+        var parts = PartsOf(data, steps, rare: true);
+        return new()
+        {
+            Method = SeriesMethod.Poisson, Reason = SeriesReason.RareEvents, Parts = parts, Steps = steps, DaysBetween = shift,
             Signals = SignalsOf(data, parts, steps, level),
         };
     }

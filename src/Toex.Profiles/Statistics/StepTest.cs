@@ -30,14 +30,15 @@ internal static class StepTest
     {
         var steps = new List<SeriesStep>();
         Split(data, 0, data.Count, level, steps);
-        var bounds = steps.ConvertAll(s => s.At);
-        bounds.Sort();
-        return [.. bounds.Select((at, i) =>
-        {
-            var (from, to) = (i == 0 ? 0 : bounds[i - 1], i + 1 < bounds.Count ? bounds[i + 1] : data.Count);
-            return steps.Find(s => s.At == at)! with { Before = data.Mean(from, at - from), After = data.Mean(at, to - at) };
-        })];
+        return WithMeans(data, [.. steps.OrderBy(s => s.At)]);
     }
+
+    /// <summary>Shifts, in order, with the means between them.</summary>
+    internal static IReadOnlyList<SeriesStep> WithMeans(SeriesData data, IReadOnlyList<SeriesStep> steps) => [.. steps.Select((step, i) =>
+    {
+        var (from, to) = (i == 0 ? 0 : steps[i - 1].At, i + 1 < steps.Count ? steps[i + 1].At : data.Count);
+        return step with { Before = data.Mean(from, step.At - from), After = data.Mean(step.At, to - step.At) };
+    })];
 
     private static void Split(SeriesData data, int from, int to, double level, List<SeriesStep> steps)
     {

@@ -146,9 +146,24 @@ public static class ChartErrors
         "None of the profiles of the theme {0} is broken down by '{1}'.",
             "Choose one of these dimensions: {2}. Or choose another kind of chart: {3}.");
 
-    /// <summary>A group that the breakdown does not have.</summary>
+    /// <summary>A group that the dimension does not have.</summary>
     public static readonly ErrorDefinition NoGroup = new("Toex.Chart.NoGroup", ErrorKind.NotFound,
-        "The breakdown {0} has no group '{1}'.", "Choose among these groups: {2}.");
+        "'{0}' is not a group of '{1}' in any of the profiles to chart.", "Choose one of these: {2}.");
+
+    /// <summary>Groups that are not counted by month.</summary>
+    public static readonly ErrorDefinition GroupsNotMonthly = new("Toex.Chart.GroupsNotMonthly", ErrorKind.InvalidArgument,
+        "The groups of '{0}' are not counted by month, so they have no trend.",
+        "Choose another dimension ({1}), leave the dimension out to show all together, or choose a breakdown chart.");
+
+    /// <summary>A measure that is not known of a group.</summary>
+    public static readonly ErrorDefinition NotOfGroups = new("Toex.Chart.NotOfGroups", ErrorKind.InvalidArgument,
+        "'{0}' cannot be told of one group of '{1}': it is not a number, rate or change of what the groups divide.",
+        "Choose one of these measures: {2}.");
+
+    /// <summary>Every group of several forces.</summary>
+    public static readonly ErrorDefinition GroupsOfManyForces = new("Toex.Chart.GroupsOfManyForces", ErrorKind.InvalidArgument,
+        "A chart shows the months of one group in many forces, or of every group in one, and {0} forces were passed without a group.",
+        "Name a group with -Member ({1}), or pass one force or bring one out with -Focus.");
 
     /// <summary>More groups than can be told apart.</summary>
     public static readonly ErrorDefinition TooManyGroups = new("Toex.Chart.TooManyGroups", ErrorKind.InvalidArgument,

@@ -50,7 +50,8 @@ internal static class ChangeFinding
         return comparison.Finding(FindingKind.Change, [force], force.ChangeIsClear, Sentence.Fit(
             $"{thing} in {Name(force)} {Moved(words, force)}", $"{Name(force)}: {words.Thing} {Moved(words, force)}",
                 $"{Name(force)}: {Moved(words, force)}"),
-            Sentence.Join(Beside(comparison, force), StandingWords.HowSure(force) is { } sure ? $"{Rank(force)}: {sure}" : Rank(force)));
+            Sentence.Join(force.ChangeDriver?.ToString(), Beside(comparison, force),
+                StandingWords.HowSure(force) is { } sure ? $"{Rank(force)}: {sure}" : Rank(force)));
     }
 
     /// <summary><c>rose by 9.2%, 3.7% to 15.0%</c>; <c>did not clearly change: −2.0%, −6.0% to +2.4%</c>.</summary>

@@ -9,6 +9,7 @@ internal abstract class ProfileKind : VisualKind
     private protected sealed override Visual Show(VisualData data, VisualOptions options, string others, CancellationToken cancel)
     {
         var request = ProfileRequest.Check(data.Profiles, options) with { Others = others };
+        request = Needs.Measures is null ? request : GroupRequest.Of(request, ShowsMonths);
         if (Needs.Measures is not null)
         {
             SmallNumbersCheck.Refuse(request, Name, ShowsMonths);

@@ -34,6 +34,9 @@ internal sealed record ProfileRequest
     /// <summary>Kinds that the profiles can be shown as, for errors.</summary>
     public string Others { get; init; } = "";
 
+    /// <summary>The force of which each profile is a group; null where each is a force.</summary>
+    public string? GroupsOf { get; init; }
+
     /// <summary>The window in words.</summary>
     public string Window => DateText.Window(Profiles[0]);
 

@@ -8,6 +8,14 @@ public sealed record VisualOptions
     /// <summary>Id of the measure to show, where the kind shows one; null for the theme's first.</summary>
     public string? Measure { get; init; }
 
+    /// <summary>Id of the dimension whose groups are shown, such as <c>RiskLevels</c>; null for the theme's first, where a kind shows
+    /// groups, or a member is named.</summary>
+    public string? Dimension { get; init; }
+
+    /// <summary>The group of the dimension that a kind which shows a measure shows it of, such as <c>Rape</c>; null for all of
+    /// them.</summary>
+    public string? Member { get; init; }
+
     /// <summary>Name or code of the force to bring out; null for none.</summary>
     public string? Focus { get; init; }
 

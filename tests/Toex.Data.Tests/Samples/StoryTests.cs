@@ -94,7 +94,7 @@ public sealed class StoryTests
         double Rise(string force) => database.Share($"""
             SELECT COUNT(*) FILTER (WHERE recorded_date >= DATE '2026-01-01') / 9.0 / (COUNT(*) FILTER (WHERE recorded_date < DATE '2026-01-01') / 15.0)
             FROM offence JOIN force USING (force_id) JOIN offence_code USING (offence_code_id)
-            WHERE force_code = '{force}' AND domestic = 0 AND code IN ({codes})
+            WHERE force_code = '{force}' AND code IN ({codes})
               AND offence_id IN (SELECT offence_id FROM offence_person WHERE role_id = 2 AND sex_id = 2)
             """);
         Assert.InRange(Rise("E23000025"), 1.4, 1.8);

@@ -41,7 +41,7 @@ public sealed class CompletionTests(SampleFixture sample)
     [InlineData("Get-ToexProfile -Theme Visor | Export-ToexChart a.svg -Dimension R", "RiskLevels")]
     [InlineData("Get-ToexMissingProfile | Export-ToexChart a.svg -Dimension ", "RiskLevels", "Durations", "FoundBy", "Harms")]
     [InlineData("Export-ToexChart a.svg -Colour D", "Dark")]
-    [InlineData("(Get-ToexVawgProfile Essex).Chan", "Change", "ChangeLower", "ChangeUpper")]
+    [InlineData("(Get-ToexVawgProfile Essex).Chan", "Change", "ChangeDriver", "ChangeLower", "ChangeUpper")]
     [InlineData("(Get-ToexMissingProfile Essex).Incidents", "Incidents", "IncidentsBefore", "IncidentsPerIndividual")]
     [InlineData("Get-ToexMissingProfile Ess", "Essex")]
     [InlineData("Get-ToexVisorProfile -PoliceForce Nor", "Norfolk", "'North Wales'", "'North Yorkshire'", "Northamptonshire",

@@ -30,7 +30,8 @@ public sealed class PrivacyTests(SampleFixture sample)
             '\n', [.. result.Errors.Select(e => $"{e} {e.ErrorDetails} {e.CategoryInfo} {e.TargetObject as string}"), .. result.Warnings]);
         Assert.True(result.Errors.Count > 5, said);
         Assert.All(Persons(result), s => Assert.All(
-            new[] { "FamilyName", "Born", "Name" }, p => Assert.DoesNotContain($"{s.Get(p)}", said, StringComparison.Ordinal)));
+            new[] { "FamilyName", "Born", "Name" }.Select(p => $"{s.Get(p)}").Where(v => v.Length > 0),
+            v => Assert.DoesNotContain(v, said, StringComparison.Ordinal)));
     }
 
     [Fact]

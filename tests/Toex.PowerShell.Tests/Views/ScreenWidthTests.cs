@@ -76,8 +76,9 @@ public sealed partial class ScreenWidthTests(ScreenFixture screen) : IClassFixtu
         {
             "(Get-ToexVawgProfile Essex).OffenceThemes",
             [
-                "Name|Offences|Share|Per 1,000|Harm/1,000",
-                "Name|Offences|Share|Per 1,000|95% limits|Harm|Harm/1,000",
+                "Name|Offences|Share|Per 1,000|Change|Harm/1,000",
+                "Name|Offences|Share|Per 1,000|Change|Harm|Harm/1,000",
+                "Name|Offences|Share|Per 1,000|95% limits|Change|Harm|Harm/1,000",
             ]
         },
         { "(Get-ToexMissingProfile Essex).RiskLevels", ["Name|Count|Share|Per 1,000|95% limits"] },

@@ -23,6 +23,20 @@ public sealed class IncidentTests : IDisposable
         Assert.Equal((3.0, 1L), (essex.Concentration!.Histogram[0].Amount, essex.Concentration.Histogram[0].Subjects));
     }
 
+    /// <summary>From 1 October 2025 to 5 March 2026 are 155 days.</summary>
+    [Fact]
+    public void The_days_of_fatal_incidents_are_known_and_stay_out_of_the_cube()
+    {
+        data.Missing(data.Woman(), Day, harm: TestDatabase.Fatal).Missing(data.Man(), "2025-10-01", harm: TestDatabase.Fatal)
+            .Missing(data.Man(), "2025-09-30", harm: TestDatabase.Fatal).Missing(data.Man(), Day);
+
+        var essex = data.MissingProfile();
+
+        Assert.Equal([0, 155], essex.EventDays["fatal"]);
+        Assert.Equal(2, essex["Fatal"].Value);
+        Assert.DoesNotContain(essex.Definition.CountedFact().Facets, f => f.Dimensions.Contains("day"));
+    }
+
     [Fact]
     public void Two_records_of_one_person_are_one_individual()
     {

@@ -21,7 +21,12 @@ public sealed class ProfileJsonTests
         PoliceForce = "Essex", ForceCode = "E23000028", From = new(2025, 10, 1), To = new(2026, 9, 30),
         Months = [new(
             new(2025, 10, 1), true, new Dictionary<string, MeasureValue> { ["Offences"] = new(12, null, null, 12, null) }, ["ChargeRate"])],
-        Breakdowns = [new("Locations", "Where", "offences", [new("Home \"A\"", 12, 1, 0.5, 0.25, 0.75, null, null)], true)],
+        Breakdowns = [new("Locations", "Where", "offences", [new("Home \"A\"", 12, 1, 0.5, 0.25, 0.75, null, null)
+        {
+            Before = 8, Change = 0.5, ChangeLower = -0.1, ChangeUpper = 1.5, Months = [12],
+        }], true) { Counted = "offences", GoneBefore = 2 }],
+        EventDays = new Dictionary<string, ItemList<int>> { ["fatal"] = [3, 200] },
+        ChangeDriver = new("Locations", "Home", 12, 8, 0.5, -0.1, 1.5, 0.2),
         Ages = new("Victims", "victims", [new("12 to 17", 1, 2, 3)], 4),
         Hours = new("When", "offences",
             [.. Enumerable.Range(0, 7).Select(day => (ItemList<long>)[.. Enumerable.Range(day, 24).Select(h => (long)h)])], 5),

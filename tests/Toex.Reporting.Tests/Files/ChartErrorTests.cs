@@ -147,6 +147,28 @@ public sealed class ChartErrorTests : IDisposable
         Assert.Contains("Choose one of these dimensions: RiskLevels, OffenceThemes.",
         Fails(ChartErrors.NoBreakdown, Comparison with { Kind = "Breakdown", Dimension = "Weather" }).WhatToDo, StringComparison.Ordinal);
 
+    [Fact]
+    public void Groups_that_cannot_be_shown()
+    {
+        var offences = Comparison with { Dimension = "OffenceThemes", Measure = SampleProfiles.Measure("Offences") };
+        Assert.StartsWith("Choose one of these: Domestic abuse, Stalking",
+            Fails(ChartErrors.NoGroup, offences with { Member = "Weather" }, Groups).WhatToDo, StringComparison.Ordinal);
+        Fails(ChartErrors.NoBreakdown, offences with { Dimension = "Weather", Member = "Rape" }, Groups);
+        Fails(ChartErrors.NotOfGroups, offences with { Member = "Rape", Measure = SampleProfiles.Measure("ChargeRate") }, Groups);
+        Fails(ChartErrors.GroupsNotMonthly, offences with { Kind = "Trend", Member = "Rape" }, Groups);
+        Fails(ChartErrors.GroupsOfManyForces, offences with { Kind = "Trend" }, [.. Groups.Select(WithMonths)]);
+
+        static ForceProfile WithMonths(ForceProfile force) => force with
+        {
+            Breakdowns = [.. force.Breakdowns.Select(b => b with { Groups = [.. b.Groups.Select(g => g with { Months = [1] })] })],
+        };
+    }
+
+    private static IReadOnlyList<ForceProfile> Groups => [.. Nine.Select(p => p with
+    {
+        Breakdowns = [.. p.Breakdowns.Select(b => b with { Counted = "offences" })],
+    })];
+
     [Theory]
     [InlineData(1)]
     [InlineData(-5)]

@@ -6,6 +6,7 @@ using Toex.Profiles.Measures;
 using Toex.Reporting.Kinds.HeatMap;
 using Toex.Reporting.Kinds.Pyramid;
 using Toex.Reporting.Kinds.Trend;
+using Toex.Reporting.Visuals;
 
 namespace Toex.Reporting.Tests.Findings;
 
@@ -54,6 +55,58 @@ public sealed class SeriesChanceTests
         Assert.InRange(found, Groups * 0.8, Groups);
     }
 
+    /// <summary>The trends of every group of one force: eleven offence themes of 40 % to 1.5 % of 1,070 to 10,700 offences a
+    /// year.</summary>
+    [Theory]
+    [InlineData(12, 1070)]
+    [InlineData(24, 10_700)]
+    public void Trends_of_groups_claim_a_signal_by_chance_in_few_charts(int months, double yearly) => AssertFew(Count(6, random =>
+    {
+        double[] shares = [0.4, 0.21, 0.09, 0.07, 0.065, 0.055, 0.03, 0.025, 0.02, 0.02, 0.015];
+        var groups = shares.Select((share, i) => new ProfileGroup($"Theme {i}", 0, null, null, null, null, null, null)
+        {
+            Months = [.. Enumerable.Range(0, months).Select(_ => (long)Poisson.Sample(random, yearly * share / 12))],
+        });
+        var first = new DateTime(2024, 10, 1);
+        var measure = SampleProfiles.Measure("Offences");
+        var values = new Dictionary<string, MeasureValue> { [measure.Id] = new(1, null, null, 1, null) };
+        var force = Force(Middling).With(new ProfileBreakdown("OffenceThemes", "Offence theme", "offences", [.. groups], false)
+        {
+            Counted = "offences",
+        }) with
+        {
+            Months = [.. Enumerable.Range(0, months).Select(m => new ProfileMonth(first.AddMonths(m), true, values, []))],
+        };
+        return TrendTitle.Of(TrendContent.Of(GroupRequest.Of(
+            new ChartCase { Measure = measure, Dimension = "OffenceThemes" }.Request([force]), months: true)));
+    }));
+
+    /// <summary>Summers have a tenth or three tenths more than the mean, and winters as much less, from October on: the first half of a
+    /// year lies below the second, every year. All grow by 3 % a year.</summary>
+    [Theory]
+    [InlineData(12, 14, 0.1)]
+    [InlineData(12, 14, 0.3)]
+    [InlineData(12, 0.5, 0.3)]
+    [InlineData(24, 14, 0.1)]
+    [InlineData(24, 5, 0.3)]
+    public void A_season_is_a_signal_in_few_groups(int months, double ratePerYear, double swing) => AssertFew(Count(7, random =>
+        TrendOf(random, months, month => Season(month, swing) * (1 + (0.03 * month / 12)) * ratePerYear / 12,
+            (mean, _) => Poisson.Sample(random, mean))));
+
+    [Theory]
+    [InlineData(12, 0.1)]
+    [InlineData(24, 0.1)]
+    public void A_lasting_rise_is_found_in_a_season(int months, double swing)
+    {
+        var found = Count(8, random =>
+            TrendOf(random, months, month => Season(month, swing) * 14 / 12 * (month >= months / 2 ? 1.3 : 1),
+                (mean, _) => Poisson.Sample(random, mean)), f => f.IsSignal && f.About.Contains(SampleProfiles.NineNames[Middling]));
+
+        Assert.InRange(found, Groups * 0.8, Groups);
+    }
+
+    private static double Season(int month, double swing) => 1 + (swing * Math.Cos(2 * Math.PI * (month + 9 - 6) / 12));
+
     [Theory]
     [InlineData(14_000)]
     [InlineData(400)]
@@ -99,15 +152,19 @@ public sealed class SeriesChanceTests
         var measure = SampleProfiles.Measure("Offences");
         return TrendTitle.Of(TrendContent.Of(new ChartCase { Measure = measure }.Request([.. Thousands.Select((people, i) => Force(i) with
         {
-            Months = [.. Enumerable.Range(0, months).Select(m =>
+            Months = [.. Enumerable.Range(0, months).Select(m => new ProfileMonth(first.AddMonths(m), true, Values(people, i, m), [])
             {
-                var month = first.AddMonths(m);
-                var days = DateTime.DaysInMonth(month.Year, month.Month) / (365.25 / 12);
-                var count = draw(people * days * rate(onlyMiddling && i != Middling ? 0 : m), m);
-                var values = new Dictionary<string, MeasureValue> { [measure.Id] = new(count, null, null, count, null) };
-                return new ProfileMonth(month, true, values, []);
+                YearBefore = m < 12 ? Values(people, i, m - 12) : new Dictionary<string, MeasureValue>(),
             })],
         })])));
+
+        Dictionary<string, MeasureValue> Values(double people, int force, int m)
+        {
+            var month = first.AddMonths(m);
+            var days = DateTime.DaysInMonth(month.Year, month.Month) / (365.25 / 12);
+            var count = draw(people * days * rate(onlyMiddling && force != Middling ? Math.Min(0, m) : m), m);
+            return new() { [measure.Id] = new(count, null, null, count, null) };
+        }
     }
 
     private static ForceProfile Force(int place) => SampleProfiles.Of(SampleProfiles.NineNames[place], 1);

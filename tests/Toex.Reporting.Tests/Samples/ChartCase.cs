@@ -21,6 +21,7 @@ internal sealed record ChartCase
     public string? Dimension { get; init; }
 
     public IReadOnlyList<string> Groups { get; init; } = [];
+    public string? Member { get; init; }
 
     public bool Shares { get; init; }
 
@@ -48,9 +49,9 @@ internal sealed record ChartCase
 
     public VisualOptions Options => new()
     {
-        Measure = Measure?.Id, Focus = Focus, IncludeCityOfLondon = IncludeCityOfLondon, SmallNumbersBelow = SmallNumbersBelow,
+        Measure = Measure?.Id, Dimension = Dimension, Member = Member, Focus = Focus, IncludeCityOfLondon = IncludeCityOfLondon, SmallNumbersBelow = SmallNumbersBelow,
             Title = Title, Marking = Marking, Events = Events,
-        OfKinds = [new BreakdownOptions { Dimension = Dimension, Groups = Groups, Shares = Shares }, new OverdueOptions { Shares = Shares },
+        OfKinds = [new BreakdownOptions { Groups = Groups, Shares = Shares }, new OverdueOptions { Shares = Shares },
             new MapOptions { Boundaries = Boundaries }],
     };
 

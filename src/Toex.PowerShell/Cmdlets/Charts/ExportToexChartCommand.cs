@@ -62,6 +62,14 @@ namespace Toex.PowerShell.Cmdlets.Charts;
 /// <code>Get-ToexVawgProfile Essex | Export-ToexChart ./rule.png -Kind Trend -Event @{ Date = '2026-03-01'; Name = 'Rule' } -Force</code>
 /// </example>
 /// <example>
+/// <para>One offence theme in every force.</para>
+/// <code>Get-ToexVawgProfile | Export-ToexChart ./rape.png -Kind Trend -Dimension OffenceThemes -Member Rape -Force</code>
+/// </example>
+/// <example>
+/// <para>Every offence theme of one force.</para>
+/// <code>Get-ToexVawgProfile Suffolk | Export-ToexChart ./suffolk.png -Kind SmallMultiples -Dimension OffenceThemes -Force</code>
+/// </example>
+/// <example>
 /// <para>Several kinds for each force, a file each.</para>
 /// <code>Get-ToexMissingProfile Essex, Kent | Export-ToexChart -Path './{Theme}-{Kind}-{PoliceForce}.png' -Kind Pyramid, HeatMap -Force</code>
 /// </example>
@@ -144,8 +152,9 @@ public sealed class ExportToexChartCommand : ToexCmdlet
     [ValidateNotNullOrEmpty]
     public string? Measure { get; set; }
 
-    /// <summary>The dimension of a breakdown, such as RiskLevels or OffenceThemes.</summary>
-    /// <value>The first of the profiles' theme</value>
+    /// <summary>The dimension whose groups are shown, such as RiskLevels or OffenceThemes: those of a breakdown, or of a trend and of small
+    /// multiples, which then have a panel for each group of one force (the only one, or the one in focus).</summary>
+    /// <value>The first of the profiles' theme in a breakdown; trends show all groups together</value>
     [Parameter(ParameterSetName = "Profile")]
     [ArgumentCompleter(typeof(BreakdownNameCompleter))]
     [ValidateNotNullOrEmpty]
@@ -156,6 +165,13 @@ public sealed class ExportToexChartCommand : ToexCmdlet
     [Parameter(ParameterSetName = "Profile")]
     [ValidateNotNullOrEmpty]
     public string[] Group { get; set; } = [];
+
+    /// <summary>The group of the dimension to show a measure of, such as 'Stalking and harassment', in every kind that shows a measure. A
+    /// number, its rate per resident and its change are known of a group.</summary>
+    /// <value>All groups together</value>
+    [Parameter(ParameterSetName = "Profile")]
+    [ValidateNotNullOrEmpty]
+    public string? Member { get; set; }
 
     /// <summary>Show a breakdown, or what is overdue, as shares of each force's whole instead of counts.</summary>
     [Parameter(ParameterSetName = "Profile")]
@@ -302,11 +318,11 @@ public sealed class ExportToexChartCommand : ToexCmdlet
 
     private VisualOptions Options() => new()
     {
-        Measure = Measure, Focus = Focus, IncludeCityOfLondon = IncludeCityOfLondon, SmallNumbersBelow = SmallNumbersBelow, Title = Title,
-            Marking = Marking, Events = Event,
+        Measure = Measure, Dimension = Dimension, Member = Member, Focus = Focus, IncludeCityOfLondon = IncludeCityOfLondon,
+            SmallNumbersBelow = SmallNumbersBelow, Title = Title, Marking = Marking, Events = Event,
         OfKinds =
         [
-            new BreakdownOptions { Dimension = Dimension, Groups = Group, Shares = AsShare },
+            new BreakdownOptions { Groups = Group, Shares = AsShare },
             new OverdueOptions { Shares = AsShare },
             new MapOptions { Boundaries = Boundary is null ? null : FilePath(Boundary) },
         ],

@@ -19,7 +19,7 @@ internal static class LinkViews
             Number("Bits", Script.Formatted("Bits", "0.0"), 6, priority: 7),
             Text("Band", "Band", 9, priority: 3),
             Text("Decided", "if ($_.Decision -ne 'None') { $_.Decision } else { '' }", 7, priority: 6),
-            Text("Weighs most", "Summary", narrowest: 18, priority: 8)),
+            Text("Weighs most", Script.Of(nameof(LinkText), nameof(LinkText.Summary)), narrowest: 18, priority: 8)),
         View.List<SubjectLink>(
             "PersonId",
             "OtherPersonId",

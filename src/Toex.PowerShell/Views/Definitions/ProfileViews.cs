@@ -29,8 +29,9 @@ internal static class ProfileViews
             Number("Offences", Script.Count("Count"), 9, priority: 2),
             Number("Share", Script.Percentage("Share"), 7, priority: 3),
             Number("Per 1,000", Script.Fixed("RatePer1000", 3), 9, priority: 4),
-            Number("95% limits", Script.Limits("RatePer1000", 3), 16, priority: 7),
-            Number("Harm", Script.Count("Harm"), 12, priority: 6),
+            Number("95% limits", Script.Limits("RatePer1000", 3), 16, priority: 8),
+            Number("Change", Script.Change("Change"), 8, priority: 6),
+            Number("Harm", Script.Count("Harm"), 12, priority: 7),
             Number("Harm/1,000", Script.Fixed("HarmPer1000", 2), 10, priority: 5)),
         View.Table<ProfileGroup>(
             Text("Name", "Name", 52, narrowest: 33),
@@ -97,6 +98,7 @@ internal static class ProfileViews
             new("Overdispersion", $"if ($null -ne $_.Overdispersion) {{ {Script.Fixed("Overdispersion", 2)}"
                 + " + ' times the variance of chance: limits take in the spread' } else { '-' }"),
             new("Change", Comparison(nameof(ComparisonText.Change))),
+            new("ChangeDriver", "ChangeDriver") { OnlyIfKnown = true },
             new("Signal", Comparison(nameof(ComparisonText.SignalAndMonth)))),
         View.List<ProfileProvenance>(
             ListLine.Text("Source"),

@@ -95,6 +95,7 @@ internal sealed class ThemeFormat(ThemeDefinition theme)
     private IEnumerable<ListLine> LastLines =>
     [
         new("HarmScale", "HarmScale") { OnlyIfKnown = true },
+        new("ChangeDriver", "ChangeDriver") { OnlyIfKnown = true },
         .. Breakdowns.Select(b => new ListLine(
             b.Id, ProfileViews.Profile(b.Lines ? nameof(ProfileText.GroupLines) : nameof(ProfileText.Groups), "$_", Quoted(b.Id)))),
         .. theme.BacklogBands.Count == 0 ? Array.Empty<ListLine>()

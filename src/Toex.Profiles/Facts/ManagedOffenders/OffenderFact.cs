@@ -105,6 +105,7 @@ internal sealed class OffenderFact : CountedFact
             [request.Before, request.From, request.To, request.AgeMonth, ("due_soon_days", request.Theme.Settings["dueSoonDays"]),
                 .. request.Scope.PersonParameters]);
         cube.Read("events", request.Before, request.From, request.To, ("from_date", request.Window.From), ("to_date", request.Window.To));
+        cube.ReadEventDays("rare-events", ("sex", request.Scope.Scope.Sex));
         AddManagedByMonth(cube, request);
         AddNotes(cube, request.Window);
     }

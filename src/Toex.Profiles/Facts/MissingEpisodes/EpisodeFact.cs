@@ -80,7 +80,7 @@ internal sealed class EpisodeFact : CountedFact
     public override IReadOnlyList<FacetDefinition> Facets { get; } =
     [
         new("incidents", ["month"], OfIncidents),
-        new("riskLevels", ["riskLevel"], OfIncidents),
+        new("riskLevels", ["month", "riskLevel"], OfIncidents),
         new("finders", ["foundBy"], OfIncidents),
         new("harms", ["harm"], OfIncidents),
         new("ages", ["age", "sex"], OfIncidents),
@@ -108,6 +108,7 @@ internal sealed class EpisodeFact : CountedFact
         cube.Read("subjects",
             [request.From, request.To, ("child_under", settings["childUnder"]), ("trigger_incidents", settings["triggerIncidents"]),
             ("trigger_days", settings["triggerDays"]), .. request.Scope.PersonParameters]);
+        cube.ReadEventDays("rare-events", request.Scope.PersonParameters);
         foreach (var force in cube.Coverage.Where(c => !KnowsBefore(c, request.Window)))
         {
             cube.Note(force.ForceId,

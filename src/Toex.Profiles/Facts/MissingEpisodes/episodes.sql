@@ -38,7 +38,7 @@ placed AS (
     WHERE in_window < 2 OR is_open = 1
 )
 SELECT force_id,
-       CASE WHEN GROUPING(month_number) = 0 THEN 'incidents' WHEN GROUPING(weekday) = 0 THEN 'hours' WHEN GROUPING(age) = 0 THEN 'ages'
+       CASE WHEN GROUPING(month_number) = 0 AND GROUPING(risk_level_id) = 1 THEN 'incidents' WHEN GROUPING(weekday) = 0 THEN 'hours' WHEN GROUPING(age) = 0 THEN 'ages'
             WHEN GROUPING(open_for) = 0 THEN 'open' WHEN GROUPING(risk_level_id) = 0 THEN 'riskLevels'
             WHEN GROUPING(found_by_id) = 0 THEN 'finders' ELSE 'harms' END AS facet,
        in_window AS period,
@@ -69,7 +69,7 @@ GROUP BY GROUPING SETS (
     (force_id, in_window, month_number),
     (force_id, in_window, weekday, missing_hour),
     (force_id, in_window, age, sex_id),
-    (force_id, in_window, risk_level_id),
+    (force_id, in_window, month_number, risk_level_id),
     (force_id, in_window, risk_level_id, open_for),
     (force_id, in_window, found_by_id),
     (force_id, in_window, harm_id))

@@ -56,7 +56,7 @@ internal sealed class OffenceFact : CountedFact
         new("month", "month in which the offence was recorded"),
         new("offenceCode", "Home Office offence code") { IsNamed = true },
         new("offenceTheme", "group under which the scope shows the offence") { IsNamed = true, IsBreakdown = true },
-        new("outcome", "group of the outcome so far") { IsNamed = true, IsBreakdown = true },
+        new("outcome", "group of the outcome so far") { IsNamed = true, IsBreakdown = true, SettlesLate = true },
         new("location", "kind of place") { IsNamed = true, IsBreakdown = true },
         new("weekday", "weekday on which it was committed, Monday 0; -1 not known"),
         new("hour", "hour in which it was committed; -1 not known"),

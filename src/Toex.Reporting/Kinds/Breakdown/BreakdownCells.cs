@@ -48,7 +48,7 @@ internal sealed class BreakdownCells
     public static BreakdownCells Of(ProfileRequest request)
     {
         var (profiles, options) = (request.Profiles, request.Options.For<BreakdownOptions>());
-        var id = options.Dimension
+        var id = request.Options.Dimension
             ?? profiles[0].Definition.Breakdowns.Select(b => b.Id).FirstOrDefault(b => profiles.Any(p => p.Breakdown(b) is not null))
             ?? profiles.SelectMany(p => p.Breakdowns).FirstOrDefault()?.Id ?? "";
         var known = request.Known(p => p.Breakdown(id) is { Groups.Count: > 0 });

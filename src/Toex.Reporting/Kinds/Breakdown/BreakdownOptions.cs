@@ -3,9 +3,6 @@ namespace Toex.Reporting.Kinds.Breakdown;
 /// <summary>What a breakdown shows.</summary>
 public sealed record BreakdownOptions
 {
-    /// <summary>The dimension, such as <c>RiskLevels</c>; null for the theme's first.</summary>
-    public string? Dimension { get; init; }
-
     /// <summary>Groups to show, in this order, the others together; none for the largest and those that the theme keeps.</summary>
     public IReadOnlyList<string> Groups { get; init; } = [];
 

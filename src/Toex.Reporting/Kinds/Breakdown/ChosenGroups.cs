@@ -12,7 +12,7 @@ internal static class ChosenGroups
     {
         var own = breakdowns.SelectMany(b => b.Groups).Select(g => g.Name).Distinct(StringComparer.Ordinal).ToList();
         var chosen = names.Select(name => own.Find(o => o.Equals(name.Trim(), StringComparison.OrdinalIgnoreCase))
-            ?? throw ChartErrors.NoGroup.With(breakdowns[0].Id, name, string.Join(", ", own))).Distinct(StringComparer.Ordinal).ToList();
+            ?? throw ChartErrors.NoGroup.With(name, breakdowns[0].Id, string.Join(", ", own))).Distinct(StringComparer.Ordinal).ToList();
         var most = BreakdownGroups.Most(breakdowns.Count);
         return chosen.Count <= most ? chosen : throw ChartErrors.TooManyGroups.With(chosen.Count, most);
     }

@@ -7,7 +7,7 @@ namespace Toex.Reporting.Kinds.SmallMultiples;
 /// <summary>The trends of many forces, the one in focus first and then the highest.</summary>
 internal sealed class SmallMultiplesKind : ProfileKind
 {
-    public override string Shows => "A small panel for each force, all on one scale, so that forces can be read side by side";
+    public override string Shows => "A small panel for each force, or for each group of one, all on one scale";
 
     public override VisualNeeds Needs { get; } = new() { SideBySide = true, Measures = m => m.IsMonthly };
 
@@ -15,10 +15,10 @@ internal sealed class SmallMultiplesKind : ProfileKind
 
     private protected override Visual Show(ProfileRequest request, CancellationToken cancel)
     {
-        var content = TrendContent.Of(request, p => p[request.Measure.Id].Value);
+        var content = TrendContent.Of(request, request.GroupsOf is null ? p => p[request.Measure.Id].Value : null);
         var scales = TrendAxes.Of(content);
-        var order = content.Series.Count == 1 ? ""
-            : content.Focus is { } focus ? $" {focus.PoliceForce} first, then the highest." : " The highest first.";
+        var order = content.Series.Count == 1 || content.GroupsOf is not null ? ""
+            : content.Focus is { } focus ? $" {focus.Name} first, then the highest." : " The highest first.";
         var subtitle = $"{request.OfMeasure} {MeasureWords.Capital(request.Measure.Unit)} by {content.Period.Unit}, on one scale.{order}";
         return TrendKind.Of(content, scales, subtitle,
             (page, top, height) => new SmallMultiplesLayout(page, content, scales).Write(top, height));

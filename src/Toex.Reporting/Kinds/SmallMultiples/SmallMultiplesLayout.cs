@@ -73,7 +73,7 @@ internal sealed class SmallMultiplesLayout
     }
 
     private PanelHeads Heads(PanelGrid grid) => new(page, grid,
-        content.Series.Select(s => (s.PoliceForce, TrendFinding.Small(s, content))), content.Series.Count <= 9 ? 15 : 13);
+        content.Series.Select(s => (s.Name, TrendFinding.Small(s, content))), content.Series.Count <= 9 ? 15 : 13);
 
     /// <summary>Height of everything but the plots.</summary>
     private float Overhead(PanelGrid grid) =>

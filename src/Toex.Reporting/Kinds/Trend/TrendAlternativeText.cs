@@ -16,7 +16,7 @@ internal static class TrendAlternativeText
             ? $"{finding}. Line chart of {words.Series} by {period.Unit}, "
                 + $"{span}{Range(content.Series[0], content)}{Limits(content.Series[0], words)}.{Signals(content)}"
             : $"{finding}. Line charts of {words.Series} by {period.Unit}, {span}, for {content.Series.Count} "
-                + $"forces{Extremes(content)}.{Signals(content)}"
+                + $"{content.Each}s{(content.GroupsOf is { } force ? $" of {force}" : "")}{Extremes(content)}.{Signals(content)}"
                 + NotKnown.After(content.Unknown) + LeftOutText.After(content.LeftOut, words);
         return string.Join(" ", TrendStages.Of(content).Prepend(text));
     }
@@ -35,13 +35,13 @@ internal static class TrendAlternativeText
     private static string Extremes(TrendContent content)
     {
         var (highest, lowest) = (content.Series.MaxBy(s => s.Highest.Value)!, content.Series.MinBy(s => s.Lowest.Value)!);
-        return $": highest {highest.PoliceForce} {At(highest.Highest, content)}, lowest {lowest.PoliceForce} {At(lowest.Lowest, content)}";
+        return $": highest {highest.Name} {At(highest.Highest, content)}, lowest {lowest.Name} {At(lowest.Lowest, content)}";
     }
 
     private static string Signals(TrendContent content)
     {
         var signals = content.Series.Where(s => s.HasSignal)
-            .Select(s => (content.Series.Count == 1 ? "" : s.PoliceForce + " ") + string.Join(", ", TrendFinding.Each(s, content)))
+            .Select(s => (content.Series.Count == 1 ? "" : s.Name + " ") + string.Join(", ", TrendFinding.Each(s, content)))
                 .ToList();
         return signals.Count == 0 ? "" : $" Signals: {string.Join("; ", signals)}.";
     }

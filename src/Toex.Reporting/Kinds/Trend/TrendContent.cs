@@ -15,6 +15,12 @@ internal sealed record TrendContent
 
     public required IReadOnlyList<TrendSeries> Series { get; init; }
 
+    /// <summary>The force whose groups the series are; null where each is of a force.</summary>
+    public string? GroupsOf { get; init; }
+
+    /// <summary>What each series is of.</summary>
+    public string Each => GroupsOf is null ? "force" : "group";
+
     /// <summary>Forces without any known month.</summary>
     public required IReadOnlyList<string> Unknown { get; init; }
 
@@ -33,7 +39,7 @@ internal sealed record TrendContent
     private int Periods => ((PeriodText.Number(Span.Last) - PeriodText.Number(Span.First)) / Period.Months) + 1;
 
     /// <summary>Events of a force, or of all.</summary>
-    public IEnumerable<VisualEvent> EventsOf(TrendSeries series) => Events.Where(e => e.IsOf(series.PoliceForce));
+    public IEnumerable<VisualEvent> EventsOf(TrendSeries series) => Events.Where(e => e.IsOf(GroupsOf ?? series.Name));
 
     public TrendSeries? Focus => Series[0].InFocus ? Series[0] : null;
 
@@ -58,13 +64,14 @@ internal sealed record TrendContent
             .Where(p => p.PoliceForce != leftOut?.PoliceForce)
             .Select(p => TrendSeries.Of(p, measure, ReferenceEquals(p, request.Focus), request.Profiles.Count)).ToList();
         var known = all.FindAll(s => s.Known.Any());
-        var unknown = all.FindAll(s => !s.Known.Any()).ConvertAll(s => s.PoliceForce);
+        var unknown = all.FindAll(s => !s.Known.Any()).ConvertAll(s => s.Name);
         return known.Count == 0
             ? throw ChartErrors.NothingKnown.With(measure.Title, string.Join(", ", unknown))
             : new()
             {
                 Words = request.Words.Among(known.SelectMany(s => s.Known.Select(p => p.Value)),
                     [.. known.SelectMany(s => s.Parts).SelectMany(p => new[] { p.Mean, p.Upper, p.Lower })]),
+                GroupsOf = request.GroupsOf,
                 Period = PeriodText.Of(known.Select(s => (IReadOnlyList<DateTime>)[.. s.Points.Select(p => p.Month)])),
                 Series = known,
                 Unknown = unknown,

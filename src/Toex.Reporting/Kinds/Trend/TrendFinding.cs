@@ -1,3 +1,4 @@
+using Toex.Profiles.Measures;
 using Toex.Profiles.Statistics;
 using Toex.Reporting.Text;
 
@@ -8,7 +9,9 @@ internal static class TrendFinding
 {
     /// <summary>A sentence of what is measured, in the words given: <c>VAWG offences have been higher since March 2026</c>.</summary>
     public static string Sentence(string measured, TrendSeries series, TrendContent content) => series.Steps is [.., var step]
-        ? $"{measured} {(Nouns.ArePlural(measured) ? "have" : "has")} been {step.Side} since {content.Period.Long(step.Month)}"
+        ? step.Days is { } days
+            ? $"days between {measured} have {(days.HaveGrown ? "grown" : "shortened")} since {content.Period.Long(step.Month)}"
+        : $"{measured} {(Nouns.ArePlural(measured) ? "have" : "has")} been {step.Side} since {content.Period.Long(step.Month)}"
         : $"{measured} {Breaches(series.Breaches, content)}";
 
     /// <summary><c>Above the upper limit: Jun 2026. Mean 1.19</c>, for a panel.</summary>
@@ -63,7 +66,11 @@ internal static class TrendFinding
     {
         foreach (var step in series.Steps)
         {
-            yield return $"{step.Side} since {content.Period.Long(step.Month)} "
+            yield return step.Days is { } days
+                ? $"days between them {(days.HaveGrown ? "grown" : "shortened")} since {content.Period.Long(step.Month)} "
+                    + $"({NumberText.Of(days.Since, MeasureFormat.Rate)} days on average, "
+                    + $"before {NumberText.Of(days.Before, MeasureFormat.Rate)})"
+                : $"{step.Side} since {content.Period.Long(step.Month)} "
                 + $"(mean {content.Words.Level(step.After)}, before {content.Words.Level(step.Before)})";
         }
 

@@ -10,7 +10,7 @@ internal sealed class TrendKind : ProfileKind
 {
     private const float LeastPanel = 190;
 
-    public override string Shows => "A force's months, with process limits; a panel for each force";
+    public override string Shows => "A force's months, with process limits; a panel for each force, or for each group of one";
 
     public override VisualNeeds Needs { get; } = new() { Measures = m => m.IsMonthly };
 

@@ -10,7 +10,7 @@ internal sealed class TrendLayout(Page page, TrendContent content, PanelGrid gri
 {
     private const float BelowPlot = 34;
     private readonly TextStyle tick = new(content.Series.Count == 1 ? 14 : 12, page.Palette.QuietInk);
-    private readonly PanelHeads heads = new(page, grid, content.Series.Select(s => (s.PoliceForce, TrendFinding.Brief(s, content))));
+    private readonly PanelHeads heads = new(page, grid, content.Series.Select(s => (s.Name, TrendFinding.Brief(s, content))));
 
     /// <summary>Height of everything but the plots.</summary>
     public float Overhead => Enumerable.Range(0, grid.Rows).Sum(HeadHeight) + (grid.Rows * BelowPlot);

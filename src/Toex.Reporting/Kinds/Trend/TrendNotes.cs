@@ -49,10 +49,20 @@ internal static class TrendNotes
             yield return "Dashed lines are process limits, the line between them the mean."
                 + (series.Any(s => s.Breaches.Count > 0)
                     ? $" An orange diamond is a {unit} beyond a limit, further out than chance explains." : "")
-                + (series.Any(s => s.Steps.Count > 0)
+                + (series.Any(s => s.Steps is [{ Days: not null }, ..])
+                    ? " Where the days between rare events have grown or shortened beyond chance, a diamond begins a mean and limits of "
+                        + "their own." : "")
+                + (series.Any(s => s.Steps is [{ Days: null }, ..])
                     ? $" A lasting shift, of six {unit}s or more and beyond chance, begins with a diamond; from there on mean and limits "
                         + $"are its own." : "")
                 + (series.Any(s => s.Explained.Any()) ? $" A {unit} beyond a limit that has no diamond may be chance." : "");
+        }
+
+        var unseasoned = series.Where(s => s.Limits is not null && !s.KnowsSeason).ToList();
+        if (unseasoned.Count > 0)
+        {
+            yield return "The year before is not known, so that a lasting shift could be the season, and none is named"
+                + (unseasoned.Count == series.Count ? "." : $": {string.Join(", ", unseasoned.Select(s => s.Name))}.");
         }
 
         foreach (var (reason, said) in new[]
@@ -71,7 +81,7 @@ internal static class TrendNotes
             var such = series.Where(s => s.Reason == reason).ToList();
             if (such.Count > 0)
             {
-                yield return said + (such.Count == series.Count ? "." : $": {string.Join(", ", such.Select(s => s.PoliceForce))}.");
+                yield return said + (such.Count == series.Count ? "." : $": {string.Join(", ", such.Select(s => s.Name))}.");
             }
         }
     }
@@ -84,9 +94,9 @@ internal static class TrendNotes
         }
 
         var unknown = content.Series
-            .Select(s => (s.PoliceForce, Months: s.Points.Where(p => p.Value is null).Select(p => content.Period.Short(p.Month)).ToList()))
+            .Select(s => (s.Name, Months: s.Points.Where(p => p.Value is null).Select(p => content.Period.Short(p.Month)).ToList()))
             .Where(s => s.Months.Count > 0)
-            .Select(s => (content.Series.Count == 1 ? "" : s.PoliceForce + " ") + string.Join(", ", s.Months)).ToList();
+            .Select(s => (content.Series.Count == 1 ? "" : s.Name + " ") + string.Join(", ", s.Months)).ToList();
         if (unknown.Count > 0)
         {
             yield return $"Not known, drawn grey: {string.Join("; ", unknown)}.";

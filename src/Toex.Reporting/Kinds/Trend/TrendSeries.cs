@@ -9,7 +9,8 @@ namespace Toex.Reporting.Kinds.Trend;
 /// <summary>A force's months in order, with limits drawn from those that are settled and known.</summary>
 internal sealed record TrendSeries
 {
-    public required string PoliceForce { get; init; }
+    /// <summary>Name of the force, or of the group of one.</summary>
+    public required string Name { get; init; }
 
     public required bool InFocus { get; init; }
 
@@ -20,6 +21,9 @@ internal sealed record TrendSeries
 
     /// <summary>Why so, or why there are none.</summary>
     public required SeriesReason Reason { get; init; }
+
+    /// <summary>Whether a lasting shift could be told from a season.</summary>
+    public bool KnowsSeason { get; init; } = true;
 
     /// <summary>Stretches with a mean and limits of their own, in order; none without limits.</summary>
     public required IReadOnlyList<TrendPart> Parts { get; init; }
@@ -69,16 +73,17 @@ internal sealed record TrendSeries
         var signals = months.Zip(chart.Signals).ToDictionary(s => s.First.Month, s => s.Second);
         return new()
         {
-            PoliceForce = CleanText.Of(profile.PoliceForce),
+            Name = CleanText.Of(profile.PoliceForce),
             InFocus = inFocus,
             Points = [.. profile.Months.OrderBy(m => m.Month).Select(m => new TrendPoint(
                 m.Month, m[measure.Id] is { } v && double.IsFinite(v) ? v
                     : null, StageOf(m, measure), signals.GetValueOrDefault(m.Month)))],
             Method = chart.Method,
             Reason = chart.Reason,
+            KnowsSeason = chart.KnowsSeason,
             Parts = [.. chart.Parts.Select(p =>
                 new TrendPart(months[p.First].Month, months[p.First + p.Count - 1].Month, p.Mean, p.Lower, p.Upper))],
-            Steps = [.. chart.Steps.Select(s => new TrendStep(months[s.At].Month, s.Before, s.After))],
+            Steps = [.. chart.Steps.Select(s => new TrendStep(months[s.At].Month, s.Before, s.After) { Days = chart.DaysBetween })],
         };
     }
 

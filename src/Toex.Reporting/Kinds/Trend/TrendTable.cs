@@ -10,7 +10,8 @@ internal static class TrendTable
     {
         var (unit, period) = (content.Words.Measure.Unit, content.Period.Unit);
         return new TableOf<(TrendSeries Series, TrendPoint Point, TrendPart? Limits)>()
-            .Text("PoliceForce", "Name of the police force", r => r.Series.PoliceForce)
+            .Text("PoliceForce", "Name of the police force", r => content.GroupsOf ?? r.Series.Name)
+            .Where(content.GroupsOf is not null, t => t.Text("Group", "Name of the group", r => r.Series.Name))
             .Date("Starts", $"First day of the {period}", r => r.Point.Month)
             .Number("Value", unit, content.Words.Measure.Definition, r => r.Point.Value)
             .Text("Stage", $"Whether the {period} can be compared with others", r => Stage(r.Point.Stage))

@@ -8,7 +8,8 @@ namespace Toex.Reporting.Kinds.Trend;
 internal static class TrendTitle
 {
     public static Finding Of(TrendContent content) =>
-        content.Series.Count == 1 || content.Focus is not null ? OfOne(content.Series[0], content) : OfAll(content);
+        content.GroupsOf is { } force ? GroupTrendTitle.Of(content, force)
+        : content.Series.Count == 1 || content.Focus is not null ? OfOne(content.Series[0], content) : OfAll(content);
 
     /// <summary>What the forces beside the one in focus show, in a sentence; empty where there is none in focus, or nothing to
     /// judge.</summary>
@@ -18,7 +19,7 @@ internal static class TrendTitle
         return (others.Count, others.Count(s => s.HasSignal)) switch
         {
             (0, _) => "",
-            (1, var signals) => $" {others[0].PoliceForce} shows {(signals == 0 ? "no" : "a")} signal.",
+            (1, var signals) => $" {others[0].Name} shows {(signals == 0 ? "no" : "a")} signal.",
             (var all, 0) => $" None of the {all} other forces shows a signal.",
             (var all, 1) => $" 1 of the {all} other forces shows a signal.",
             var (all, signals) => $" {signals} of the {all} other forces show a signal.",
@@ -51,7 +52,7 @@ internal static class TrendTitle
         string Said(string before, string after) => SaidOf(measured => before + measured + after);
 
         string SaidOf(Func<string, string> sentence) => TitleText.Fitting(
-            $"{series.PoliceForce}: {sentence(content.Words.Series)}", $"{series.PoliceForce}: {sentence(content.Words.Noun)}");
+            $"{series.Name}: {sentence(content.Words.Series)}", $"{series.Name}: {sentence(content.Words.Noun)}");
     }
 
     private static Finding OfAll(TrendContent content)
@@ -78,7 +79,7 @@ internal static class TrendTitle
         {
             0 => Finding(content, FindingKind.NoDifference, [], Said($"None of {forces} forces shows a signal in ", "")),
             1 => Finding(content, FindingKind.Signal, signals,
-                Said($"Only {signals[0].PoliceForce} of {forces} forces shows a signal in ", "")),
+                Said($"Only {signals[0].Name} of {forces} forces shows a signal in ", "")),
             _ when signals.Count == forces =>
                 Finding(content, FindingKind.Signal, signals,
                     Said($"{(forces == 2 ? "Both" : $"All {forces}")} forces show a signal in ", "")),
@@ -89,10 +90,10 @@ internal static class TrendTitle
             MeasureWords.Capital(TitleText.Fitting($"{before}{content.Words.Series}{after}", $"{before}{content.Words.Noun}{after}"));
     }
 
-    private static Finding Finding(TrendContent content, FindingKind kind, IReadOnlyList<TrendSeries> about, string said) => new()
+    internal static Finding Finding(TrendContent content, FindingKind kind, IReadOnlyList<TrendSeries> about, string said) => new()
     {
         Kind = kind,
-        About = [.. about.Select(s => s.PoliceForce)],
+        About = [.. about.Select(s => s.Name)],
         Of = content.Words.Measure.Id,
         IsSignal = about.Any(s => s.HasSignal),
         Period = content.Dates,

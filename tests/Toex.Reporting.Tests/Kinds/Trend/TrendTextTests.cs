@@ -1,3 +1,4 @@
+using Toex.Data.Collections;
 using Toex.Profiles;
 using Toex.Profiles.Findings;
 using Toex.Profiles.Measures;
@@ -88,7 +89,7 @@ public class TrendTextTests
     {
         var content = Content("Kent", ("Essex", Calm), ("Kent", Jump), ("Norfolk", Calm));
 
-        Assert.Equal(["Kent", "Essex", "Norfolk"], content.Series.Select(s => s.PoliceForce));
+        Assert.Equal(["Kent", "Essex", "Norfolk"], content.Series.Select(s => s.Name));
         Assert.Equal("Kent: VAWG offences per 1,000 people rose above the upper limit in June 2026", TitleOf(content));
         Assert.Equal(["Kent"], Found(content).About);
         Assert.Equal(" None of the 2 other forces shows a signal.", TrendTitle.Others(content));
@@ -158,5 +159,29 @@ public class TrendTextTests
             + "by month, October 2025 to September 2026: highest 2.10 in June 2026, lowest 1.00 in October 2025, "
             + "mean 1.19, limits 0.32 to 2.06. Signals: June 2026 (2.10, above the upper limit).",
             TrendAlternativeText.Of(Content(null, ("Essex", Jump))));
+    }
+
+    /// <summary>Ten events 48 days apart, then forty 6 days apart, from October 2024 on: the shift is on day 480, 24 January 2026.</summary>
+    [Fact]
+    public void A_shift_of_rare_events_is_one_of_the_days_between_them()
+    {
+        var first = new DateTime(2024, 10, 1);
+        int[] days = [.. Enumerable.Range(0, 10).Select(i => i * 48), .. Enumerable.Range(0, 40).Select(i => 480 + (i * 6))];
+        var force = SampleProfiles.Of("Kent", 1, [.. Enumerable.Range(0, 24).Select(m =>
+        {
+            var count = days.Count(d => first.AddDays(d) >= first.AddMonths(m) && first.AddDays(d) < first.AddMonths(m + 1));
+            return new ProfileMonth(first.AddMonths(m), true, new Dictionary<string, MeasureValue>
+            {
+                ["Offences"] = new(count, null, null, count, null),
+            }, []);
+        })]) with
+        {
+            From = first, EventDays = new Dictionary<string, ItemList<int>> { ["offences"] = [.. days] },
+        };
+        var content = TrendContent.Of(new ChartCase { Measure = SampleProfiles.Measure("Offences") }.Request([force]));
+
+        Assert.Equal("Kent: days between VAWG offences have shortened since January 2026", TrendTitle.Of(content).Statement);
+        Assert.Contains("days between them shortened since January 2026 (6.25 days on average, before 48.0)",
+            TrendAlternativeText.Of(content), StringComparison.Ordinal);
     }
 }
