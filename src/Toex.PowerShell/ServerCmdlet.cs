@@ -96,7 +96,7 @@ public abstract class ServerCmdlet : ToexCmdlet
         }
 
         var address = (ParameterSetName == Text ? SqlServerAddress.Parse(ConnectionString, SignIn())
-                : SqlServerAddress.Of(SqlServer, DatabaseName, SignIn() ?? SqlServerSignIn.Integrated, TrustServerCertificate))
+                : SqlServerAddress.Create(SqlServer, DatabaseName, SignIn() ?? SqlServerSignIn.Integrated, TrustServerCertificate))
             .With(ConnectTimeout, CommandTimeout, RetryCount);
         if (address.Unprotected)
         {

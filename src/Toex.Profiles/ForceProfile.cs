@@ -85,7 +85,7 @@ public sealed record ForceProfile(ThemeDefinition Definition, IReadOnlyDictionar
 
     /// <summary>A measure of the theme, in the words of what this profile counts.</summary>
     /// <exception cref="Data.Errors.ToexException"><c>Toex.Measure.NotFound</c>: the theme has no such measure.</exception>
-    public Measure MeasureOf(string id) => CountedMeasure.Of(Definition.MeasureOf(id), Definition.Many, Provenance.Counts);
+    public Measure MeasureOf(string id) => CountedMeasure.Worded(Definition.MeasureOf(id), Definition.Many, Provenance.Counts);
 
     /// <summary>The breakdown by a dimension; null where the profile has none.</summary>
     public ProfileBreakdown? Breakdown(string id) =>

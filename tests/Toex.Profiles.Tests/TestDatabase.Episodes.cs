@@ -26,7 +26,8 @@ internal sealed partial class TestDatabase
         var forceId = force is null ? person.ForceId : Forces.Resolve(force).Id;
         DateOnly? found = minutes is { } length ? date.AddDays(((hour ?? 0) * 60 + length) / 1440) : null;
         episodes.Add(
-            [episodes.Count + 1L, forceId, $"M{episodes.Count + 1}", person.Id, date, hour, DayNumber.Of(date), DayNumber.MonthOf(date),
+            [episodes.Count + 1L, forceId, $"M{episodes.Count + 1}", person.Id, date, hour, DayNumber.FromDate(date),
+                DayNumber.MonthOf(date),
                 found, minutes,
             Array.IndexOf(MissingRisks, risk) + 1, person.SexId, person.AgeOn(date), Flag(lookedAfter), Flag(away), harm, foundBy,
                 Flag(exploitation), Flag(mentalHealth), null]);

@@ -29,7 +29,8 @@ internal sealed partial class TestDatabase
         offenders.Add(
             [offenders.Count + 1L, person.ForceId, $"V{offenders.Count + 1}", person.Id, category, level,
                 11 + Array.IndexOf(VisorRisks, risk),
-            manager is null ? null : ManagerOf(person.ForceId, manager), Flag(category == 1), Flag(reactive), began, DayNumber.Of(began),
+            manager is null ? null
+                : ManagerOf(person.ForceId, manager), Flag(category == 1), Flag(reactive), began, DayNumber.FromDate(began),
                 DayNumber.MonthOf(began),
             ended, Number(ended), visit, Number(visit), assessment, Number(assessment), null]);
         return offenders.Count;
@@ -38,7 +39,7 @@ internal sealed partial class TestDatabase
     internal TestDatabase Visit(long offender, string day, bool completed = true)
     {
         var date = Day(day);
-        visits.Add([visits.Count + 1L, offenders[(int)offender - 1][1], $"B{visits.Count + 1}", offender, date, DayNumber.Of(date),
+        visits.Add([visits.Count + 1L, offenders[(int)offender - 1][1], $"B{visits.Count + 1}", offender, date, DayNumber.FromDate(date),
             DayNumber.MonthOf(date), Flag(completed), null]);
         return this;
     }
@@ -48,7 +49,7 @@ internal sealed partial class TestDatabase
     internal TestDatabase Order(TestPerson person, string from, string? to = null, string? breached = null, int type = 1)
     {
         var (began, ended) = (Day(from), Maybe(to));
-        orders.Add([orders.Count + 1L, person.ForceId, $"C{orders.Count + 1}", person.Id, type, began, DayNumber.Of(began),
+        orders.Add([orders.Count + 1L, person.ForceId, $"C{orders.Count + 1}", person.Id, type, began, DayNumber.FromDate(began),
             DayNumber.MonthOf(began), ended, Number(ended),
             breached is null ? 0 : 1, Maybe(breached), null]);
         return this;
@@ -60,7 +61,7 @@ internal sealed partial class TestDatabase
 
     private static DateOnly? Maybe(string? iso) => iso is null ? null : Day(iso);
 
-    private static int? Number(DateOnly? day) => day is { } date ? DayNumber.Of(date) : null;
+    private static int? Number(DateOnly? day) => day is { } date ? DayNumber.FromDate(date) : null;
 
     private int ManagerOf(int forceId, string reference)
     {

@@ -69,7 +69,7 @@ internal sealed partial class TestDatabase : IDisposable
         var forceId = Forces.Resolve(force).Id;
         object?[] values =
         [
-            null, forceId, $"{forceId}/{offences.Count + 1}", Empty.Value.Codes.Resolve(code).Id, date, DayNumber.Of(date),
+            null, forceId, $"{forceId}/{offences.Count + 1}", Empty.Value.Codes.Resolve(code).Id, date, DayNumber.FromDate(date),
                 DayNumber.MonthOf(date),
             committed is null ? date : Day(committed), hour, team is null ? null : TeamOf(forceId, team), domestic ? 1
                 : 0, outcome, place, null, null,

@@ -36,7 +36,7 @@ public sealed class FileJournal : IAuditJournal
     internal FileJournal(string databasePath, TimeSpan patience, Action<FileStream, byte[]> write)
     {
         (this.patience, this.write) = (patience, write);
-        database = RealPath.Of(databasePath);
+        database = RealPath.Resolve(databasePath);
         Location = database + ".audit.jsonl";
     }
 
@@ -67,7 +67,7 @@ public sealed class FileJournal : IAuditJournal
     /// <inheritdoc/>
     public IEnumerable<VerifiedEntry> Read()
     {
-        if (FileFacts.Of(Location) is null)
+        if (FileFacts.Read(Location) is null)
         {
             throw AuditErrors.NoJournal.With(Location);
         }
@@ -235,12 +235,12 @@ public sealed class FileJournal : IAuditJournal
     /// </summary>
     private void EnsureOfItsOwn(long names = 1)
     {
-        if (FileFacts.Of(database) is { Names: > 1 and var many })
+        if (FileFacts.Read(database) is { Names: > 1 and var many })
         {
             throw AuditErrors.SeveralNames.With(database, many);
         }
 
-        if (FileFacts.Of(Location) is not { } facts)
+        if (FileFacts.Read(Location) is not { } facts)
         {
             return;
         }

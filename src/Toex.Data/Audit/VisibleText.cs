@@ -7,7 +7,7 @@ namespace Toex.Data.Audit;
 /// code.</summary>
 internal static class VisibleText
 {
-    internal static string? Of(string? text)
+    internal static string? Write(string? text)
     {
         if (text is null || !text.EnumerateRunes().Any(AuditReason.IsUnseen))
         {

@@ -6,7 +6,7 @@ public static class DayNumber
     private static readonly int Epoch = new DateOnly(2000, 1, 1).DayNumber;
 
     /// <summary>Days since 2000-01-01.</summary>
-    public static int Of(DateOnly date) => date.DayNumber - Epoch;
+    public static int FromDate(DateOnly date) => date.DayNumber - Epoch;
 
     /// <summary>The date of a day number.</summary>
     public static DateOnly ToDate(int dayNumber) => DateOnly.FromDayNumber(dayNumber + Epoch);

@@ -21,10 +21,10 @@ public sealed record ReportingWindow(DateOnly From, DateOnly To, int Months)
     public ReportingWindow Before() => EndingAt(From.AddDays(-1), Months);
 
     /// <summary>First day as a day number.</summary>
-    public int FromDay => DayNumber.Of(From);
+    public int FromDay => DayNumber.FromDate(From);
 
     /// <summary>Last day as a day number.</summary>
-    public int ToDay => DayNumber.Of(To);
+    public int ToDay => DayNumber.FromDate(To);
 
     /// <summary>Both days in ISO 8601, so that day and month cannot be mistaken: 2025-10-01 to 2026-09-30.</summary>
     public override string ToString() => string.Create(CultureInfo.InvariantCulture, $"{From:yyyy-MM-dd} to {To:yyyy-MM-dd}");

@@ -30,7 +30,7 @@ internal sealed class ReplacedDatabase : IDisposable
     /// <exception cref="ToexException"><c>Toex.Database.Busy</c>, or it has several names, or may not be written.</exception>
     internal static ReplacedDatabase Take(string path)
     {
-        if (FileIdentity.Of(path) is { Links: > 1 } linked)
+        if (FileIdentity.Read(path) is { Links: > 1 } linked)
         {
             throw DatabaseErrors.HardLinked.With(path, linked.Links);
         }

@@ -67,7 +67,7 @@ internal static partial class DuckDbCommands
     }
 
     /// <summary>The first line of a message of the engine, as far as it may be repeated.</summary>
-    internal static string FirstLine(string message) => EngineWords.Of(message);
+    internal static string FirstLine(string message) => EngineWords.Tell(message);
 
     [GeneratedRegex("@(?=[a-z])")]
     private static partial Regex ParameterMark();

@@ -69,7 +69,7 @@ internal static class DuckDbFile
     internal static ToexException Explain(string path, bool readOnly, DuckDBException fault)
     {
         var message = DuckDbCommands.FirstLine(fault.Message);
-        return FileHolder.Of(fault.Message) is { } holder ? DatabaseErrors.Busy.With(fault, path, holder)
+        return FileHolder.Find(fault.Message) is { } holder ? DatabaseErrors.Busy.With(fault, path, holder)
             : DuckDbFault.Shortage(fault) is { } shortage ? shortage.With(fault, $"opening '{path}'", message)
             : DuckDbFault.IsAccess(fault)
                 ? (readOnly ? FileErrors.NotReadable : FileErrors.NotWritable).With(fault, path, "access is denied.")

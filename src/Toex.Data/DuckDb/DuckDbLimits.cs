@@ -34,14 +34,14 @@ internal sealed record DuckDbLimits(long Memory, int? Threads = null)
     /// <summary>What this machine allows now.</summary>
     internal static DuckDbLimits OfMachine()
     {
-        var limits = Of(MachineMemory.Available(), Processors ?? Environment.ProcessorCount);
+        var limits = ForMachine(MachineMemory.Available(), Processors ?? Environment.ProcessorCount);
         return limits with { Threads = limits.Threads ?? Processors };
     }
 
     /// <summary>What a machine allows.</summary>
     /// <param name="available">Bytes that this process may have.</param>
     /// <param name="processors">How many processors it has.</param>
-    internal static DuckDbLimits Of(long available, int processors)
+    internal static DuckDbLimits ForMachine(long available, int processors)
     {
         var memory = Math.Clamp((long)(available * Share), Least, Most);
         return new(memory, memory == Most ? null : (int)Math.Clamp(memory / MemoryOfThread, 1, processors));

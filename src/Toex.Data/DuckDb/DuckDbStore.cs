@@ -40,7 +40,7 @@ public sealed class DuckDbStore : IProfileStore
             throw DatabaseErrors.NotFound.With(path);
         }
 
-        if (FileIdentity.Of(real) is { Links: > 1 } linked)
+        if (FileIdentity.Read(real) is { Links: > 1 } linked)
         {
             throw DatabaseErrors.HardLinked.With(real, linked.Links);
         }

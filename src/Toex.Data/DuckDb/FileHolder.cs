@@ -16,7 +16,7 @@ internal static partial class FileHolder
             "already attached"];
 
     /// <summary>Who holds a file by the engine's words; null where they do not say that it is held.</summary>
-    internal static string? Of(string message) =>
+    internal static string? Find(string message) =>
         !OfLock.Any(w => message.Contains(w, StringComparison.OrdinalIgnoreCase)) ? null
         : ProcessNumber().Match(message) is { Success: true } match
             && int.TryParse(match.Groups[1].Value, CultureInfo.InvariantCulture, out var id)

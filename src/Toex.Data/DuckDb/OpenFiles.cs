@@ -43,7 +43,7 @@ internal sealed class OpenFiles
     }
 
     /// <summary>A file that is there by its identity, whatever its names; one still to be made by its path.</summary>
-    private static string KeyOf(string path) => FileIdentity.Of(path) is { } file ? $"{file.Device:x}:{file.Number:x}" : path;
+    private static string KeyOf(string path) => FileIdentity.Read(path) is { } file ? $"{file.Device:x}:{file.Number:x}" : path;
 
     private void Release(string key)
     {

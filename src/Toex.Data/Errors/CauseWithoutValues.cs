@@ -16,9 +16,9 @@ internal sealed class CauseWithoutValues : Exception
     }
 
     /// <summary>The cause as it may be kept.</summary>
-    internal static Exception? Of(Exception? cause) => cause switch
+    internal static Exception? Strip(Exception? cause) => cause switch
     {
-        DbException fault => new CauseWithoutValues($"{fault.GetType().Name}: {EngineWords.Of(fault.Message)}"),
+        DbException fault => new CauseWithoutValues($"{fault.GetType().Name}: {EngineWords.Tell(fault.Message)}"),
         JsonException or FormatException or InvalidCastException or OverflowException or EncoderFallbackException
             or DecoderFallbackException => new CauseWithoutValues(cause.GetType().Name),
         _ => cause,

@@ -12,7 +12,7 @@ internal static class EngineWords
             "HTTP Error"];
 
     /// <summary>The first line of a message where it quotes no values, else its kind alone.</summary>
-    internal static string Of(string message)
+    internal static string Tell(string message)
     {
         var first = message.Split('\n', 2)[0].Trim();
         var kind = first.Split(": ", 2)[0];

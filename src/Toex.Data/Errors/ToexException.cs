@@ -4,7 +4,7 @@ namespace Toex.Data.Errors;
 public sealed class ToexException : Exception
 {
     internal ToexException(ErrorDefinition definition, string message, string whatToDo, Exception? cause)
-        : base(message, CauseWithoutValues.Of(cause))
+        : base(message, CauseWithoutValues.Strip(cause))
     {
         Definition = definition;
         WhatToDo = whatToDo;

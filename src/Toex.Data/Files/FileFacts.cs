@@ -14,7 +14,7 @@ internal readonly record struct FileFacts(bool Regular, bool SymbolicLink, long 
     private const int TypeMask = 0xF000, RegularType = 0x8000, LinkType = 0xA000;
 
     /// <summary>The facts of a path; null where there is nothing.</summary>
-    internal static FileFacts? Of(string path)
+    internal static FileFacts? Read(string path)
     {
         var info = new FileInfo(path);
         if (!info.Exists && !Directory.Exists(path) && info.LinkTarget is null)
@@ -60,7 +60,7 @@ internal readonly record struct FileFacts(bool Regular, bool SymbolicLink, long 
         const int CurrentFolder = -100, NoFollow = 0x100, TypeAndLinks = 0x5, Links = 16, Mode = 28;
         var record = new byte[256];
         return StatX(CurrentFolder, Terminated(path), NoFollow, TypeAndLinks, record) == 0
-            ? Of(BitConverter.ToUInt16(record, Mode), BitConverter.ToUInt32(record, Links))
+            ? Read(BitConverter.ToUInt16(record, Mode), BitConverter.ToUInt32(record, Links))
             : null;
     }
 
@@ -70,10 +70,10 @@ internal readonly record struct FileFacts(bool Regular, bool SymbolicLink, long 
         var record = new byte[256];
         var failed = RuntimeInformation.ProcessArchitecture == Architecture.Arm64 ? LStat(Terminated(path), record)
             : LStat64(Terminated(path), record);
-        return failed == 0 ? Of(BitConverter.ToUInt16(record, Mode), BitConverter.ToUInt16(record, Links)) : null;
+        return failed == 0 ? Read(BitConverter.ToUInt16(record, Mode), BitConverter.ToUInt16(record, Links)) : null;
     }
 
-    private static FileFacts Of(int mode, long links) => new((mode & TypeMask) == RegularType, (mode & TypeMask) == LinkType, links);
+    private static FileFacts Read(int mode, long links) => new((mode & TypeMask) == RegularType, (mode & TypeMask) == LinkType, links);
 
     private static byte[] Terminated(string path) => [.. Encoding.UTF8.GetBytes(path), 0];
 

@@ -11,7 +11,7 @@ internal readonly record struct FileIdentity(ulong Device, ulong Number, uint Li
 {
     /// <summary>The identity of a file; null where there is none.</summary>
     /// <remarks>The file is not opened: on Unix closing it again would end the locks that this process holds on it.</remarks>
-    internal static FileIdentity? Of(string path) =>
+    internal static FileIdentity? Read(string path) =>
         !File.Exists(path) ? null
         : OperatingSystem.IsWindows() ? OnWindows(path)
         : OperatingSystem.IsLinux() ? OnLinux(path)

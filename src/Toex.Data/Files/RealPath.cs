@@ -6,7 +6,7 @@ internal static class RealPath
     private const int MostLinks = 64;
 
     /// <summary>The path with every symbolic link in it followed, of folders too; what is not there yet stays as it is written.</summary>
-    internal static string Of(string path) => Follow(Path.GetFullPath(path), 0);
+    internal static string Resolve(string path) => Follow(Path.GetFullPath(path), 0);
 
     private static string Follow(string path, int links)
     {

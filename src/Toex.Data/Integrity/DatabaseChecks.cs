@@ -32,7 +32,7 @@ public static class DatabaseChecks
         var wrong = database.Store.Query(Named("offence-days"),
                 row => (Date: row.GetFieldValue<DateOnly>(0), Day: row.GetInt32(1), Month: row.GetInt32(2), Offences: row.GetInt64(3)),
                     cancel)
-            .Where(d => DayNumber.Of(d.Date) != d.Day || DayNumber.MonthOf(d.Date) != d.Month)
+            .Where(d => DayNumber.FromDate(d.Date) != d.Day || DayNumber.MonthOf(d.Date) != d.Month)
             .Sum(d => d.Offences);
         return new("Day and month numbers agree with the dates", wrong == 0, wrong, "Offences would fall in the wrong window or month.");
     }

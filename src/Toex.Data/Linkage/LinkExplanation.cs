@@ -16,7 +16,7 @@ public sealed record LinkExplanation(int Prior, IReadOnlyList<LinkExplanationLin
     /// <param name="model">The model of that run.</param>
     /// <param name="code">How the two agree.</param>
     /// <param name="terms">How surprising the values are that they share.</param>
-    public static LinkExplanation Of(LinkageModel model, long code, LinkTerms terms)
+    public static LinkExplanation Explain(LinkageModel model, long code, LinkTerms terms)
     {
         var weights = new LinkageWeights(model);
         var lines = weights.Levels(code)
@@ -26,6 +26,6 @@ public sealed record LinkExplanation(int Prior, IReadOnlyList<LinkExplanationLin
             + lines.Sum(l => l.Level.Reference > 0 ? Math.Max(0, LinkageWeights.Least(l.Level) - terms.Of(l.Level.Comparison)) : 0);
         var household = LinkageBits.HouseholdCorrection(weights.Household(code) + shared);
         var weight = model.PriorWeight + lines.Sum(l => l.Level.Weight + l.Adjustment) + household;
-        return new(model.PriorWeight, lines, household, weight, LinkageGuard.Of(code));
+        return new(model.PriorWeight, lines, household, weight, LinkageGuard.ForCode(code));
     }
 }

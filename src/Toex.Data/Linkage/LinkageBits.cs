@@ -4,10 +4,10 @@ namespace Toex.Data.Linkage;
 public static class LinkageBits
 {
     /// <summary>A ratio as thousandths of a bit.</summary>
-    public static int Of(double ratio) => (int)Math.Round(1000 * Math.Log2(ratio), MidpointRounding.AwayFromZero);
+    public static int FromRatio(double ratio) => (int)Math.Round(1000 * Math.Log2(ratio), MidpointRounding.AwayFromZero);
 
     /// <summary>The weight at which a pair has this probability.</summary>
-    public static int FromProbability(double probability) => Of(probability / (1 - probability));
+    public static int FromProbability(double probability) => FromRatio(probability / (1 - probability));
 
     /// <summary>The probability of a pair with this weight.</summary>
     public static double ToProbability(int weight) => 1 / (1 + Math.Pow(2, -weight / 1000.0));

@@ -11,7 +11,7 @@ internal sealed record LinkageChance(
 
     /// <summary>Surprise of a shared value on average, in thousandths of a bit.</summary>
     internal int Reference(string term) =>
-        Counted.TryGetValue(term, out var c) && c.Agree > 0 ? LinkageBits.Of(c.Records * (c.Records - 1) / 2 / c.Agree) : 0;
+        Counted.TryGetValue(term, out var c) && c.Agree > 0 ? LinkageBits.FromRatio(c.Records * (c.Records - 1) / 2 / c.Agree) : 0;
 
     /// <summary>How many of all pairs agree so, by level; 0 for either lacking the value.</summary>
     internal double[][] Levels()

@@ -55,7 +55,7 @@ public sealed class LinkageEngine
 
     /// <summary>
     /// Tells why two records of <c>link_record</c> are joined or not, compared as a run compares them; null where either is not there.
-    /// A pair that a run kept needs no comparison: <see cref="LinkExplanation.Of"/> tells it from what was kept.
+    /// A pair that a run kept needs no comparison: <see cref="LinkExplanation.Explain"/> tells it from what was kept.
     /// </summary>
     public static LinkExplanation? Explain(
         DuckDBConnection connection, LinkageModel model, long first, long second, CancellationToken cancel) =>
@@ -73,7 +73,7 @@ public sealed class LinkageEngine
         sql.Run("asked", ("first", first), ("second", second));
         PeopleOf("link_asked");
         Compare("link_asked", "link_answer");
-        return sql.Read("answer", r => LinkExplanation.Of(
+        return sql.Read("answer", r => LinkExplanation.Explain(
             model, r.GetInt64(0), new(r.GetInt32(1), r.GetInt32(2), r.GetInt32(3), r.GetInt32(4)))).SingleOrDefault();
     }
 
@@ -208,7 +208,7 @@ public sealed class LinkageEngine
 
         Compare("link_further", "link_further_comparison");
         return [.. sql.Read("further-answer", r => (A: r.GetInt32(0), B: r.GetInt32(1), Code: r.GetInt64(2)))
-            .Where(p => LinkageGuard.Of(p.Code) != LinkGuard.None)];
+            .Where(p => LinkageGuard.ForCode(p.Code) != LinkGuard.None)];
     }
 
     private LinkageChance Chance(long records, IReadOnlyList<LinkagePattern> patterns)
@@ -242,7 +242,7 @@ public sealed class LinkageEngine
                     row.AppendValue(weights.Least(code, comparison));
                 }
 
-                row.AppendValue((bool?)(LinkageGuard.Of(code) != LinkGuard.None)).AppendValue((bool?)LinkageGuard.Asks(code))
+                row.AppendValue((bool?)(LinkageGuard.ForCode(code) != LinkGuard.None)).AppendValue((bool?)LinkageGuard.Asks(code))
                     .AppendValue((bool?)LinkageGuard.Nameless(code)).EndRow();
             }
         }

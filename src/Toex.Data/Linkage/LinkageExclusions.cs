@@ -160,7 +160,7 @@ internal sealed class LinkageExclusions
 
     private bool Exclude(int a, int b, long code)
     {
-        if (LinkageGuard.Of(code) != LinkGuard.Identifiers && Meet(a, b))
+        if (LinkageGuard.ForCode(code) != LinkGuard.Identifiers && Meet(a, b))
         {
             lifted.Add((a, b));
             return false;

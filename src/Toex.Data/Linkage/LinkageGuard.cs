@@ -17,7 +17,7 @@ internal static class LinkageGuard
         OneName = 1L << 52, Lifted = 1L << 53, WithoutSex = 1L << 54;
 
     /// <summary>What keeps a pair apart that agrees so.</summary>
-    internal static LinkGuard Of(long code)
+    internal static LinkGuard ForCode(long code)
     {
         if ((code & OtherIdentifier) != 0)
         {
@@ -60,7 +60,7 @@ internal static class LinkageGuard
     /// </summary>
     internal static bool Asks(long code) => (code & SameIdentifier) != 0
         || LinkageComparisons.Levels(code)[LinkageComparisons.Place] is > 0 and <= LinkageComparisons.OneHome
-            && Of(code) is (LinkGuard.Twins or LinkGuard.FatherAndSon);
+            && ForCode(code) is (LinkGuard.Twins or LinkGuard.FatherAndSon);
 
     /// <summary>Whether no name of theirs can be compared, nor a number or an address of their own agrees: a date and a place are not a
     /// person.</summary>

@@ -14,8 +14,8 @@ namespace Toex.Data.Linkage;
 public sealed record LinkageLevel(string Comparison, int Level, string Label, double M, double U, double Household, int Reference)
 {
     /// <summary>Evidence in thousandths of a bit: log2(M/U). Whole numbers add up the same in any order.</summary>
-    public int Weight => LinkageBits.Of(M / U);
+    public int Weight => LinkageBits.FromRatio(M / U);
 
     /// <summary>Evidence for a household against strangers, in thousandths of a bit.</summary>
-    public int HouseholdWeight => LinkageBits.Of(Household / U);
+    public int HouseholdWeight => LinkageBits.FromRatio(Household / U);
 }

@@ -14,7 +14,7 @@ internal sealed class LinkageWeights
     {
         this.model = model;
         levels = [.. LinkageComparisons.All.Select(c => model.Levels.Where(l => l.Comparison == c.Name).OrderBy(l => l.Level).ToArray())];
-        household = model.HouseholdPrior > 0 ? LinkageBits.Of(model.HouseholdPrior) : NoHousehold;
+        household = model.HouseholdPrior > 0 ? LinkageBits.FromRatio(model.HouseholdPrior) : NoHousehold;
     }
 
     /// <summary>The levels at which a pair agrees.</summary>

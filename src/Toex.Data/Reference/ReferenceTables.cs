@@ -46,10 +46,10 @@ public static class ReferenceTables
     internal static IEnumerable<(string Table, IEnumerable<object?[]> Rows)> Brought(IEnumerable<Migration> migrations)
     {
         var applied = migrations.ToList();
-        return Of(applied.SelectMany(m => m.Tables)).Concat(applied.Select(m => m.Codes).OfType<AddedCodes>().SelectMany(Of));
+        return RowsOf(applied.SelectMany(m => m.Tables)).Concat(applied.Select(m => m.Codes).OfType<AddedCodes>().SelectMany(RowsOf));
     }
 
-    private static IEnumerable<(string Table, IEnumerable<object?[]> Rows)> Of(AddedCodes added)
+    private static IEnumerable<(string Table, IEnumerable<object?[]> Rows)> RowsOf(AddedCodes added)
     {
         var sources = new SourceTexts();
         var codes = EmbeddedTable.Read("offence_code");
@@ -61,7 +61,7 @@ public static class ReferenceTables
         yield return ("scope_offence", ScopeExpansion.Rows(codes).Where(r => added.HasCode((int)r[1]!)));
     }
 
-    private static IEnumerable<(string Table, IEnumerable<object?[]> Rows)> Of(IEnumerable<Table> made)
+    private static IEnumerable<(string Table, IEnumerable<object?[]> Rows)> RowsOf(IEnumerable<Table> made)
     {
         var sources = new SourceTexts();
         return EmbeddedTable.Names.Intersect(made.Select(t => t.Name), StringComparer.Ordinal)

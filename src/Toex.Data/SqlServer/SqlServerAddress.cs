@@ -62,7 +62,7 @@ public sealed class SqlServerAddress
     /// <param name="signIn">How to sign in.</param>
     /// <param name="trustServerCertificate">Take whatever certificate the server shows.</param>
     /// <exception cref="ToexException"><c>Toex.Server.BadConnectionString</c>.</exception>
-    public static SqlServerAddress Of(string server, string database, SqlServerSignIn signIn, bool trustServerCertificate = false)
+    public static SqlServerAddress Create(string server, string database, SqlServerSignIn signIn, bool trustServerCertificate = false)
     {
         ArgumentNullException.ThrowIfNull(signIn);
         var settings = new SqlConnectionStringBuilder

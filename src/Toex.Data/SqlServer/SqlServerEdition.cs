@@ -58,7 +58,7 @@ internal sealed record SqlServerEdition(
     /// <param name="engineEdition"><c>SERVERPROPERTY('EngineEdition')</c>.</param>
     /// <param name="version"><c>@@VERSION</c>.</param>
     /// <returns>The edition; null for one that cannot hold a profile database, such as a serverless pool.</returns>
-    internal static SqlServerEdition? Of(int engineEdition, string version) =>
+    internal static SqlServerEdition? Find(int engineEdition, string version) =>
         version.Contains("Babelfish", StringComparison.OrdinalIgnoreCase) ? Babelfish : engineEdition switch
         {
             2 or 3 or 4 => SqlServer,

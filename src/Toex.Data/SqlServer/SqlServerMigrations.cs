@@ -15,7 +15,7 @@ internal static class SqlServerMigrations
     internal static SqlServerEdition EditionOf(SqlServerSession session, CancellationToken cancel)
     {
         var (number, version) = session.Query(Text("server-edition"), row => (row.GetInt32(0), row.GetString(1)), cancel).ToList().Single();
-        var edition = SqlServerEdition.Of(number, version)
+        var edition = SqlServerEdition.Find(number, version)
             ?? throw ServerErrors.Unsupported.With(
                 session.Place, $"it is of an edition that keeps no tables of its own (engine edition {number})");
         return edition == SqlServerEdition.SqlServer && Major(session.ServerVersion) < FirstSupportedMajor

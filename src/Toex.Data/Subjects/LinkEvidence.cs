@@ -17,7 +17,7 @@ public sealed record LinkEvidence(string Comparison, string Agreement, double Bi
     internal bool IsComparison => Comparison is not (Beforehand or OfHousehold);
 
     /// <summary>All that a link rests on, from an explanation in thousandths of a bit.</summary>
-    internal static IReadOnlyList<LinkEvidence> Of(LinkExplanation told) =>
+    internal static IReadOnlyList<LinkEvidence> FromExplanation(LinkExplanation told) =>
     [
         new(Beforehand, "pairs of one person are rare", told.Prior / 1000.0, told.Prior / 1000.0, 0),
         .. Ordered([.. told.Lines.Select(

@@ -11,7 +11,7 @@ internal sealed record ResolutionPlan(LinkRun? Base, string Why)
     /// <summary>Where more persons than one in so many are new, the model is learnt afresh: it was learnt from others.</summary>
     private const int MostNew = 4;
 
-    internal static ResolutionPlan Of(SubjectResolutionRequest request, LinkRun? last, long persons, Func<LinkRun, long> newSince)
+    internal static ResolutionPlan Create(SubjectResolutionRequest request, LinkRun? last, long persons, Func<LinkRun, long> newSince)
     {
         if (request.Full)
         {

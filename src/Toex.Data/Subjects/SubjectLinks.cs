@@ -81,7 +81,7 @@ public sealed class SubjectLinks
         [.. database.Store.Query(
             SubjectQuery.Named("links", ("subject_id", subject), ("person_a", a), ("person_b", b), ("waiting", waiting ? 1 : 0)), row =>
         {
-            var told = LinkExplanation.Of(
+            var told = LinkExplanation.Explain(
                 run.Model, row.GetInt64(5), new(row.GetInt32(6), row.GetInt32(7), row.GetInt32(8), row.GetInt32(9)));
             return Link(Person(row, row.GetInt64(0), 10), Person(row, row.GetInt64(1), 17),
                 Enum.Parse<SubjectLinkBand>(row.GetString(4), ignoreCase: true), told);
@@ -112,7 +112,7 @@ public sealed class SubjectLinks
             Probability = told.Probability,
             Bits = told.Weight / 1000.0,
             Band = joined && band != SubjectLinkBand.Match ? SubjectLinkBand.Indirect : band,
-            Evidence = [.. LinkEvidence.Of(told)],
+            Evidence = [.. LinkEvidence.FromExplanation(told)],
             Guard = joined ? LinkGuard.None : told.Guard,
             Decision = decision?.Decision ?? SubjectLinkDecision.None,
             DecisionReason = decision?.Reason,

@@ -34,7 +34,8 @@ public static class SubjectResolution
         var stamp = SubmissionRegister.Stamp(store, cancel);
         var last = LinkRuns.Last(store, cancel);
         using var area = LinkArea.Open(store, edges: true, cancel);
-        var plan = ResolutionPlan.Of(request, last, area.Count("link_record", cancel), run => NewSince(area, run.LastSubmissionId, cancel));
+        var plan = ResolutionPlan.Create(
+            request, last, area.Count("link_record", cancel), run => NewSince(area, run.LastSubmissionId, cancel));
         var found = Link(area, plan, new()
         {
             Settings = new() { MatchProbability = request.MatchProbability, ClericalProbability = request.ClericalFrom },

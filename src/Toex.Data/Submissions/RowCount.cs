@@ -6,5 +6,5 @@ namespace Toex.Data.Submissions;
 internal static class RowCount
 {
     /// <summary>Such as <c>1 row</c> or <c>2,000 rows</c>.</summary>
-    internal static string Of(double rows) => string.Create(CultureInfo.InvariantCulture, $"{rows:N0} {(rows == 1 ? "row" : "rows")}");
+    internal static string Text(double rows) => string.Create(CultureInfo.InvariantCulture, $"{rows:N0} {(rows == 1 ? "row" : "rows")}");
 }

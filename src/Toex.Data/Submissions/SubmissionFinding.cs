@@ -12,5 +12,5 @@ namespace Toex.Data.Submissions;
 public sealed record SubmissionFinding(string Rule, RuleSeverity Severity, string? Column, string Message, string Mend, long Rows)
 {
     /// <summary>The finding in a line.</summary>
-    public override string ToString() => Rows == 0 ? $"{Rule}: {Message}" : $"{Rule}: {Message} ({RowCount.Of(Rows)})";
+    public override string ToString() => Rows == 0 ? $"{Rule}: {Message}" : $"{Rule}: {Message} ({RowCount.Text(Rows)})";
 }

@@ -10,7 +10,7 @@ public sealed class BreakdownNameCompleter : IArgumentCompleter
     /// <inheritdoc/>
     public IEnumerable<CompletionResult> CompleteArgument(
         string commandName, string parameterName, string wordToComplete, CommandAst commandAst, IDictionary fakeBoundParameters) =>
-        PipedTheme.Of(commandName, commandAst, fakeBoundParameters).SelectMany(t => t.Breakdowns).DistinctBy(b => b.Id)
+        PipedTheme.Find(commandName, commandAst, fakeBoundParameters).SelectMany(t => t.Breakdowns).DistinctBy(b => b.Id)
             .Where(b => b.Id.StartsWith(wordToComplete, StringComparison.OrdinalIgnoreCase))
             .Select(b => new CompletionResult(b.Id, b.Id, CompletionResultType.ParameterValue, b.Title));
 }

@@ -10,7 +10,7 @@ public sealed class FacetNameCompleter : IArgumentCompleter
     /// <inheritdoc/>
     public IEnumerable<CompletionResult> CompleteArgument(
         string commandName, string parameterName, string wordToComplete, CommandAst commandAst, IDictionary fakeBoundParameters) =>
-        NamedTheme.Of(commandName, fakeBoundParameters).SelectMany(t => t.CountedFact().Facets).DistinctBy(f => f.Name)
+        NamedTheme.Find(commandName, fakeBoundParameters).SelectMany(t => t.CountedFact().Facets).DistinctBy(f => f.Name)
             .Where(f => f.Name.StartsWith(wordToComplete, StringComparison.OrdinalIgnoreCase))
             .Select(f => new CompletionResult(f.Name, f.Name, CompletionResultType.ParameterValue,
                 $"By {(f.Dimensions.Count == 0 ? "force" : string.Join(", ", f.Dimensions))}: {string.Join(", ", f.Counts)}"));

@@ -10,7 +10,7 @@ public sealed class MeasureNameCompleter : IArgumentCompleter
     /// <inheritdoc/>
     public IEnumerable<CompletionResult> CompleteArgument(
         string commandName, string parameterName, string wordToComplete, CommandAst commandAst, IDictionary fakeBoundParameters) =>
-        PipedTheme.Of(commandName, commandAst, fakeBoundParameters).SelectMany(t => t.Measures).DistinctBy(m => m.Id)
+        PipedTheme.Find(commandName, commandAst, fakeBoundParameters).SelectMany(t => t.Measures).DistinctBy(m => m.Id)
             .Where(m => m.Id.StartsWith(wordToComplete, StringComparison.OrdinalIgnoreCase))
             .Select(m => new CompletionResult(m.Id, m.Id, CompletionResultType.ParameterValue, m.Title));
 }

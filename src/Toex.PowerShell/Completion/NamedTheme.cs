@@ -11,7 +11,7 @@ namespace Toex.PowerShell.Completion;
 internal static class NamedTheme
 {
     /// <summary>The theme that the command names, or stands for; every theme that ships with Toex where it says none.</summary>
-    internal static IReadOnlyList<ThemeDefinition> Of(string commandName, IDictionary parameters)
+    internal static IReadOnlyList<ThemeDefinition> Find(string commandName, IDictionary parameters)
     {
         var named = parameters["Theme"] is PSObject wrapped ? wrapped.BaseObject : parameters["Theme"];
         var theme = named as string

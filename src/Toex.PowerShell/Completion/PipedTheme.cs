@@ -15,8 +15,8 @@ internal static class PipedTheme
 {
     private const string Theme = "Theme";
 
-    internal static IReadOnlyList<ThemeDefinition> Of(string commandName, CommandAst command, IDictionary parameters) =>
-        parameters.Contains(Theme) || Before(command) is not { } piped ? NamedTheme.Of(commandName, parameters) : piped;
+    internal static IReadOnlyList<ThemeDefinition> Find(string commandName, CommandAst command, IDictionary parameters) =>
+        parameters.Contains(Theme) || Before(command) is not { } piped ? NamedTheme.Find(commandName, parameters) : piped;
 
     private static IReadOnlyList<ThemeDefinition>? Before(CommandAst command)
     {
@@ -33,7 +33,7 @@ internal static class PipedTheme
         var source = pipeline.PipelineElements.Take(at).OfType<CommandAst>()
             .LastOrDefault(c => c.GetCommandName() is { } name && name.StartsWith("Get-Toex", StringComparison.OrdinalIgnoreCase)
                 && name.EndsWith("Profile", StringComparison.OrdinalIgnoreCase));
-        return source is null ? null : NamedTheme.Of(source.GetCommandName(), Named(source));
+        return source is null ? null : NamedTheme.Find(source.GetCommandName(), Named(source));
     }
 
     /// <summary>The -Theme of a command, where the line gives it.</summary>

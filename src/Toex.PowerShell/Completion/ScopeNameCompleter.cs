@@ -10,7 +10,7 @@ public sealed class ScopeNameCompleter : IArgumentCompleter
     /// <inheritdoc/>
     public IEnumerable<CompletionResult> CompleteArgument(
         string commandName, string parameterName, string wordToComplete, CommandAst commandAst, IDictionary fakeBoundParameters) =>
-        NamedTheme.Of(commandName, fakeBoundParameters).SelectMany(t => t.Scopes).DistinctBy(s => s.Id)
+        NamedTheme.Find(commandName, fakeBoundParameters).SelectMany(t => t.Scopes).DistinctBy(s => s.Id)
             .Where(s => s.Id.StartsWith(wordToComplete, StringComparison.OrdinalIgnoreCase))
             .Select(s =>
                 new CompletionResult(s.Id, s.Id, CompletionResultType.ParameterValue, s.Definition.Length > 0 ? s.Definition : s.Id));

@@ -24,9 +24,10 @@ public sealed record AuditJournalEntry(
     /// <summary><see cref="When"/> as ISO 8601 text (UTC): for files, which write dates in the machine's own order.</summary>
     public string? Timestamp => When?.ToString("yyyy-MM-ddTHH:mm:ssZ", CultureInfo.InvariantCulture);
 
-    internal static AuditJournalEntry Of(VerifiedEntry line) => new(
-        line.Entry?.Sequence, line.Entry?.When, line.Entry?.Kind, VisibleText.Of(line.Entry?.Who), VisibleText.Of(line.Entry?.Operation),
-        VisibleText.Of(line.Entry?.Reason), VisibleText.Of(line.Entry?.Criteria), [.. line.Entry?.Subjects ?? []],
-            VisibleText.Of(line.Entry?.Recipient),
+    internal static AuditJournalEntry FromLine(VerifiedEntry line) => new(
+        line.Entry?.Sequence, line.Entry?.When, line.Entry?.Kind, VisibleText.Write(line.Entry?.Who),
+            VisibleText.Write(line.Entry?.Operation),
+        VisibleText.Write(line.Entry?.Reason), VisibleText.Write(line.Entry?.Criteria), [.. line.Entry?.Subjects ?? []],
+            VisibleText.Write(line.Entry?.Recipient),
         line.Entry?.Failed, line.Problem is null, line.Problem);
 }

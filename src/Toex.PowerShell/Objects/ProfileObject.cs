@@ -13,7 +13,7 @@ internal static class ProfileObject
 {
     private const int DisplayedMeasures = 6;
 
-    internal static PSObject Of(ForceProfile profile)
+    internal static PSObject Wrap(ForceProfile profile)
     {
         var shown = Named(profile, profile.Theme);
         var columns = profile.Definition.Measures.SelectMany(m => Add(shown, m, profile.Measures.GetValueOrDefault(m.Id))).ToList();

@@ -22,7 +22,7 @@ internal sealed class SessionViews
     /// <summary>Takes the views that the screen has room for, before a cmdlet shows anything.</summary>
     internal void Fit(PSCmdlet cmdlet)
     {
-        var width = StatedWidth.Of(cmdlet.MyInvocation) ?? Width(cmdlet.Host) ?? ModuleViews.Screens[^1];
+        var width = StatedWidth.Find(cmdlet.MyInvocation) ?? Width(cmdlet.Host) ?? ModuleViews.Screens[^1];
         var now = ScreenWidth.Current;
         now.Columns = width - 1;
         var screen = ModuleViews.Screens.FirstOrDefault(s => s <= width, ModuleViews.Screens[^1]);
@@ -44,7 +44,7 @@ internal sealed class SessionViews
     }
 
     private static string Text(ThemeDefinition theme, int screen) =>
-        FormatXml.Write(ThemeFormat.Of(theme), screen, breaks: true).ToString();
+        FormatXml.Write(ThemeFormat.CreateViews(theme), screen, breaks: true).ToString();
 
     private string Write(ThemeDefinition theme, int screen) => _folder.Write($"{theme.Id}.format.ps1xml", Text(theme, screen));
 

@@ -12,7 +12,7 @@ internal static class StatedWidth
     private const string Parameter = "Width";
 
     /// <summary>The width; null where the line states none behind the cmdlet.</summary>
-    internal static int? Of(InvocationInfo invocation)
+    internal static int? Find(InvocationInfo invocation)
     {
         if (invocation.Line?.Contains("-" + Parameter, StringComparison.OrdinalIgnoreCase) != true)
         {

@@ -25,7 +25,7 @@ public static class MonthText
 
     /// <summary>A measure's value.</summary>
     public static string Value(ProfileMonth month, string measure) =>
-        Marked(month, measure, NumberText.Of(month[measure], FormatOf(month, measure)));
+        Marked(month, measure, NumberText.Format(month[measure], FormatOf(month, measure)));
 
     /// <summary>A measure's value, with a fixed number of decimals.</summary>
     public static string Fixed(ProfileMonth month, string measure, int decimals) =>

@@ -28,7 +28,7 @@ public static class NumberText
         lower is null && upper is null ? Unknown : $"{Fixed(lower, decimals)} to {Fixed(upper, decimals)}";
 
     /// <summary>A value as its measure is written; of rates, as many decimals as can be told apart.</summary>
-    public static string Of(double? value, MeasureFormat format) => format switch
+    public static string Format(double? value, MeasureFormat format) => format switch
     {
         MeasureFormat.Count => Count(value),
         MeasureFormat.Percentage => Percentage(value),
@@ -40,7 +40,7 @@ public static class NumberText
     public static string Limits(double? lower, double? upper, MeasureFormat format) =>
         lower is null && upper is null ? Unknown
         : format == MeasureFormat.Rate ? FixedLimits(lower, upper, Decimals(upper))
-        : $"{Of(lower, format)} to {Of(upper, format)}";
+        : $"{Format(lower, format)} to {Format(upper, format)}";
 
     private static int Decimals(double? value) => Math.Abs(value ?? 0) switch { 0 => 2, < 0.1 => 3, < 1_000 => 2, < 10_000 => 1, _ => 0 };
 }

@@ -9,7 +9,7 @@ internal static class ProfileAccount
 {
     private const int Named = 5;
 
-    internal static IEnumerable<string> Of(IReadOnlyList<ForceProfile> profiles)
+    internal static IEnumerable<string> Lines(IReadOnlyList<ForceProfile> profiles)
     {
         if (profiles is not [var first, ..])
         {

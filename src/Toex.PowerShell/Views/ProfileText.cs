@@ -33,7 +33,7 @@ public static class ProfileText
 
     /// <summary>A measure's value.</summary>
     public static string Value(ForceProfile profile, string measure) =>
-        NumberText.Of(profile.Measures.GetValueOrDefault(measure).Value, FormatOf(profile, measure));
+        NumberText.Format(profile.Measures.GetValueOrDefault(measure).Value, FormatOf(profile, measure));
 
     /// <summary>The 95 % limits of a measure's value.</summary>
     public static string Limits(ForceProfile profile, string measure) =>
@@ -81,7 +81,7 @@ public static class ProfileText
     {
         var counts = profile.Definition.Measures.FirstOrDefault(m => m is { Kind: MeasureKind.Count, IsMonthly: true });
         return counts is null || profile.Months.Count == 0 ? NotKnown
-            : Lines([.. profile.Months.Select(m => $"{MonthText.Name(m)}: {NumberText.Of(m[counts.Id], counts.Format)}")], ListWidth,
+            : Lines([.. profile.Months.Select(m => $"{MonthText.Name(m)}: {NumberText.Format(m[counts.Id], counts.Format)}")], ListWidth,
                 $" ({counts.Unit})");
     }
 

@@ -6,7 +6,7 @@ namespace Toex.PowerShell.Views;
 /// <summary>What -Verbose says of ranked subjects: numbers, and nothing of a person.</summary>
 internal static class SubjectAccount
 {
-    internal static IEnumerable<string> Of(string location, IReadOnlyList<RankedSubject> ranked)
+    internal static IEnumerable<string> Lines(string location, IReadOnlyList<RankedSubject> ranked)
     {
         yield return $"Read {location}.";
         foreach (var force in ranked.GroupBy(s => s.PoliceForce))

@@ -69,7 +69,7 @@ public sealed record ComparedForce
     /// <summary>Where the force stands in the funnel around the group's value: within limits, above 95%, above 99.8%, below 95%, below
     /// 99.8%. Where the limits are widened, where it stands in the spread of these forces: within spread, top of spread, above spread, low
     /// in spread, below spread; left out where it is not counted. Null where the measure has no funnel or there is one force.</summary>
-    public string? Position => IsLeftOut ? ComparisonWords.LeftOut : ComparisonWords.Of(Standing, Overdispersion is not null);
+    public string? Position => IsLeftOut ? ComparisonWords.LeftOut : ComparisonWords.Text(Standing, Overdispersion is not null);
 
     internal FunnelPosition? Standing { get; init; }
 
@@ -77,7 +77,7 @@ public sealed record ComparedForce
 
     /// <summary>Where the force stands against limits of chance alone, which are never widened: within limits, above 95%, and so
     /// on.</summary>
-    public string? PlainPosition => ComparisonWords.Of(PlainStanding, widened: false);
+    public string? PlainPosition => ComparisonWords.Text(PlainStanding, widened: false);
 
     /// <summary>Whether the force is so far out that at most 1 group in 20 that differs by nothing but chance has such a force.</summary>
     public bool StandsApart { get; init; }

@@ -10,7 +10,7 @@ internal static class ComparisonWords
 
     /// <summary>The place in the funnel; null where there is none. Where limits are widened, they are of the spread of the forces, not of
     /// chance.</summary>
-    internal static string? Of(FunnelPosition? position, bool widened) => position switch
+    internal static string? Text(FunnelPosition? position, bool widened) => position switch
     {
         FunnelPosition.Within => widened ? "within spread" : "within limits",
         FunnelPosition.AboveWarning => widened ? "top of spread" : "above 95%",
@@ -21,7 +21,7 @@ internal static class ComparisonWords
     };
 
     /// <summary>The signal of a series; null where nothing can be told.</summary>
-    internal static string? Of(SeriesSignal? signal) => signal switch
+    internal static string? Text(SeriesSignal? signal) => signal switch
     {
         SeriesSignal.None => "none",
         SeriesSignal.AboveLimit => "above limit",

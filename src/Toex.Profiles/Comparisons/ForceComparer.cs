@@ -18,15 +18,15 @@ public static class ForceComparer
         var counted = profiles.Where(p => includeCityOfLondon || !CityOfLondon.IsLeftOut(p, measure, profiles)).ToList();
         var known = counted.Where(p => ValueOf(p, measure) is not null).ToList();
         var funnel = measure.HasFunnel
-            ? Funnel.Of([.. counted.Select(p => FunnelUnits.UnitOf(p[measure.Id]))], FunnelUnits.KindOf(measure)) : null;
+            ? Funnel.FromUnits([.. counted.Select(p => FunnelUnits.UnitOf(p[measure.Id]))], FunnelUnits.KindOf(measure)) : null;
         var group = known.Count > 1 ? GroupValue.Together(measure, known) : null;
-        var certain = known.Select(p => (p.PoliceForce, Estimate: RankEstimate.Of(p[measure.Id], measure)))
+        var certain = known.Select(p => (p.PoliceForce, Estimate: RankEstimate.Estimate(p[measure.Id], measure)))
             .Where(p => p.Estimate is not null).Select(p => (p.PoliceForce, Estimate: p.Estimate!.Value)).ToList();
         var certainty = certain.Count > 1 ? new RankCertainty(certain.ConvertAll(c => c.Estimate)) : null;
         var forces = profiles.Select(p =>
         {
             var isLeftOut = !counted.Contains(p);
-            var force = Of(p, measure, isLeftOut ? null : funnel, known.Count) with
+            var force = Compare(p, measure, isLeftOut ? null : funnel, known.Count) with
             {
                 Against = against, Group = group is { } g && double.IsFinite(g) ? g : null, RankedOf = known.Count, IsLeftOut = isLeftOut,
             };
@@ -52,7 +52,7 @@ public static class ForceComparer
         NotDifferentFrom = place < 0 ? null : certainty?.NotDifferentFrom(place),
     };
 
-    private static ComparedForce Of(ForceProfile profile, Measure measure, Funnel? funnel, int forces)
+    private static ComparedForce Compare(ForceProfile profile, Measure measure, Funnel? funnel, int forces)
     {
         var value = profile[measure.Id];
         var unit = FunnelUnits.UnitOf(value);
@@ -86,10 +86,10 @@ public static class ForceComparer
                 : null,
             ChangeLower = lower,
             ChangeUpper = upper,
-            ChangeIsClear = ChangeBy(value, measure, GroupTail.Of(forces)) is { } change
+            ChangeIsClear = ChangeBy(value, measure, GroupTail.ForUnits(forces)) is { } change
                 && (change.Lower > 0 || change.Upper < 0),
             ChangeDriver = DriverOf(profile, measure),
-            Signal = ComparisonWords.Of(signal),
+            Signal = ComparisonWords.Text(signal),
             SignalMonth = month,
             Period = profile.Period,
         };
@@ -119,7 +119,7 @@ public static class ForceComparer
         var before = measure.Kind == MeasureKind.Change && !measure.IsStock ? value.Denominator
             : counts && value is { Value: > 0, Before: { } then, Numerator: { } now } ? now * then / value.Value : null;
         return before > 0 && value.Numerator is { } later
-            ? ChangeInterval.Of((long)Math.Round(before.Value), (long)later, tail: tail)
+            ? ChangeInterval.Between((long)Math.Round(before.Value), (long)later, tail: tail)
             : null;
     }
 

@@ -10,7 +10,7 @@ namespace Toex.Profiles.Comparisons;
 internal static class RankEstimate
 {
     /// <summary>The estimate and its standard deviation; null where the value has no limits.</summary>
-    internal static (double Value, double Deviation)? Of(MeasureValue value, Measure measure) => measure.Kind switch
+    internal static (double Value, double Deviation)? Estimate(MeasureValue value, Measure measure) => measure.Kind switch
     {
         MeasureKind.Rate or MeasureKind.Share => OfUnit(FunnelUnits.UnitOf(value), FunnelUnits.KindOf(measure)),
         MeasureKind.Change => OfLimits(Math.Log(1 + (value.Value ?? double.NaN)), Math.Log(1 + (value.Lower ?? double.NaN)),

@@ -44,14 +44,14 @@ internal abstract class CountedFact : FactDefinition
     /// not a gap.
     /// </summary>
     internal virtual IReadOnlyList<CoverageGap> Gaps(ForceCoverage coverage, DateOnly from, DateOnly to) =>
-        PeriodMonths == 1 ? CoverageGaps.Of(coverage.Months, from, to) : CoverageGaps.OfPeriods(coverage.Months, PeriodMonths, from, to);
+        PeriodMonths == 1 ? CoverageGaps.Find(coverage.Months, from, to) : CoverageGaps.OfPeriods(coverage.Months, PeriodMonths, from, to);
 
     /// <summary>What is not known of that by which subjects are ranked.</summary>
     internal virtual IReadOnlyList<CoverageGap> RankingGaps(ForceCoverage coverage, DateOnly from, DateOnly to) => Gaps(coverage, from, to);
 
     /// <summary>What is not known of a part of the fact that forces submit apart, such as visits.</summary>
     internal static IReadOnlyList<CoverageGap> GapsOfPart(ForceCoverage coverage, string part, DateOnly from, DateOnly to) =>
-        coverage.Parts.TryGetValue(part, out var months) ? CoverageGaps.Of(months, from, to) : [new(from, to)];
+        coverage.Parts.TryGetValue(part, out var months) ? CoverageGaps.Find(months, from, to) : [new(from, to)];
 
     /// <summary>Whether the period that begins on a day is one of the window's.</summary>
     internal virtual bool HasPeriod(DateOnly first, ReportingWindow window) => true;
@@ -74,5 +74,5 @@ internal abstract class CountedFact : FactDefinition
     internal virtual IEnumerable<(string Name, object? Value)> RankingParameters(FactRequest request, SubjectRole role) => [];
 
     /// <summary>The fact that a theme counts.</summary>
-    internal static CountedFact Of(ThemeDefinition theme) => (CountedFact)theme.CountedFact();
+    internal static CountedFact CountedBy(ThemeDefinition theme) => (CountedFact)theme.CountedFact();
 }

@@ -16,7 +16,7 @@ internal static class CoverageGaps
 
     /// <summary>The gaps of monthly rows between two days, both included; what lies before the first row or after the last counts
     /// too.</summary>
-    internal static IReadOnlyList<CoverageGap> Of(IReadOnlyList<CoveredMonth> months, DateOnly from, DateOnly to)
+    internal static IReadOnlyList<CoverageGap> Find(IReadOnlyList<CoveredMonth> months, DateOnly from, DateOnly to)
     {
         if (months.Sum(m => m.Rows) < FewestRows)
         {

@@ -86,7 +86,8 @@ internal sealed class CoverageTable
 
         internal Row WholePeriod(int months) => this with
         {
-            First = DayNumber.Of(DayNumber.FirstOfMonth(Month)), Last = DayNumber.Of(DayNumber.FirstOfMonth(Month).AddMonths(months)) - 1,
+            First = DayNumber.FromDate(DayNumber.FirstOfMonth(Month)),
+                Last = DayNumber.FromDate(DayNumber.FirstOfMonth(Month).AddMonths(months)) - 1,
         };
     }
 }

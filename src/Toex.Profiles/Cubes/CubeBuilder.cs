@@ -34,7 +34,7 @@ internal sealed class CubeBuilder(CountedFact fact, FactRequest request, Coverag
     /// <summary>Streams a query of the fact that is read in another way.</summary>
     internal IEnumerable<T> Rows<T>(string query, Func<DbDataReader, T> map, params (string Name, object? Value)[] parameters)
     {
-        var (low, high) = ForceRange.Of(request.Forces);
+        var (low, high) = ForceRange.Covering(request.Forces);
         return request.Database.Store.Query(
             ProfileQuery.In(fact.Folder, query, [("force_low", low), ("force_high", high), .. parameters]), map, cancel);
     }

@@ -15,7 +15,7 @@ internal static partial class UnclassifiedNote
 
     /// <summary>The note; null where there are none.</summary>
     /// <param name="codes">Codes and offences; a code may come more than once.</param>
-    internal static ProfileNote? Of(IEnumerable<(string Code, long Offences)> codes)
+    internal static ProfileNote? Note(IEnumerable<(string Code, long Offences)> codes)
     {
         var counted = codes.GroupBy(c => Shown(c.Code), StringComparer.Ordinal).Select(g => (Code: g.Key, Offences: g.Sum(c => c.Offences)))
             .Where(c => c.Offences != 0).OrderByDescending(c => c.Offences).ThenBy(c => c.Code, StringComparer.Ordinal).ToList();

@@ -10,7 +10,7 @@ internal static class CountedMeasure
     /// <param name="measure">The measure.</param>
     /// <param name="many">What the theme calls what it counts, such as <c>VAWG offences</c>.</param>
     /// <param name="counts">What is counted; null for what the theme calls it.</param>
-    internal static Measure Of(Measure measure, string many, string? counts) => measure with
+    internal static Measure Worded(Measure measure, string many, string? counts) => measure with
     {
         Title = Words(measure.Title, many, counts),
         Definition = Words(measure.Definition, many, counts),

@@ -41,7 +41,7 @@ internal sealed class BreakdownBuilder(FactRequest request, CountedFact fact, Fa
     private static ProfileGroup GroupOf(BreakdownGroup group, long whole, GroupedForce force)
     {
         var (lower, upper) = Rates.LimitsPer1000(group.Count, force.People);
-        var change = group.Before > 0 && group.Count >= 0 ? ChangeInterval.Of(group.Before.Value, group.Count) : null;
+        var change = group.Before > 0 && group.Count >= 0 ? ChangeInterval.Between(group.Before.Value, group.Count) : null;
         return new(group.Name, group.Count, Rates.Share(group.Count, whole), Rates.Per1000(group.Count, force.People), lower, upper,
             group.Harm, group.Harm is { } harm ? Rates.Per1000(harm, force.People) : null)
         {

@@ -10,7 +10,7 @@ internal sealed record BreakdownGroup(string Name, int Order, long Count, double
     /// <summary>What was counted in the window before; null where that is not known of the dimension.</summary>
     internal long? Before { get; init; }
 
-    /// <summary>What was counted in the months that have any, of the window and of the one before, by their numbers; null where the dimension is not counted by
-    /// month.</summary>
+    /// <summary>What was counted in the months that have any, of the window and of the one before, by their numbers; null where the
+    /// dimension is not counted by month.</summary>
     internal IReadOnlyDictionary<int, long>? Months { get; init; }
 }

@@ -12,7 +12,7 @@ internal static class ChangeDrivers
     /// <param name="breakdowns">The force's breakdowns.</param>
     /// <param name="months">Its months.</param>
     /// <param name="forces">How many forces are judged together.</param>
-    internal static ChangeDriver? Of(
+    internal static ChangeDriver? Find(
         IReadOnlyList<ProfileBreakdown> breakdowns, IReadOnlyList<ProfileMonth> months, int forces)
     {
         var breakdown = breakdowns.FirstOrDefault(b => b.Groups.Count > 1 && b.Groups.All(g => g.Before is >= 0 && g.Count >= 0)

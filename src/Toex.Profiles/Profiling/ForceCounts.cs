@@ -46,7 +46,7 @@ internal sealed class ForceCounts
     {
         var first = DayNumber.MonthOf(cube.Window.From);
         var length = DayNumber.MonthOf(cube.Window.To) - first + 1;
-        var all = cube.Coverage.ToDictionary(c => c.Key, c => Of(c.Value, cube.Window, fact));
+        var all = cube.Coverage.ToDictionary(c => c.Key, c => Create(c.Value, cube.Window, fact));
         foreach (var definition in fact.Counts)
         {
             var count = definition.Name;
@@ -87,7 +87,7 @@ internal sealed class ForceCounts
         }
     }
 
-    private static ForceCounts Of(ForceCoverage coverage, ReportingWindow window, CountedFact fact)
+    private static ForceCounts Create(ForceCoverage coverage, ReportingWindow window, CountedFact fact)
     {
         var before = window.Before();
         return new(fact.KnowsBefore(coverage, window)

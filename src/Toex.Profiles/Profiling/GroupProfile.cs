@@ -15,7 +15,7 @@ internal static class GroupProfile
         && (measure.Kind is MeasureKind.Count or MeasureKind.Change || (measure.Kind == MeasureKind.Rate && measure.IsPerResident));
 
     /// <summary>The profile of a group; of one that the force has none of, with none.</summary>
-    internal static ForceProfile Of(ForceProfile profile, ProfileBreakdown breakdown, string group)
+    internal static ForceProfile Create(ForceProfile profile, ProfileBreakdown breakdown, string group)
     {
         var of = breakdown.Groups.FirstOrDefault(g => g.Name == group)
             ?? new(group, 0, null, null, null, null, null, null) { Before = NoneBefore(breakdown) ? 0 : null };

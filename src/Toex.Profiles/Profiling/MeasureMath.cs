@@ -79,7 +79,7 @@ internal sealed class MeasureMath(
         var (lower, upper) = value is null || over is not >= 0 || under is not > 0 ? (null, null) : measure.Kind switch
         {
             MeasureKind.Rate => Scaled(ByarLimits.OfCount((long)over.Value), measure.Times / under.Value),
-            MeasureKind.Share when over <= under => Scaled(WilsonInterval.Of(over.Value, under.Value), measure.Times),
+            MeasureKind.Share when over <= under => Scaled(WilsonInterval.Limits(over.Value, under.Value), measure.Times),
             _ => ((double?)null, (double?)null),
         };
         return new(value, lower, upper, over, under);
@@ -104,12 +104,12 @@ internal sealed class MeasureMath(
         }
 
         // A stock, such as the number managed, is counted whole: it has no chance variation of arrivals.
-        var interval = measure.IsStock || now < 0 ? null : ChangeInterval.Of((long)before, (long)now);
+        var interval = measure.IsStock || now < 0 ? null : ChangeInterval.Between((long)before, (long)now);
         return new((now - before) / before, interval?.Lower, interval?.Upper, now, before);
     }
 
     private MeasureValue Median(Measure measure) =>
-        MedianInterval.Of([.. parts.Durations]) is { } median
+        MedianInterval.FromHistogram([.. parts.Durations]) is { } median
             ? new(median.Median * measure.Times, median.Lower * measure.Times, median.Upper * measure.Times, null, null)
             : default;
 

@@ -33,10 +33,10 @@ internal sealed class ProfileBuilder(FactRequest request, CountedFact fact, Fact
             ForceCode = force.Code,
             From = request.Window.From.ToDateTime(default),
             To = request.Window.To.ToDateTime(default),
-            Coverage = ProfileCoverages.Of(cube.Coverage.GetValueOrDefault(force.Id), fact, request.Window, latest),
+            Coverage = ProfileCoverages.Describe(cube.Coverage.GetValueOrDefault(force.Id), fact, request.Window, latest),
             Months = months,
             Breakdowns = breakdowns,
-            ChangeDriver = ChangeDrivers.Of(breakdowns, months, counts.Count),
+            ChangeDriver = ChangeDrivers.Find(breakdowns, months, counts.Count),
             EventDays = cube.EventDays.GetValueOrDefault(force.Id)?.ToDictionary(e => e.Key, e => (ItemList<int>)[.. e.Value])
                 ?? new Dictionary<string, ItemList<int>>(),
             Ages = whole ? AgesOf(parts) : null,

@@ -6,10 +6,10 @@ namespace Toex.Profiles.Profiling;
 /// <summary>Tells the coverage of a force to a profile's reader.</summary>
 internal static class ProfileCoverages
 {
-    internal static ProfileCoverage Of(ForceCoverage? coverage, CountedFact fact, ReportingWindow window, DateOnly? latest) =>
-        Of(coverage, coverage is null ? [] : fact.Gaps(coverage, window.From, window.To), latest);
+    internal static ProfileCoverage Describe(ForceCoverage? coverage, CountedFact fact, ReportingWindow window, DateOnly? latest) =>
+        Describe(coverage, coverage is null ? [] : fact.Gaps(coverage, window.From, window.To), latest);
 
-    internal static ProfileCoverage Of(ForceCoverage? coverage, IReadOnlyList<CoverageGap> gaps, DateOnly? latest) =>
+    internal static ProfileCoverage Describe(ForceCoverage? coverage, IReadOnlyList<CoverageGap> gaps, DateOnly? latest) =>
         coverage?.LastOfAny is not { } last
         ? new() { IsWhole = false }
         : new()

@@ -52,7 +52,7 @@ public static class ThemeProfiler
     private static (FactRequest Counted, CountedFact Fact, CoverageTable Coverage) Prepare(
         ProfileDatabase database, ProfileRequest request, CancellationToken cancel)
     {
-        var scope = CountedScope.Of(database, request.Theme, request.Scope, cancel);
+        var scope = CountedScope.Find(database, request.Theme, request.Scope, cancel);
         var fact = FactOf(request);
         var coverage = CoverageTable.Load(database, fact, cancel);
         if (fact.IsPublished && coverage.Latest is null)
@@ -72,7 +72,7 @@ public static class ThemeProfiler
     {
         if (request.Source == ProfileSource.Submissions)
         {
-            return CountedFact.Of(request.Theme);
+            return CountedFact.CountedBy(request.Theme);
         }
 
         return request.Theme.PublishedSubgroups.Count == 0 ? throw ProfileErrors.NotPublished.With(request.Theme.Title)

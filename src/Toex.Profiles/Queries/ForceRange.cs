@@ -6,7 +6,7 @@ namespace Toex.Profiles.Queries;
 internal static class ForceRange
 {
     /// <summary>Lowest and highest key of the forces; every key for null.</summary>
-    internal static (int Low, int High) Of(IReadOnlyList<Force>? forces) => forces switch
+    internal static (int Low, int High) Covering(IReadOnlyList<Force>? forces) => forces switch
     {
         null => (0, int.MaxValue),
         [] => (0, -1),

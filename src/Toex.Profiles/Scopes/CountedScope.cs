@@ -59,7 +59,7 @@ internal sealed class CountedScope
     /// <param name="cancel">Stops.</param>
     /// <exception cref="Data.Errors.ToexException">The theme has no such scope, or the database no such rule, offence theme or
     /// code.</exception>
-    internal static CountedScope Of(ProfileDatabase database, ThemeDefinition theme, string? name, CancellationToken cancel)
+    internal static CountedScope Find(ProfileDatabase database, ThemeDefinition theme, string? name, CancellationToken cancel)
     {
         var scope = name is null ? theme.Scopes[0]
             : theme.Scopes.FirstOrDefault(s => string.Equals(s.Id, name, StringComparison.OrdinalIgnoreCase))

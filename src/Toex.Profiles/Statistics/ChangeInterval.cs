@@ -20,7 +20,8 @@ internal readonly record struct ChangeInterval(double Change, double Lower, doub
     /// Change from one count to another, each over its exposure (people, days); null where the earlier count is zero, since nothing
     /// bounds a rise from there, or where a window has no exposure.
     /// </summary>
-    internal static ChangeInterval? Of(long earlier, long later, double earlierExposure = 1, double laterExposure = 1, double tail = Tail)
+    internal static ChangeInterval? Between(
+        long earlier, long later, double earlierExposure = 1, double laterExposure = 1, double tail = Tail)
     {
         if (earlier <= 0 || later < 0 || !(earlierExposure > 0) || !(laterExposure > 0))
         {

@@ -22,7 +22,7 @@ public sealed class Funnel
     private Funnel(FunnelKind kind, double target, int units, Overdispersion dispersion)
     {
         (Kind, Target, Dispersion, between) = (kind, target, dispersion.Phi, dispersion.Between);
-        ApartTail = GroupTail.Of(units);
+        ApartTail = GroupTail.ForUnits(units);
     }
 
     /// <summary>What the funnel compares.</summary>
@@ -42,7 +42,7 @@ public sealed class Funnel
     internal double ApartTail { get; }
 
     /// <summary>The funnel of units, those without a value left out; null where fewer than <see cref="FewestUnits"/> have one.</summary>
-    public static Funnel? Of(IReadOnlyList<FunnelUnit> units, FunnelKind kind)
+    public static Funnel? FromUnits(IReadOnlyList<FunnelUnit> units, FunnelKind kind)
     {
         var known = units.Where(u => u.Has(kind)).ToList();
         if (known.Count < FewestUnits)
@@ -54,7 +54,7 @@ public sealed class Funnel
         var centre = FunnelScale.Scaled(kind, target);
         var dispersion = target <= 0 || (kind == FunnelKind.Proportion && target >= 1)
             ? new(0, 0)
-            : Overdispersion.Of([.. known.Select(u => Score(u, FunnelScale.Deviation(u.Denominator)))]);
+            : Overdispersion.Estimate([.. known.Select(u => Score(u, FunnelScale.Deviation(u.Denominator)))]);
         return new(kind, target, known.Count, dispersion);
 
         (double Z, double Deviation) Score(FunnelUnit unit, double deviation) =>

@@ -11,7 +11,7 @@ internal static class GroupTail
 
     private const double ErrorOfGroup = 0.05;
 
-    internal static double Of(int units) => Math.Min(Control, Sidak(units));
+    internal static double ForUnits(int units) => Math.Min(Control, Sidak(units));
 
     /// <summary>The tail of each of several two-sided tests of which 1 group in 20 has one beyond by chance.</summary>
     internal static double Sidak(int tests) => (1 - Math.Pow(1 - ErrorOfGroup, 1.0 / Math.Max(1, tests))) / 2;

@@ -30,7 +30,7 @@ public sealed record LorenzCurve
     public double Top10 { get; }
 
     /// <summary>The curve of a histogram (how many units hold each amount); null where nothing is held.</summary>
-    public static LorenzCurve? Of(IEnumerable<(double Amount, long Units)> histogram)
+    public static LorenzCurve? FromHistogram(IEnumerable<(double Amount, long Units)> histogram)
     {
         var steps = histogram.Where(h => h.Units != 0).OrderBy(h => h.Amount).ToList();
         if (steps.Exists(h => !(h.Amount >= 0) || h.Units < 0))

@@ -12,7 +12,7 @@ namespace Toex.Profiles.Statistics;
 public readonly record struct MedianInterval(double Median, double? Lower, double? Upper)
 {
     /// <summary>The median of a histogram (how often each value occurs); null where it is empty.</summary>
-    public static MedianInterval? Of(IEnumerable<(double Value, long Count)> histogram)
+    public static MedianInterval? FromHistogram(IEnumerable<(double Value, long Count)> histogram)
     {
         var steps = histogram.Where(h => h.Count > 0).OrderBy(h => h.Value).ToList();
         var count = steps.Sum(h => h.Count);

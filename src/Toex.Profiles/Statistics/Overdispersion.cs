@@ -21,7 +21,7 @@ internal readonly record struct Overdispersion(double Phi, double Between)
     private const double Confidence = 0.95;
 
     /// <param name="scores">Of each unit its z-score, and the standard deviation s that the score is in.</param>
-    internal static Overdispersion Of(IReadOnlyCollection<(double Z, double Deviation)> scores)
+    internal static Overdispersion Estimate(IReadOnlyCollection<(double Z, double Deviation)> scores)
     {
         // Definition 7 of Hyndman and Fan interpolates, so that a tenth of nine forces is winsorised too.
         var lowest = scores.Select(s => s.Z).QuantileCustom(WinsorisedEachEnd, QuantileDefinition.R7);

@@ -8,7 +8,7 @@ namespace Toex.Profiles.Statistics;
 internal static class WilsonInterval
 {
     /// <summary>Limits of a part of a whole; null where there is no whole, or the part is not a part of it.</summary>
-    internal static (double Lower, double Upper)? Of(double part, double whole, double z = ByarLimits.Z95)
+    internal static (double Lower, double Upper)? Limits(double part, double whole, double z = ByarLimits.Z95)
     {
         if (!(whole > 0 && part >= 0 && part <= whole))
         {

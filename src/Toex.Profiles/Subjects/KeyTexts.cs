@@ -15,7 +15,7 @@ internal static class KeyTexts
     internal const int AtOnce = 10 * OfText;
 
     /// <summary>The texts as parameters.</summary>
-    internal static (string Name, object? Value)[] Of(IReadOnlyList<long> keys) =>
+    internal static (string Name, object? Value)[] Parameters(IReadOnlyList<long> keys) =>
         [.. keys.Chunk(OfText).Select((some, i) => (string.Create(CultureInfo.InvariantCulture, $"keys_{i}"), (object?)Text(some)))];
 
     /// <summary>The texts as rows of a common table expression.</summary>

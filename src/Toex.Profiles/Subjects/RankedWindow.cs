@@ -14,5 +14,5 @@ internal sealed record RankedWindow(ReportingWindow Window, string Scope, Counte
     /// <summary>What is known of a force.</summary>
     internal ProfileCoverage CoverageOf(int force) =>
         Table.Forces.GetValueOrDefault(force) is not { } coverage ? new() { IsWhole = false }
-            : ProfileCoverages.Of(coverage, Fact.RankingGaps(coverage, Window.From, Window.To), Table.Latest);
+            : ProfileCoverages.Describe(coverage, Fact.RankingGaps(coverage, Window.From, Window.To), Table.Latest);
 }

@@ -21,7 +21,7 @@ internal static class RankingQuery
     /// <summary>Where some subjects stand, in every theme; <see cref="KeyTexts.AtOnce"/> of them at most.</summary>
     internal static SqlQuery Standing(IReadOnlyList<long> subjects, params (string Name, object? Value)[] parameters)
     {
-        var texts = KeyTexts.Of(subjects);
+        var texts = KeyTexts.Parameters(subjects);
         return Query("Subjects/Ranking/standing", Part("linked") + Comma + KeyTexts.Rows(texts) + Comma + Part("asked") + Part("standing")
             + Part("standing-rows"), [.. parameters, .. texts]);
     }

@@ -25,7 +25,7 @@ public static class ScoreRuns
             return;
         }
 
-        var scope = CountedScope.Of(database, request.Theme, request.Scope, cancel);
+        var scope = CountedScope.Find(database, request.Theme, request.Scope, cancel);
         var window = ReportingWindow.EndingAt(DateOnly.FromDateTime(subjects[0].AsOf), request.Months);
         var forces = ForceDirectory.Load(database.Store, cancel).All.ToDictionary(f => f.Code, f => f.Id, StringComparer.Ordinal);
         var run = transaction.Query(ProfileQuery.Named("next-score-run"), row => row.GetInt32(0), cancel).Single();

@@ -33,11 +33,11 @@ public static class SubjectRanking
                 request.Theme.Id, request.Role, string.Join(" or ", request.Theme.CountedFact().Subjects.Select(s => s.Role)));
         }
 
-        var fact = CountedFact.Of(request.Theme);
+        var fact = CountedFact.CountedBy(request.Theme);
         var coverage = CoverageTable.Load(database, fact, cancel);
         var asOf = request.AsOf ?? coverage.Latest ?? throw ProfileErrors.NoAsOf.With(request.Theme.Many);
         var window = ReportingWindow.EndingAt(asOf, request.Months);
-        var scope = CountedScope.Of(database, request.Theme, request.Scope, cancel);
+        var scope = CountedScope.Find(database, request.Theme, request.Scope, cancel);
         var run = ScoreRuns.LatestBefore(database, request, scope, window, cancel);
         var rows = database.Store.Query(QueryOf(database, request, window, scope, cancel), RankingRow.Read, cancel)
             .Where(r => request.Forces is null || request.Forces.Any(f => f.Id == r.ForceId))
@@ -59,9 +59,9 @@ public static class SubjectRanking
     private static Data.Stores.SqlQuery QueryOf(
         ProfileDatabase database, SubjectRequest request, ReportingWindow window, CountedScope scope, CancellationToken cancel)
     {
-        var (low, high) = ForceRange.Of(request.Forces);
+        var (low, high) = ForceRange.Covering(request.Forces);
         var weights = request.Counting;
-        var fact = CountedFact.Of(request.Theme);
+        var fact = CountedFact.CountedBy(request.Theme);
         var counted = new FactRequest(database, request.Theme, scope, window, SeverityScale.Load(database, cancel), request.Forces);
         var own = fact.RankingParameters(counted, request.Role).ToList();
         return RankingQuery.Ranked(fact, request.AcrossThemes,

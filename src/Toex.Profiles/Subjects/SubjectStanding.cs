@@ -41,7 +41,7 @@ internal sealed class SubjectStanding
     internal static IEnumerable<(string Name, object? Value)> Parameters(
         ProfileDatabase database, ReportingWindow window, CancellationToken cancel)
     {
-        var offences = CountedScope.Of(database, Places.Value[(int)SubjectRole.Suspect].Theme, null, cancel);
+        var offences = CountedScope.Find(database, Places.Value[(int)SubjectRole.Suspect].Theme, null, cancel);
         return
         [
             ("from", window.FromDay), ("to", window.ToDay), ("from_date", window.From), ("to_date", window.To),

@@ -2,8 +2,8 @@ namespace Toex.Profiles.Suppression;
 
 /// <summary>
 /// Chooses the counts to withhold of what is released together: the small ones, sums too, and as few others, as small as can be, as it
-/// takes that none of them can be had back. The reader is taken to know all counts that are shown, every sum, and the rule. Even so, each small
-/// count, drawn or not, might be as large as one that would be shown, and no withheld count has but one possible value.
+/// takes that none of them can be had back. The reader is taken to know all counts that are shown, every sum, and the rule. Even so, each
+/// small count, drawn or not, might be as large as one that would be shown, and no withheld count has but one possible value.
 /// </summary>
 /// <remarks>
 /// Small ones first and then those that complement them, as in OECD, Glossary of Statistical Terms (cell suppression), and Washington

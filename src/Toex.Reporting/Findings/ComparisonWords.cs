@@ -11,14 +11,14 @@ internal sealed class ComparisonWords(ForceComparison comparison)
     public ForceComparison Comparison { get; } = comparison;
 
     public MeasureWords Words { get; } =
-        MeasureWords.Of(comparison.Measure).Among(comparison.Forces.Select(f => f.Value));
+        MeasureWords.ForMeasure(comparison.Measure).Among(comparison.Forces.Select(f => f.Value));
 
     public IReadOnlyList<ComparedForce> Ranked => Comparison.Ranked;
 
     public bool AllAlike => Ranked[0].Value == Ranked[^1].Value;
 
     /// <summary>The force's name where room is short.</summary>
-    public static string Name(ComparedForce force) => ForceNames.InSentence(CleanText.Of(force.PoliceForce));
+    public static string Name(ComparedForce force) => ForceNames.InSentence(CleanText.Clean(force.PoliceForce));
 
     public string Value(ComparedForce force) => Words.Value(force.Value!.Value);
 

@@ -40,6 +40,6 @@ internal static class CountFinding
     {
         const string grows = "A number grows with the size of a force";
         return comparison.ComparedBy is not { } rate ? grows
-            : $"{grows}: {MeasureWords.Of(rate).Series} {(rate.Kind == MeasureKind.Share ? "compares" : "compare")} forces";
+            : $"{grows}: {MeasureWords.ForMeasure(rate).Series} {(rate.Kind == MeasureKind.Share ? "compares" : "compare")} forces";
     }
 }

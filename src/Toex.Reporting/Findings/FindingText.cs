@@ -6,5 +6,5 @@ namespace Toex.Reporting.Findings;
 internal static class FindingText
 {
     /// <summary>The sentence and what qualifies it, with full stops.</summary>
-    public static string Of(Finding finding) => Sentence.Join(finding.Statement, finding.Further);
+    public static string Write(Finding finding) => Sentence.Join(finding.Statement, finding.Further);
 }

@@ -17,7 +17,7 @@ public static class ForceFindings
     };
 
     /// <summary>What is true of the group, or of the force in focus.</summary>
-    internal static Finding Of(ForceComparison comparison, ComparedForce? focus) =>
+    internal static Finding Find(ForceComparison comparison, ComparedForce? focus) =>
         focus is null ? OfGroup(comparison) : OfForce(comparison, focus);
 
     /// <summary>The same in the words of a funnel.</summary>

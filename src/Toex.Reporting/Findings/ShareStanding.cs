@@ -15,10 +15,10 @@ internal sealed class ShareStanding
     /// <summary>Whether the shares differ by no more than chance would have them.</summary>
     public bool IsChance => funnel is { IsOverdispersed: false } && !AnyApart;
 
-    public static ShareStanding Of(IEnumerable<(long? Part, long? Whole)> shares)
+    public static ShareStanding Create(IEnumerable<(long? Part, long? Whole)> shares)
     {
         var units = shares.Select(UnitOf).OfType<FunnelUnit>().ToList();
-        var funnel = Funnel.Of(units, FunnelKind.Proportion);
+        var funnel = Funnel.FromUnits(units, FunnelKind.Proportion);
         return new(funnel, funnel is not null && units.Exists(u => funnel.StandingOf(u).StandsApart));
     }
 

@@ -60,5 +60,5 @@ internal static class StandingWords
     };
 
     private static string Probability(double probability) => probability > 0.995 ? "over 99%" : probability < 0.005 ? "under 1%"
-        : NumberText.Of((long)Math.Round(probability * 100)) + "%";
+        : NumberText.Format((long)Math.Round(probability * 100)) + "%";
 }

@@ -10,7 +10,7 @@ namespace Toex.Reporting.Layout;
 /// </summary>
 internal static class BarePlot
 {
-    public static Plot Of(SKRect area)
+    public static Plot Create(SKRect area)
     {
         var plot = new Plot();
         var rect = new PixelRect(area.Left, area.Right, area.Bottom, area.Top);

@@ -34,12 +34,12 @@ internal sealed record PanelGrid
     public float LeastPlotHeight => Panels switch { 1 => 130, <= 4 => 84, _ => 64 };
 
     /// <summary>Panels wide enough for axes of their own.</summary>
-    public static PanelGrid Of(int panels, float pageWidth) =>
-        Of(panels, panels switch { <= 3 => panels, 4 => 2, <= 9 => 3, _ => 4 }, PageFrame.Margin, pageWidth - PageFrame.Margin,
+    public static PanelGrid Arrange(int panels, float pageWidth) =>
+        Arrange(panels, panels switch { <= 3 => panels, 4 => 2, <= 9 => 3, _ => 4 }, PageFrame.Margin, pageWidth - PageFrame.Margin,
             leastWidth: 250, gap: 28);
 
     /// <summary>As many columns as wanted, or as find room.</summary>
-    public static PanelGrid Of(int panels, int wanted, float left, float right, float leastWidth, float gap)
+    public static PanelGrid Arrange(int panels, int wanted, float left, float right, float leastWidth, float gap)
     {
         var columns = Math.Clamp((int)((right - left + gap) / (leastWidth + gap)), 1, wanted);
         return new(panels, columns, left, right, gap);

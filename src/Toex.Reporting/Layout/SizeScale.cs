@@ -19,7 +19,7 @@ internal sealed record SizeScale
     /// <summary>Whether places go by square roots.</summary>
     public bool ByRoot { get; }
 
-    public static SizeScale Of(IEnumerable<double> sizes)
+    public static SizeScale FromSizes(IEnumerable<double> sizes)
     {
         var sorted = sizes.Order().ToList();
         return new(sorted[^1] > 0 ? sorted[^1] * 1.04 : 1, sorted[^1] > MuchLarger * sorted[sorted.Count / 2]);

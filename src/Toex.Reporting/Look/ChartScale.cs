@@ -12,7 +12,7 @@ internal readonly record struct ChartScale(float Width, float PixelsPerUnit)
     private const float LeastPixelsPerUnit = 0.75f;
     private const float Step = 0.95f;
 
-    public static ChartScale Of(int widthInPixels)
+    public static ChartScale ForWidth(int widthInPixels)
     {
         var pixelsPerUnit = Math.Max(LeastPixelsPerUnit, widthInPixels / FullWidth);
         return new(widthInPixels / pixelsPerUnit, pixelsPerUnit);

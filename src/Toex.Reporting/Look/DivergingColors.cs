@@ -18,5 +18,5 @@ internal static class DivergingColors
         [new(0x75, 0xB6, 0xF0), new(0x28, 0x5C, 0x8A), new(0x2A, 0x30, 0x36), new(0xDE, 0x5A, 0x19), new(0xFF, 0xD4, 0xB4)];
 
     /// <summary>From far below the middle to far above it.</summary>
-    public static IReadOnlyList<SKColor> Of(ChartTheme theme) => theme == ChartTheme.Dark ? Dark : Light;
+    public static IReadOnlyList<SKColor> ForTheme(ChartTheme theme) => theme == ChartTheme.Dark ? Dark : Light;
 }

@@ -94,7 +94,7 @@ internal sealed record Palette
                 new(0xD4, 0xC5, 0xEC),
         ],
         Rest = new(0xEE, 0xEE, 0xEE),
-        Ramp = [.. SequentialColors.Of(SequentialColors.Most, ChartTheme.Light).Reverse()],
+        Ramp = [.. SequentialColors.Colors(SequentialColors.Most, ChartTheme.Light).Reverse()],
     };
 
     public static Palette Dark { get; } = new()
@@ -116,8 +116,8 @@ internal sealed record Palette
                 new(0x5D, 0x42, 0x89),
         ],
         Rest = new(0x31, 0x36, 0x3A),
-        Ramp = [.. SequentialColors.Of(SequentialColors.Most, ChartTheme.Dark).Reverse()],
+        Ramp = [.. SequentialColors.Colors(SequentialColors.Most, ChartTheme.Dark).Reverse()],
     };
 
-    public static Palette Of(ChartTheme theme) => theme == ChartTheme.Dark ? Dark : Light;
+    public static Palette ForTheme(ChartTheme theme) => theme == ChartTheme.Dark ? Dark : Light;
 }

@@ -16,7 +16,7 @@ internal static class SequentialColors
     private static readonly SKColor[] Dark = [new(0x2F, 0x58, 0x7B), new(0x20, 0x73, 0xBC), new(0x6B, 0xAC, 0xE6), new(0xD3, 0xE5, 0xF6)];
 
     /// <summary>Colours of a number of classes, the least first.</summary>
-    public static IReadOnlyList<SKColor> Of(int classes, ChartTheme theme)
+    public static IReadOnlyList<SKColor> Colors(int classes, ChartTheme theme)
     {
         var all = theme == ChartTheme.Dark ? Dark : Light;
         return classes switch

@@ -19,7 +19,7 @@ public sealed record ProtectedPlan(
     /// <summary>Protects what a call asks for, before any of it is made.</summary>
     /// <param name="plan">The visuals, in order: where they cannot all be protected together, the later kind is refused.</param>
     /// <param name="options">What to show; without a threshold nothing is withheld.</param>
-    public static ProtectedPlan Of(IReadOnlyList<PlannedVisual> plan, VisualOptions options)
+    public static ProtectedPlan Create(IReadOnlyList<PlannedVisual> plan, VisualOptions options)
     {
         if (options.SmallNumbersBelow is not { } below || below < 2 || plan.Any(p => p.Kind is not ProfileKind))
         {

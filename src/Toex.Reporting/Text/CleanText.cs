@@ -6,7 +6,7 @@ namespace Toex.Reporting.Text;
 internal static class CleanText
 {
     /// <summary>Control characters and runs of white space become one space; a half of a surrogate pair becomes U+FFFD.</summary>
-    public static string Of(string text)
+    public static string Clean(string text)
     {
         var clean = new StringBuilder(text.Length);
         foreach (var rune in text.EnumerateRunes())

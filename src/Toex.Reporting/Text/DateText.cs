@@ -17,7 +17,7 @@ internal static class DateText
         var next = profile.To.Date.AddDays(1);
         var months = ((next.Year - profile.From.Year) * 12) + next.Month - profile.From.Month;
         return months > 0 && profile.From.Date.AddMonths(months) == next
-            ? $"{NumberText.Of(months, "month")} to {Day(profile.To)}"
+            ? $"{NumberText.Format(months, "month")} to {Day(profile.To)}"
             : $"{Day(profile.From)} to {Day(profile.To)}";
     }
 }

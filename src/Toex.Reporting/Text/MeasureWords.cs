@@ -45,9 +45,9 @@ internal sealed partial record MeasureWords
 
     private bool IsPart => Measure.Format == MeasureFormat.Percentage;
 
-    public static MeasureWords Of(Measure measure)
+    public static MeasureWords ForMeasure(Measure measure)
     {
-        var title = CleanText.Of(measure.Title).Replace(" %", "%", StringComparison.Ordinal);
+        var title = CleanText.Clean(measure.Title).Replace(" %", "%", StringComparison.Ordinal);
         if (measure.Kind == MeasureKind.Median && title.StartsWith($"Median {measure.Unit} ", StringComparison.Ordinal))
         {
             return new(measure, "median time" + title[(7 + measure.Unit.Length)..], " " + measure.Unit);
@@ -83,12 +83,12 @@ internal sealed partial record MeasureWords
     }
 
     public string Value(double value) => ValueDecimals is { } decimals && Measure.Format == MeasureFormat.Rate
-        ? NumberText.Rate(value, decimals) : NumberText.Of(value, Measure.Format);
+        ? NumberText.Rate(value, decimals) : NumberText.Format(value, Measure.Format);
 
     /// <summary>A mean or a limit of values: of few things a month, their decimals matter.</summary>
     public string Level(double value) => Measure.Format != MeasureFormat.Count ? Value(value)
         : LevelDecimals is { } decimals ? NumberText.Rate(value, decimals)
-        : Math.Abs(value) < FewPerPeriod ? NumberText.Of(value, MeasureFormat.Rate) : Value(value);
+        : Math.Abs(value) < FewPerPeriod ? NumberText.Format(value, MeasureFormat.Rate) : Value(value);
 
     /// <summary>The value with what it is per: <c>14.1 per 1,000 people</c>, <c>5.25 hours</c>; what things are for each of has been
     /// said.</summary>

@@ -12,7 +12,7 @@ internal static class NotKnown
 
     /// <summary>Names of forces, or how many they are.</summary>
     public static string Named(IReadOnlyList<string> forces) =>
-        forces.Count > MostNames ? NumberText.Of(forces.Count, "force") : string.Join(", ", forces);
+        forces.Count > MostNames ? NumberText.Format(forces.Count, "force") : string.Join(", ", forces);
 
     /// <summary>The same after other sentences.</summary>
     public static string After(IReadOnlyList<string> forces) => string.Concat(Notes(forces).Select(n => " " + n));

@@ -33,7 +33,7 @@ internal static class Nouns
     }
 
     /// <summary>So many of them: <c>1 missing incident</c>, <c>1,200 missing incidents</c>.</summary>
-    public static string Count(long count, string words) => $"{NumberText.Of(count)} {(count == 1 ? Singular(words) : words)}";
+    public static string Count(long count, string words) => $"{NumberText.Format(count)} {(count == 1 ? Singular(words) : words)}";
 
     /// <summary>Whether <c>the most</c> before these words could be taken with the adjective, as in <c>the most fatal
     /// incidents</c>.</summary>

@@ -9,7 +9,7 @@ internal static class NumberText
     private static readonly CultureInfo British = CultureInfo.InvariantCulture;
 
     /// <summary>A value: counts whole, rates with two decimals (one from 10), percentages with one, changes signed.</summary>
-    public static string Of(double value, MeasureFormat format) => format switch
+    public static string Format(double value, MeasureFormat format) => format switch
     {
         MeasureFormat.Count => Signed(Round(value, 0), "#,##0", ""),
         MeasureFormat.Rate => Rate(value),
@@ -48,13 +48,13 @@ internal static class NumberText
     }
 
     /// <summary>A count of things: <c>1 month</c>, <c>9 months</c>.</summary>
-    public static string Of(int count, string one) => string.Create(British, $"{count:#,##0} {one}{(count == 1 ? "" : "s")}");
+    public static string Format(int count, string one) => string.Create(British, $"{count:#,##0} {one}{(count == 1 ? "" : "s")}");
 
     /// <summary>Evidence in bits, signed, with one decimal: <c>+7.3</c>.</summary>
     public static string Bits(double bits) => (Round(bits, 1) > 0 ? "+" : "") + Signed(Round(bits, 1), "#,##0.0", "");
 
     /// <summary>A whole number.</summary>
-    public static string Of(long count) => count.ToString("#,##0", British);
+    public static string Format(long count) => count.ToString("#,##0", British);
 
     /// <summary><c>1st</c>, <c>2nd</c>, <c>3rd</c>, <c>11th</c>.</summary>
     public static string Ordinal(int rank) => rank.ToString(British) + ((rank % 100) is 11 or 12 or 13 ? "th" : (rank % 10) switch

@@ -16,7 +16,7 @@ internal sealed record PeriodText
     public string Unit => Months == 3 ? "quarter" : "month";
 
     /// <summary>The period of rows: quarters where no two rows are nearer than three months.</summary>
-    public static PeriodText Of(IEnumerable<IReadOnlyList<DateTime>> series)
+    public static PeriodText FromSeries(IEnumerable<IReadOnlyList<DateTime>> series)
     {
         var nearest = int.MaxValue;
         foreach (var months in series)
@@ -40,7 +40,7 @@ internal sealed record PeriodText
     public string Long(DateTime first) => Named(first, "MMMM", "–");
 
     /// <summary><c>1 month</c>, <c>9 quarters</c>.</summary>
-    public string Count(int periods) => NumberText.Of(periods, Unit);
+    public string Count(int periods) => NumberText.Format(periods, Unit);
 
     private string Named(DateTime first, string month, string to)
     {

@@ -14,11 +14,11 @@ internal sealed record ProvenanceNotes(IReadOnlyList<string> All, IReadOnlyList<
 
     /// <param name="profiles">The profiles.</param>
     /// <param name="measure">The measure shown; null where none is.</param>
-    public static ProvenanceNotes Of(IReadOnlyList<ForceProfile> profiles, Measure? measure)
+    public static ProvenanceNotes FromProfiles(IReadOnlyList<ForceProfile> profiles, Measure? measure)
     {
         var nothing = profiles.Where(p => p.Provenance.Notes.Any(n => IsOfNothing(p, n))).ToList();
         IEnumerable<string> notes = [.. Harm(profiles, measure), .. Named(profiles, nothing, measure), .. Nothing(nothing)];
-        return new([.. notes.Select(CleanText.Of)], [.. nothing.Select(p => CleanText.Of(p.PoliceForce))]);
+        return new([.. notes.Select(CleanText.Clean)], [.. nothing.Select(p => CleanText.Clean(p.PoliceForce))]);
     }
 
     /// <summary>What is true of some forces alone names them.</summary>
@@ -48,12 +48,12 @@ internal sealed record ProvenanceNotes(IReadOnlyList<string> All, IReadOnlyList<
             {
                 yield return unweighted == 1
                     ? "1 offence has no weight on the severity scale and is left out of harm."
-                    : $"{NumberText.Of(unweighted)} offences have no weight on the severity scale and are left out of harm.";
+                    : $"{NumberText.Format(unweighted)} offences have no weight on the severity scale and are left out of harm.";
             }
 
             foreach (var approved in profiles.SelectMany(p => p.Provenance.Overrides).Distinct().GroupBy(o => o.Approver))
             {
-                yield return CleanText.Of(
+                yield return CleanText.Clean(
                     $"Weights set locally for {string.Join(", ", approved.Select(o => o.Code).Order(StringComparer.Ordinal))} (approved "
                         + $"by: {approved.Key.TrimEnd('.')}).");
             }

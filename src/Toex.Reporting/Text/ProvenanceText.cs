@@ -17,7 +17,7 @@ internal static class ProvenanceText
     public static string? Warning(bool sample) => sample ? SampleWarning : null;
 
     /// <summary>The source line of what is not of profiles.</summary>
-    public static IReadOnlyList<string> Source(string source) => [CleanText.Of($"Source: {source.TrimEnd('.')}.")];
+    public static IReadOnlyList<string> Source(string source) => [CleanText.Clean($"Source: {source.TrimEnd('.')}.")];
 
     /// <summary>The source line and the as-of line: the severity scale where harm is shown, the population where it is counted.</summary>
     public static IReadOnlyList<string> Source(IReadOnlyList<ForceProfile> profiles, Measure? measure, bool harm)
@@ -25,10 +25,10 @@ internal static class ProvenanceText
         var provenance = profiles[0].Provenance;
         return
         [
-            CleanText.Of($"Source: {provenance.Source}. Scope: {provenance.ScopeRule}. "
+            CleanText.Clean($"Source: {provenance.Source}. Scope: {provenance.ScopeRule}. "
                 + (harm && provenance.SeverityScale is { } scale ? $"Severity: {scale}. " : "")
                 + (measure is { IsPerResident: true } ? $"Population: {provenance.Population ?? "none"}." : "")),
-            CleanText.Of($"As of {DateText.Day(provenance.AsOf)}. Toex {provenance.ModuleVersion}."
+            CleanText.Clean($"As of {DateText.Day(provenance.AsOf)}. Toex {provenance.ModuleVersion}."
                 + (Warning(profiles) is { } warning ? $" {warning}." : "")),
         ];
     }

@@ -9,7 +9,7 @@ internal static class SmallNumbers
     public const string Mark = "withheld";
 
     /// <summary>A count or the mark.</summary>
-    public static string Text(long? count) => count is { } known ? NumberText.Of(known) : Mark;
+    public static string Text(long? count) => count is { } known ? NumberText.Format(known) : Mark;
 
     /// <summary><c>12 incidents</c>, <c>incidents withheld</c>.</summary>
     public static string Text(long? count, string unit) => count is { } known ? Nouns.Count(known, unit) : $"{unit} {Mark}";

@@ -13,7 +13,7 @@ internal static class GroupRequest
     /// <param name="request">The request.</param>
     /// <param name="months">Whether months are shown: then a dimension alone stands for its groups, a panel each.</param>
     /// <exception cref="Data.Errors.ToexException">There is no such dimension or group, or the measure is not known of one.</exception>
-    public static ProfileRequest Of(ProfileRequest request, bool months)
+    public static ProfileRequest Narrow(ProfileRequest request, bool months)
     {
         var (options, profiles) = (request.Options, request.Profiles);
         if (options.Member is null && (options.Dimension is null || !months))
@@ -32,7 +32,7 @@ internal static class GroupRequest
 
         if (months && groups.All(g => g.Months.Count == 0))
         {
-            throw ChartErrors.GroupsNotMonthly.With(CleanText.Of(known[0].Title),
+            throw ChartErrors.GroupsNotMonthly.With(CleanText.Clean(known[0].Title),
                 Ids(profiles, b => b.Groups.Any(g => g.Months.Count > 0)));
         }
 
@@ -42,8 +42,8 @@ internal static class GroupRequest
     }
 
     private static ProfileRequest OfMember(ProfileRequest request, ProfileBreakdown breakdown, string group) => ProfileRequest.Check(
-        [.. request.Profiles.Select(p => p.Breakdown(breakdown.Id) is { } own ? GroupProfile.Of(p, own, group)
-            : GroupProfile.Of(p with { Months = [] }, breakdown with { Groups = [] }, group))], request.Options) with
+        [.. request.Profiles.Select(p => p.Breakdown(breakdown.Id) is { } own ? GroupProfile.Create(p, own, group)
+            : GroupProfile.Create(p with { Months = [] }, breakdown with { Groups = [] }, group))], request.Options) with
     {
         Others = request.Others,
     };
@@ -58,13 +58,13 @@ internal static class GroupRequest
             throw ChartErrors.NothingKnown.With(request.Measure.Title, force.PoliceForce);
         }
 
-        var groups = breakdown.Groups.Select(g => GroupProfile.Of(force, breakdown, g.Name) with
+        var groups = breakdown.Groups.Select(g => GroupProfile.Create(force, breakdown, g.Name) with
         {
             PoliceForce = g.Name, Provenance = force.Provenance,
         });
         return ProfileRequest.Check([.. groups], request.Options with { Focus = null }) with
         {
-            Others = request.Others, GroupsOf = CleanText.Of(force.PoliceForce),
+            Others = request.Others, GroupsOf = CleanText.Clean(force.PoliceForce),
         };
     }
 
@@ -74,7 +74,7 @@ internal static class GroupRequest
         {
             var others = profile.Definition.Measures.Where(m => GroupProfile.Knows(breakdown, m) && (m.IsMonthly || !months))
                 .Select(m => m.Id).ToList();
-            throw ChartErrors.NotOfGroups.With(measure.Title, CleanText.Of(breakdown.Title),
+            throw ChartErrors.NotOfGroups.With(measure.Title, CleanText.Clean(breakdown.Title),
                 others.Count == 0 ? "none" : string.Join(", ", others));
         }
     }
@@ -85,7 +85,7 @@ internal static class GroupRequest
         var names = groups.Select(g => g.Name).Distinct(StringComparer.OrdinalIgnoreCase).ToList();
         var begun = names.FindAll(n => n.StartsWith(member.Trim(), StringComparison.OrdinalIgnoreCase));
         return begun.Find(n => n.Length == member.Trim().Length) ?? (begun.Count == 1 ? begun[0]
-            : throw ChartErrors.NoGroup.With(member, CleanText.Of(breakdown.Title), string.Join(", ", names)));
+            : throw ChartErrors.NoGroup.With(member, CleanText.Clean(breakdown.Title), string.Join(", ", names)));
     }
 
     private static string Ids(IReadOnlyList<ForceProfile> profiles, Func<ProfileBreakdown, bool> which)

@@ -9,7 +9,7 @@ internal abstract class ProfileKind : VisualKind
     private protected sealed override Visual Show(VisualData data, VisualOptions options, string others, CancellationToken cancel)
     {
         var request = ProfileRequest.Check(data.Profiles, options) with { Others = others };
-        request = Needs.Measures is null ? request : GroupRequest.Of(request, ShowsMonths);
+        request = Needs.Measures is null ? request : GroupRequest.Narrow(request, ShowsMonths);
         if (Needs.Measures is not null)
         {
             SmallNumbersCheck.Refuse(request, Name, ShowsMonths);
@@ -17,7 +17,7 @@ internal abstract class ProfileKind : VisualKind
 
         var shown = Show(request, cancel);
         var measure = Needs.Measures is null ? null : request.Measure;
-        var notes = ProvenanceNotes.Of(request.Profiles, measure);
+        var notes = ProvenanceNotes.FromProfiles(request.Profiles, measure);
         return shown with
         {
             Notes = [.. FootNotes.Once([.. shown.Notes.Where(n => !notes.Say(n)), .. notes.All])],

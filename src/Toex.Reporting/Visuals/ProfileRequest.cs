@@ -16,7 +16,7 @@ internal sealed record ProfileRequest
     {
         (Profiles, Options, Focus) = (profiles, options, focus);
         Measure = profiles[0].MeasureOf(options.Measure ?? profiles[0].Definition.Measures[0].Id);
-        Words = MeasureWords.Of(Measure).Among(profiles.Select(p => p[Measure.Id].Value));
+        Words = MeasureWords.ForMeasure(Measure).Among(profiles.Select(p => p[Measure.Id].Value));
     }
 
     public IReadOnlyList<ForceProfile> Profiles { get; }
@@ -109,7 +109,7 @@ internal sealed record ProfileRequest
 
     /// <summary>Names of the forces that are not among the known.</summary>
     public IReadOnlyList<string> NamesBut(IEnumerable<ForceProfile> known) =>
-        [.. Profiles.Except(known).Select(p => CleanText.Of(p.PoliceForce))];
+        [.. Profiles.Except(known).Select(p => CleanText.Clean(p.PoliceForce))];
 
     /// <summary>The profiles, the one in focus first.</summary>
     public IEnumerable<ForceProfile> FocusFirst => Profiles.OrderByDescending(p => ReferenceEquals(p, Focus));

@@ -61,9 +61,9 @@ public sealed record Visual
     internal Composition Compose(ChartLook look, ChartFonts fonts)
     {
         var needed = int.MaxValue;
-        foreach (var scale in ChartScale.Of(look.Width).AndSmaller())
+        foreach (var scale in ChartScale.ForWidth(look.Width).AndSmaller())
         {
-            var page = new Page(scale.Width, Palette.Of(look.Theme), fonts);
+            var page = new Page(scale.Width, Palette.ForTheme(look.Theme), fonts);
             var frame = new PageFrame(page,
                 new() { Marking = Marking, Warning = Warning, Title = Title, Subtitle = Subtitle, Notes = Notes, Source = Source });
             var top = frame.WriteHead() + 12;

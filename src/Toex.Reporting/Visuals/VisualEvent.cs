@@ -14,15 +14,15 @@ public sealed record VisualEvent(DateTime Date, string Name, string? PoliceForce
     internal static IReadOnlyList<VisualEvent> Within(ProfileRequest request) =>
     [
         .. request.Options.Events.Where(e => e.Date >= request.Profiles[0].From && e.Date <= request.Profiles[0].To).OrderBy(e => e.Date)
-            .Select(e => e with { Name = CleanText.Of(e.Name), PoliceForce = NameOf(e.PoliceForce, request) })
+            .Select(e => e with { Name = CleanText.Clean(e.Name), PoliceForce = NameOf(e.PoliceForce, request) })
             .Where(e => e.PoliceForce is null || Forces(request).Any(e.IsOf)),
     ];
 
     private static IEnumerable<string> Forces(ProfileRequest request) => request.GroupsOf is { } force ? [force]
-        : request.Profiles.Select(p => CleanText.Of(p.PoliceForce));
+        : request.Profiles.Select(p => CleanText.Clean(p.PoliceForce));
 
     private static string? NameOf(string? force, ProfileRequest request) => force is null ? null
-        : CleanText.Of(request.Profiles.FirstOrDefault(p =>
+        : CleanText.Clean(request.Profiles.FirstOrDefault(p =>
             string.Equals(p.ForceCode, force.Trim(), StringComparison.OrdinalIgnoreCase)) is { } coded
                 ? request.GroupsOf ?? coded.PoliceForce : force);
 }

@@ -47,12 +47,12 @@ public abstract class VisualKind
         return shown with
         {
             Kind = Name,
-            Title = CleanText.Of(string.IsNullOrWhiteSpace(options.Title) ? shown.Title : options.Title),
+            Title = CleanText.Clean(string.IsNullOrWhiteSpace(options.Title) ? shown.Title : options.Title),
             Finding = string.IsNullOrWhiteSpace(options.Title) ? shown.Finding : null,
-            Subtitle = CleanText.Of(shown.Subtitle),
+            Subtitle = CleanText.Clean(shown.Subtitle),
             AlternativeText = (shown.Warning is { } warning ? $"{warning}. " : "") + (shown.Instead is { } said ? $"{shown.Title}. {said}"
                 : shown.AlternativeText),
-            Marking = CleanText.Of(marking),
+            Marking = CleanText.Clean(marking),
             Personal = Personal,
         };
     }

@@ -17,7 +17,7 @@ internal sealed record HandWindow(int From, int To, int Before, int ScopeRule)
     /// <summary>The parameters of the engine's own queries by the Police scope of VAWG.</summary>
     public IReadOnlyDictionary<string, object?> ScopeParameters(ProfileDatabase database)
     {
-        var scope = CountedScope.Of(database, ThemeCatalogue.Find("Vawg"), null, CancellationToken.None);
+        var scope = CountedScope.Find(database, ThemeCatalogue.Find("Vawg"), null, CancellationToken.None);
         return scope.Parameters.Concat([("from", From), ("to", To), ("before", Before), ("weight_scale", 1)])
             .ToDictionary(p => p.Name, p => p.Value, StringComparer.Ordinal);
     }

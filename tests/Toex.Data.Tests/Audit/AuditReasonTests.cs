@@ -34,5 +34,5 @@ public sealed class AuditReasonTests
 
     [Fact]
     public void Text_of_an_old_journal_shows_what_cannot_be_seen_as_its_code() =>
-        Assert.Equal("a\\u{1B}[31m\\u{A}b\\u{202E}c", VisibleText.Of("a\u001b[31m\nb\u202ec"));
+        Assert.Equal("a\\u{1B}[31m\\u{A}b\\u{202E}c", VisibleText.Write("a\u001b[31m\nb\u202ec"));
 }

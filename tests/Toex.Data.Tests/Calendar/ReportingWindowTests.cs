@@ -35,7 +35,7 @@ public sealed class ReportingWindowTests
     [InlineData("1999-12-31", -1, 23_999)]
     public void Days_count_from_the_first_of_2000(string date, int day, int month)
     {
-        Assert.Equal(day, DayNumber.Of(Date(date)));
+        Assert.Equal(day, DayNumber.FromDate(Date(date)));
         Assert.Equal(Date(date), DayNumber.ToDate(day));
         Assert.Equal(month, DayNumber.MonthOf(Date(date)));
     }

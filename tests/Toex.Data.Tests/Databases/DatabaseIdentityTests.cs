@@ -62,11 +62,11 @@ public sealed class DatabaseIdentityTests : IDisposable
         File.CreateSymbolicLink(folder.File("one.toex"), real);
         File.WriteAllText(folder.File("data/b.toex"), "a");
 
-        var file = FileIdentity.Of(real)!.Value;
+        var file = FileIdentity.Read(real)!.Value;
 
         Assert.Equal(1u, file.Links);
-        Assert.True(file.IsSameFile(FileIdentity.Of(folder.File("one.toex"))!.Value));
-        Assert.False(file.IsSameFile(FileIdentity.Of(folder.File("data/b.toex"))!.Value));
-        Assert.Null(FileIdentity.Of(folder.File("data/none.toex")));
+        Assert.True(file.IsSameFile(FileIdentity.Read(folder.File("one.toex"))!.Value));
+        Assert.False(file.IsSameFile(FileIdentity.Read(folder.File("data/b.toex"))!.Value));
+        Assert.Null(FileIdentity.Read(folder.File("data/none.toex")));
     }
 }

@@ -26,11 +26,11 @@ public sealed class DuckDbFaultTests
     [Fact]
     public void Who_holds_a_file_is_told_with_name_user_and_since_when()
     {
-        var own = FileHolder.Of($"Conflicting lock is held in /usr/bin/x (PID {Environment.ProcessId}) by user ann. See also")!;
+        var own = FileHolder.Find($"Conflicting lock is held in /usr/bin/x (PID {Environment.ProcessId}) by user ann. See also")!;
 
         Assert.Matches($@"^\S+ \(process {Environment.ProcessId} of user ann, running since \d{{4}}-\d\d-\d\d \d\d:\d\d:\d\d\)$", own);
-        Assert.Equal("process 2147483646", FileHolder.Of("Conflicting lock is held in x (PID 2147483646)"));
-        Assert.Null(FileHolder.Of("could not allocate block"));
+        Assert.Equal("process 2147483646", FileHolder.Find("Conflicting lock is held in x (PID 2147483646)"));
+        Assert.Null(FileHolder.Find("could not allocate block"));
     }
 
     private static DuckDBException Fault(string message) => (DuckDBException)Activator.CreateInstance(

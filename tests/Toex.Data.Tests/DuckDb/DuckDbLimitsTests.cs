@@ -18,7 +18,7 @@ public sealed class DuckDbLimitsTests
     [InlineData(512_000_000, 256_000_000, 2)]
     [InlineData(100_000_000, 64_000_000, 1)]
     public void Memory_is_half_of_what_there_is_and_threads_follow_where_it_is_little(long available, long memory, int? threads) =>
-        Assert.Equal((memory, threads), (DuckDbLimits.Of(available, 8).Memory, DuckDbLimits.Of(available, 8).Threads));
+        Assert.Equal((memory, threads), (DuckDbLimits.ForMachine(available, 8).Memory, DuckDbLimits.ForMachine(available, 8).Threads));
 
     [Fact]
     public void Without_limits_of_its_own_a_process_may_have_what_the_machine_has() =>

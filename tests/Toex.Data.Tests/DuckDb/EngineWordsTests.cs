@@ -22,7 +22,7 @@ public sealed class EngineWordsTests : IDisposable
         "CSV Error (its words may quote values, and are left out).")]
     [InlineData("IO Error: Could not write file \"/data/a.toex\": No space left on device\nmore",
         "IO Error: Could not write file \"/data/a.toex\": No space left on device")]
-    public void Words_that_can_quote_values_are_left_out(string said, string told) => Assert.Equal(told, EngineWords.Of(said));
+    public void Words_that_can_quote_values_are_left_out(string said, string told) => Assert.Equal(told, EngineWords.Tell(said));
 
     [Theory]
     [InlineData("SELECT CAST('O''Neill' AS integer)")]

@@ -30,7 +30,7 @@ public sealed class WeightTests
     public void Prior_and_levels_add_up()
     {
         var birthAndSex = (1L << 12) | (1L << 16);
-        var why = LinkExplanation.Of(HandMadeModel.Model, birthAndSex, new(0, 0, 0, 0));
+        var why = LinkExplanation.Explain(HandMadeModel.Model, birthAndSex, new(0, 0, 0, 0));
         Assert.Equal((-10_000, 3_350, 971), (why.Prior, why.Lines[0].Level.Weight, why.Lines[1].Level.Weight));
         Assert.Equal((0, -5_679), (why.Household, why.Weight));
         Assert.Equal(1 / (1 + Math.Pow(2, 5.679)), why.Probability, 12);
@@ -41,7 +41,7 @@ public sealed class WeightTests
     public void A_rare_name_adds_what_it_surprises_more_than_others()
     {
         var model = HandMadeModel.With("family name", 1, l => l with { Reference = 7_000 });
-        var why = LinkExplanation.Of(model, 1L << 4, new(0, 9_966, 0, 0));
+        var why = LinkExplanation.Explain(model, 1L << 4, new(0, 9_966, 0, 0));
         Assert.Equal(2_966, why.Lines.Single().Adjustment);
         Assert.Equal(why.Prior + why.Lines[0].Level.Weight + 2_966, why.Weight);
     }
@@ -75,7 +75,8 @@ public sealed class WeightTests
                 + "record_b")
             .Select(r => r.Split('|').Select(long.Parse).ToArray()).ToList();
         Assert.NotEmpty(kept);
-        Assert.All(kept, p => Assert.Equal(p[2], LinkExplanation.Of(model, p[3], new((int)p[4], (int)p[5], (int)p[6], (int)p[7])).Weight));
+        Assert.All(kept,
+            p => Assert.Equal(p[2], LinkExplanation.Explain(model, p[3], new((int)p[4], (int)p[5], (int)p[6], (int)p[7])).Weight));
         Assert.Equal(kept[0][2], database.Explain(model, kept[0][1], kept[0][0]).Weight);
     }
 }

@@ -23,7 +23,7 @@ public sealed class EncryptionTests
     {
         using var server = new ProfileServer(TdsEncryption.SelfSigned);
         var address =
-            SqlServerAddress.Of(server.Responder.Name, ProfileServer.Database, ProfileServer.SignIn, trustServerCertificate: true);
+            SqlServerAddress.Create(server.Responder.Name, ProfileServer.Database, ProfileServer.SignIn, trustServerCertificate: true);
 
         using var store = server.Open(address.With(60, 60, null));
 
@@ -35,7 +35,7 @@ public sealed class EncryptionTests
     {
         using var server = new ProfileServer();
         var address =
-            SqlServerAddress.Of(server.Responder.Name, ProfileServer.Database, ProfileServer.SignIn, trustServerCertificate: true);
+            SqlServerAddress.Create(server.Responder.Name, ProfileServer.Database, ProfileServer.SignIn, trustServerCertificate: true);
 
         server.Fails("Toex.Server.NotEncrypted", () => server.Open(address.With(60, null, null)));
 
@@ -69,7 +69,7 @@ public sealed class EncryptionTests
         using var server = new ProfileServer(r => r.Kind == TdsRequestKind.Login
             ? TdsReply.Error(18456, "Login failed for user '<token-identified principal>'.", 14) : null, TdsEncryption.SelfSigned);
         const string token = "eyJ0eXAiOiJKV1Qi.t0ken.signature";
-        var address = SqlServerAddress.Of(
+        var address = SqlServerAddress.Create(
             server.Responder.Name, ProfileServer.Database, SqlServerSignIn.With(new NetworkCredential("", token).SecurePassword),
                 trustServerCertificate: true);
 

@@ -45,7 +45,7 @@ internal sealed class ProfileServer : IDisposable
     internal SqlServerAddress Address(int? connectTimeout = 60, int? commandTimeout = 60, int? retries = null) =>
         (encryption == TdsEncryption.None
             ? SqlServerAddress.Parse($"Server={Responder.Name};Database={Database};User ID={User};Password='{Password}';Encrypt=false")
-            : SqlServerAddress.Of(Responder.Name, Database, SignIn))
+            : SqlServerAddress.Create(Responder.Name, Database, SignIn))
         .With(connectTimeout, commandTimeout, retries).WithRetryPause(TimeSpan.FromMilliseconds(10));
 
     internal static SqlServerSignIn SignIn => SqlServerSignIn.With(new NetworkCredential(User, Password));

@@ -133,7 +133,7 @@ public sealed class SigningInTests
         listener.Start();
         var name = $"127.0.0.1,{((IPEndPoint)listener.LocalEndpoint).Port}";
         listener.Stop();
-        var address = SqlServerAddress.Of(name, ProfileServer.Database, ProfileServer.SignIn)
+        var address = SqlServerAddress.Create(name, ProfileServer.Database, ProfileServer.SignIn)
             .With(1, null, 20).WithRetryPause(TimeSpan.FromHours(1));
 
         var error = Assert.Throws<ToexException>(() => SqlServerStore.Open(address, readOnly: true, "test", CancellationToken.None));
@@ -148,7 +148,7 @@ public sealed class SigningInTests
     {
         // No server is needed to know.
         var address =
-            SqlServerAddress.Of("toex.invalid", ProfileServer.Database, SqlServerSignIn.WithEntra("Active Directory Interactive"));
+            SqlServerAddress.Create("toex.invalid", ProfileServer.Database, SqlServerSignIn.WithEntra("Active Directory Interactive"));
 
         var error = Assert.Throws<ToexException>(() => SqlServerStore.Open(address, readOnly: true, "test", CancellationToken.None));
 

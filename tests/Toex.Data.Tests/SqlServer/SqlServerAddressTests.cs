@@ -86,8 +86,9 @@ public sealed class SqlServerAddressTests
     [Fact]
     public void Named_by_parts_it_is_encrypted_and_the_certificate_checked()
     {
-        Assert.False(SqlServerAddress.Of("db.example", "profiles", SqlServerSignIn.Integrated).Unprotected);
-        Assert.True(SqlServerAddress.Of("db.example", "profiles", SqlServerSignIn.Integrated, trustServerCertificate: true).Unprotected);
+        Assert.False(SqlServerAddress.Create("db.example", "profiles", SqlServerSignIn.Integrated).Unprotected);
+        Assert.True(
+            SqlServerAddress.Create("db.example", "profiles", SqlServerSignIn.Integrated, trustServerCertificate: true).Unprotected);
     }
 
     [Fact]

@@ -107,7 +107,7 @@ public sealed class StrangeServerTests
     public void No_profile_database_is_made_in_one_of_the_servers_own(string name)
     {
         // No server is needed to know.
-        var address = SqlServerAddress.Of("toex.invalid", name, ProfileServer.SignIn);
+        var address = SqlServerAddress.Create("toex.invalid", name, ProfileServer.SignIn);
 
         var error = Assert.Throws<ToexException>(
             () => SqlServerStore.Create(address, replace: true, "test", _ => { }, CancellationToken.None));

@@ -175,7 +175,8 @@ public sealed class NamedFileTests : IClassFixture<StoreFixture>, IDisposable
 
         var far = Assert.Throws<ToexException>(
             () => SubmissionFile.Open(path, new() { Limits = new(1024 * 1024, 200, TimeSpan.FromMinutes(1)) })).ErrorId;
-        var slow = Assert.Throws<ToexException>(() => SubmissionFile.Open(path, new() { Limits = new(1024 * 1024, 2000, TimeSpan.Zero) })).ErrorId;
+        var slow = Assert.Throws<ToexException>(
+            () => SubmissionFile.Open(path, new() { Limits = new(1024 * 1024, 2000, TimeSpan.Zero) })).ErrorId;
         using var free = SubmissionFile.Open(path);
 
         Assert.Equal(("Toex.File.ExpandsTooFar", "Toex.File.ExpandsTooLong", 1_000_000L), (far, slow, free.Records));

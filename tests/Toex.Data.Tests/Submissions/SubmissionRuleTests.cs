@@ -258,7 +258,7 @@ public sealed class SubmissionRuleTests(StoreFixture stores) : IClassFixture<Sto
 
     [Fact]
     public void Each_kind_of_file_has_room_for_its_checks() =>
-        Assert.All(Enum.GetValues<SubmissionKind>(), kind => Assert.NotEmpty(new RowChecks(KindLayout.Of(kind), odd: true).All));
+        Assert.All(Enum.GetValues<SubmissionKind>(), kind => Assert.NotEmpty(new RowChecks(KindLayout.ForKind(kind), odd: true).All));
 
     [Fact]
     public void Gzip_Parquet_and_plain_CSV_of_the_same_rows_load_the_same()

@@ -16,7 +16,7 @@ public sealed class ComparisonWordsTests
     [InlineData(FunnelPosition.Unknown, null, null)]
     [InlineData(null, null, null)]
     public void Positions_are_words(FunnelPosition? position, string? words, string? widened) =>
-        Assert.Equal((words, widened), (ComparisonWords.Of(position, widened: false), ComparisonWords.Of(position, widened: true)));
+        Assert.Equal((words, widened), (ComparisonWords.Text(position, widened: false), ComparisonWords.Text(position, widened: true)));
 
     [Theory]
     [InlineData(SeriesSignal.None, "none")]
@@ -25,5 +25,5 @@ public sealed class ComparisonWordsTests
     [InlineData(SeriesSignal.HigherSince, "higher since")]
     [InlineData(SeriesSignal.LowerSince, "lower since")]
     [InlineData(null, null)]
-    public void Signals_are_words(SeriesSignal? signal, string? words) => Assert.Equal(words, ComparisonWords.Of(signal));
+    public void Signals_are_words(SeriesSignal? signal, string? words) => Assert.Equal(words, ComparisonWords.Text(signal));
 }

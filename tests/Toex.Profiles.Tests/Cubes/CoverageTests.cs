@@ -133,7 +133,7 @@ public sealed class CoverageTests : IDisposable
             .Select(m => new CoveredMonth(
                 DayNumber.MonthOf(m), m, m.AddMonths(1).AddDays(-1), aDay * DateTime.DaysInMonth(m.Year, m.Month))).ToList();
 
-        Assert.Equal(gaps, CoverageGaps.Of(months, new(2026, 1, 1), new DateOnly(2026, 12, 31).AddDays(days)).Count);
+        Assert.Equal(gaps, CoverageGaps.Find(months, new(2026, 1, 1), new DateOnly(2026, 12, 31).AddDays(days)).Count);
     }
 
     /// <summary>Fifty a day. Three days of a year are fewer than five; of a month they are a tenth.</summary>
@@ -149,14 +149,14 @@ public sealed class CoverageTests : IDisposable
     {
         var to = new DateOnly(2026, 12, 31);
 
-        var gaps = CoverageGaps.Of(Daily(50, to.AddDays(-late)), ReportingWindow.EndingAt(to, months).From, to);
+        var gaps = CoverageGaps.Find(Daily(50, to.AddDays(-late)), ReportingWindow.EndingAt(to, months).From, to);
 
         Assert.Equal(isGap ? [new CoverageGap(to.AddDays(1 - late), to)] : [], gaps);
     }
 
     /// <summary>
-    /// From Monday to Friday alone, so that two days lie between the months where the turn is at a weekend (28 February 2026 is a Saturday):
-    /// two days without a row at the end are a weekend, four are not.
+    /// From Monday to Friday alone, so that two days lie between the months where the turn is at a weekend (28 February 2026 is a
+    /// Saturday): two days without a row at the end are a weekend, four are not.
     /// </summary>
     [Theory]
     [InlineData(2, false)]
@@ -167,7 +167,7 @@ public sealed class CoverageTests : IDisposable
         months[1] = months[1] with { Last = new(2026, 2, 27) };
         months[2] = months[2] with { First = new(2026, 3, 2) };
 
-        Assert.Equal(isGap, CoverageGaps.Of(months, new(2026, 4, 1), new DateOnly(2026, 4, 30).AddDays(late)).Count > 0);
+        Assert.Equal(isGap, CoverageGaps.Find(months, new(2026, 4, 1), new DateOnly(2026, 4, 30).AddDays(late)).Count > 0);
     }
 
     /// <summary>
@@ -184,7 +184,7 @@ public sealed class CoverageTests : IDisposable
         months[6] = months[6] with { Last = months[7].First.AddDays(days / 2).AddDays(-days - 1) };
         months[7] = months[7] with { First = months[7].First.AddDays(days / 2) };
 
-        Assert.Equal(gaps, CoverageGaps.Of(months, new(2025, 1, 1), new(2026, 12, 31)).Count);
+        Assert.Equal(gaps, CoverageGaps.Find(months, new(2025, 1, 1), new(2026, 12, 31)).Count);
     }
 
     private static List<CoveredMonth> Daily(int aDay, DateOnly last) =>
@@ -199,8 +199,8 @@ public sealed class CoverageTests : IDisposable
         var months = Enumerable.Range(0, 12).Select(i => new DateOnly(2026, 1, 1).AddMonths(i))
             .Select(m => new CoveredMonth(DayNumber.MonthOf(m), m, m, 100)).ToList();
 
-        Assert.Empty(CoverageGaps.Of(months, new(2026, 1, 1), new(2026, 12, 31)));
-        Assert.Equal([new(new(2026, 12, 2), new(2027, 6, 30))], CoverageGaps.Of(months, new(2026, 1, 1), new(2027, 6, 30)));
+        Assert.Empty(CoverageGaps.Find(months, new(2026, 1, 1), new(2026, 12, 31)));
+        Assert.Equal([new(new(2026, 12, 2), new(2027, 6, 30))], CoverageGaps.Find(months, new(2026, 1, 1), new(2027, 6, 30)));
     }
 
     /// <summary>A man of Essex is suspected once in January; what followed nobody sent.</summary>
@@ -226,7 +226,7 @@ public sealed class CoverageTests : IDisposable
         {
             ForceId = 1, Parts = new Dictionary<string, IReadOnlyList<CoveredMonth>> { ["visits"] = months },
         };
-        var fact = CountedFact.Of(Toex.Profiles.Themes.ThemeCatalogue.Find("Visor"));
+        var fact = CountedFact.CountedBy(Toex.Profiles.Themes.ThemeCatalogue.Find("Visor"));
 
         Assert.Empty(fact.Gaps(coverage, new(2026, 1, 1), new(2026, 9, 30)));
         Assert.Equal([new(new(2026, 9, 1), new(2026, 9, 30))], fact.RankingGaps(coverage, new(2026, 1, 1), new(2026, 9, 30)));

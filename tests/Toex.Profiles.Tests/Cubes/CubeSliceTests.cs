@@ -20,7 +20,7 @@ public sealed class CubeSliceTests(SampleAgreementTests.Sample sample) : IClassF
     {
         var request = new ProfileRequest { Theme = TestDatabase.Vawg, AsOf = new(2026, 9, 30) };
         var whole = ThemeProfiler.Cube(sample.Database, request, CancellationToken.None);
-        var scope = CountedScope.Of(sample.Database, request.Theme, null, CancellationToken.None);
+        var scope = CountedScope.Find(sample.Database, request.Theme, null, CancellationToken.None);
         var codes = whole.Facet("codes")!.Keys("offenceCode").Distinct().Order().Where(c => ((draw >> (c % 31)) & 1) == 1).ToHashSet();
 
         var sliced = ThemeProfiler.OfCube(whole.Slice("offenceCode", codes), sample.Database, request, CancellationToken.None);

@@ -42,7 +42,8 @@ public sealed class CubeSumTests(SampleAgreementTests.Sample sample) : IClassFix
                     Concentration.TopShare(Amounts(tables, request.Theme.CountedFact().Spread!.Facet, profile.ForceCode)
                         .Select(a => (a.Amount, a.Count)), measure.Times),
                 MeasureKind.Median =>
-                    MedianInterval.Of(Amounts(tables, request.Theme.CountedFact().Durations!, profile.ForceCode))?.Median * measure.Times,
+                    MedianInterval.FromHistogram(
+                        Amounts(tables, request.Theme.CountedFact().Durations!, profile.ForceCode))?.Median * measure.Times,
                 _ => Sum(tables, measure.Of, profile.ForceCode, "Window"),
             };
             Assert.Equal(expected, measure.Kind is MeasureKind.TopShare or MeasureKind.Median ? value.Value : value.Numerator);

@@ -17,12 +17,12 @@ public sealed class CountedMeasureTests
     [InlineData("ShareOfAllCrime", "Share of all recorded crime in violent and sexual offences against anyone")]
     [InlineData("AllCrimeSeverityScore", "Severity score of all recorded crime per head")]
     public void Titles_name_what_is_counted(string id, string title) =>
-        Assert.Equal(title, CountedMeasure.Of(TestDatabase.Vawg.MeasureOf(id), "VAWG offences", Anyone).Title);
+        Assert.Equal(title, CountedMeasure.Worded(TestDatabase.Vawg.MeasureOf(id), "VAWG offences", Anyone).Title);
 
     [Fact]
     public void Definitions_and_units_do_too()
     {
-        var share = CountedMeasure.Of(TestDatabase.Vawg.MeasureOf("DomesticShare"), "VAWG offences", Anyone);
+        var share = CountedMeasure.Worded(TestDatabase.Vawg.MeasureOf("DomesticShare"), "VAWG offences", Anyone);
 
         Assert.Equal("Share of violent and sexual offences against anyone that are flagged as domestic abuse.", share.Definition);
         Assert.Equal("Share of violent and sexual offences against anyone", share.Unit);
@@ -33,7 +33,7 @@ public sealed class CountedMeasureTests
     public void The_first_scope_is_called_what_the_theme_calls_it()
     {
         var (measure, counted) = (TestDatabase.Vawg.MeasureOf("DomesticShare"),
-            CountedMeasure.Of(TestDatabase.Vawg.MeasureOf("DomesticShare"), "VAWG offences", null));
+            CountedMeasure.Worded(TestDatabase.Vawg.MeasureOf("DomesticShare"), "VAWG offences", null));
 
         Assert.Equal((measure.Title, measure.Definition, "VAWG offences"), (counted.Title, counted.Definition, counted.PerMeaning));
     }

@@ -140,7 +140,7 @@ public sealed partial class PortableSqlTests(PortableSqlTests.Unchanged unchange
 
     public static TheoryData<string> HistoryTexts =>
     [
-        .. Enum.GetValues<SubmissionKind>().Select(KindLayout.Of).SelectMany(l =>
+        .. Enum.GetValues<SubmissionKind>().Select(KindLayout.ForKind).SelectMany(l =>
             KeptHistory.Texts(l).Concat(l.Dependents.Select(d => SubmissionWithdrawal.OrphansText(l, d.Table, d.Column)))),
     ];
 

@@ -98,5 +98,5 @@ public sealed class ServerSchemaTests
     [InlineData(3, "Babelfish for PostgreSQL with SQL Server Compatibility - 12.0.2000.8", "Babelfish")]
     [InlineData(99, "Something else", null)]
     public void A_server_is_known_by_what_it_says_of_itself(int engineEdition, string version, string? expected) =>
-        Assert.Equal(expected, SqlServerEdition.Of(engineEdition, version)?.Name);
+        Assert.Equal(expected, SqlServerEdition.Find(engineEdition, version)?.Name);
 }

@@ -8,13 +8,14 @@ namespace Toex.Profiles.Tests.Statistics;
 public sealed class FunnelTests
 {
     /// <summary>z-scores of counts of 100 expected are (O - 100) / 10.</summary>
-    private static Funnel Of(params double[] counts) => Funnel.Of([.. counts.Select(c => new FunnelUnit(c, 1000))], FunnelKind.Rate)!;
+    private static Funnel Of(params double[] counts) =>
+        Funnel.FromUnits([.. counts.Select(c => new FunnelUnit(c, 1000))], FunnelKind.Rate)!;
 
     [Fact]
     public void The_target_is_the_pooled_rate()
     {
         // (10 + 90) / (1,000 + 4,000), not the mean of 0.01 and 0.0225.
-        Assert.Equal(0.02, Funnel.Of([new(10, 1000), new(90, 4000)], FunnelKind.Rate)!.Target);
+        Assert.Equal(0.02, Funnel.FromUnits([new(10, 1000), new(90, 4000)], FunnelKind.Rate)!.Target);
     }
 
     [Fact]
@@ -34,7 +35,7 @@ public sealed class FunnelTests
     // 1 / (2 × 50) = 0.01, and z = 2 (√O - √227) = -4.133, -2.133, -0.133, 1.867, 3.867. Winsorised at -4.133 + 0.4 × 2 = -3.333 and
     // 3.867 - 0.4 × 2 = 3.067: φ = (11.109 + 4.550 + 0.018 + 3.486 + 9.406) / 5 = 5.714, and 5 φ = 28.57 is above 9.488.
     // w = 1 / 0.01² = 10,000: τ² = (28.57 - 4) / (50,000 - 5 × 10,000² / 50,000) = 24.57 / 40,000 = 0.000614.
-    private static readonly Funnel Spread = Funnel.Of([.. new[] { 169, 196, 225, 256, 289 }.Select(c => new FunnelUnit(c, 2500))],
+    private static readonly Funnel Spread = Funnel.FromUnits([.. new[] { 169, 196, 225, 256, 289 }.Select(c => new FunnelUnit(c, 2500))],
         FunnelKind.Rate)!;
 
     [Fact]
@@ -77,7 +78,7 @@ public sealed class FunnelTests
     [Fact]
     public void A_proportion_has_the_spread_of_its_arcsines()
     {
-        var funnel = Funnel.Of([.. new[] { 25, 50, 75, 50, 50 }.Select(c => new FunnelUnit(c, 100))], FunnelKind.Proportion)!;
+        var funnel = Funnel.FromUnits([.. new[] { 25, 50, 75, 50, 50 }.Select(c => new FunnelUnit(c, 100))], FunnelKind.Proportion)!;
 
         Assert.Equal(3.9478, funnel.Dispersion, 4);
         Assert.Equal(Math.Pow(Math.Sin((Math.PI / 4) + (1.96 * Math.Sqrt(0.0025 + 0.009837))), 2), funnel.LimitsAt(100).Upper95, 4);
@@ -88,7 +89,7 @@ public sealed class FunnelTests
     [Fact]
     public void The_spread_weighs_units_by_size()
     {
-        var dispersion = Overdispersion.Of([(5, 1 / 20.0), (-5, 1 / 40.0)]);
+        var dispersion = Overdispersion.Estimate([(5, 1 / 20.0), (-5, 1 / 40.0)]);
 
         // Winsorised at ±4: φ = 16; τ² = (32 - 1) / 640.
         Assert.Equal(16, dispersion.Phi, 9);
@@ -128,7 +129,7 @@ public sealed class FunnelTests
     {
         // Public Health England's funnel of these (PHEindicatormethods, testdata_funnel_prop_outputs.csv) is by Wilson's score, and gives
         // 80.228144 to 81.056751 and 79.989225 to 81.295671 at 34,936 around 80.642448 %: so near are exact limits at that size.
-        var funnel = Funnel.Of([new(80_642_448, 100_000_000), new(80_642_448, 100_000_000)], FunnelKind.Proportion)!;
+        var funnel = Funnel.FromUnits([new(80_642_448, 100_000_000), new(80_642_448, 100_000_000)], FunnelKind.Proportion)!;
         var limits = funnel.LimitsAt(34_936);
 
         Assert.Equal(0.79989225, limits.Lower998, 5e-5);
@@ -153,7 +154,7 @@ public sealed class FunnelTests
     [InlineData(FunnelKind.Proportion, 1000)]
     public void Where_all_have_none_or_all_the_limits_meet(FunnelKind kind, double count)
     {
-        var funnel = Funnel.Of([new(count, 1000), new(count, 1000)], kind)!;
+        var funnel = Funnel.FromUnits([new(count, 1000), new(count, 1000)], kind)!;
 
         Assert.Equal((count / 1000, 0), (funnel.Target, funnel.Dispersion));
         Assert.Equal(new(funnel.Target, funnel.Target, funnel.Target, funnel.Target), funnel.LimitsAt(500));
@@ -164,20 +165,21 @@ public sealed class FunnelTests
     public void Units_without_a_value_are_left_out_and_have_no_place()
     {
         FunnelUnit[] without = [new(5, 0), new(5, double.NaN), new(-1, 1000), new(double.NaN, 1000)];
-        var funnel = Funnel.Of([.. without, new(90, 1000), new(110, 1000)], FunnelKind.Rate)!;
+        var funnel = Funnel.FromUnits([.. without, new(90, 1000), new(110, 1000)], FunnelKind.Rate)!;
 
         Assert.Equal(0.1, funnel.Target);
         Assert.All(without, u => Assert.Equal(FunnelPosition.Unknown, funnel.StandingOf(u).Position));
-        Assert.Equal(FunnelPosition.Unknown, Funnel.Of([new(1, 2), new(1, 2)], FunnelKind.Proportion)!.StandingOf(new(3, 2)).Position);
+        Assert.Equal(
+            FunnelPosition.Unknown, Funnel.FromUnits([new(1, 2), new(1, 2)], FunnelKind.Proportion)!.StandingOf(new(3, 2)).Position);
         Assert.True(double.IsNaN(funnel.LimitsAt(0).Upper95));
     }
 
     [Fact]
     public void One_unit_makes_no_funnel()
     {
-        Assert.Null(Funnel.Of([], FunnelKind.Rate));
-        Assert.Null(Funnel.Of([new(10, 1000)], FunnelKind.Rate));
-        Assert.Null(Funnel.Of([new(10, 1000), new(10, 0)], FunnelKind.Rate));
+        Assert.Null(Funnel.FromUnits([], FunnelKind.Rate));
+        Assert.Null(Funnel.FromUnits([new(10, 1000)], FunnelKind.Rate));
+        Assert.Null(Funnel.FromUnits([new(10, 1000), new(10, 0)], FunnelKind.Rate));
     }
 
     [Property]
@@ -186,7 +188,7 @@ public sealed class FunnelTests
             Gen.Elements(FunnelKind.Rate, FunnelKind.Proportion).ToArbitrary(),
         (counts, size, kind) =>
         {
-            var funnel = Funnel.Of([.. counts.Select((c, i) => new FunnelUnit(c, 200 * (i + 1)))], kind)!;
+            var funnel = Funnel.FromUnits([.. counts.Select((c, i) => new FunnelUnit(c, 200 * (i + 1)))], kind)!;
             var (small, large) = (funnel.LimitsAt(size), funnel.LimitsAt(size * 2));
             return Ordered(small, funnel.Target) && Ordered(large, funnel.Target)
                 && small.Lower998 <= large.Lower998 + 1e-9 && large.Upper998 <= small.Upper998 + 1e-9

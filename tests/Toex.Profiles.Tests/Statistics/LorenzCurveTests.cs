@@ -12,7 +12,7 @@ public sealed class LorenzCurveTests
     {
         // Four hold 1, 2, 3 and 4 of 10. Under the curve: 0.25 × (0 + 0.1)/2 + 0.25 × (0.1 + 0.3)/2 + 0.25 × (0.3 + 0.6)/2
         // + 0.25 × (0.6 + 1)/2 = 0.375; Gini's coefficient is 1 - 2 × 0.375.
-        var curve = LorenzCurve.Of([(4, 1), (2, 1), (1, 1), (3, 1)])!;
+        var curve = LorenzCurve.FromHistogram([(4, 1), (2, 1), (1, 1), (3, 1)])!;
 
         LorenzPoint[] points = [new(0, 0), new(0.25, 0.1), new(0.5, 0.3), new(0.75, 0.6), new(1, 1)];
         Assert.Equal(points, curve.Points);
@@ -23,7 +23,7 @@ public sealed class LorenzCurveTests
     [Fact]
     public void Those_who_hold_all_alike_have_a_straight_line()
     {
-        var curve = LorenzCurve.Of([(3, 100)])!;
+        var curve = LorenzCurve.FromHistogram([(3, 100)])!;
 
         LorenzPoint[] points = [new(0, 0), new(1, 1)];
         Assert.Equal(points, curve.Points);
@@ -34,7 +34,7 @@ public sealed class LorenzCurveTests
     [Fact]
     public void One_of_a_hundred_who_holds_all()
     {
-        var curve = LorenzCurve.Of([(0, 99), (7, 1)])!;
+        var curve = LorenzCurve.FromHistogram([(0, 99), (7, 1)])!;
 
         Assert.Equal(0.99, curve.Gini, 12); // (n - 1) / n
         Assert.Equal((1, 1, 1), (curve.Top1, curve.Top5, curve.Top10));
@@ -43,24 +43,24 @@ public sealed class LorenzCurveTests
     [Fact]
     public void Nothing_has_no_curve()
     {
-        Assert.Null(LorenzCurve.Of([]));
-        Assert.Null(LorenzCurve.Of([(0, 5)]));
-        Assert.Null(LorenzCurve.Of([(5, 0)]));
+        Assert.Null(LorenzCurve.FromHistogram([]));
+        Assert.Null(LorenzCurve.FromHistogram([(0, 5)]));
+        Assert.Null(LorenzCurve.FromHistogram([(5, 0)]));
     }
 
     [Fact]
     public void Less_than_nothing_cannot_be_held()
     {
-        Assert.Throws<ArgumentOutOfRangeException>(() => LorenzCurve.Of([(-1, 5), (9, 5)]));
-        Assert.Throws<ArgumentOutOfRangeException>(() => LorenzCurve.Of([(1, -5)]));
-        Assert.Throws<ArgumentOutOfRangeException>(() => LorenzCurve.Of([(double.NaN, 5)]));
+        Assert.Throws<ArgumentOutOfRangeException>(() => LorenzCurve.FromHistogram([(-1, 5), (9, 5)]));
+        Assert.Throws<ArgumentOutOfRangeException>(() => LorenzCurve.FromHistogram([(1, -5)]));
+        Assert.Throws<ArgumentOutOfRangeException>(() => LorenzCurve.FromHistogram([(double.NaN, 5)]));
     }
 
     [Property]
     public Property A_curve_rises_ever_more_steeply_below_the_line_of_equals() =>
         Prop.ForAll(Gen.Choose(0, 30).ArrayOf().ToArbitrary(), amounts =>
     {
-        var curve = LorenzCurve.Of(amounts.Select(a => ((double)a, 1L)));
+        var curve = LorenzCurve.FromHistogram(amounts.Select(a => ((double)a, 1L)));
         if (curve is null)
         {
             return amounts.All(a => a == 0);

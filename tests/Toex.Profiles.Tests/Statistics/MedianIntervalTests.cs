@@ -19,7 +19,7 @@ public sealed class MedianIntervalTests
     [InlineData(7, 4, 1, 7)]
     [InlineData(6, 3.5, 1, 6)]
     public void Limits_are_values_of_the_published_ranks(int count, double median, double lower, double upper) =>
-        Assert.Equal(new(median, lower, upper), MedianInterval.Of(Enumerable.Range(1, count).Select(i => ((double)i, 1L))));
+        Assert.Equal(new(median, lower, upper), MedianInterval.FromHistogram(Enumerable.Range(1, count).Select(i => ((double)i, 1L))));
 
     [Fact]
     public void A_published_sample()
@@ -28,7 +28,7 @@ public sealed class MedianIntervalTests
         // (1989).
         double[] values = [30.2, 20.4, 15.1, 10.2, 10.5, 60.8, 20.8, 25.0, 20.7, 30.9, 10.8, 5.1, 50.9, 40.0, 20.9, 10.8, 0, 20.5, 50.8];
 
-        Assert.Equal(new(20.7, 10.8, 30.9), MedianInterval.Of(values.Select(v => (v, 1L))));
+        Assert.Equal(new(20.7, 10.8, 30.9), MedianInterval.FromHistogram(values.Select(v => (v, 1L))));
     }
 
     [Theory]
@@ -36,21 +36,21 @@ public sealed class MedianIntervalTests
     [InlineData(2, 1.5)]
     [InlineData(5, 3)] // all five span the median with no more than 1 - 2 / 2⁵ = 93.75 %
     public void Fewer_than_six_have_a_median_but_no_interval(int count, double median) =>
-        Assert.Equal(new(median, null, null), MedianInterval.Of(Enumerable.Range(1, count).Select(i => ((double)i, 1L))));
+        Assert.Equal(new(median, null, null), MedianInterval.FromHistogram(Enumerable.Range(1, count).Select(i => ((double)i, 1L))));
 
     [Fact]
     public void None_have_no_median()
     {
-        Assert.Null(MedianInterval.Of([]));
-        Assert.Null(MedianInterval.Of([(3, 0)]));
+        Assert.Null(MedianInterval.FromHistogram([]));
+        Assert.Null(MedianInterval.FromHistogram([(3, 0)]));
     }
 
     [Fact]
-    public void Values_that_are_all_alike_have_no_width() => Assert.Equal(new(4, 4, 4), MedianInterval.Of([(4, 50)]));
+    public void Values_that_are_all_alike_have_no_width() => Assert.Equal(new(4, 4, 4), MedianInterval.FromHistogram([(4, 50)]));
 
     [Fact]
     public void The_middle_of_an_even_number_may_lie_between_two_values() =>
-        Assert.Equal(3, MedianInterval.Of([(5, 4), (1, 4)])!.Value.Median);
+        Assert.Equal(3, MedianInterval.FromHistogram([(5, 4), (1, 4)])!.Value.Median);
 
     [Fact]
     public void The_interval_holds_the_median_in_at_least_19_samples_of_20()
@@ -58,7 +58,7 @@ public sealed class MedianIntervalTests
         // The chance that a sample's limits span the median is that of r to n - r successes in n tosses.
         foreach (var n in Enumerable.Range(6, 995))
         {
-            var lower = (int)MedianInterval.Of(Enumerable.Range(1, n).Select(i => ((double)i, 1L)))!.Value.Lower!.Value;
+            var lower = (int)MedianInterval.FromHistogram(Enumerable.Range(1, n).Select(i => ((double)i, 1L)))!.Value.Lower!.Value;
             Assert.InRange(1 - (2 * Binomial.CDF(0.5, n, lower - 1)), 0.95, 0.993);
         }
     }
@@ -66,8 +66,8 @@ public sealed class MedianIntervalTests
     [Property]
     public Property A_histogram_is_the_same_as_its_values() => Prop.ForAll(Gen.Choose(0, 20).ArrayOf().ToArbitrary(), values =>
     {
-        var interval = MedianInterval.Of(values.GroupBy(v => v).Select(g => ((double)g.Key, (long)g.Count())));
-        return interval == MedianInterval.Of(values.Select(v => ((double)v, 1L)))
+        var interval = MedianInterval.FromHistogram(values.GroupBy(v => v).Select(g => ((double)g.Key, (long)g.Count())));
+        return interval == MedianInterval.FromHistogram(values.Select(v => ((double)v, 1L)))
             && (interval is null ? values.Length == 0 : interval is { Lower: null }
                 || (interval.Value.Lower <= interval.Value.Median && interval.Value.Median <= interval.Value.Upper));
     });

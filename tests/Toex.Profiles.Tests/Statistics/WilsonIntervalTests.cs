@@ -15,7 +15,7 @@ public sealed class WilsonIntervalTests
     [InlineData(1, 29, 0.0061, 0.1718)]
     public void Limits_are_those_that_are_published(double part, double whole, double lower, double upper)
     {
-        var limits = WilsonInterval.Of(part, whole)!.Value;
+        var limits = WilsonInterval.Limits(part, whole)!.Value;
 
         Assert.Equal((lower, upper), (Math.Round(limits.Lower, 4), Math.Round(limits.Upper, 4)));
     }
@@ -25,7 +25,7 @@ public sealed class WilsonIntervalTests
     [InlineData(2, 1)]
     [InlineData(-1, 1)]
     [InlineData(double.NaN, 1)]
-    public void What_is_no_part_of_a_whole_has_none(double part, double whole) => Assert.Null(WilsonInterval.Of(part, whole));
+    public void What_is_no_part_of_a_whole_has_none(double part, double whole) => Assert.Null(WilsonInterval.Limits(part, whole));
 
     [Property]
     public Property The_part_and_the_rest_have_limits_that_mirror_each_other() =>
@@ -33,7 +33,7 @@ public sealed class WilsonIntervalTests
         (whole, any) =>
         {
             var part = any % (whole + 1);
-            var (limits, rest) = (WilsonInterval.Of(part, whole)!.Value, WilsonInterval.Of(whole - part, whole)!.Value);
+            var (limits, rest) = (WilsonInterval.Limits(part, whole)!.Value, WilsonInterval.Limits(whole - part, whole)!.Value);
             return Math.Abs(limits.Lower + rest.Upper - 1) < 1e-12
                 && limits.Lower >= 0 && limits.Lower <= part / (double)whole && part / (double)whole <= limits.Upper && limits.Upper <= 1;
         });

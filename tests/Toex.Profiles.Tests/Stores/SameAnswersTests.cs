@@ -23,7 +23,8 @@ public sealed partial class SameAnswersTests(TwoEngines engines) : IClassFixture
 
     private static readonly Dictionary<string, object> Values = new()
     {
-        ["before"] = DayNumber.Of(new(2024, 10, 1)), ["from"] = DayNumber.Of(new(2025, 10, 1)), ["to"] = DayNumber.Of(AsOf),
+        ["before"] = DayNumber.FromDate(new(2024, 10, 1)), ["from"] = DayNumber.FromDate(new(2025, 10, 1)),
+            ["to"] = DayNumber.FromDate(AsOf),
         ["from_month"] = DayNumber.MonthOf(new(2016, 4, 1)), ["to_month"] = DayNumber.MonthOf(new(2018, 3, 31)),
         ["force_low"] = 0, ["force_high"] = int.MaxValue, ["scope_rule"] = 1, ["all_crime"] = 3, ["weight_scale"] = 1,
             ["weight_scale_id"] = 1,
@@ -178,7 +179,7 @@ public sealed partial class SameAnswersTests(TwoEngines engines) : IClassFixture
         var values = new Dictionary<string, object>(Values)
         {
             ["scope"] = Scope("Police"), ["vawg_scope"] = Scope("Police"), ["vawg_sex"] = 2, ["vawg_age_from"] = 10,
-                ["keys_0"] = KeyTexts.Of([1, 2, 3])[0].Value!,
+                ["keys_0"] = KeyTexts.Parameters([1, 2, 3])[0].Value!,
         };
         return new[] { typeof(Force).Assembly, typeof(ThemeProfiler).Assembly }
             .SelectMany(a => a.GetManifestResourceNames().Where(IsPortable).Select(n => SqlQuery.Embedded(a, n)))
@@ -187,7 +188,7 @@ public sealed partial class SameAnswersTests(TwoEngines engines) : IClassFixture
             .Select(q => q with { Parameters = Parameter().Matches(Comment().Replace(q.Text, "")).Select(m => m.Groups[1].Value).Distinct()
                 .ToDictionary(p => p, p => (object?)values[p]) });
 
-        string Scope(string name) => CountedScope.Of(engines.DuckDb, TestDatabase.Vawg, name, CancellationToken.None).Codes;
+        string Scope(string name) => CountedScope.Find(engines.DuckDb, TestDatabase.Vawg, name, CancellationToken.None).Codes;
     }
 
     private static bool IsPortable(string name) =>

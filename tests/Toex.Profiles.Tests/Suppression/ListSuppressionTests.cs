@@ -47,7 +47,8 @@ public sealed class ListSuppressionTests
         Assert.Equal([SuppressionKind.None, SuppressionKind.Secondary], Suppressor.Protect(system, new()).Kinds!.Take(2));
     }
 
-    // Two breakdowns of one total, 7: 7 is withheld, since five 1s and a 2 are told by it; then it is withheld beside 7 and 0 too, or 7 tells.
+    // Two breakdowns of one total, 7: 7 is withheld, since five 1s and a 2 are told by it; then it is withheld beside 7 and 0 too, or 7
+    // tells.
     [Fact]
     public void A_total_of_two_lists_is_withheld_in_both()
     {
@@ -56,7 +57,8 @@ public sealed class ListSuppressionTests
         system.AddSum([.. new long[] { 1, 1, 1, 1, 1, 2 }.Select(c => system.Add(c, CountUse.Drawn))], total);
         system.AddSum([system.Add(7, CountUse.Drawn), system.Add(0, CountUse.Drawn)], total);
 
-        Assert.Equal("s p p p p p p s 0", string.Join(' ', Suppressor.Protect(system, new()).Kinds!.Select((kind, i) => Mark(system, kind, i))));
+        Assert.Equal(
+            "s p p p p p p s 0", string.Join(' ', Suppressor.Protect(system, new()).Kinds!.Select((kind, i) => Mark(system, kind, i))));
     }
 
     [Fact]

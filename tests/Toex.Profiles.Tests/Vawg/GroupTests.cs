@@ -53,7 +53,7 @@ public sealed class GroupTests : IDisposable
     {
         var profile = Profile();
 
-        var stalking = GroupProfile.Of(profile, profile.Breakdown("OffenceThemes")!, "Stalking and harassment");
+        var stalking = GroupProfile.Create(profile, profile.Breakdown("OffenceThemes")!, "Stalking and harassment");
 
         Assert.Equal((3.0, 2.0), (stalking["Offences"].Value, stalking["Offences"].Before));
         Assert.Equal(0.00161, stalking["RatePer1000"].Value!.Value, 5);
@@ -68,7 +68,7 @@ public sealed class GroupTests : IDisposable
     {
         var profile = Profile();
 
-        var homicide = GroupProfile.Of(profile, profile.Breakdown("OffenceThemes")!, "Homicide");
+        var homicide = GroupProfile.Create(profile, profile.Breakdown("OffenceThemes")!, "Homicide");
 
         Assert.Equal((0.0, 0.0), (homicide["Offences"].Value, homicide["Offences"].Before));
         Assert.All(homicide.Months, m => Assert.Equal(0.0, m["Offences"]));
@@ -82,7 +82,7 @@ public sealed class GroupTests : IDisposable
         data.Offence("8Q", "2026-03-05", [woman]).Offence("8Q", "2024-11-05", [woman]).Offence("19C", "2024-11-05", [woman]);
         var profile = data.Profile();
 
-        var rape = GroupProfile.Of(profile, profile.Breakdown("OffenceThemes")!, "Rape");
+        var rape = GroupProfile.Create(profile, profile.Breakdown("OffenceThemes")!, "Rape");
 
         Assert.Equal((0.0, null, null), (rape["Offences"].Value, rape["Offences"].Before, rape["Change"].Value));
     }

@@ -68,7 +68,7 @@ public sealed class ChanceTests
     [InlineData(0.02)]
     public void Ranks_and_positions_claim_no_more_than_chance(double per1000)
     {
-        Assert.InRange(Share(r => Titles(Rates(r, per1000), ForceFindings.Of)), 0, MostFalse);
+        Assert.InRange(Share(r => Titles(Rates(r, per1000), ForceFindings.Find)), 0, MostFalse);
         Assert.InRange(Share(r => Titles(Rates(r, per1000), ForceFindings.OfFunnel)), 0, MostFalse);
     }
 
@@ -96,14 +96,14 @@ public sealed class ChanceTests
         {
             var comparison = group(random);
             return MapShading.Choose(comparison, [.. comparison.Forces.Select(f => new MapForce(f, false))],
-                MeasureWords.Of(comparison.Measure)).Classes.Count > 1;
+                MeasureWords.ForMeasure(comparison.Measure)).Classes.Count > 1;
         }) / (double)Groups;
     }
 
     [Fact]
     public void Ranks_and_positions_find_a_rise_of_a_force_of_median_size()
     {
-        Assert.InRange(Share(r => Group(Rates(r, 12, plant: 1.3), ForceFindings.Of)), LeastFound, 1);
+        Assert.InRange(Share(r => Group(Rates(r, 12, plant: 1.3), ForceFindings.Find)), LeastFound, 1);
         Assert.InRange(Share(r => Group(Rates(r, 12, plant: 1.3), ForceFindings.OfFunnel)), LeastFound, 1);
     }
 
@@ -111,11 +111,11 @@ public sealed class ChanceTests
     [InlineData(12)]
     [InlineData(0.1)]
     public void Changes_claim_no_more_than_chance(double per1000) =>
-        Assert.InRange(Share(r => Titles(Changes(r, per1000), ForceFindings.Of)), 0, MostFalse);
+        Assert.InRange(Share(r => Titles(Changes(r, per1000), ForceFindings.Find)), 0, MostFalse);
 
     [Fact]
     public void Changes_find_a_rise_of_a_force_of_median_size() =>
-        Assert.InRange(Share(r => Group(Changes(r, 1, plant: 1.3), ForceFindings.Of)), LeastFound, 1);
+        Assert.InRange(Share(r => Group(Changes(r, 1, plant: 1.3), ForceFindings.Find)), LeastFound, 1);
 
     /// <summary>Incidents at high risk: 10 % of 3 incidents per 1,000 residents, so of about 2,000 to 6,000 a force.</summary>
     private static IReadOnlyList<ForceProfile> Risks(Random random, double plant = 1) =>
@@ -131,10 +131,10 @@ public sealed class ChanceTests
     })];
 
     private static Finding Breakdown(IReadOnlyList<ForceProfile> forces, bool shares, string? focus = null) =>
-        BreakdownFinding.Of(BreakdownContent.Of(new ChartCase { Shares = shares, Focus = focus }.Request(forces)));
+        BreakdownFinding.Find(BreakdownContent.FromRequest(new ChartCase { Shares = shares, Focus = focus }.Request(forces)));
 
     private static Finding Overdue(IReadOnlyList<ForceProfile> forces, bool shares, string? focus = null) =>
-        OverdueFinding.Of(OverdueContent.Of(new ChartCase { Shares = shares, Focus = focus }.Request(forces)));
+        OverdueFinding.Find(OverdueContent.FromRequest(new ChartCase { Shares = shares, Focus = focus }.Request(forces)));
 
     [Fact]
     public void Breakdowns_and_what_is_overdue_claim_no_more_than_chance()

@@ -4,8 +4,8 @@ using Toex.Profiles.Statistics;
 namespace Toex.Reporting.Tests.Findings;
 
 /// <summary>
-/// A thousand groups of nine forces whose eleven offence themes all change alike: a theme that stands out is named in one group of forces in
-/// twenty at most. Shares of themes and residents are about those of the nine.
+/// A thousand groups of nine forces whose eleven offence themes all change alike: a theme that stands out is named in one group of forces
+/// in twenty at most. Shares of themes and residents are about those of the nine.
 /// </summary>
 public sealed class DriverChanceTests
 {

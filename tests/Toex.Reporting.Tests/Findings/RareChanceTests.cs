@@ -4,8 +4,8 @@ using Toex.Profiles.Statistics;
 namespace Toex.Reporting.Tests.Findings;
 
 /// <summary>
-/// A thousand series of 24 months of rare events whose days are known, of which groups of nine forces are made: a lasting shift is claimed by
-/// chance in one group in twenty at most, and what shifts is found more often than months alone find it.
+/// A thousand series of 24 months of rare events whose days are known, of which groups of nine forces are made: a lasting shift is claimed
+/// by chance in one group in twenty at most, and what shifts is found more often than months alone find it.
 /// </summary>
 public sealed class RareChanceTests
 {

@@ -77,7 +77,7 @@ public sealed class SeriesChanceTests
         {
             Months = [.. Enumerable.Range(0, months).Select(m => new ProfileMonth(first.AddMonths(m), true, values, []))],
         };
-        return TrendTitle.Of(TrendContent.Of(GroupRequest.Of(
+        return TrendTitle.Claim(TrendContent.FromRequest(GroupRequest.Narrow(
             new ChartCase { Measure = measure, Dimension = "OffenceThemes" }.Request([force]), months: true)));
     }));
 
@@ -116,7 +116,7 @@ public sealed class SeriesChanceTests
         var shares = Enumerable.Range(0, 7).Select(d => Enumerable.Range(0, 24)
             .Select(h => (d > 4 ? 1.4 : 1) * (1 + Math.Cos((h - 20) / 12.0 * Math.PI)) + 0.1).ToArray()).ToArray();
         var all = shares.Sum(s => s.Sum());
-        return HeatTitle.Of(HeatContent.Of(Request([.. Thousands.Select((people, i) => Force(i) with
+        return HeatTitle.Claim(HeatContent.FromRequest(Request([.. Thousands.Select((people, i) => Force(i) with
         {
             Hours = new("Offences", "offences",
                 [.. shares.Select(day => (ItemList<long>)
@@ -131,7 +131,7 @@ public sealed class SeriesChanceTests
     {
         (string Label, int Years)[] bands =
             [("0 to 11", 12), ("12 to 17", 6), ("18 to 24", 7), ("25 to 39", 15), ("40 to 59", 20), ("60 and over", 30)];
-        return PyramidTitle.Of(PyramidContent.Of(Request([.. Thousands.Select((people, i) => Force(i) with
+        return PyramidTitle.Claim(PyramidContent.FromRequest(Request([.. Thousands.Select((people, i) => Force(i) with
         {
             Ages = new("Victims", "victims",
                 [.. bands.Select(b => new AgeBand(b.Label, Drawn(b.Years), Drawn(b.Years), 0) { Years = b.Years })], 0),
@@ -150,7 +150,8 @@ public sealed class SeriesChanceTests
     {
         var first = new DateTime(2024, 10, 1);
         var measure = SampleProfiles.Measure("Offences");
-        return TrendTitle.Of(TrendContent.Of(new ChartCase { Measure = measure }.Request([.. Thousands.Select((people, i) => Force(i) with
+        return TrendTitle.Claim(
+            TrendContent.FromRequest(new ChartCase { Measure = measure }.Request([.. Thousands.Select((people, i) => Force(i) with
         {
             Months = [.. Enumerable.Range(0, months).Select(m => new ProfileMonth(first.AddMonths(m), true, Values(people, i, m), [])
             {

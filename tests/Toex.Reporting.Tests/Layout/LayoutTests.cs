@@ -74,7 +74,8 @@ public class LayoutTests
         Assert.Equal((width, height), (chart.WidthInPixels, chart.HeightInPixels));
     }
 
-    /// <summary>43 rows find 10 units each on a slide, which is 9 points of letters; half as many beside one another find twice that.</summary>
+    /// <summary>43 rows find 10 units each on a slide, which is 9 points of letters; half as many beside one another find twice
+    /// that.</summary>
     [Theory]
     [InlineData("Comparison")]
     [InlineData("Breakdown")]

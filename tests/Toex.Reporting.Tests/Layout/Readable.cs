@@ -11,7 +11,8 @@ internal static class Readable
     {
         var page = chart.Page;
         Assert.All(page.Panels, p => Assert.True(
-            p.Area.Left >= 0 && p.Area.Top >= 0 && p.Area.Right <= page.Width && p.Area.Bottom <= page.Height, $"{p.Area} leaves the page."));
+            p.Area.Left >= 0 && p.Area.Top >= 0 && p.Area.Right <= page.Width
+                && p.Area.Bottom <= page.Height, $"{p.Area} leaves the page."));
         for (var i = 0; i < page.Texts.Count; i++)
         {
             var text = page.Texts[i];

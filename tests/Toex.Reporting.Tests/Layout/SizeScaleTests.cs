@@ -7,7 +7,7 @@ public class SizeScaleTests
     [Fact]
     public void Even_sizes_have_even_places()
     {
-        var scale = SizeScale.Of([500_000, 800_000, 1_000_000]); // to 1,040,000
+        var scale = SizeScale.FromSizes([500_000, 800_000, 1_000_000]); // to 1,040,000
 
         Assert.False(scale.ByRoot);
         Assert.Equal(0.5, scale.Place(520_000), 9);
@@ -17,7 +17,7 @@ public class SizeScaleTests
     [Fact]
     public void One_size_far_above_the_middle_one_makes_places_by_roots()
     {
-        var scale = SizeScale.Of([8_600, 1_000_000, 1_200_000, 9_000_000]); // to 9,360,000
+        var scale = SizeScale.FromSizes([8_600, 1_000_000, 1_200_000, 9_000_000]); // to 9,360,000
 
         Assert.True(scale.ByRoot);
         Assert.Equal(0.5, scale.Place(2_340_000), 9);
@@ -33,5 +33,5 @@ public class SizeScaleTests
     public void Labels_are_short(double size, string label) => Assert.Equal(label, SizeScale.Label(size));
 
     [Fact]
-    public void Nothing_but_zeros_has_a_scale() => Assert.Equal([0, 1], SizeScale.Of([0, 0]).Ticks(5));
+    public void Nothing_but_zeros_has_a_scale() => Assert.Equal([0, 1], SizeScale.FromSizes([0, 0]).Ticks(5));
 }

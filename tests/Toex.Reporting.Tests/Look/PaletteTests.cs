@@ -22,7 +22,7 @@ public class PaletteTests
     [MemberData(nameof(Themes))]
     public void What_has_no_outline_stands_out_from_the_background(ChartTheme theme)
     {
-        var palette = Palette.Of(theme);
+        var palette = Palette.ForTheme(theme);
 
         Assert.All(new[] { palette.Focus, palette.Others, palette.Accent, palette.Line, palette.Ink },
             c => Assert.True(Palette.Contrast(c, palette.Background) >= OfShapes, $"{c}"));
@@ -32,7 +32,7 @@ public class PaletteTests
     [MemberData(nameof(Themes))]
     public void Every_fill_or_its_outline_stands_out_from_the_background(ChartTheme theme)
     {
-        var palette = Palette.Of(theme);
+        var palette = Palette.ForTheme(theme);
 
         Assert.All(Fills(palette), c => Assert.True(Palette.Contrast(palette.OutlineOf(c) ?? c, palette.Background) >= OfShapes, $"{c}"));
     }
@@ -41,14 +41,14 @@ public class PaletteTests
     [MemberData(nameof(Themes))]
     public void Colours_of_one_key_are_apart_in_greyscale(ChartTheme theme)
     {
-        var palette = Palette.Of(theme);
+        var palette = Palette.ForTheme(theme);
 
         Apart([.. palette.Categories, palette.Rest], InGreyscale);
         Apart([palette.Focus, palette.Others, palette.Accent], InGreyscale);
-        Apart(DivergingColors.Of(theme), InGreyscale);
+        Apart(DivergingColors.ForTheme(theme), InGreyscale);
         for (var classes = 2; classes <= SequentialColors.Most; classes++)
         {
-            Apart(SequentialColors.Of(classes, theme), InGreyscale);
+            Apart(SequentialColors.Colors(classes, theme), InGreyscale);
         }
     }
 
@@ -56,7 +56,7 @@ public class PaletteTests
     [MemberData(nameof(Themes))]
     public void So_are_shades_in_order_and_what_is_left_over(ChartTheme theme)
     {
-        var palette = Palette.Of(theme);
+        var palette = Palette.ForTheme(theme);
         for (var shades = 1; shades <= 6; shades++)
         {
             Apart([.. palette.Shades(shades), palette.Rest], 1.2);
@@ -67,13 +67,13 @@ public class PaletteTests
     [MemberData(nameof(Themes))]
     public void Figures_can_be_read_on_every_fill(ChartTheme theme)
     {
-        var palette = Palette.Of(theme);
+        var palette = Palette.ForTheme(theme);
 
         Assert.All(Fills(palette), c => Assert.True(Palette.Contrast(palette.InkOn(c), c) >= OfText, $"{c}"));
     }
 
     private static IEnumerable<SKColor> Fills(Palette palette) =>
-        [.. palette.Categories, palette.Rest, .. palette.Ramp, .. DivergingColors.Of(palette.Theme)];
+        [.. palette.Categories, palette.Rest, .. palette.Ramp, .. DivergingColors.ForTheme(palette.Theme)];
 
     private static void Apart(IReadOnlyList<SKColor> colors, double least)
     {

@@ -6,8 +6,8 @@ using Toex.Reporting.Visuals;
 namespace Toex.Reporting.Tests.Protection;
 
 /// <summary>
-/// A reader of all files of one call, who puts their tables and notes together: all incidents by risk level, by age, by hour and by month are
-/// the same incidents, and each force's make up those of all.
+/// A reader of all files of one call, who puts their tables and notes together: all incidents by risk level, by age, by hour and by month
+/// are the same incidents, and each force's make up those of all.
 /// </summary>
 internal sealed partial class CallReader(IReadOnlyList<ForceProfile> forces)
 {
@@ -27,7 +27,8 @@ internal sealed partial class CallReader(IReadOnlyList<ForceProfile> forces)
     {
         var table = visual.Table;
         var columns = table.Columns.Select((c, i) => (c.Name, i)).ToDictionary(c => c.Name, c => c.i);
-        var rows = table.Rows.Select(r => (Func<string, object?>)(name => r[columns[name]])).GroupBy(r => (string)r("PoliceForce")!).ToList();
+        var rows = table.Rows.Select(r => (Func<string, object?>)(name => r[columns[name]])).GroupBy(r => (string)r("PoliceForce")!)
+            .ToList();
         foreach (var force in rows)
         {
             ReadForce(visual, force.Key, [.. force]);
@@ -39,7 +40,8 @@ internal sealed partial class CallReader(IReadOnlyList<ForceProfile> forces)
             foreach (var risk in Incidents.Risks)
             {
                 Known.Sum(rows.Select(r => $"{r.Key}|{kind}|{risk}"), $"|{kind}|{risk}");
-                var told = visual.Instead is null ? Number(visual.AlternativeText, risk) : 0L; // "no incidents to draw" tells that all are 0
+                var told = visual.Instead is null ? Number(visual.AlternativeText, risk)
+                    : 0L; // "no incidents to draw" tells that all are 0
                 See($"|{kind}|{risk}", told, rows.Sum(r => truth[$"{r.Key}|{kind}|{risk}"]));
             }
 

@@ -6,8 +6,8 @@ using Toex.Profiles.Themes;
 namespace Toex.Reporting.Tests.Protection;
 
 /// <summary>
-/// Made-up incidents, one by one, each with a risk level, an age, a sex, an hour and a month: all that is counted of them agrees, as it does
-/// in a database.
+/// Made-up incidents, one by one, each with a risk level, an age, a sex, an hour and a month: all that is counted of them agrees, as it
+/// does in a database.
 /// </summary>
 internal static class Incidents
 {
@@ -30,9 +30,11 @@ internal static class Incidents
         long Of(Func<(int Risk, int Band, int Sex, int Hour, int Month), bool> which) => all.Count(which);
         return new(Theme, Values(Of(_ => true), Of(i => i.Risk == 0), Of(i => i is { Band: 1, Sex: 2 })))
         {
-            PoliceForce = name, ForceCode = SampleForces.All.FirstOrDefault(f => f.Name == name).Code ?? name, From = new(2025, 10, 1), To = SampleProfiles.To, Provenance = SampleProfiles.Provenance(),
+            PoliceForce = name, ForceCode = SampleForces.All.FirstOrDefault(f => f.Name == name).Code
+                ?? name, From = new(2025, 10, 1), To = SampleProfiles.To, Provenance = SampleProfiles.Provenance(),
             Months = [.. Enumerable.Range(0, 12).Select(m => new ProfileMonth(new DateTime(2025, 10, 1).AddMonths(m), true,
-                Values(Of(i => i.Month == m), Of(i => i.Month == m && i.Risk == 0), Of(i => i.Month == m && i is { Band: 1, Sex: 2 })), []))],
+                Values(Of(i => i.Month == m), Of(i => i.Month == m && i.Risk == 0), Of(i => i.Month == m && i is { Band: 1, Sex: 2 })),
+                    []))],
             Breakdowns = [SampleDetail.Breakdown("RiskLevels", "Initial risk level", true,
                 [.. Risks.Select((r, at) => (r, Of(i => i.Risk == at)))])],
             Ages = new("Missing people", "incidents", [.. Bands.Select((b, at) => new AgeBand(b, Of(i => i.Band == at && i.Sex == 1),

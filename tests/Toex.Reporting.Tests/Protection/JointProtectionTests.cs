@@ -52,7 +52,8 @@ public sealed class JointProtectionTests
         Assert.Equal([Withheld.Count, 30L, 18L, 0L], Bars("Pyramid", "Breakdown"));
     }
 
-    // Girls of 12 to 17 are 3 in the pyramid, so that a comparison of their share is refused; of 7, it tells the 7, which is not withheld then.
+    // Girls of 12 to 17 are 3 in the pyramid, so that a comparison of their share is refused; of 7, it tells the 7, which is not withheld
+    // then.
     [Fact]
     public void A_measure_that_is_a_bar_of_a_pyramid_shows_the_bar()
     {
@@ -119,7 +120,7 @@ public sealed class JointProtectionTests
         var all = two[0].Hours!.Counts.Sum(d => d.Sum()) + 3;
         two[0] = two[0] with { Measures = new Dictionary<string, MeasureValue> { ["Incidents"] = new(all, null,
             null, all, null) } };
-        var content = HeatContent.Of(ProfileRequest.Check(two, Options("Incidents") with
+        var content = HeatContent.FromRequest(ProfileRequest.Check(two, Options("Incidents") with
         {
             Cells = Plan(two, ["Comparison", "HeatMap"], "{Kind}.png", "Incidents").Visuals[1].Cells,
         }));
@@ -135,13 +136,13 @@ public sealed class JointProtectionTests
         var plan = VisualPlan.Make(new() { Profiles = [Incidents.Force("Essex", 9, 2, new Random(1))] }, ["Comparison", "Pyramid"],
             "{Kind}.png");
 
-        Assert.Same(plan, ProtectedPlan.Of(plan, new()).Visuals);
+        Assert.Same(plan, ProtectedPlan.Create(plan, new()).Visuals);
     }
 
     private static VisualOptions Options(string measure) => new() { Measure = measure, SmallNumbersBelow = Below };
 
     private static ProtectedPlan Plan(IReadOnlyList<ForceProfile> profiles, string[] kinds, string path, string measure) =>
-        ProtectedPlan.Of(VisualPlan.Make(new() { Profiles = profiles }, kinds, path), Options(measure));
+        ProtectedPlan.Create(VisualPlan.Make(new() { Profiles = profiles }, kinds, path), Options(measure));
 
     /// <summary>Reads all that is shown, and returns what kinds are.</summary>
     private static IReadOnlyList<string> Check(IReadOnlyList<ForceProfile> profiles, string[] kinds, string path, string measure)

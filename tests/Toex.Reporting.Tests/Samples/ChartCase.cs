@@ -49,7 +49,8 @@ internal sealed record ChartCase
 
     public VisualOptions Options => new()
     {
-        Measure = Measure?.Id, Dimension = Dimension, Member = Member, Focus = Focus, IncludeCityOfLondon = IncludeCityOfLondon, SmallNumbersBelow = SmallNumbersBelow,
+        Measure = Measure?.Id, Dimension = Dimension, Member = Member, Focus = Focus, IncludeCityOfLondon = IncludeCityOfLondon,
+            SmallNumbersBelow = SmallNumbersBelow,
             Title = Title, Marking = Marking, Events = Events,
         OfKinds = [new BreakdownOptions { Groups = Groups, Shares = Shares }, new OverdueOptions { Shares = Shares },
             new MapOptions { Boundaries = Boundaries }],

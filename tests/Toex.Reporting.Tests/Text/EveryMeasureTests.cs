@@ -35,12 +35,13 @@ public class EveryMeasureTests
     private static string Comparison(Measure measure, string? focus, params double[] values)
     {
         var theme = Theme(measure);
-        return ComparisonContent.Of(new ChartCase { Measure = measure,
+        return ComparisonContent.FromRequest(new ChartCase { Measure = measure,
             Focus = focus }.Request(Forces(measure, theme, values))).Finding.Statement;
     }
 
     private static string Trend(Measure measure) =>
-        TrendTitle.Of(TrendContent.Of(new ChartCase { Measure = measure }.Request(Forces(measure, Theme(measure), 2)))).Statement;
+        TrendTitle.Claim(
+            TrendContent.FromRequest(new ChartCase { Measure = measure }.Request(Forces(measure, Theme(measure), 2)))).Statement;
 
     private static ThemeDefinition Theme(Measure measure) =>
         ThemeCatalogue.Names.Select(ThemeCatalogue.Find).First(t => t.Measures.Contains(measure));

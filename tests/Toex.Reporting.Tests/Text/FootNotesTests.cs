@@ -8,7 +8,7 @@ public class FootNotesTests
     private static ForceProfile Noted(string name, params string[] notes) =>
         SampleProfiles.Of(name, 1) with { Provenance = SampleProfiles.Provenance(notes: notes) };
 
-    private static IReadOnlyList<string> Notes(params ForceProfile[] profiles) => ProvenanceNotes.Of(profiles, null).All;
+    private static IReadOnlyList<string> Notes(params ForceProfile[] profiles) => ProvenanceNotes.FromProfiles(profiles, null).All;
 
     [Fact]
     public void A_sentence_is_said_once() => Assert.Equal(
@@ -33,8 +33,8 @@ public class FootNotesTests
 
         Assert.Equal(["Essex, Kent have submitted no VAWG offences: their figures are not known, which is not the same as none."],
             Notes(two));
-        Assert.True(ProvenanceNotes.Of(two, null).Say("Not known: Essex, Kent."));
-        Assert.False(ProvenanceNotes.Of(two, null).Say("Not known: Essex, Kent, Norfolk."));
+        Assert.True(ProvenanceNotes.FromProfiles(two, null).Say("Not known: Essex, Kent."));
+        Assert.False(ProvenanceNotes.FromProfiles(two, null).Say("Not known: Essex, Kent, Norfolk."));
         Assert.Equal([$"Essex has submitted no VAWG offence: {NotNone}"], Notes(two[0], two[2]));
     }
 }

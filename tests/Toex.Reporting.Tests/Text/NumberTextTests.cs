@@ -28,7 +28,7 @@ public class NumberTextTests
     [InlineData(0, MeasureFormat.Change, "0.0%")]
     [InlineData(12.5, MeasureFormat.Change, "+1,250.0%")]
     public void Writes_a_value(double value, MeasureFormat format, string expected) =>
-        Assert.Equal(expected, NumberText.Of(value, format));
+        Assert.Equal(expected, NumberText.Format(value, format));
 
     [Theory]
     [InlineData(0.5, 0.5, MeasureFormat.Rate, "0.5")]
@@ -60,7 +60,7 @@ public class NumberTextTests
         ArbMap.Default.ArbFor<NormalFloat>().Filter(v => Math.Abs(v.Get) < 1e12),
         value => Enum.GetValues<MeasureFormat>().All(format =>
         {
-            var text = NumberText.Of(value.Get, format).TrimEnd('%');
+            var text = NumberText.Format(value.Get, format).TrimEnd('%');
             var point = text.IndexOf('.', StringComparison.Ordinal);
             return point < 0 || text.Length - point - 1 <= 2;
         }));
@@ -69,7 +69,7 @@ public class NumberTextTests
     [Fact]
     public void Rates_that_are_read_together_have_as_many_decimals()
     {
-        var words = MeasureWords.Of(SampleProfiles.Measure("RatePer1000"));
+        var words = MeasureWords.ForMeasure(SampleProfiles.Measure("RatePer1000"));
 
         Assert.Equal(["10.1", "10.0", "9.9"], new[] { 10.1, 10.0, 9.94 }.Select(words.Among([10.1, 10.0, 9.94, null]).Value));
         Assert.Equal(["12.30", "0.42", "<0.01"], new[] { 12.3, 0.42, 0.004 }.Select(words.Among([12.3, 0.42, 0.004]).Value));
@@ -80,7 +80,7 @@ public class NumberTextTests
     [Fact]
     public void So_have_their_means_and_limits()
     {
-        var words = MeasureWords.Of(SampleProfiles.Measure("Offences"));
+        var words = MeasureWords.ForMeasure(SampleProfiles.Measure("Offences"));
 
         Assert.Equal(["9.5", "14.0"], new[] { 9.5, 14 }.Select(words.Among([9, 14], 9.5, 14).Level));
         Assert.Equal(["14", "20"], new[] { 14.2, 20 }.Select(words.Among([9, 14], 14.2, 20).Level));

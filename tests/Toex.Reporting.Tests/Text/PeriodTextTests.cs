@@ -10,7 +10,7 @@ public class PeriodTextTests
     [Fact]
     public void Rows_a_month_apart_are_months()
     {
-        var period = PeriodText.Of([Every(1, 4), Every(3, 4)]);
+        var period = PeriodText.FromSeries([Every(1, 4), Every(3, 4)]);
 
         Assert.Equal(("month", "Apr 2017", "April 2017"), (period.Unit, period.Short(new(2017, 4, 1)), period.Long(new(2017, 4, 1))));
     }
@@ -18,7 +18,7 @@ public class PeriodTextTests
     [Fact]
     public void Rows_three_months_apart_are_quarters()
     {
-        var period = PeriodText.Of([Every(3, 4)]);
+        var period = PeriodText.FromSeries([Every(3, 4)]);
 
         Assert.Equal(
             ("quarter", "Apr–Jun 2017", "April–June 2017"), (period.Unit, period.Short(new(2017, 4, 1)), period.Long(new(2017, 4, 1))));
@@ -26,5 +26,5 @@ public class PeriodTextTests
     }
 
     [Fact]
-    public void A_single_row_is_a_month() => Assert.Equal("month", PeriodText.Of([Every(1, 1)]).Unit);
+    public void A_single_row_is_a_month() => Assert.Equal("month", PeriodText.FromSeries([Every(1, 1)]).Unit);
 }

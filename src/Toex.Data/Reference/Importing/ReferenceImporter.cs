@@ -70,7 +70,7 @@ public static class ReferenceImporter
             return new(kind, path, before.RowsRead, before.RowsLoaded, before.RowsRejected, 0, AlreadyLoaded: true, [.. rejections],
                 file.Sha256)
             {
-                NotClassified = [.. UnclassifiedCodes.Of(transaction, before.Id, cancel)],
+                NotClassified = [.. UnclassifiedCodes.Find(transaction, before.Id, cancel)],
             };
         }
 
@@ -91,7 +91,7 @@ public static class ReferenceImporter
 
         load.Replace(transaction, cancel);
         ReferenceFiles.Add(transaction, load, path, file.Sha256, cancel);
-        var unclassified = UnclassifiedCodes.Of(transaction, load.FileId, cancel);
+        var unclassified = UnclassifiedCodes.Find(transaction, load.FileId, cancel);
         transaction.Commit();
         var forces = load.Shared.Count + parts.Count == 0 ? []
             : ForceDirectory.Load(store, cancel).All.ToDictionary(f => f.Id, f => f.Name);

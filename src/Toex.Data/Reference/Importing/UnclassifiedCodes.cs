@@ -6,7 +6,7 @@ namespace Toex.Data.Reference.Importing;
 internal static class UnclassifiedCodes
 {
     /// <summary>The codes of a file whose rows stand, those of most offences first.</summary>
-    internal static IReadOnlyList<UnclassifiedCode> Of(IStoreTransaction transaction, int fileId, CancellationToken cancel) =>
+    internal static IReadOnlyList<UnclassifiedCode> Find(IStoreTransaction transaction, int fileId, CancellationToken cancel) =>
     [
         .. transaction.Query(
                 SqlQuery.Embedded(

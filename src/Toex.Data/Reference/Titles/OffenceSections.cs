@@ -58,5 +58,5 @@ internal sealed class OffenceSections
 
     private IReadOnlyList<string> Codes(string act, string section) => codes.GetValueOrDefault((act, section)) ?? [];
 
-    private static string Plain(string name) => TitleWords.Key(TitleWords.Of(name));
+    private static string Plain(string name) => TitleWords.Key(TitleWords.Split(name));
 }

@@ -27,7 +27,7 @@ public sealed record OffenceTitleReport(
     /// <param name="resolver">Resolver of the catalogue's titles.</param>
     /// <param name="titles">Distinct titles.</param>
     /// <param name="cancel">Stops.</param>
-    public static OffenceTitleReport Of(OffenceTitleResolver resolver, IEnumerable<CountedTitle> titles, CancellationToken cancel)
+    public static OffenceTitleReport Create(OffenceTitleResolver resolver, IEnumerable<CountedTitle> titles, CancellationToken cancel)
     {
         var counted = new List<(CountedTitle Title, OffenceTitleMatch Match)>();
         foreach (var title in titles)

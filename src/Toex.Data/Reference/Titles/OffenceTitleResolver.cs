@@ -28,7 +28,7 @@ public sealed class OffenceTitleResolver
             "crime cancelled" }.Select(Key)];
 
     /// <summary>Words that say nothing beside an Act and section.</summary>
-    private static readonly HashSet<string> Plain = [.. TitleWords.Of("offence contrary under assault")];
+    private static readonly HashSet<string> Plain = [.. TitleWords.Split("offence contrary under assault")];
 
     private static volatile Made? made;
 
@@ -67,7 +67,7 @@ public sealed class OffenceTitleResolver
     /// The resolver of a catalogue; the one that was made last where the codes are the same, for to make one takes as long as to import
     /// some hundred thousand rows.
     /// </summary>
-    internal static OffenceTitleResolver Of(OffenceCatalogue catalogue)
+    internal static OffenceTitleResolver FromCatalogue(OffenceCatalogue catalogue)
     {
         var last = made;
         if (last is null || !last.Offences.SequenceEqual(catalogue.All))
@@ -100,7 +100,7 @@ public sealed class OffenceTitleResolver
     /// <summary>Whether the code of a row and the code that its title stands for can be of one offence.</summary>
     internal bool Agree(string code, OffenceTitleMatch title) => codes.Agree(code, title.Code!, title.IsAttempt);
 
-    private static string Key(string text) => TitleWords.Key(TitleWords.Of(text));
+    private static string Key(string text) => TitleWords.Key(TitleWords.Split(text));
 
     /// <summary>Thousands of titles are taken apart on all processors, and kept in their order.</summary>
     private void AddTitles(IEnumerable<(string Code, string Title)> titles, TitleEntryKind kind)
@@ -144,7 +144,7 @@ public sealed class OffenceTitleResolver
             || (codes.Has(text.Written) && text.Written.Any(c => char.IsLetter(c) || c == '/')))
         {
             var code = text.Codes.Count == 1 ? text.Codes[0] : OffenceCodeSpelling.Normalise(text.Written);
-            return lookup.OfForm(TitleFinding.Of(codes[code].Code, TitleMeans.Code, 1), text);
+            return lookup.OfForm(TitleFinding.Create(codes[code].Code, TitleMeans.Code, 1), text);
         }
 
         var byTitle = lookup.Find(text);
@@ -187,7 +187,7 @@ public sealed class OffenceTitleResolver
         var contradicts = TellingWords.Opposites.Any(o => Against(o.One, o.Other) || Against(o.Other, o.One))
             || (text.Bare.Where(IsAge).ToList() is { Count: > 0 } ages && own.Any(IsAge) && !ages.Exists(own.Contains));
         return contradicts ? TitleFinding.Not(TitleProblem.Contradiction, code)
-            : lookup.OfForm(TitleFinding.Of(code, TitleMeans.Code, 0.97), text);
+            : lookup.OfForm(TitleFinding.Create(code, TitleMeans.Code, 0.97), text);
 
         bool Against(string one, string other) => text.Bare.Contains(one) && !own.Contains(one) && own.Contains(other);
     }
@@ -206,7 +206,7 @@ public sealed class OffenceTitleResolver
 
         var words = named.Append(code).SelectMany(c => index.WordsOf(c)).ToHashSet(StringComparer.Ordinal);
         return text.Bare.All(w => words.Contains(w) || Plain.Contains(w))
-            ? lookup.OfForm(TitleFinding.Of(code, TitleMeans.ActAndSection, 0.95), text)
+            ? lookup.OfForm(TitleFinding.Create(code, TitleMeans.ActAndSection, 0.95), text)
             : null;
     }
 

@@ -62,7 +62,7 @@ internal sealed class TitleCodes
     /// <summary>Whether a code is of a group or subgroup, given as words; codes without a recorded-crime class are in groups of another
     /// kind.</summary>
     internal bool IsIn(string code, string group) => byCode[code].ClassCode is null
-        || new[] { byCode[code].OffenceGroup, byCode[code].Subgroup }.Any(g => TitleWords.Key(TitleWords.Of(g)) == group);
+        || new[] { byCode[code].OffenceGroup, byCode[code].Subgroup }.Any(g => TitleWords.Key(TitleWords.Split(g)) == group);
 
     /// <summary>
     /// Whether two codes can be of one offence: the same, or one is the class of the other or its sub-code 'not known'. Codes without a

@@ -52,12 +52,12 @@ internal sealed class TitleLookup(TitleIndex index, TitleSpelling spelling, Offe
         var fitting = entries.Select(e => e.Code).Distinct(StringComparer.Ordinal).ToList();
         var narrowed = fitting.Count == 1 ? fitting : Narrowed(text, fitting);
         return codes.OneOf(narrowed) is not { } code ? TitleFinding.Not(TitleProblem.Ambiguous, fitting)
-            : mended > 0 ? TitleFinding.Of(code, TitleMeans.Misspelling, mended == 1 ? 0.95 : 0.92)
+            : mended > 0 ? TitleFinding.Create(code, TitleMeans.Misspelling, mended == 1 ? 0.95 : 0.92)
             : found.Where(e => e.Code == code && e.Kind == TitleEntryKind.Catalogue).ToList() is { Count: > 0 } own
-                ? own.Exists(e => e.Title == text.Written.Trim()) ? TitleFinding.Of(code, TitleMeans.ExactTitle, 1)
-                    : TitleFinding.Of(code, TitleMeans.SameWords, 0.99)
-            : strongest == TitleEntryKind.Usual ? TitleFinding.Of(code, TitleMeans.UsualWording, 0.98)
-            : TitleFinding.Of(code, TitleMeans.SameWords, 0.96);
+                ? own.Exists(e => e.Title == text.Written.Trim()) ? TitleFinding.Create(code, TitleMeans.ExactTitle, 1)
+                    : TitleFinding.Create(code, TitleMeans.SameWords, 0.99)
+            : strongest == TitleEntryKind.Usual ? TitleFinding.Create(code, TitleMeans.UsualWording, 0.98)
+            : TitleFinding.Create(code, TitleMeans.SameWords, 0.96);
     }
 
     /// <summary>Of several codes with one title, those that the text names otherwise, if it does.</summary>

@@ -15,7 +15,7 @@ internal sealed partial class TitleReader(OffenceSections sections, Func<string,
         var single = SingleOffender().Replace(whole, " ");
         var multiple = MultipleOffenders().Replace(single, " ");
         var offenders = multiple.Length != single.Length ? TitleText.Multiple : single.Length != whole.Length ? TitleText.Single : null;
-        var all = AttemptFirst(TitleWords.Of(single), out var isAttempt);
+        var all = AttemptFirst(TitleWords.Split(single), out var isAttempt);
 
         var bare = sections.TakeAct(multiple, out var known);
         var act = known;
@@ -23,19 +23,19 @@ internal sealed partial class TitleReader(OffenceSections sections, Func<string,
         var places = new List<string>();
         bare = Section().Replace(bare, m =>
         {
-            places.Add(TitleWords.Key(TitleWords.Of(m.Value)));
+            places.Add(TitleWords.Key(TitleWords.Split(m.Value)));
             return Take(found, m.Groups["number"].Value + m.Groups["letters"].Value.Trim());
         });
         bare = UnknownAct().Replace(bare, m =>
         {
-            act ??= TitleWords.Key(TitleWords.Of(m.Value));
+            act ??= TitleWords.Key(TitleWords.Split(m.Value));
             return " ";
         });
         var codes = new List<string>();
         bare = CodeAtEdge().Replace(bare, m => isCode(m.Groups["code"].Value) ? Take(codes, m.Groups["code"].Value) : m.Value);
         var named = new List<string>();
         bare = WithoutGroups(bare, named);
-        var words = AttemptFirst(TitleWords.Of(bare), out var bareAttempt).Skip(bareAttempt ? 1 : 0).ToList();
+        var words = AttemptFirst(TitleWords.Split(bare), out var bareAttempt).Skip(bareAttempt ? 1 : 0).ToList();
         while (words.Count > 1 && Dangling.Contains(words[^1], StringComparer.Ordinal))
         {
             words.RemoveAt(words.Count - 1);
@@ -67,12 +67,12 @@ internal sealed partial class TitleReader(OffenceSections sections, Func<string,
     {
         string Without(string part, string value)
         {
-            var key = TitleWords.Key(TitleWords.Of(part));
+            var key = TitleWords.Key(TitleWords.Split(part));
             return groups.Contains(key) ? Take(named, key) : value;
         }
 
         var result = Bracketed().Replace(text, m => Without(m.Groups[1].Value, m.Value));
-        var parts = Dash().Split(result).Where(p => TitleWords.Of(p).Count > 0).ToList();
+        var parts = Dash().Split(result).Where(p => TitleWords.Split(p).Count > 0).ToList();
         return parts.Count < 2 ? result : string.Join(" - ", parts.Select(p => parts.Count > named.Count + 1 ? Without(p, p) : p));
     }
 

@@ -35,7 +35,7 @@ internal static partial class TitleWords
     };
 
     /// <summary>The words of a text.</summary>
-    internal static IReadOnlyList<string> Of(string text)
+    internal static IReadOnlyList<string> Split(string text)
     {
         var raw = Tokens(text);
         var words = new List<string>(raw.Count);

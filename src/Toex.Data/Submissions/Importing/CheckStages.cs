@@ -75,7 +75,7 @@ internal sealed class CheckStages(OpenSubmission open, CancellationToken cancel)
             PoliceForce = force?.Name, RowsRejected = rejected.Count, RowsLoaded = staged.Read - rejected.Count,
         };
         var outcome = new CheckOutcome(result, force, warnings, rejected);
-        var share = SubmissionRules.Of("file.rejected").Threshold!.Value;
+        var share = SubmissionRules.Find("file.rejected").Threshold!.Value;
         if (named is null)
         {
             return Refused(outcome, [Found("file.force", "force_code", staged.Read, Request.Force?.Name ?? "a known police force")]);
@@ -99,7 +99,7 @@ internal sealed class CheckStages(OpenSubmission open, CancellationToken cancel)
         var warned = Untold(rules.Warned(cancel));
         var ages = kind == SubmissionKind.Persons ? ImpossibleAges.OfPersons(area, cancel) : ImpossibleAges.OfEvents(area, kind, cancel);
         var promotion = Promotion.Prepare(area, open.Layout, open.Store, force.Id, cancel);
-        var measures = SubmissionMeasures.Of(area, open.Layout, cancel);
+        var measures = SubmissionMeasures.Count(area, open.Layout, cancel);
         var drift = Untold(SubmissionMeasures.Last(open.Store, force.Id, kind, cancel) is { } last
             ? measures.Drift(last).Where(d => !rules.Excluded.Any(e => e.Rule == d.Rule && (e.Column is null || e.Column == d.Column)))
             : []);
@@ -143,7 +143,7 @@ internal sealed class CheckStages(OpenSubmission open, CancellationToken cancel)
 
     private static SubmissionFinding Found(string id, string? column, long rows, params object?[] things)
     {
-        var rule = SubmissionRules.Of(id);
+        var rule = SubmissionRules.Find(id);
         return new(rule.Id, rule.Severity, column, rule.About(things), rule.Mend, rows);
     }
 

@@ -14,7 +14,7 @@ internal sealed record FileColumns(
 {
     /// <summary>Finds the columns of a file whose kind is given, or told by its map or its headings.</summary>
     /// <exception cref="ToexException"><c>Toex.Submission.KindUnknown</c>: the headings are of no kind, or of several.</exception>
-    internal static FileColumns Of(string path, IReadOnlyList<string> headings, SubmissionKind? kind, ColumnMap map)
+    internal static FileColumns Match(string path, IReadOnlyList<string> headings, SubmissionKind? kind, ColumnMap map)
     {
         if (kind is { } said && map.Kind is { } meant && said != meant)
         {
@@ -27,7 +27,7 @@ internal sealed record FileColumns(
         }
 
         var fitting = Enum.GetValues<SubmissionKind>().Select(k => Find(k, headings, map))
-            .Where(f => SubmissionStandard.Of(f.Kind).Where(c => c.Key).All(c => f.Places.ContainsKey(c.Name)))
+            .Where(f => SubmissionStandard.ColumnsFor(f.Kind).Where(c => c.Key).All(c => f.Places.ContainsKey(c.Name)))
             .OrderBy(f => f.Missing.Count).ThenBy(f => f.Unknown.Count).ToList();
         return fitting switch
         {

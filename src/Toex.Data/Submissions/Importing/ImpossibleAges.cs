@@ -43,7 +43,7 @@ internal static class ImpossibleAges
 
     private static (SubmissionFinding Finding, string? Text) Found(string id, string column, long rows, string? text)
     {
-        var rule = SubmissionRules.Of(id);
+        var rule = SubmissionRules.Find(id);
         return (new(rule.Id, rule.Severity, column, rule.Message, rule.Mend, rows), text);
     }
 }

@@ -10,7 +10,7 @@ namespace Toex.Data.Submissions.Importing;
 internal sealed class OffenceTextReader(OffenceCatalogue catalogue)
 {
     private const string Unresolved = "offence.unresolved", Zeros = "offence.zeros", Contradiction = "offence.contradiction";
-    private readonly Lazy<OffenceTitleResolver> titles = new(() => OffenceTitleResolver.Of(catalogue));
+    private readonly Lazy<OffenceTitleResolver> titles = new(() => OffenceTitleResolver.FromCatalogue(catalogue));
 
     internal OffenceText Read(string? code, string? title, long rows)
     {

@@ -23,7 +23,7 @@ internal static class OffenceTexts
         area.Fill("offence_text",
             [Column.Text("code_text", 0).OrNull(), Column.Text("title_text", 0).OrNull(), Column.Int("offence_code_id")],
             texts.Select(t => new object?[] { t.Code, t.Title, t.OffenceCodeId }), cancel);
-        return [.. texts.SelectMany(t => t.Rules.Select(r => (Text: t, Rule: SubmissionRules.Of(r)))).GroupBy(t => t.Rule.Id)
+        return [.. texts.SelectMany(t => t.Rules.Select(r => (Text: t, Rule: SubmissionRules.Find(r)))).GroupBy(t => t.Rule.Id)
             .SelectMany(g => g.Take(MostListed)).Select(Found)];
     }
 

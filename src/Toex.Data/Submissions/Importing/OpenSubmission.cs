@@ -21,7 +21,7 @@ internal sealed record OpenSubmission(
     FileForm Form,
     StageMeter Meter)
 {
-    internal KindLayout Layout { get; } = KindLayout.Of(Columns.Kind);
+    internal KindLayout Layout { get; } = KindLayout.ForKind(Columns.Kind);
 
     /// <summary>Names of the engine's types of the columns; empty for CSV, which has text only.</summary>
     internal IReadOnlyList<string> ParquetTypes { get; init; } = [];

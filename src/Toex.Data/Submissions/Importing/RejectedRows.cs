@@ -31,7 +31,7 @@ internal sealed class RejectedRows
                 .Select(c => new SubmissionFinding(
                     c.Check.Rule.Id, c.Check.Rule.Severity, c.Check.Column, c.Check.Message, c.Check.Rule.Mend, c.Rows)),
             .. staged.Malformed.GroupBy(m => (m.Problem, m.Message))
-                .Select(g => (Rule: SubmissionRules.Of(g.Key.Problem!), g.Key.Message, Rows: g.LongCount()))
+                .Select(g => (Rule: SubmissionRules.Find(g.Key.Problem!), g.Key.Message, Rows: g.LongCount()))
                 .Select(g => new SubmissionFinding(g.Rule.Id, g.Rule.Severity, null, g.Message, g.Rule.Mend, g.Rows)),
         ];
     }
@@ -72,7 +72,7 @@ internal sealed class RejectedRows
     }
 
     private static object?[] Malformed(int submissionId, SubmissionRecord record) =>
-        Issue(submissionId, record.Line, (SubmissionRules.Of(record.Problem!), null), record.Message, record.Raw);
+        Issue(submissionId, record.Line, (SubmissionRules.Find(record.Problem!), null), record.Message, record.Raw);
 
     private static object?[] Issue(int submissionId, long line, (SubmissionRule Rule, string? Column) broken, string message, string raw)
     {

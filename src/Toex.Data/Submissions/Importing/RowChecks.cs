@@ -169,7 +169,7 @@ internal sealed class RowChecks
 
     private void Add(string rule, SubmissionColumn? column, string? condition, params object?[] things)
     {
-        var known = SubmissionRules.Of(rule);
+        var known = SubmissionRules.Find(rule);
         checks.Add(new(NextBit(), known, column?.Name, known.About([column?.Name, .. things]), condition));
     }
 

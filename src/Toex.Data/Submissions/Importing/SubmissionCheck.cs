@@ -28,7 +28,7 @@ internal sealed record SubmissionCheck(OpenSubmission Open, SubmissionStamp Stam
             meter.Rows = file.Records;
             var parquet = file.Container == FileContainer.Parquet ? ParquetColumns(file, area, cancel) : null;
             var names = parquet?.Select(c => c.Name).ToList() ?? file.Headings;
-            var open = new OpenSubmission(store, request, area, file, FileColumns.Of(request.Path, names, request.Kind, request.Map),
+            var open = new OpenSubmission(store, request, area, file, FileColumns.Match(request.Path, names, request.Kind, request.Map),
                 new(names, file.Separator, request.Map.EncodingName), meter) { ParquetTypes = parquet?.Select(c => c.Type).ToList() ?? [] };
             return new(open, SubmissionRegister.Stamp(store, cancel), new CheckStages(open, cancel).Run());
         }

@@ -71,7 +71,7 @@ public static class SubmissionImporter
         var result = meter.Watch("Writing", () => check.Open.Area.Progress, () => Write(transaction, check, force.Id, id, cancel));
         database.Journal.Record(new(AuditKind.Collection, operation, $"Submission {id}",
             string.Create(CultureInfo.InvariantCulture,
-                $"{SubmissionStandard.NameOf(result.Kind)} of {force.Name}: {RowCount.Of(result.RowsLoaded)} loaded, "
+                $"{SubmissionStandard.NameOf(result.Kind)} of {force.Name}: {RowCount.Text(result.RowsLoaded)} loaded, "
                     + $"{result.RowsRejected} rejected, sha256 {result.Sha256}"), []), transaction.Commit);
         return result with { Seconds = meter.Seconds };
     }

@@ -12,7 +12,7 @@ internal sealed record SubmissionMeasures(IReadOnlyDictionary<(string Measure, s
 {
     private const string Rows = "rows", Missing = "missing", Mix = "mix:", Nothing = "-1";
 
-    internal static SubmissionMeasures Of(StagingArea area, KindLayout layout, CancellationToken cancel)
+    internal static SubmissionMeasures Count(StagingArea area, KindLayout layout, CancellationToken cancel)
     {
         var columns = layout.Columns.Where(c => c.Type != SubmissionValueType.Force).ToList();
         var lists = columns.Where(c => c.Type is SubmissionValueType.Lookup or SubmissionValueType.Flag).ToList();
@@ -66,7 +66,7 @@ internal sealed record SubmissionMeasures(IReadOnlyDictionary<(string Measure, s
         var (now, before) = (Amounts[(Rows, "")], last.Amounts.GetValueOrDefault((Rows, "")));
         if (Rule("drift.rows") is var rows && before > 0 && Math.Abs(now - before) > rows.Threshold * before)
         {
-            yield return Found(rows, null, RowCount.Of(now), Count(before));
+            yield return Found(rows, null, RowCount.Text(now), Count(before));
         }
 
         if (now == 0)
@@ -101,7 +101,7 @@ internal sealed record SubmissionMeasures(IReadOnlyDictionary<(string Measure, s
         ? $"COUNT(*) FILTER (WHERE {column.Name} IS NOT NULL OR {text} IS NOT NULL)"
         : $"COUNT({column.Name})";
 
-    private static SubmissionRule Rule(string id) => SubmissionRules.Of(id);
+    private static SubmissionRule Rule(string id) => SubmissionRules.Find(id);
 
     private static SubmissionFinding Found(SubmissionRule rule, string? column, params object?[] things) =>
         new(rule.Id, rule.Severity, column, rule.About(things), rule.Mend, 0);

@@ -32,7 +32,7 @@ public static class SubmissionOrder
             using var reader = new StreamReader(content, map.Encoding);
             var beginning = new char[LongestHeadings];
             var line = new string(beginning, 0, reader.ReadBlock(beginning)).Split('\n')[0];
-            return FileColumns.Of(path, [.. line.Split(map.Separator).Select(h => CellText.Value(h.Trim().Trim('"')))], null, map).Kind;
+            return FileColumns.Match(path, [.. line.Split(map.Separator).Select(h => CellText.Value(h.Trim().Trim('"')))], null, map).Kind;
         }
         catch (Exception fault) when (fault is ToexException or IOException or UnauthorizedAccessException or InvalidDataException
             or DecoderFallbackException)

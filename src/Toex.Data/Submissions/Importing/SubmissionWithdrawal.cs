@@ -33,7 +33,7 @@ public static class SubmissionWithdrawal
             throw SubmissionErrors.AlreadyWithdrawn.With(submissionId);
         }
 
-        var layout = KindLayout.Of(submission.Kind);
+        var layout = KindLayout.ForKind(submission.Kind);
         if (submission.Kind == SubmissionKind.Persons)
         {
             transaction.Execute(SubmissionQuery.Named("keep-subjects", ("submission_id", submissionId)), cancel);
@@ -69,7 +69,8 @@ public static class SubmissionWithdrawal
         database.Journal.Record(new(AuditKind.Erasure, operation, reason,
             string.Create(CultureInfo.InvariantCulture,
                 $"Submission {submissionId}, {SubmissionStandard.NameOf(submission.Kind)} of {submission.PoliceForce}: "
-                    + $"{RowCount.Of(removed)} withdrawn, {RowCount.Of(restored)} of earlier ones brought back"), []), transaction.Commit);
+                    + $"{RowCount.Text(removed)} withdrawn, {RowCount.Text(restored)} of earlier ones brought back"), []),
+                        transaction.Commit);
         return Find(store, submissionId, cancel);
     }
 

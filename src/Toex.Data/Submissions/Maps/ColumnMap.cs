@@ -44,7 +44,7 @@ public sealed record ColumnMap
     public string Sha256 { get; internal init; } = "";
 
     /// <summary>The file's encoding.</summary>
-    internal Encoding Encoding => MapEncodings.Of(EncodingName);
+    internal Encoding Encoding => MapEncodings.Find(EncodingName);
 
     /// <summary>Reads a column map.</summary>
     /// <param name="path">Full path of the JSON file.</param>
@@ -59,7 +59,7 @@ public sealed record ColumnMap
     /// <exception cref="ToexException">Two headings mean one column.</exception>
     internal HeadingMatch Match(SubmissionKind kind, IReadOnlyList<string> headings)
     {
-        var columns = SubmissionStandard.Of(kind);
+        var columns = SubmissionStandard.ColumnsFor(kind);
         var ordinals = new Dictionary<string, int>(StringComparer.Ordinal);
         var absent = new Dictionary<string, string>(StringComparer.Ordinal);
         foreach (var column in columns.Where(c => !Constants.ContainsKey(c.Name)))

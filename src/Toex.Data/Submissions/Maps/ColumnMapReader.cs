@@ -27,7 +27,7 @@ internal sealed class ColumnMapReader
         map = new(root, "the map", Known, faults);
         var said = map.Require("kind", $"Say which kind of file it is for: one of {string.Join(", ", Kinds)}.");
         kind = SubmissionStandard.KindOf(faults.OneOf(Kinds, JsonMembers.Text(said, "\"kind\"", faults), said.Line, "kind of file"))!.Value;
-        columns = SubmissionStandard.Of(kind).ToDictionary(c => c.Name, StringComparer.Ordinal);
+        columns = SubmissionStandard.ColumnsFor(kind).ToDictionary(c => c.Name, StringComparer.Ordinal);
     }
 
     internal static ColumnMap Read(string path, DateOnly today)

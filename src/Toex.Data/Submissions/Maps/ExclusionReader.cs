@@ -38,7 +38,7 @@ internal sealed class ExclusionReader(JsonFaults faults, Func<string, int, strin
     {
         var node = members.Require("rule", "Name the rule, such as \"date.format\".");
         var rule = faults.OneOf([.. SubmissionRules.All.Select(r => r.Id)], JsonMembers.Text(node, "\"rule\"", faults), node.Line, "rule");
-        return SubmissionRules.Of(rule).Excludable
+        return SubmissionRules.Find(rule).Excludable
             ? rule
             : throw faults.At(node.Line, $"the rule {rule} holds for every file",
                 "Mend the data: what it keeps out cannot be loaded. Get-ToexSubmission -Rule lists the rules.");

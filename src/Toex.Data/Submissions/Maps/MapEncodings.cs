@@ -10,6 +10,6 @@ internal static class MapEncodings
 
     internal static readonly IReadOnlyList<string> All = [Utf8, Windows1252];
 
-    internal static Encoding Of(string name) =>
+    internal static Encoding Find(string name) =>
         name == Windows1252 ? CodePagesEncodingProvider.Instance.GetEncoding(Windows1252)! : new UTF8Encoding(false, true);
 }

@@ -7,7 +7,7 @@ internal static class SeparatorName
     internal static readonly IReadOnlyList<char> All = [',', ';', '\t', '|'];
 
     /// <summary>What one is called in the plural.</summary>
-    internal static string Of(char separator) => separator switch
+    internal static string Name(char separator) => separator switch
     {
         ',' => "commas",
         ';' => "semicolons",

@@ -18,7 +18,7 @@ internal static class HeadingRecord
             throw SubmissionErrors.Empty.With(path);
         }
 
-        ToexException Bad(string why) => SubmissionErrors.BadHeadings.With(path, why, SeparatorName.Of(separator));
+        ToexException Bad(string why) => SubmissionErrors.BadHeadings.With(path, why, SeparatorName.Name(separator));
         var bytes = cursor.Bytes;
         var fault = cursor.Record.Is(RecordMark.Long) ? "the first line is longer than 1 MiB"
             : bytes.Contains((byte)0) ? "the first line holds NUL bytes, so this is probably no text file"
@@ -61,7 +61,7 @@ internal static class HeadingRecord
         if (found <= 2 && raw.Count(c => c == other) >= found)
         {
             throw SubmissionErrors.WrongSeparator.With(
-                path, SeparatorName.Of(other), SeparatorName.Of(separator), SeparatorName.InJson(other));
+                path, SeparatorName.Name(other), SeparatorName.Name(separator), SeparatorName.InJson(other));
         }
     }
 }

@@ -32,7 +32,7 @@ internal static class HeadingText
     {
         var plain = HeadingName.Plain(heading);
         return plain.Length < ShortestToCompare || plain.Length > 100 ? null
-            : SubmissionStandard.Of(kind).Select(c => c.Name).Concat(map.Columns.Values)
+            : SubmissionStandard.ColumnsFor(kind).Select(c => c.Name).Concat(map.Columns.Values)
             .Select(name => (Name: name, Slips: Slips(plain, HeadingName.Plain(name))))
             .Where(n => n.Slips <= Math.Min(2, plain.Length / ShortestToCompare)).OrderBy(n => n.Slips).Select(n => n.Name)
                 .FirstOrDefault();

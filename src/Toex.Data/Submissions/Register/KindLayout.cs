@@ -28,9 +28,9 @@ internal sealed record KindLayout(
         new(SubmissionKind.Orders, KnownRows.Orders, [ToPerson], []),
     }.ToDictionary(l => l.Kind);
 
-    internal static KindLayout Of(SubmissionKind kind) => Layouts[kind];
+    internal static KindLayout ForKind(SubmissionKind kind) => Layouts[kind];
 
-    internal IReadOnlyList<SubmissionColumn> Columns { get; } = SubmissionStandard.Of(Kind);
+    internal IReadOnlyList<SubmissionColumn> Columns { get; } = SubmissionStandard.ColumnsFor(Kind);
 
     /// <summary>The columns of a staged row: those of the standard, each date that may be known in part followed by the text of what is
     /// known.</summary>

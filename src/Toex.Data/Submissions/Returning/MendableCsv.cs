@@ -48,7 +48,7 @@ internal sealed class MendableCsv
     internal static FileInfo Write(
         string path, bool overwrite, FileForm form, IEnumerable<MendableRow> rows, bool keepFormulas, CancellationToken cancel)
     {
-        var encoding = MapEncodings.Of(form.Encoding);
+        var encoding = MapEncodings.Find(form.Encoding);
 
         // With a byte order mark, Excel opens UTF-8 rightly and saves it as such.
         var written = encoding is UTF8Encoding ? new UTF8Encoding(encoderShouldEmitUTF8Identifier: true) : encoding;

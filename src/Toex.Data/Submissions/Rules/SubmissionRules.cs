@@ -13,7 +13,7 @@ public static class SubmissionRules
     public static IReadOnlyCollection<SubmissionRule> All => [.. Book.Value.Values];
 
     /// <summary>A rule by its id.</summary>
-    internal static SubmissionRule Of(string id) => Book.Value[id];
+    internal static SubmissionRule Find(string id) => Book.Value[id];
 
     private static IEnumerable<SubmissionRule> Read()
     {

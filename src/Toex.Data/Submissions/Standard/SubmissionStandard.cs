@@ -38,7 +38,7 @@ public static class SubmissionStandard
 
     /// <summary>The columns of a kind, in order.</summary>
     /// <param name="kind">Kind of file.</param>
-    public static IReadOnlyList<SubmissionColumn> Of(SubmissionKind kind) => [.. Columns.Where(c => c.Kind == kind)];
+    public static IReadOnlyList<SubmissionColumn> ColumnsFor(SubmissionKind kind) => [.. Columns.Where(c => c.Kind == kind)];
 
     /// <summary>A kind's name as files and the database write it, such as <c>offence_persons</c>.</summary>
     /// <param name="kind">Kind of file.</param>

@@ -21,6 +21,6 @@ public static class SubmissionTemplate
     public static FileInfo Write(SubmissionKind kind, string path, bool overwrite) => NewFile.Write(path, overwrite, stream =>
     {
         stream.Write(Encoding.UTF8.Preamble);
-        stream.Write(Encoding.UTF8.GetBytes(string.Join(',', SubmissionStandard.Of(kind).Select(c => c.Name)) + "\r\n"));
+        stream.Write(Encoding.UTF8.GetBytes(string.Join(',', SubmissionStandard.ColumnsFor(kind).Select(c => c.Name)) + "\r\n"));
     });
 }

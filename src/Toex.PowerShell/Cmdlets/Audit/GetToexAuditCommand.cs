@@ -82,7 +82,7 @@ public sealed class GetToexAuditCommand : DatabaseCmdlet
         }
         else if (Since is not null)
         {
-            var checkpoint = GivenCheckpoint.Of(Since, FilePath);
+            var checkpoint = GivenCheckpoint.Read(Since, FilePath);
             CheckpointSignature.Verify(checkpoint, Certificate);
             Write(journal, AuditProof.Since(journal, checkpoint, error => WriteError(ErrorRecords.From(error, journal.Location))));
         }
@@ -103,7 +103,7 @@ public sealed class GetToexAuditCommand : DatabaseCmdlet
                 problems.Add($"line {line.Line}: {line.Problem}");
             }
 
-            var entry = AuditJournalEntry.Of(line);
+            var entry = AuditJournalEntry.FromLine(line);
             if (line.Problem is not null || ((After is null || entry.When >= After) && (Kind is null || Kind.Contains(entry.Kind!.Value))))
             {
                 WriteObject(entry);

@@ -13,7 +13,7 @@ internal static class GivenCheckpoint
     private const int LongestFile = 1 << 20;
 
     /// <exception cref="ToexException"><c>Toex.Audit.BadCheckpoint</c>: it is none.</exception>
-    internal static AuditCheckpoint Of(object given, Func<string, string> pathOf) => ((given as PSObject)?.BaseObject ?? given) switch
+    internal static AuditCheckpoint Read(object given, Func<string, string> pathOf) => ((given as PSObject)?.BaseObject ?? given) switch
     {
         AuditCheckpoint checkpoint => checkpoint,
         string path => FromFile(pathOf(path)),

@@ -270,7 +270,7 @@ public sealed class ExportToexChartCommand : ToexCmdlet
     {
         var data = new VisualData { Profiles = _profiles, Subjects = _subjects, Link = _links.MinBy(l => l.Bits) };
         var plan = VisualPlan.Make(data, Kind, Path, Data);
-        var (charts, refused) = ProtectedPlan.Of(plan, Options());
+        var (charts, refused) = ProtectedPlan.Create(plan, Options());
         if (plan.Count == 1)
         {
             Write(refused.Count == 0 ? charts[0] : throw refused[0].Error);

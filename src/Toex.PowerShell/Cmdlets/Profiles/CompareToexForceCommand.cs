@@ -100,7 +100,7 @@ public sealed class CompareToexForceCommand : ThemeCmdlet
             Connected, new() { Theme = theme, Also = [.. forces ?? [], .. _peers], AsOf = LastDay, Coverage = Coverage, Months = Months,
                 Scope = Scope }, PipelineStopToken);
         ProfileOutput.Warn(this, all);
-        Tell([.. ProfileAccount.Of(all), $"Compares {measure.Title} with {WithWhom}."]);
+        Tell([.. ProfileAccount.Lines(all), $"Compares {measure.Title} with {WithWhom}."]);
         measure = all.Count == 0 ? measure : all[0].MeasureOf(measure.Id);
         var shown = forces?.Select(f => f.Code).ToHashSet() ?? [.. InGroup(all).Select(p => p.ForceCode)];
         foreach (var (group, against) in Groups(all, forces))

@@ -40,7 +40,7 @@ public sealed class GetToexProfileCommand : ThemeCmdlet
         var request =
             new ProfileRequest { Theme = Definition, Forces = forces, AsOf = LastDay, Coverage = Coverage, Months = Months, Scope = Scope };
         var profiles = ThemeProfiler.Profiles(Connected, request, PipelineStopToken);
-        Tell(ProfileAccount.Of(profiles));
+        Tell(ProfileAccount.Lines(profiles));
         ProfileOutput.Write(this, profiles);
     }
 }

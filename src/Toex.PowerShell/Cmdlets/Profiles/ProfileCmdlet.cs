@@ -31,7 +31,7 @@ public abstract class ProfileCmdlet : ForceWindowCmdlet
             new ProfileRequest { Theme = Definition, Forces = forces, AsOf = LastDay, Coverage = Coverage, Months = Months, Scope = Scope,
                 Source = Counted };
         var profiles = ThemeProfiler.Profiles(Connected, request, PipelineStopToken);
-        Tell(ProfileAccount.Of(profiles));
+        Tell(ProfileAccount.Lines(profiles));
         ProfileOutput.Write(this, profiles);
     }
 }

@@ -13,7 +13,7 @@ internal static class ProfileOutput
         Warn(cmdlet, profiles);
         foreach (var profile in profiles)
         {
-            cmdlet.WriteObject(ProfileObject.Of(profile));
+            cmdlet.WriteObject(ProfileObject.Wrap(profile));
         }
     }
 

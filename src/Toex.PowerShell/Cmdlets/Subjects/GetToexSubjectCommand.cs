@@ -122,7 +122,7 @@ public sealed class GetToexSubjectCommand : ThemeCmdlet
         };
         var shown = new SubjectObject(theme, AcrossThemes);
         var ranked = SubjectRanking.Top(Connected, request, PipelineStopToken);
-        Tell(SubjectAccount.Of(Connected.Location, ranked));
+        Tell(SubjectAccount.Lines(Connected.Location, ranked));
         Warn(ranked);
         foreach (var subject in ranked)
         {

@@ -28,7 +28,7 @@ internal static class ModuleViews
     {
         View[] views =
         [
-            .. ThemeCatalogue.Names.Select(ThemeCatalogue.Find).SelectMany(ThemeFormat.Of),
+            .. ThemeCatalogue.Names.Select(ThemeCatalogue.Find).SelectMany(ThemeFormat.CreateViews),
             .. ProfileViews.All, .. SubjectViews.All, .. LinkViews.All,
             .. CubeViews.All, .. SubmissionViews.All, .. ReferenceViews.All, .. DatabaseViews.All,
         ];

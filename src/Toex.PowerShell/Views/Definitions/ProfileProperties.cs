@@ -20,10 +20,10 @@ internal static class ProfileProperties
         TypeProperty.Hidden<ForceProfile>("Breakdowns", nameof(ProfileParts), nameof(ProfileParts.Breakdowns)),
         TypeProperty.Hidden<ForceProfile>(Whole, nameof(ProfileParts), nameof(ProfileParts.Json)),
         TypeProperty.Hidden<ProfileMonth>("Values", nameof(ProfileParts), nameof(ProfileParts.Values)),
-        .. ThemeCatalogue.Names.Select(ThemeCatalogue.Find).SelectMany(Of),
+        .. ThemeCatalogue.Names.Select(ThemeCatalogue.Find).SelectMany(Declared),
     ];
 
-    private static IEnumerable<TypeProperty> Of(ThemeDefinition theme)
+    private static IEnumerable<TypeProperty> Declared(ThemeDefinition theme)
     {
         var type = $"{typeof(ForceProfile).FullName}#{theme.Id}";
         foreach (var measure in theme.Measures)
@@ -36,7 +36,8 @@ internal static class ProfileProperties
 
         foreach (var breakdown in theme.Breakdowns)
         {
-            yield return new(type, breakdown.Id, Script.Of(nameof(ProfileParts), nameof(ProfileParts.Groups), "$this", $"'{breakdown.Id}'"),
+            yield return new(
+                type, breakdown.Id, Script.Call(nameof(ProfileParts), nameof(ProfileParts.Groups), "$this", $"'{breakdown.Id}'"),
                 IsHidden: false);
         }
     }

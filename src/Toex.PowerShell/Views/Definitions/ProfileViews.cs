@@ -123,19 +123,20 @@ internal static class ProfileViews
     internal static (string Label, string Script) Legend => ("Months", "[Toex.PowerShell.Views.MonthText]::Legend");
 
     internal static string Profile(string method, params IEnumerable<string> arguments) =>
-        Script.Of(nameof(ProfileText), method, arguments);
+        Script.Call(nameof(ProfileText), method, arguments);
 
-    internal static string Month(string method, params IEnumerable<string> arguments) => Script.Of(nameof(MonthText), method, arguments);
+    internal static string Month(string method, params IEnumerable<string> arguments) => Script.Call(nameof(MonthText), method, arguments);
 
-    internal static string Table(string method, params IEnumerable<string> arguments) => Script.Of(nameof(TableText), method, arguments);
+    internal static string Table(string method, params IEnumerable<string> arguments) => Script.Call(nameof(TableText), method, arguments);
 
     private static string Concentration(string method, params IEnumerable<string> arguments) =>
-        Script.Of(nameof(ConcentrationText), method, arguments);
+        Script.Call(nameof(ConcentrationText), method, arguments);
 
-    private static string Comparison(string method) => Script.Of(nameof(ComparisonText), method);
+    private static string Comparison(string method) => Script.Call(nameof(ComparisonText), method);
 
-    private static string Formatted(string property) => Script.Of(nameof(NumberText), nameof(NumberText.Of), $"$_.{property}", "$_.Format");
+    private static string Formatted(string property) =>
+        Script.Call(nameof(NumberText), nameof(NumberText.Format), $"$_.{property}", "$_.Format");
 
     private static string FormattedLimits(string before, string after = "") =>
-        Script.Of(nameof(NumberText), nameof(NumberText.Limits), $"$_.{before}Lower{after}", $"$_.{before}Upper{after}", "$_.Format");
+        Script.Call(nameof(NumberText), nameof(NumberText.Limits), $"$_.{before}Lower{after}", $"$_.{before}Upper{after}", "$_.Format");
 }

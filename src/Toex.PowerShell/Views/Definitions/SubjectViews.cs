@@ -46,8 +46,8 @@ internal static class SubjectViews
                 new("RankGravity", Text(nameof(SubjectText.Gravity), "")),
                 new("RankVictims", Text(nameof(SubjectText.Others))),
                 new("OtherThemes", Script.Otherwise("AlsoIn", "-")),
-                new("Teams", Script.Of(nameof(SubjectText), nameof(SubjectText.Named), "$_.Teams", "$_.TeamNames")),
-                new("Forces", Script.Of(nameof(SubjectText), nameof(SubjectText.Named), "$_.Forces", "$_.ForceNames")),
+                new("Teams", Script.Call(nameof(SubjectText), nameof(SubjectText.Named), "$_.Teams", "$_.TeamNames")),
+                new("Forces", Script.Call(nameof(SubjectText), nameof(SubjectText.Named), "$_.Forces", "$_.ForceNames")),
                 new("Records", "'{0}{1}' -f $_.Records, $(if ($null -ne $_.WeakestLink) { ' (weakest link {0})' -f "
                     + Script.Formatted("WeakestLink", "0.000") + " })"),
                 "NoFurtherAction",
@@ -108,7 +108,7 @@ internal static class SubjectViews
         ]);
 
     internal static string Text(string method, params IEnumerable<string> words) =>
-        Script.Of(nameof(SubjectText), method, ["$_", .. words.Select(w => $"'{w.Replace("'", "''", StringComparison.Ordinal)}'")]);
+        Script.Call(nameof(SubjectText), method, ["$_", .. words.Select(w => $"'{w.Replace("'", "''", StringComparison.Ordinal)}'")]);
 
     private static IReadOnlyList<ListLine> Standing(string score) =>
     [

@@ -11,7 +11,7 @@ internal sealed class ThemeFormat(ThemeDefinition theme)
     private const int ChosenColumns = 6, CountWidth = 9, OtherWidth = 8;
 
     /// <summary>The views of a theme.</summary>
-    internal static IReadOnlyList<View> Of(ThemeDefinition theme) => new ThemeFormat(theme).Views;
+    internal static IReadOnlyList<View> CreateViews(ThemeDefinition theme) => new ThemeFormat(theme).Views;
 
     private IReadOnlyList<View> Views =>
     [

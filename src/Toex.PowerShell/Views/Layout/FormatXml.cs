@@ -11,9 +11,9 @@ internal static class FormatXml
     /// <param name="screen">Columns of the screen.</param>
     /// <param name="breaks">Whether texts of tables are broken between words; PowerShell breaks them anywhere.</param>
     internal static XDocument Write(IEnumerable<View> views, int screen, bool breaks) => new(
-        new XElement("Configuration", new XElement("ViewDefinitions", views.Select(v => Of(v, screen, breaks)))));
+        new XElement("Configuration", new XElement("ViewDefinitions", views.Select(v => ViewElement(v, screen, breaks)))));
 
-    private static XElement Of(View view, int screen, bool breaks) => new(
+    private static XElement ViewElement(View view, int screen, bool breaks) => new(
         "View",
         new XElement("Name", view.Type),
         new XElement("ViewSelectedBy", new XElement("TypeName", view.Type)),
@@ -60,5 +60,5 @@ internal static class FormatXml
     private static XElement Value(string value) => new(Script.IsProperty(value) ? "PropertyName" : "ScriptBlock", value);
 
     private static string Broken(string method, string script, int width) =>
-        Script.Of(nameof(LongText), method, $"$({script})", $"{width}");
+        Script.Call(nameof(LongText), method, $"$({script})", $"{width}");
 }

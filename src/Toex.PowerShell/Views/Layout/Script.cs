@@ -6,7 +6,7 @@ internal static class Script
     private const string Invariant = "[cultureinfo]::InvariantCulture";
 
     /// <summary>What a method of a class of views makes of the object.</summary>
-    internal static string Of(string type, string method, params IEnumerable<string> arguments) =>
+    internal static string Call(string type, string method, params IEnumerable<string> arguments) =>
         $"[Toex.PowerShell.Views.{type}]::{method}({string.Join(", ", arguments.DefaultIfEmpty("$_"))})";
 
     /// <summary>Whether a value is a property's name, not a script.</summary>
@@ -22,10 +22,10 @@ internal static class Script
     internal static string Change(string property) => Number(nameof(NumberText.Change), property);
 
     internal static string Fixed(string property, int decimals) =>
-        Of(nameof(NumberText), nameof(NumberText.Fixed), $"$_.{property}", $"{decimals}");
+        Call(nameof(NumberText), nameof(NumberText.Fixed), $"$_.{property}", $"{decimals}");
 
     internal static string Limits(string property, int decimals) =>
-        Of(nameof(NumberText), nameof(NumberText.FixedLimits), $"$_.{property}Lower", $"$_.{property}Upper", $"{decimals}");
+        Call(nameof(NumberText), nameof(NumberText.FixedLimits), $"$_.{property}Lower", $"$_.{property}Upper", $"{decimals}");
 
     /// <summary>A number in .NET's own format, alike under every culture.</summary>
     internal static string Formatted(string property, string format) => $"$_.{property}.ToString('{format}', {Invariant})";
@@ -38,5 +38,5 @@ internal static class Script
     internal static string Otherwise(string property, string otherwise) =>
         $"if ($_.{property}) {{ $_.{property} }} else {{ '{otherwise}' }}";
 
-    private static string Number(string method, string property) => Of(nameof(NumberText), method, $"$_.{property}");
+    private static string Number(string method, string property) => Call(nameof(NumberText), method, $"$_.{property}");
 }

@@ -10,5 +10,5 @@ internal sealed record TypeProperty(string Type, string Name, string Value, bool
 {
     /// <summary>A hidden property that a method makes.</summary>
     internal static TypeProperty Hidden<T>(string name, string type, string method) =>
-        new(typeof(T).FullName!, name, Script.Of(type, method, "$this"), IsHidden: true);
+        new(typeof(T).FullName!, name, Script.Call(type, method, "$this"), IsHidden: true);
 }

@@ -128,7 +128,7 @@ internal sealed class OffenceFact : CountedFact
                         + $"and have no weight. Get-ToexSubmission -Issue lists the texts.")));
             }
 
-            if (UnclassifiedNote.Of(codes[force.ForceId]) is { } note)
+            if (UnclassifiedNote.Note(codes[force.ForceId]) is { } note)
             {
                 cube.Note(force.ForceId, note);
             }

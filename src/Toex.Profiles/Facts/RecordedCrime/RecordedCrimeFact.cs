@@ -139,7 +139,7 @@ internal sealed class RecordedCrimeFact : CountedFact
         var (first, last) = Quarters(window);
         foreach (var force in cube.Coverage)
         {
-            if (UnclassifiedNote.Of(unknown[force.ForceId]) is { } note)
+            if (UnclassifiedNote.Note(unknown[force.ForceId]) is { } note)
             {
                 cube.Note(force.ForceId, note);
             }

@@ -8,7 +8,7 @@ namespace Toex.Reporting.Kinds.Breakdown;
 /// <summary>The bars of a breakdown: one a group for a single force, else one a force, stacked.</summary>
 internal static class BreakdownBars
 {
-    public static StackedBars Of(BreakdownContent content, Palette palette) => content.All is { } all ? Stacked(content, all, palette)
+    public static StackedBars Create(BreakdownContent content, Palette palette) => content.All is { } all ? Stacked(content, all, palette)
         : Single(content, palette);
 
     private static StackedBars Single(BreakdownContent content, Palette palette)
@@ -27,7 +27,7 @@ internal static class BreakdownBars
     /// <summary>A group's count, and its share where there is one: <c>20 (10.0%)</c>.</summary>
     public static string Figure(BreakdownRow row, int group) =>
         SmallNumbers.Text(row.Counts[group])
-            + (row.Shares[group] is { } share ? $" ({NumberText.Of(share, MeasureFormat.Percentage)})" : "");
+            + (row.Shares[group] is { } share ? $" ({NumberText.Format(share, MeasureFormat.Percentage)})" : "");
 
     /// <summary>In bars of counts the group's would dwarf the forces', so it has one only where bars are shares.</summary>
     private static StackedBars Stacked(BreakdownContent content, BreakdownRow all, Palette palette)
@@ -36,7 +36,7 @@ internal static class BreakdownBars
         return new()
         {
             Rows = [.. rows.Select(r => new StackRow(r.Name, r.InFocus || r == all, [.. Segments(content, r)], End(content, r)))],
-            Key = [.. content.Groups.Zip(GroupColors.Of(content.Groups, content.Ordered, palette)), .. content.AnyWithheld
+            Key = [.. content.Groups.Zip(GroupColors.Colors(content.Groups, content.Ordered, palette)), .. content.AnyWithheld
                 ? [(SmallNumbers.Mark, palette.Background)] : Array.Empty<(string, SkiaSharp.SKColor)>()],
             KeyTitle = content.Dimension,
             Unit = content.Shares ? $"share of {content.Unit}" : content.Unit,
@@ -58,7 +58,8 @@ internal static class BreakdownBars
         {
             var length = (content.Shares ? row.Shares[group] : row.Counts[group]) ?? 0;
             left -= length;
-            yield return new(group, length, content.Shares ? NumberText.Of(length, MeasureFormat.Percentage) : NumberText.Of((long)length));
+            yield return new(
+                group, length, content.Shares ? NumberText.Format(length, MeasureFormat.Percentage) : NumberText.Format((long)length));
         }
 
         yield return new(null, content.AnyWithheld && left > 1e-9 ? left : 0, SmallNumbers.Mark);

@@ -16,9 +16,9 @@ internal sealed class BreakdownCells
     private BreakdownCells(List<ForceProfile> known, string id, IReadOnlyList<string> asked)
     {
         (Profiles, Breakdowns) = (known, known.ConvertAll(p => p.Breakdown(id)!));
-        var chosen = ChosenGroups.Of(Breakdowns, asked);
+        var chosen = ChosenGroups.Match(Breakdowns, asked);
         var keep = known[0].Definition.Breakdowns.FirstOrDefault(b => b.Id == Breakdowns[0].Id)?.Keep ?? [];
-        (Groups, AreChosen) = (BreakdownGroups.Of(Breakdowns, keep, chosen), chosen.Count > 0);
+        (Groups, AreChosen) = (BreakdownGroups.FromBreakdowns(Breakdowns, keep, chosen), chosen.Count > 0);
         (owners, all) = (known.ConvertAll(p => CellKey.Owner(p)), CellKey.Owner(known));
         counts = new long[known.Count, Groups.Names.Count];
         for (var row = 0; row < known.Count; row++)
@@ -45,7 +45,7 @@ internal sealed class BreakdownCells
     private IEnumerable<int> Columns => Enumerable.Range(0, Groups.Names.Count);
 
     /// <exception cref="Data.Errors.ToexException">No profile has the breakdown.</exception>
-    public static BreakdownCells Of(ProfileRequest request)
+    public static BreakdownCells FromRequest(ProfileRequest request)
     {
         var (profiles, options) = (request.Profiles, request.Options.For<BreakdownOptions>());
         var id = request.Options.Dimension
@@ -64,7 +64,7 @@ internal sealed class BreakdownCells
     }
 
     /// <summary>Adds what the breakdown of a request shows.</summary>
-    public static void Release(ProfileRequest request, ReleasedCells release) => Of(request).Release(release);
+    public static void Release(ProfileRequest request, ReleasedCells release) => FromRequest(request).Release(release);
 
     public long? Shown(ProtectedCells cells, int row, int group) => cells.Shown(Cell(row, group), counts[row, group]);
 

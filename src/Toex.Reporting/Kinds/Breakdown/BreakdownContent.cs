@@ -47,9 +47,9 @@ internal sealed record BreakdownContent
 
     public BreakdownRow? Focus => Rows.FirstOrDefault(r => r.InFocus);
 
-    public static BreakdownContent Of(ProfileRequest request)
+    public static BreakdownContent FromRequest(ProfileRequest request)
     {
-        var (table, shares) = (BreakdownCells.Of(request), request.Options.For<BreakdownOptions>().Shares);
+        var (table, shares) = (BreakdownCells.FromRequest(request), request.Options.For<BreakdownOptions>().Shares);
         var (known, breakdown, cells) = (table.Profiles, table.Breakdowns[0], request.Protect(BreakdownCells.Release));
         var rows = known.Select((p, row) => Row(p.PoliceForce, [.. table.Groups.Names.Select((_, group) => table.Shown(cells, row, group))],
             table.ShownTotal(cells, row), ReferenceEquals(p, request.Focus))).ToList();
@@ -59,8 +59,8 @@ internal sealed record BreakdownContent
         {
             Id = breakdown.Id,
             Period = request.Profiles[0].Period,
-            Dimension = CleanText.Of(breakdown.Title),
-            Unit = CleanText.Of(breakdown.Unit),
+            Dimension = CleanText.Clean(breakdown.Title),
+            Unit = CleanText.Clean(breakdown.Unit),
             Ordered = breakdown.Ordered,
             Shares = shares && known.Count > 1,
             Groups = table.Groups.Names,
@@ -75,6 +75,6 @@ internal sealed record BreakdownContent
     }
 
     private static BreakdownRow Row(string name, IReadOnlyList<long?> counts, long? total, bool inFocus) =>
-        new(CleanText.Of(name), counts, total, [.. counts.Select(c => c is { } count && total is > 0 and var all ? (double)count / all
+        new(CleanText.Clean(name), counts, total, [.. counts.Select(c => c is { } count && total is > 0 and var all ? (double)count / all
             : (double?)null)], inFocus);
 }

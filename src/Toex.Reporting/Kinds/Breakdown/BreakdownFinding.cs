@@ -11,7 +11,7 @@ namespace Toex.Reporting.Kinds.Breakdown;
 /// </summary>
 internal static class BreakdownFinding
 {
-    public static Finding Of(BreakdownContent content)
+    public static Finding Find(BreakdownContent content)
     {
         if (content.All is not { } all)
         {
@@ -82,12 +82,14 @@ internal static class BreakdownFinding
 
         var first = content.Rows.First(r => r.Counts[BreakdownContent.Leading] == largest.Value);
         var lead = $"{largest.Have} the most {content.Unit} in {Group(content)}";
-        var amount = largest.Names.Count > 1 ? $", {NumberText.Of((long)largest.Value)} each" : $": {Amount(content, first, brief: true)}";
+        var amount = largest.Names.Count > 1 ? $", {NumberText.Format((long)largest.Value)} each"
+            : $": {Amount(content, first, brief: true)}";
         var share = Largest.Of(content.Rows, Share, r => r.Name);
         var against = Share(all) is { } whole ? $", group {Percent(whole)}" : "";
         return Claim(content, FindingKind.Figure, largest.Names, false,
-            Sentence.Fit($"{content.Dimension}: {lead}{amount}", $"{lead}{amount}", $"{lead}: {NumberText.Of((long)largest.Value)}", lead,
-                $"{largest.Have} the most in {Group(content)}: {NumberText.Of((long)largest.Value)}"),
+            Sentence.Fit(
+                $"{content.Dimension}: {lead}{amount}", $"{lead}{amount}", $"{lead}: {NumberText.Format((long)largest.Value)}", lead,
+                $"{largest.Have} the most in {Group(content)}: {NumberText.Format((long)largest.Value)}"),
             [largest.Tied, "A number grows with the size of a force", share is null || content.AnyWithheld ? null
                 : $"By share {share.Have} the largest, {Percent(share.Value)}{against}"]);
     }
@@ -109,7 +111,7 @@ internal static class BreakdownFinding
 
         var largest = known.MaxBy(g => row.Counts[g]);
         var ones = known.Where(g => row.Counts[g] == row.Counts[largest]).Select(g => content.Groups[g]).ToList();
-        var count = NumberText.Of(row.Counts[largest]!.Value);
+        var count = NumberText.Format(row.Counts[largest]!.Value);
         if (row.Counts.Contains(null) && !(row.MostWithheld < row.Counts[largest]))
         {
             return row.Total is { } whole ? $"{lead}: {Nouns.Count(whole, content.Unit)}" : $"{lead} of {content.Unit}";
@@ -122,7 +124,7 @@ internal static class BreakdownFinding
                 $"{lead}: {names} are the largest, {count} each", $"{lead}: {ones.Count} groups are the largest, {count} each")
             : row.Total is { } all && row.Shares[largest] is { } share
                 ? Sentence.Fit($"{is1}, {count} of {Nouns.Count(all, content.Unit)} ({Percent(share)})",
-                    $"{is1}, {count} of {NumberText.Of(all)} ({Percent(share)})",
+                    $"{is1}, {count} of {NumberText.Format(all)} ({Percent(share)})",
                     $"{is1}, {Percent(share)}", $"{lead}: largest is {content.Groups[largest]}, {Percent(share)}")
                 : Sentence.Fit($"{is1}, {Nouns.Count(row.Counts[largest]!.Value, content.Unit)}", $"{is1}, {count}");
     }
@@ -146,7 +148,7 @@ internal static class BreakdownFinding
             || (r.MostWithheld is { } most && (byShare ? (double)most / r.Total!.Value : most) < largest));
 
     private static ShareStanding Standing(BreakdownContent content) =>
-        ShareStanding.Of(content.Rows.Where(r => Share(r) is not null).Select(Part));
+        ShareStanding.Create(content.Rows.Where(r => Share(r) is not null).Select(Part));
 
     private static (long? Part, long? Whole) Part(BreakdownRow row) => (row.Counts[BreakdownContent.Leading], row.Total);
 
@@ -154,14 +156,15 @@ internal static class BreakdownFinding
 
     private static string Group(BreakdownContent content) => content.Groups[BreakdownContent.Leading];
 
-    private static string Percent(double share) => NumberText.Of(share, MeasureFormat.Percentage);
+    private static string Percent(double share) => NumberText.Format(share, MeasureFormat.Percentage);
 
     /// <summary><c>30 of its 300 incidents (10.0%)</c>.</summary>
     private static string Amount(BreakdownContent content, BreakdownRow row, bool brief = false)
     {
         var count = row.Counts[BreakdownContent.Leading]!.Value;
         return row.Total is { } total && Share(row) is { } share
-            ? $"{NumberText.Of(count)} of its {(brief ? NumberText.Of(total) : Nouns.Count(total, content.Unit))} ({Percent(share)})"
+            ? $"{NumberText.Format(count)} of its {(brief ? NumberText.Format(total) : Nouns.Count(total, content.Unit))} "
+                + $"({Percent(share)})"
             : Nouns.Count(count, content.Unit);
     }
 }

@@ -41,7 +41,7 @@ internal sealed record BreakdownGroups
     /// <param name="breakdowns">A breakdown of each force.</param>
     /// <param name="keep">Groups that are never put together with others.</param>
     /// <param name="chosen">The only groups to show for themselves, in this order; none for as many as can be told apart.</param>
-    public static BreakdownGroups Of(
+    public static BreakdownGroups FromBreakdowns(
         IReadOnlyList<ProfileBreakdown> breakdowns, IReadOnlyList<string> keep, IReadOnlyList<string> chosen)
     {
         var counts = new Dictionary<string, long>(StringComparer.Ordinal);
@@ -79,7 +79,7 @@ internal sealed record BreakdownGroups
         }
 
         var places = own.ToDictionary(n => n, n => shown.IndexOf(merged.Contains(n) ? Other : n), StringComparer.Ordinal);
-        return new(shown.ConvertAll(CleanText.Of), places, [.. merged.Where(n => n != Other).Select(CleanText.Of)]);
+        return new(shown.ConvertAll(CleanText.Clean), places, [.. merged.Where(n => n != Other).Select(CleanText.Clean)]);
     }
 
     /// <summary>The smallest groups, so many that the others and what is left over can be told apart.</summary>

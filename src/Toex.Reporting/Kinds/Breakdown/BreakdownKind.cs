@@ -16,18 +16,19 @@ internal sealed class BreakdownKind : ProfileKind
 
     private protected override Visual Show(ProfileRequest request, CancellationToken cancel)
     {
-        var content = BreakdownContent.Of(request);
-        var finding = BreakdownFinding.Of(content);
+        var content = BreakdownContent.FromRequest(request);
+        var finding = BreakdownFinding.Find(content);
         var shares = content.Shares ? ", as shares of each force\u2019s whole" : "";
-        return new(content.All is null ? NumberText.Of(content.Groups.Count, "bar") : NumberText.Of(content.Rows.Count, "stacked bar"),
-            (page, top, height) => new StackedBarLayout(page, BreakdownBars.Of(content, page.Palette)).Write(top, height))
+        return new(content.All is null ? NumberText.Format(content.Groups.Count, "bar")
+            : NumberText.Format(content.Rows.Count, "stacked bar"),
+            (page, top, height) => new StackedBarLayout(page, BreakdownBars.Create(content, page.Palette)).Write(top, height))
         {
             Title = finding.Statement,
             Finding = finding,
             Subtitle = request.OfTheme($"{MeasureWords.Capital(content.Unit)} by {MeasureWords.InSentence(content.Dimension)}{shares}"
                 + Sorted(content), finding),
             Notes = [.. Notes(content), .. NotKnown.Notes(content.Unknown), .. request.Withheld(content.AnyWithheld)],
-            AlternativeText = BreakdownAlternativeText.Of(content, request.Window),
+            AlternativeText = BreakdownAlternativeText.Write(content, request.Window),
             Table = Table(content),
             Instead = Instead(content),
         };
@@ -66,7 +67,7 @@ internal sealed class BreakdownKind : ProfileKind
         if (content.All is { Total: { } total } all && !content.Shares)
         {
             yield return $"{all.Name}: {string.Join(", ", content.Groups.Select((g, i) => $"{g} {BreakdownBars.Figure(all, i)}"))}; "
-                + $"{NumberText.Of(total)} in all.";
+                + $"{NumberText.Format(total)} in all.";
         }
 
         if (content.Merged.Count > 0)

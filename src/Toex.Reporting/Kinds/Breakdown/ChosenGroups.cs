@@ -8,7 +8,7 @@ internal static class ChosenGroups
 {
     /// <summary>Names in any case become the profiles' own, each once, in the order in which they were given.</summary>
     /// <exception cref="Data.Errors.ToexException">No profile has such a group, or there are more than can be told apart.</exception>
-    public static List<string> Of(IReadOnlyList<ProfileBreakdown> breakdowns, IReadOnlyList<string> names)
+    public static List<string> Match(IReadOnlyList<ProfileBreakdown> breakdowns, IReadOnlyList<string> names)
     {
         var own = breakdowns.SelectMany(b => b.Groups).Select(g => g.Name).Distinct(StringComparer.Ordinal).ToList();
         var chosen = names.Select(name => own.Find(o => o.Equals(name.Trim(), StringComparison.OrdinalIgnoreCase))

@@ -8,7 +8,7 @@ internal static class GroupColors
 {
     private const int OtherPlace = 4;
 
-    public static IReadOnlyList<SKColor> Of(IReadOnlyList<string> groups, bool ordered, Palette palette)
+    public static IReadOnlyList<SKColor> Colors(IReadOnlyList<string> groups, bool ordered, Palette palette)
     {
         var own = groups.Count(g => !BreakdownGroups.IsRest(g));
         var colors = ordered ? palette.Shades(Math.Max(1, own))

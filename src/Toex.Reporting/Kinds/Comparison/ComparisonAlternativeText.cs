@@ -6,7 +6,7 @@ namespace Toex.Reporting.Kinds.Comparison;
 /// <summary>A comparison in words: the finding, highest, lowest and group.</summary>
 internal static class ComparisonAlternativeText
 {
-    public static string Of(ComparisonContent content, string window)
+    public static string Write(ComparisonContent content, string window)
     {
         var words = content.Words;
         var forces = content.Bars.Count == 1 ? "" : $" for {content.Bars.Count} forces";
@@ -14,7 +14,7 @@ internal static class ComparisonAlternativeText
             : $", highest {content.First.PoliceForce} {words.Value(content.First.Value)}, lowest {content.Last.PoliceForce} "
                 + $"{words.Value(content.Last.Value)}";
         var group = content.Group is { } value ? $", group {words.Value(value)}" : "";
-        return $"{FindingText.Of(content.Finding)} Bar chart of {InTitle(words)}{forces}, {window}{range}{group}."
+        return $"{FindingText.Write(content.Finding)} Bar chart of {InTitle(words)}{forces}, {window}{range}{group}."
             + NotKnown.After(content.Unknown) + LeftOutText.After(content.LeftOut, words);
     }
 

@@ -35,10 +35,10 @@ internal sealed record ComparisonContent
 
     public bool HasLimits => Bars.Any(b => b.Lower is not null || b.Upper is not null);
 
-    public static ComparisonContent Of(ProfileRequest request)
+    public static ComparisonContent FromRequest(ProfileRequest request)
     {
         var comparison = request.Comparison;
-        var unknown = comparison.Forces.Where(f => f.Value is null && !f.IsLeftOut).Select(f => CleanText.Of(f.PoliceForce)).ToList();
+        var unknown = comparison.Forces.Where(f => f.Value is null && !f.IsLeftOut).Select(f => CleanText.Clean(f.PoliceForce)).ToList();
         return comparison.Ranked.Count == 0
             ? throw ChartErrors.NothingKnown.With(request.Measure.Title, string.Join(", ", unknown))
             : new()
@@ -48,12 +48,13 @@ internal sealed record ComparisonContent
                 Unknown = unknown,
                 LeftOut = comparison.LeftOut,
                 Group = comparison.Group,
-                Finding = ForceFindings.Of(comparison, comparison.Forces.FirstOrDefault(f => f.PoliceForce == request.Focus?.PoliceForce)),
+                Finding = ForceFindings.Find(
+                    comparison, comparison.Forces.FirstOrDefault(f => f.PoliceForce == request.Focus?.PoliceForce)),
             };
     }
 
     private static RankedBar BarOf(ComparedForce force, string? focus) => new(
-        CleanText.Of(force.PoliceForce), force.Value!.Value, Finite(force.Lower), Finite(force.Upper), force.Rank!.Value, force.IsJoint,
+        CleanText.Clean(force.PoliceForce), force.Value!.Value, Finite(force.Lower), Finite(force.Upper), force.Rank!.Value, force.IsJoint,
             force.PoliceForce == focus);
 
     private static double? Finite(double? value) => value is { } number && double.IsFinite(number) ? number : null;

@@ -13,14 +13,15 @@ internal sealed class ComparisonKind : ProfileKind
 
     private protected override Visual Show(ProfileRequest request, CancellationToken cancel)
     {
-        var content = ComparisonContent.Of(request);
-        return new(NumberText.Of(content.Bars.Count, "bar"), (page, top, height) => new ComparisonLayout(page, content).Write(top, height))
+        var content = ComparisonContent.FromRequest(request);
+        return new(NumberText.Format(content.Bars.Count, "bar"),
+            (page, top, height) => new ComparisonLayout(page, content).Write(top, height))
         {
             Title = content.Finding.Statement,
             Finding = content.Finding,
             Subtitle = request.OfMeasureWith(content.Finding),
             Notes = [.. NotKnown.Notes(content.Unknown), .. LeftOutText.Notes(content.LeftOut, content.Words), .. Limits(content)],
-            AlternativeText = ComparisonAlternativeText.Of(content, request.Window),
+            AlternativeText = ComparisonAlternativeText.Write(content, request.Window),
             Table = Table(content),
             Instead = Instead(content),
         };

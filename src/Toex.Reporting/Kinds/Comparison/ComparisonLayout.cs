@@ -28,7 +28,8 @@ internal sealed class ComparisonLayout(Page page, ComparisonContent content)
             top + AboveRows + p.Rows.Height)));
     }
 
-    private (RowSpace Space, IReadOnlyList<RankedBar> Bars, NamedRows Rows) Part(RowSpace space, IReadOnlyList<RankedBar> bars, int share) =>
+    private (RowSpace Space, IReadOnlyList<RankedBar> Bars, NamedRows Rows) Part(
+        RowSpace space, IReadOnlyList<RankedBar> bars, int share) =>
         (space, bars, NamedRows.Fit(page, [.. bars.Select(b => (b.PoliceForce, b.InFocus))],
             space with { Height = space.Height * bars.Count / share }, content.Bars.Count < Few ? FewPitch : 0, GreatestPitch));
 

@@ -27,7 +27,7 @@ internal sealed record ComparisonPlot
 
     public Plot Draw()
     {
-        var plot = BarePlot.Of(Area);
+        var plot = BarePlot.Create(Area);
         plot.Axes.SetLimits(Values.From, Values.To, Bars.Count - 0.5, -0.5);
         plot.Grid.YAxisStyle.IsVisible = false;
         BarePlot.Grid(plot.Grid.XAxisStyle, plot.Axes.Bottom, Ticks, Palette.Grid);

@@ -38,9 +38,9 @@ internal sealed record ConcentrationContent
     public ConcentrationCurve? Focus => Curves[0].InFocus ? Curves[0] : null;
 
     /// <exception cref="Data.Errors.ToexException">No profile knows how an amount is spread.</exception>
-    public static ConcentrationContent Of(ProfileRequest request)
+    public static ConcentrationContent FromRequest(ProfileRequest request)
     {
-        var known = request.KnownFocusFirst(p => p.Concentration is { } spread && LorenzCurve.Of(spread.Histogram) is not null);
+        var known = request.KnownFocusFirst(p => p.Concentration is { } spread && LorenzCurve.FromHistogram(spread.Histogram) is not null);
         if (known.Count == 0)
         {
             throw ChartErrors.NoConcentration.With(request.Profiles[0].Definition.Title, NotKnown.Named(request.NamesBut(known)));
@@ -52,21 +52,23 @@ internal sealed record ConcentrationContent
         var curves = known.ConvertAll(p => Curve(p, ReferenceEquals(p, request.Focus), fewest));
         return new()
         {
-            Title = CleanText.Of(first.Title),
-            Subjects = CleanText.Of(first.Subjects),
-            Amount = CleanText.Of(first.Amount),
+            Title = CleanText.Clean(first.Title),
+            Subjects = CleanText.Clean(first.Subjects),
+            Amount = CleanText.Clean(first.Amount),
             Curves = curves,
             Group = curves.Count == 1 ? null
-                : new($"All {curves.Count} forces", all.Sum(h => h.Sum()), LorenzCurve.Of(all.Select(h => (h.Key, h.Sum())))!, false, fewest),
+                : new($"All {curves.Count} forces", all.Sum(h => h.Sum()), LorenzCurve.FromHistogram(all.Select(h => (h.Key, h.Sum())))!,
+                    false, fewest),
             Unknown = request.NamesBut(known),
             Dates = request.Profiles[0].Period,
-            FocusName = request.Focus is { } focus ? CleanText.Of(focus.PoliceForce) : null,
+            FocusName = request.Focus is { } focus ? CleanText.Clean(focus.PoliceForce) : null,
         };
     }
 
     private static ConcentrationCurve Curve(ForceProfile profile, bool inFocus, int fewest)
     {
         var histogram = profile.Concentration!.Histogram;
-        return new(CleanText.Of(profile.PoliceForce), histogram.Sum(h => h.Subjects), LorenzCurve.Of(histogram)!, inFocus, fewest);
+        return new(CleanText.Clean(profile.PoliceForce), histogram.Sum(h => h.Subjects), LorenzCurve.FromHistogram(histogram)!, inFocus,
+            fewest);
     }
 }

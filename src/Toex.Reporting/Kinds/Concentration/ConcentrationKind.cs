@@ -29,9 +29,9 @@ internal sealed class ConcentrationKind : ProfileKind
     private protected override Visual Show(ProfileRequest request, CancellationToken cancel)
     {
         RefuseFew(request);
-        var content = ConcentrationContent.Of(request);
+        var content = ConcentrationContent.FromRequest(request);
         var finding = ConcentrationWords.Title(content);
-        return new(NumberText.Of(content.Curves.Count, "panel"),
+        return new(NumberText.Format(content.Curves.Count, "panel"),
             (page, top, height) => ConcentrationLayout.Write(page, content, top, height))
         {
             Title = finding.Statement,

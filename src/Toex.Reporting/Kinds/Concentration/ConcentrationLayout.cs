@@ -21,7 +21,7 @@ internal sealed class ConcentrationLayout(Page page, ConcentrationContent conten
     /// <summary>Lays curves out from a top down, in a height where one is given, and returns the bottom.</summary>
     public static float Write(Page page, ConcentrationContent content, float top, float? height)
     {
-        var grid = PanelGrid.Of(content.Curves.Count, page.Width).Fitting(height, g =>
+        var grid = PanelGrid.Arrange(content.Curves.Count, page.Width).Fitting(height, g =>
             new ConcentrationLayout(page, content, g).Overhead + (g.Rows * g.LeastPlotHeight), LeastPanel);
         return new ConcentrationLayout(page, content, grid).Write(top, height);
     }

@@ -18,7 +18,7 @@ internal sealed record ConcentrationPlot(ConcentrationCurve Curve, Concentration
 
     public Plot Draw()
     {
-        var plot = BarePlot.Of(Area);
+        var plot = BarePlot.Create(Area);
         plot.Axes.SetLimits(Least, 1, 0, Greatest);
         if (Tinted)
         {

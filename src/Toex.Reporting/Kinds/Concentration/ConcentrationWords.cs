@@ -77,14 +77,15 @@ internal static class ConcentrationWords
     /// <summary>A round share without decimals, others with one.</summary>
     public static string Share(double share) =>
         Math.Abs((share * 100) - Math.Round(share * 100)) < 1e-9 ? (share * 100).ToString("0", CultureInfo.InvariantCulture) + "%"
-            : NumberText.Of(share, MeasureFormat.Percentage);
+            : NumberText.Format(share, MeasureFormat.Percentage);
 
     private static string Top(ConcentrationContent content, ConcentrationCurve curve) =>
         $"the top 5% of {content.Subjects} account for {Share(curve.Curve.Top5)} of {content.Amount}";
 
     /// <summary>Why there is no curve.</summary>
     public static string NothingDrawn(ConcentrationContent content) => "A curve needs at least "
-        + $"{NumberText.Of(content.Fewest * 20L)} {content.Subjects}, of whom the top 5% are {NumberText.Of((long)content.Fewest)}: "
+        + $"{NumberText.Format(content.Fewest * 20L)} {content.Subjects}, of whom the top 5% are "
+            + $"{NumberText.Format((long)content.Fewest)}: "
         + (content.Curves.Count == 1 ? $"{content.Curves[0].Name} has {content.Curves[0].Subjects}."
             : $"no force here has more than {content.Curves.Max(c => c.Subjects)}.");
 

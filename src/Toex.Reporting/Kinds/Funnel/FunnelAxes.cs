@@ -21,7 +21,7 @@ internal sealed record FunnelAxes
     /// <summary>Forces so far above the others that a scale with them would flatten all else.</summary>
     public required IReadOnlyList<FunnelDot> OffScale { get; init; }
 
-    public static FunnelAxes Of(FunnelContent content)
+    public static FunnelAxes ForContent(FunnelContent content)
     {
         // Limits of a rather small force: those of the smallest would flatten all else.
         var limits = content.LimitsAt(content.Dots.Select(d => d.Unit.Denominator).Order().ElementAt(content.Dots.Count / 3));
@@ -31,7 +31,7 @@ internal sealed record FunnelAxes
         var range = greatest > least ? greatest - least : content.Words.Measure.Times * 0.01;
         return new()
         {
-            Sizes = SizeScale.Of(content.Dots.Select(d => d.Unit.Denominator)),
+            Sizes = SizeScale.FromSizes(content.Dots.Select(d => d.Unit.Denominator)),
             Values = ValueScale.Over(range, 6, content.Words.Measure.Format),
             From = least <= 0 ? -range * 0.03 : Math.Max(0, least - (range * 0.08)),
             To = greatest + (range * 0.1),

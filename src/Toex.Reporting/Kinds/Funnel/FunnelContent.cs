@@ -42,7 +42,7 @@ internal sealed record FunnelContent
 
     public FunnelDot? FocusDot => Dots.FirstOrDefault(d => d.InFocus);
 
-    public IReadOnlyList<FunnelDot> Of(FunnelPosition position) => [.. Dots.Where(d => d.Position == position)];
+    public IReadOnlyList<FunnelDot> At(FunnelPosition position) => [.. Dots.Where(d => d.Position == position)];
 
     /// <summary>Limits at a size, in the measure's own unit.</summary>
     public FunnelLimits LimitsAt(double size)
@@ -52,7 +52,7 @@ internal sealed record FunnelContent
     }
 
     /// <exception cref="Data.Errors.ToexException">The measure has no funnel, or too few forces have a value.</exception>
-    public static FunnelContent Of(ProfileRequest request)
+    public static FunnelContent FromRequest(ProfileRequest request)
     {
         var measure = request.Measure;
         if (!measure.HasFunnel)
@@ -73,7 +73,7 @@ internal sealed record FunnelContent
         {
             Words = request.Words,
             Dots = [.. placed.Select(f => DotOf(f, values[f.PoliceForce], measure.Times, request.Focus?.PoliceForce))],
-            Unknown = [.. comparison.Forces.Except(placed).Where(f => !f.IsLeftOut).Select(f => CleanText.Of(f.PoliceForce))],
+            Unknown = [.. comparison.Forces.Except(placed).Where(f => !f.IsLeftOut).Select(f => CleanText.Clean(f.PoliceForce))],
             LeftOut = comparison.LeftOut,
             Funnel = funnel,
             SizeOf = request.Words.Over,
@@ -85,7 +85,7 @@ internal sealed record FunnelContent
     private static FunnelDot DotOf(ComparedForce force, MeasureValue value, double times, string? focus)
     {
         var unit = new FunnelUnit(value.Numerator!.Value, value.Denominator!.Value);
-        return new(CleanText.Of(force.PoliceForce), unit, unit.Value * times, force.Standing!.Value, force.PlainStanding!.Value,
+        return new(CleanText.Clean(force.PoliceForce), unit, unit.Value * times, force.Standing!.Value, force.PlainStanding!.Value,
             force.PoliceForce == focus);
     }
 

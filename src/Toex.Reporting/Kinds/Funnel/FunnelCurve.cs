@@ -11,7 +11,7 @@ internal sealed record FunnelCurve(string Label, bool Control, IReadOnlyList<(do
     private const int Steps = 120;
 
     /// <summary>The four limits from the smallest force's size on, the highest first; what lies above the scale is left out.</summary>
-    public static IReadOnlyList<FunnelCurve> Of(FunnelContent content, FunnelAxes axes)
+    public static IReadOnlyList<FunnelCurve> Curves(FunnelContent content, FunnelAxes axes)
     {
         var first = axes.Sizes.Place(content.Dots.Min(d => d.Unit.Denominator)) * 0.85;
         // Steps are shorter where sizes are small, since limits bend there.
@@ -19,11 +19,11 @@ internal sealed record FunnelCurve(string Label, bool Control, IReadOnlyList<(do
             .Select(place => (Place: place, Limits: content.LimitsAt(axes.Sizes.At(place)))).ToList();
         return
         [
-            Of("99.8%", true, l => l.Upper998), Of("95%", false, l => l.Upper95), Of("95%", false, l => l.Lower95),
-                Of("99.8%", true, l => l.Lower998),
+            Curves("99.8%", true, l => l.Upper998), Curves("95%", false, l => l.Upper95), Curves("95%", false, l => l.Lower95),
+                Curves("99.8%", true, l => l.Lower998),
         ];
 
-        FunnelCurve Of(string label, bool control, Func<FunnelLimits, double> limit) => new(label, control,
+        FunnelCurve Curves(string label, bool control, Func<FunnelLimits, double> limit) => new(label, control,
             [.. limits.Select(l => (l.Place, Value: Math.Min(limit(l.Limits), axes.To + (axes.To - axes.From))))
                 .Where(p => double.IsFinite(p.Value))]);
     }

@@ -14,16 +14,16 @@ internal sealed class FunnelKind : ProfileKind
 
     private protected override Visual Show(ProfileRequest request, CancellationToken cancel)
     {
-        var content = FunnelContent.Of(request);
-        var axes = FunnelAxes.Of(content);
-        return new(NumberText.Of(content.Dots.Count, "force"),
+        var content = FunnelContent.FromRequest(request);
+        var axes = FunnelAxes.ForContent(content);
+        return new(NumberText.Format(content.Dots.Count, "force"),
             (page, top, height) => new FunnelLayout(page, content, axes).Write(top, height))
         {
             Title = content.Finding.Statement,
             Finding = content.Finding,
             Subtitle = request.OfMeasureWith(content.Finding),
             Notes = [.. NotKnown.Notes(content.Unknown), .. LeftOutText.Notes(content.LeftOut, content.Words),
-                .. FunnelNotes.Of(content, axes)],
+                .. FunnelNotes.Lines(content, axes)],
             AlternativeText = FunnelNotes.AlternativeText(content, request.Window),
             Table = Table(content),
         };

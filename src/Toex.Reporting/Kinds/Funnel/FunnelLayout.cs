@@ -27,7 +27,7 @@ internal sealed class FunnelLayout(Page page, FunnelContent content, FunnelAxes 
         var plotHeight = height is { } given ? Math.Max(LeastHeight, given - (plotTop - top) - BelowPlot) : NaturalHeight;
 
         var ticks = axes.Values.Ticks(axes.From, axes.To).Select(t => (Value: t, Label: axes.Values.Label(t))).ToList();
-        var curves = FunnelCurve.Of(content, axes);
+        var curves = FunnelCurve.Curves(content, axes);
         var named = new TextStyle(13, page.Palette.Ink);
         var group = $"Group {content.Words.Value(content.Group)}";
         var right = page.Fonts.Width(group, named with { Bold = true }) + 10;
@@ -65,7 +65,7 @@ internal sealed class FunnelLayout(Page page, FunnelContent content, FunnelAxes 
                 : ("Beyond the 99.8% limits", "Beyond the 95% limits only", "Within the limits");
         yield return (Look(beyond: true, within: false, focus: false), $"{beyond}: {content.Dots.Count(d => d.BeyondControl)}");
         yield return (Look(beyond: false, within: false, focus: false), $"{edge}: {content.Dots.Count(d => d.BeyondWarning)}");
-        yield return (Look(beyond: false, within: true, focus: false), $"{within}: {content.Of(FunnelPosition.Within).Count}");
+        yield return (Look(beyond: false, within: true, focus: false), $"{within}: {content.At(FunnelPosition.Within).Count}");
     }
 
     private Mark MarkOf(FunnelDot dot)

@@ -14,7 +14,7 @@ internal static class FunnelNotes
     private static readonly FunnelPosition[] Beyond =
         [FunnelPosition.AboveControl, FunnelPosition.AboveWarning, FunnelPosition.BelowWarning, FunnelPosition.BelowControl];
 
-    public static IEnumerable<string> Of(FunnelContent content, FunnelAxes axes)
+    public static IEnumerable<string> Lines(FunnelContent content, FunnelAxes axes)
     {
         yield return Limits(content);
         if (content.Dots.Count(d => d.Position != FunnelPosition.Within) > Labelled)
@@ -43,8 +43,8 @@ internal static class FunnelNotes
     {
         var words = content.Words;
         var beyond = string.Concat(Lists(content, d => $"{d.PoliceForce} {words.Value(d.Value)}").Select(l => $"; {l}"));
-        var within = content.Of(FunnelPosition.Within).Count;
-        return $"{FindingText.Of(content.Finding)} "
+        var within = content.At(FunnelPosition.Within).Count;
+        return $"{FindingText.Write(content.Finding)} "
             + $"Funnel plot of {words.Title} for {content.Dots.Count} forces by size in {content.SizeOf}, {window}: "
             + $"group {words.Value(content.Group)}{beyond}; "
             + $"{Place(FunnelPosition.Within, content.IsWidened)}: {within}. {Limits(content)}"
@@ -55,7 +55,7 @@ internal static class FunnelNotes
     public static string Place(FunnelPosition position, bool widened) => StandingWords.Place(position, widened);
 
     private static IEnumerable<string> Lists(FunnelContent content, Func<FunnelDot, string> text) =>
-        Beyond.Select(b => (Name: Place(b, content.IsWidened), Dots: content.Of(b))).Where(b => b.Dots.Count > 0)
+        Beyond.Select(b => (Name: Place(b, content.IsWidened), Dots: content.At(b))).Where(b => b.Dots.Count > 0)
             .Select(b => $"{b.Name}: {string.Join(", ", b.Dots.Select(text))}");
 
     /// <summary>What the limits are of: of chance, or of the forces' spread, which chance does not explain.</summary>

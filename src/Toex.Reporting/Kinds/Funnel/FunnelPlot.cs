@@ -11,7 +11,7 @@ internal sealed record FunnelPlot(
 {
     public Plot Draw()
     {
-        var plot = BarePlot.Of(Area);
+        var plot = BarePlot.Create(Area);
         plot.Axes.SetLimits(0, 1, Axes.From, Axes.To);
         BarePlot.Grid(plot.Grid.XAxisStyle, plot.Axes.Bottom, Sizes.Select(Axes.Sizes.Place), Palette.Grid);
         BarePlot.Grid(plot.Grid.YAxisStyle, plot.Axes.Left, Axes.Values.Ticks(Axes.From, Axes.To), Palette.Grid);

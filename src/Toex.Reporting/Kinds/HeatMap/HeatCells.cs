@@ -11,7 +11,7 @@ internal sealed class HeatCells(ForceProfile profile)
 {
     private const string Table = "hours";
 
-    private static readonly string[] Names = [.. Enumerable.Range(0, HeatContent.Hours).Select(h => NumberText.Of((long)h))];
+    private static readonly string[] Names = [.. Enumerable.Range(0, HeatContent.Hours).Select(h => NumberText.Format((long)h))];
 
     private readonly string owner = CellKey.Owner(profile);
     private readonly WeekHours hours = profile.Hours!;

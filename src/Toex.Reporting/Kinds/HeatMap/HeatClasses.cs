@@ -46,7 +46,8 @@ internal sealed class HeatClasses
             yield return (shares
                 ? $"{(i == 0 ? "up" : "over " + NumberText.Tick(from, step, MeasureFormat.Percentage))} to "
                     + $"{NumberText.Tick(to, step, MeasureFormat.Percentage)}"
-                : step <= 1 ? NumberText.Of((long)to) : $"{NumberText.Of((long)from + 1)} to {NumberText.Of((long)to)}", shades[i]);
+                : step <= 1 ? NumberText.Format((long)to)
+                    : $"{NumberText.Format((long)from + 1)} to {NumberText.Format((long)to)}", shades[i]);
         }
 
         if (anyWithheld)

@@ -35,7 +35,7 @@ internal sealed record HeatContent
     /// <summary>Colours are counts for one force; for several, which differ in size, shares of each force's week.</summary>
     public bool Shares => Panels.Count > 1;
 
-    public static HeatContent Of(ProfileRequest request)
+    public static HeatContent FromRequest(ProfileRequest request)
     {
         var known = request.KnownFocusFirst(p => p.Hours is not null);
         if (known.Count == 0)
@@ -47,8 +47,8 @@ internal sealed record HeatContent
         var panels = known.ConvertAll(p => Panel(p, cells).Judged(known.Count));
         return new()
         {
-            Title = CleanText.Of(known[0].Hours!.Title),
-            Unit = CleanText.Of(known[0].Hours!.Unit),
+            Title = CleanText.Clean(known[0].Hours!.Title),
+            Unit = CleanText.Clean(known[0].Hours!.Unit),
             Panels = panels,
             Dates = request.Profiles[0].Period,
             HasFocus = known.Count > 1 && ReferenceEquals(known[0], request.Focus),
@@ -60,7 +60,7 @@ internal sealed record HeatContent
     private static HeatPanel Panel(ForceProfile profile, ProtectedCells cells)
     {
         var (hours, of) = (profile.Hours!, new HeatCells(profile));
-        return new(CleanText.Of(profile.PoliceForce),
+        return new(CleanText.Clean(profile.PoliceForce),
             [.. hours.Counts.Select((counts, day) =>
                 (IReadOnlyList<long?>)[.. counts.Select((c, hour) => cells.Shown(of.Hour(day, hour), c))])],
             cells.Shown(of.Total, of.Known), cells.Shown(of.Unknown, hours.Unknown)) { All = cells.Shown(of.AllKey, of.All) };

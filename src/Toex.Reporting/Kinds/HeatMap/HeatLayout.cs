@@ -28,7 +28,7 @@ internal sealed class HeatLayout
         classes = new(content, page.Palette);
         label = new(Single ? 14 : 12, page.Palette.QuietInk);
         figure = new(12, page.Palette.Ink);
-        widestFigure = content.Panels.SelectMany(p => p.Cells).Select(c => NumberText.Of(c.Count ?? 0)).Distinct()
+        widestFigure = content.Panels.SelectMany(p => p.Cells).Select(c => NumberText.Format(c.Count ?? 0)).Distinct()
             .Max(t => page.Fonts.Width(t, figure));
     }
 
@@ -42,7 +42,7 @@ internal sealed class HeatLayout
         var start = top;
         top = KeyLine.Write(page, PageFrame.Margin, page.Width - PageFrame.Margin, top, KeyTitle, [.. classes.Key()]) + 12;
         var left = height - (top - start);
-        var grid = PanelGrid.Of(content.Panels.Count, page.Width).Fitting(left, g =>
+        var grid = PanelGrid.Arrange(content.Panels.Count, page.Width).Fitting(left, g =>
             Overhead(g) + (g.Rows * HeatContent.Days * Least), LeastPanel);
         var heads = Heads(grid);
         var natural = Single ? 40 : content.Panels.Count <= 9 ? 18 : Least;
@@ -82,7 +82,7 @@ internal sealed class HeatLayout
         {
             0 => "",
             null => $", of unknown hour {SmallNumbers.Mark}",
-            var unknown => $", {NumberText.Of(unknown.Value)} of unknown hour",
+            var unknown => $", {NumberText.Format(unknown.Value)} of unknown hour",
         };
 
     private void WritePanel(HeatPanel panel, SKRect area, float pitch)
@@ -107,7 +107,7 @@ internal sealed class HeatLayout
             boxes.Add(new(new(cell.Left + space / 2, cell.Top + space / 2, cell.Right - space / 2, cell.Bottom - space / 2), color));
             if (figures && count is { } shown)
             {
-                page.Write(NumberText.Of(shown), cell.MidX, cell.MidY + (figure.Size * 0.36f), SKTextAlign.Center,
+                page.Write(NumberText.Format(shown), cell.MidX, cell.MidY + (figure.Size * 0.36f), SKTextAlign.Center,
                     figure with { Color = page.Palette.InkOn(color) });
             }
             else if (value is null)

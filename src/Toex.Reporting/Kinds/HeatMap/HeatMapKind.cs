@@ -16,9 +16,10 @@ internal sealed class HeatMapKind : ProfileKind
 
     private protected override Visual Show(ProfileRequest request, CancellationToken cancel)
     {
-        var content = HeatContent.Of(request);
-        var finding = HeatTitle.Of(content);
-        return new(NumberText.Of(content.Panels.Count, "heat map"), (page, top, height) => new HeatLayout(page, content).Write(top, height))
+        var content = HeatContent.FromRequest(request);
+        var finding = HeatTitle.Claim(content);
+        return new(NumberText.Format(content.Panels.Count, "heat map"),
+            (page, top, height) => new HeatLayout(page, content).Write(top, height))
         {
             Title = finding.Statement,
             Finding = finding,
@@ -34,7 +35,7 @@ internal sealed class HeatMapKind : ProfileKind
                 .. NotKnown.Notes(content.NotKnown),
                 .. request.Withheld(content.AnyWithheld),
             ],
-            AlternativeText = HeatAlternativeText.Of(content, request.Window),
+            AlternativeText = HeatAlternativeText.Write(content, request.Window),
             Table = Table(content),
             Instead = content.Panels.All(p => p.Total == 0) ? $"There are no {content.Unit} of known hour to draw." : null,
         };

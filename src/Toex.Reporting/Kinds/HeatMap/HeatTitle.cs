@@ -7,7 +7,7 @@ namespace Toex.Reporting.Kinds.HeatMap;
 /// <summary>The finding of a heat map: the hour that stands out from its weekday and hour of day, where one does.</summary>
 internal static class HeatTitle
 {
-    public static Finding Of(HeatContent content) =>
+    public static Finding Claim(HeatContent content) =>
         content.Panels.Count == 1 || content.HasFocus ? OfOne(content.Panels[0], content) : OfAll(content);
 
     /// <summary>How the others compare with the one in focus, in a sentence; empty where there is nothing to compare.</summary>
@@ -19,7 +19,7 @@ internal static class HeatTitle
         }
 
         var others = content.Panels.Skip(1).Count(p => p.Busiest is [var hour] && hour == busiest);
-        return $" As in {(others == 0 ? "none" : NumberText.Of((long)others))} of the {content.Panels.Count - 1} other forces.";
+        return $" As in {(others == 0 ? "none" : NumberText.Format((long)others))} of the {content.Panels.Count - 1} other forces.";
     }
 
     private static Finding OfOne(HeatPanel panel, HeatContent content)
@@ -34,15 +34,15 @@ internal static class HeatTitle
                     $"{force}: {content.Unit} by weekday and hour: no single hour stands out") with { Value = panel.Greatest };
         }
 
-        var amount = $"{NumberText.Of(panel.Greatest)} of {Nouns.Count(panel.Total!.Value, content.Unit)} "
-            + $"({NumberText.Of((double)panel.Greatest / panel.Total.Value, MeasureFormat.Percentage)})";
+        var amount = $"{NumberText.Format(panel.Greatest)} of {Nouns.Count(panel.Total!.Value, content.Unit)} "
+            + $"({NumberText.Format((double)panel.Greatest / panel.Total.Value, MeasureFormat.Percentage)})";
         var said = panel.Busiest switch
         {
-            [var one] => TitleText.Fitting($"{force}: {HourText.Of(one)} is the busiest hour, {amount}",
-                $"{force}: {HourText.Of(one)} is the busiest hour"),
-            [var one, var other] => $"{force}: {HourText.Of(one)} and {HourText.Of(other)} are the busiest hours",
-            var many => $"{force}: {NumberText.Of((long)many.Count)} hours of the week are the busiest, "
-                + $"{NumberText.Of(panel.Greatest)} each",
+            [var one] => TitleText.Fitting($"{force}: {HourText.Format(one)} is the busiest hour, {amount}",
+                $"{force}: {HourText.Format(one)} is the busiest hour"),
+            [var one, var other] => $"{force}: {HourText.Format(one)} and {HourText.Format(other)} are the busiest hours",
+            var many => $"{force}: {NumberText.Format((long)many.Count)} hours of the week are the busiest, "
+                + $"{NumberText.Format(panel.Greatest)} each",
         };
         return Finding(content, FindingKind.Largest, [panel], said) with
         {
@@ -62,10 +62,10 @@ internal static class HeatTitle
                 $"{MeasureWords.Capital(content.Unit)} by weekday and hour in {forces} forces"
                 + (content.AnyWithheld ? "" : ": no single hour stands out")),
             [var one] when clear == 1 =>
-                Signal(one, $"{HourText.Of(one.Key)} stands out in {one.First().PoliceForce} alone of {forces} forces"),
+                Signal(one, $"{HourText.Format(one.Key)} stands out in {one.First().PoliceForce} alone of {forces} forces"),
             [var most, ..] when most.Count() == 1 => Finding(content, FindingKind.Largest, content.Panels.Where(p => p.Busiest.Count == 1),
                 $"An hour stands out in {clear} of {forces} forces, in each another") with { IsSignal = true },
-            [var most, ..] => Signal(most, $"{HourText.Of(most.Key)} is the busiest hour "
+            [var most, ..] => Signal(most, $"{HourText.Format(most.Key)} is the busiest hour "
                 + $"in {(most.Count() == forces ? "all" : $"{most.Count()} of")} {forces} forces"),
         };
 

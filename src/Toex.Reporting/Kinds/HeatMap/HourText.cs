@@ -10,10 +10,10 @@ internal static class HourText
     public static string Day(int day) => Names[day];
 
     /// <summary><c>Sat 23:00 to midnight</c>, for a small panel.</summary>
-    public static string Brief((int Day, int Hour) at) => Day(at.Day)[..3] + Of(at)[Day(at.Day).Length..];
+    public static string Brief((int Day, int Hour) at) => Day(at.Day)[..3] + Format(at)[Day(at.Day).Length..];
 
     /// <summary><c>Saturday 23:00 to midnight</c>, <c>Monday 08:00 to 09:00</c>.</summary>
-    public static string Of((int Day, int Hour) at) =>
+    public static string Format((int Day, int Hour) at) =>
         string.Create(
             CultureInfo.InvariantCulture,
                 $"{Day(at.Day)} {(at.Hour == 0 ? "midnight" : $"{at.Hour:00}:00")} to "

@@ -13,7 +13,7 @@ internal static class ChangeShading
     /// <summary>The change beyond which a colour is strong: the same on every map, so that maps can be laid side by side.</summary>
     internal const double Far = 0.1;
 
-    public static MapShading Of(IReadOnlyList<MapForce> forces, MeasureWords words)
+    public static MapShading Shade(IReadOnlyList<MapForce> forces, MeasureWords words)
     {
         var limits = forces.Any(f => f.Compared.ChangeLower is not null);
         var any = forces.Any(f => f.Compared.ChangeIsClear);

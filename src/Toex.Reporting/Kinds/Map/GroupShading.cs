@@ -18,7 +18,7 @@ internal static class GroupShading
     /// the third is far from it.</summary>
     internal const double Near = 0.05, NearWithoutLimits = 0.1, Far = 0.25;
 
-    public static MapShading Of(IReadOnlyList<MapForce> forces, MeasureWords words, double group)
+    public static MapShading Shade(IReadOnlyList<MapForce> forces, MeasureWords words, double group)
     {
         // A share near the whole differs by what it lacks: 95 % and 90 % are one in twenty without, and two.
         var isShare = words.Measure.Kind == MeasureKind.Share;

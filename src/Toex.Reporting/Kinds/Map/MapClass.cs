@@ -25,5 +25,5 @@ internal sealed record MapClass(string Title, Func<Palette, SKColor> Color, IRea
 
     /// <summary>Five classes around a middle, from -2 to 2.</summary>
     public static IReadOnlyList<MapClass> Around(IEnumerable<MapForce> forces, Func<MapForce, int> level, IReadOnlyList<string> titles) =>
-        Sort(forces, f => level(f) + DivergingColors.Sides, titles, (palette, i) => DivergingColors.Of(palette.Theme)[i]);
+        Sort(forces, f => level(f) + DivergingColors.Sides, titles, (palette, i) => DivergingColors.ForTheme(palette.Theme)[i]);
 }

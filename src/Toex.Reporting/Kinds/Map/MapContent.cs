@@ -42,9 +42,9 @@ internal sealed record MapContent
 
     /// <exception cref="Data.Errors.ToexException">The boundaries cannot be read, or fewer than two forces have a place and a
     /// value.</exception>
-    public static MapContent Of(ProfileRequest request, CancellationToken cancel)
+    public static MapContent FromRequest(ProfileRequest request, CancellationToken cancel)
     {
-        var (ranking, comparison) = (ComparisonContent.Of(request), request.Comparison);
+        var (ranking, comparison) = (ComparisonContent.FromRequest(request), request.Comparison);
         var path = request.Options.For<MapOptions>().Boundaries;
         var areas = string.IsNullOrWhiteSpace(path) ? null : BoundaryFile.Read(path, cancel);
         var codes = (areas?.Select(a => a.Code) ?? ForceTile.All.Keys).ToHashSet(StringComparer.OrdinalIgnoreCase);
@@ -68,7 +68,7 @@ internal sealed record MapContent
             LeftOut = placed.FindAll(f => f.Value is not null && f.Compared.IsLeftOut),
             Away = all.FindAll(f => !codes.Contains(f.Code)),
             Areas = areas,
-            Projection = areas is null ? null : MapProjection.Of([.. areas.Where(a => shown.Contains(a.Code))], path!),
+            Projection = areas is null ? null : MapProjection.Fit([.. areas.Where(a => shown.Contains(a.Code))], path!),
         };
     }
 }

@@ -12,7 +12,7 @@ internal sealed record MapForce(ComparedForce Compared, bool InFocus)
     public string Code => Compared.ForceCode;
 
     /// <summary>Its name.</summary>
-    public string PoliceForce { get; } = CleanText.Of(Compared.PoliceForce);
+    public string PoliceForce { get; } = CleanText.Clean(Compared.PoliceForce);
 
     /// <summary>Its whole name without the words that most forces share.</summary>
     public string Name => ForceNames.Brief(PoliceForce);

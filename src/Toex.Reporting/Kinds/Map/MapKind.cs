@@ -11,7 +11,7 @@ internal sealed class MapKind : ProfileKind
 
     private protected override Visual Show(ProfileRequest request, CancellationToken cancel)
     {
-        var content = MapContent.Of(request, cancel);
+        var content = MapContent.FromRequest(request, cancel);
         return new(content.Areas is null ? "A map of tiles" : "A map of force areas",
             (page, top, height) => new MapLayout(page, content).Write(top, height))
         {

@@ -39,7 +39,8 @@ internal sealed class MapLegend
             : Lines(string.Join(", ", numbered.Select((f, i) => MapKey.Entry(i, f.Name) + Beside(content, f))), width, plain);
     }
 
-    /// <summary>The legend; where the height that is given has no room for it, without the range of each class, which the map has.</summary>
+    /// <summary>The legend; where the height that is given has no room for it, without the range of each class, which the map
+    /// has.</summary>
     public static MapLegend Fit(Page page, MapContent content, IReadOnlyList<MapForce> numbered, float width, float? height)
     {
         var whole = new MapLegend(page, content, numbered, width, brief: false);
@@ -81,7 +82,7 @@ internal sealed class MapLegend
 
     /// <summary><c>(6 forces)</c>, which is not broken.</summary>
     private static string Count(IReadOnlyList<MapForce> forces) =>
-        $"({NumberText.Of(forces.Count, "force").Replace(' ', '\u00A0')})";
+        $"({NumberText.Format(forces.Count, "force").Replace(' ', '\u00A0')})";
 
     /// <summary>On a map of areas values of numbered forces stand beside their names; tiles have them.</summary>
     private static string Beside(MapContent content, MapForce force) =>

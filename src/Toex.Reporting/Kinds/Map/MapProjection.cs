@@ -28,7 +28,7 @@ internal sealed record MapProjection
     public double Aspect => Height / Width;
 
     /// <exception cref="Data.Errors.ToexException">The places lie on no map.</exception>
-    public static MapProjection Of(IReadOnlyList<ForceArea> areas, string path)
+    public static MapProjection Fit(IReadOnlyList<ForceArea> areas, string path)
     {
         double left = double.MaxValue, bottom = double.MaxValue, right = double.MinValue, top = double.MinValue;
         foreach (var place in areas.SelectMany(a => a.Rings).SelectMany(r => r))

@@ -15,8 +15,8 @@ internal sealed record MapShading(string Rule, bool IsShaded, IReadOnlyList<MapC
     /// equals has no colour. What has no group's value is in equal steps from zero. Counts are not shaded.
     /// </summary>
     public static MapShading Choose(ForceComparison comparison, IReadOnlyList<MapForce> forces, MeasureWords words) =>
-        comparison.Measure.Kind == MeasureKind.Change ? ChangeShading.Of(forces, words)
-        : !comparison.Measure.ComparesForces ? CountShading.Of(forces)
-        : comparison.Group is { } group ? GroupShading.Of(forces, words, group)
-        : StepShading.Of(forces, words);
+        comparison.Measure.Kind == MeasureKind.Change ? ChangeShading.Shade(forces, words)
+        : !comparison.Measure.ComparesForces ? CountShading.Shade(forces)
+        : comparison.Group is { } group ? GroupShading.Shade(forces, words, group)
+        : StepShading.Shade(forces, words);
 }

@@ -45,7 +45,7 @@ internal static class MapWords
         var classes = string.Join("; ", shading.Classes.Reverse()
             .Select(c => $"{c.Title}, {Range(c, words)}: {string.Join(", ", c.Forces.Select(f => f.PoliceForce))}"));
         var group = content.Ranking.Group is { } value ? $" Group {words.Value(value)}." : "";
-        return $"{FindingText.Of(content.Ranking.Finding)} "
+        return $"{FindingText.Write(content.Ranking.Finding)} "
             + $"Map of {(content.Areas is null ? "a tile for each force" : "force areas")}, "
             + $"{(shading.IsShaded ? "coloured by" : "with")} {words.Title}, {window}. {shading.Rule} {classes}.{group}"
             + $"{NotKnown.After(content.Ranking.Unknown)}{LeftOutText.After(content.Ranking.LeftOut, words)}";

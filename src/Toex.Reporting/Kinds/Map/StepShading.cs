@@ -14,7 +14,7 @@ internal static class StepShading
     /// <summary>Values that lie nearer together than this part of the greatest have one colour.</summary>
     private const double Alike = 0.1;
 
-    public static MapShading Of(IReadOnlyList<MapForce> forces, MeasureWords words)
+    public static MapShading Shade(IReadOnlyList<MapForce> forces, MeasureWords words)
     {
         var residents = forces.Where(f => f.Code != CityOfLondon.ForceCode).Select(f => f.Value!.Value).DefaultIfEmpty(0).ToList();
         var (least, greatest) = (residents.Min(), residents.Max());
@@ -22,7 +22,7 @@ internal static class StepShading
         {
             return new("One colour: the values lie within 10% of one another.", true,
                 MapClass.Sort(forces, _ => 0, ["About the same"],
-                    (palette, _) => DivergingColors.Of(palette.Theme)[DivergingColors.Sides]));
+                    (palette, _) => DivergingColors.ForTheme(palette.Theme)[DivergingColors.Sides]));
         }
 
         var scale = ValueScale.Over(greatest, SequentialColors.Most, words.Measure.Format);
@@ -32,6 +32,6 @@ internal static class StepShading
         return new("Equal steps from zero." + (words.Measure.HasLimits ? ""
                 : " The measure has no limits, so how much of a difference is chance is not known."), true,
             MapClass.Sort(forces, f => Math.Clamp((int)Math.Floor((f.Value!.Value / scale.Step) + 1e-9), 0, steps - 1), titles,
-                (palette, i) => SequentialColors.Of(steps, palette.Theme)[i]));
+                (palette, i) => SequentialColors.Colors(steps, palette.Theme)[i]));
     }
 }

@@ -13,7 +13,7 @@ internal sealed record TileGrid
 
     public int Columns { get; }
 
-    public static TileGrid Of(IReadOnlyList<MapForce> forces)
+    public static TileGrid Arrange(IReadOnlyList<MapForce> forces)
     {
         var places = forces.Select(f => ForceTile.All[f.Code]).ToList();
         var rows = places.Select(p => p.Row).Distinct().Order().ToList();

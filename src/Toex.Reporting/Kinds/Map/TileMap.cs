@@ -29,7 +29,7 @@ internal sealed class TileMap : IMapDrawing
     public TileMap(Page page, MapContent content, MapColors colors, (float Width, float? Height) greatest)
     {
         (this.page, this.content, this.colors) = (page, content, colors);
-        grid = TileGrid.Of(content.Forces);
+        grid = TileGrid.Arrange(content.Forces);
         values = [.. grid.Tiles.Select(t => content.ValueText(t.Force))];
         width = Math.Min(GreatestWidth, greatest.Width / grid.Columns);
         height = Math.Clamp((greatest.Height ?? float.MaxValue) / grid.Rows, LeastHeight, Math.Min(GreatestHeight, width * 0.75f + 12));

@@ -9,7 +9,7 @@ namespace Toex.Reporting.Kinds.Overdue;
 /// <summary>The bars of a chart of what is overdue or open.</summary>
 internal static class OverdueBars
 {
-    public static StackedBars Of(OverdueContent content, Palette palette) => new()
+    public static StackedBars Create(OverdueContent content, Palette palette) => new()
     {
         Rows = [.. content.Rows.Select(r => new StackRow(r.Name, r.InFocus, [.. Segments(content, r)], OverdueFinding.Brief(r)))],
         Key = [.. content.Parts.Zip(Colors(content, palette)), .. content.AnyWithheld ? [(SmallNumbers.Mark, palette.Background)]
@@ -22,7 +22,7 @@ internal static class OverdueBars
 
     /// <summary>The longest time and the highest risk are the darkest.</summary>
     private static IEnumerable<SkiaSharp.SKColor> Colors(OverdueContent content, Palette palette) =>
-        content.Forces == 1 ? palette.Shades(content.Parts.Count).Reverse() : GroupColors.Of(content.Parts, true, palette);
+        content.Forces == 1 ? palette.Shades(content.Parts.Count).Reverse() : GroupColors.Colors(content.Parts, true, palette);
 
     private static IEnumerable<StackSegment> Segments(OverdueContent content, OverdueRow row)
     {
@@ -33,7 +33,7 @@ internal static class OverdueBars
             var count = row.Counts[part] ?? 0;
             left -= count;
             var length = whole == 0 ? 0 : (double)count / whole;
-            yield return new(part, length, content.Shares ? NumberText.Of(length, MeasureFormat.Percentage) : NumberText.Of(count));
+            yield return new(part, length, content.Shares ? NumberText.Format(length, MeasureFormat.Percentage) : NumberText.Format(count));
         }
 
         yield return new(null, whole == 0 ? 0 : (double)left / whole, SmallNumbers.Mark);

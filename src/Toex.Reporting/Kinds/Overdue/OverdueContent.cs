@@ -35,7 +35,7 @@ internal sealed record OverdueContent
 
     public OverdueRow? Focus => Forces == 1 ? null : Rows.FirstOrDefault(r => r.InFocus);
 
-    public static OverdueContent Of(ProfileRequest request)
+    public static OverdueContent FromRequest(ProfileRequest request)
     {
         var known = OverdueCells.Known(request);
         var cells = request.Protect(OverdueCells.Release);
@@ -46,16 +46,17 @@ internal sealed record OverdueContent
     private static OverdueContent OfOne(OverdueCells of, ProtectedCells cells)
     {
         var (profile, backlog) = (of.Profile, of.Backlog);
-        List<OverdueRow> rows = [.. backlog.Levels.Select(l => new OverdueRow(CleanText.Of(l.Name),
+        List<OverdueRow> rows = [.. backlog.Levels.Select(l => new OverdueRow(CleanText.Clean(l.Name),
             [.. backlog.Bands.Select((b, i) => cells.Shown(of.Cell(l, b), l.Counts[i]))], of.Shown(cells, l), null, false))];
         var late = backlog.Bands.Select((b, i) => cells.Shown(of.Band(b), of.BandTotal(i))).ToList();
         return new()
         {
-            Period = profile.Period, Title = CleanText.Of(backlog.Title), Unit = CleanText.Of(backlog.Unit), Shares = false, Forces = 1,
+            Period = profile.Period, Title = CleanText.Clean(backlog.Title), Unit = CleanText.Clean(backlog.Unit), Shares = false,
+                Forces = 1,
                 Unknown = [],
             Rows = rows,
-            Parts = [.. backlog.Bands.Select(CleanText.Of)],
-            All = new(CleanText.Of(profile.PoliceForce), late, of.ShownTotal(cells), of.ShownDue(cells), false),
+            Parts = [.. backlog.Bands.Select(CleanText.Clean)],
+            All = new(CleanText.Clean(profile.PoliceForce), late, of.ShownTotal(cells), of.ShownDue(cells), false),
             AnyWithheld = of.ShownTotal(cells) is null || rows.Exists(r => r.Total is null || r.Counts.Contains(null)),
         };
     }
@@ -63,18 +64,18 @@ internal sealed record OverdueContent
     private static OverdueContent OfMany(IReadOnlyList<OverdueCells> all, ProfileRequest request, ProtectedCells cells)
     {
         var (group, shares) = (new OverdueGroup(all), request.Options.For<OverdueOptions>().Shares);
-        var rows = all.Select(f => new OverdueRow(CleanText.Of(f.Profile.PoliceForce), [.. group.Levels.Select(l => f.Shown(cells, l))],
+        var rows = all.Select(f => new OverdueRow(CleanText.Clean(f.Profile.PoliceForce), [.. group.Levels.Select(l => f.Shown(cells, l))],
             f.ShownTotal(cells), f.ShownDue(cells), ReferenceEquals(f.Profile, request.Focus)) { IsOfDue = f.Due is not null }).ToList();
         var whole = new OverdueRow($"All {all.Count} forces",
             [.. group.Levels.Select(l => cells.Shown(group.Level(l), group.LevelTotal(l)))], cells.Shown(group.TotalKey, group.Total),
             group.Due is { } due ? cells.Shown(group.DueKey, due) : null, false);
         return new()
         {
-            Period = all[0].Profile.Period, Title = CleanText.Of(all[0].Backlog.Title), Unit = CleanText.Of(all[0].Backlog.Unit),
+            Period = all[0].Profile.Period, Title = CleanText.Clean(all[0].Backlog.Title), Unit = CleanText.Clean(all[0].Backlog.Unit),
             Shares = shares, Forces = all.Count, Unknown = [],
             Rows = [.. rows.OrderByDescending(r => shares ? r.Share ?? (r.Total > 0 ? 0 : null) : r.Total).ThenByDescending(r => r.Total)
                 .ThenBy(r => r.Name, StringComparer.OrdinalIgnoreCase)],
-            Parts = [.. group.Levels.Select(CleanText.Of)],
+            Parts = [.. group.Levels.Select(CleanText.Clean)],
             All = whole,
             AnyWithheld = rows.Append(whole).Any(r => r.Total is null || r.Counts.Contains(null) || r.IsDueWithheld),
         };

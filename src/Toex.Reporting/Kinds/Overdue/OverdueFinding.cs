@@ -12,7 +12,7 @@ namespace Toex.Reporting.Kinds.Overdue;
 /// </summary>
 internal static class OverdueFinding
 {
-    public static Finding Of(OverdueContent content)
+    public static Finding Find(OverdueContent content)
     {
         if (content.Forces == 1)
         {
@@ -28,7 +28,7 @@ internal static class OverdueFinding
 
     /// <summary><c>185 of 1,785 (10.4%)</c>.</summary>
     public static string Brief(OverdueRow row) => row.Share is { } share
-        ? $"{SmallNumbers.Text(row.Total)} of {NumberText.Of(row.Due!.Value)} ({Percent(share)})"
+        ? $"{SmallNumbers.Text(row.Total)} of {NumberText.Format(row.Due!.Value)} ({Percent(share)})"
         : SmallNumbers.Text(row.Total);
 
     private static Finding OfOne(OverdueContent content)
@@ -58,7 +58,8 @@ internal static class OverdueFinding
 
     private static Finding OfShares(OverdueContent content)
     {
-        if (content.Rows.Any(r => r.Share is null && r.Total != 0) || Largest.Of(content.Rows, r => r.Share, r => r.Name) is not { } largest)
+        if (content.Rows.Any(r => r.Share is null && r.Total != 0)
+            || Largest.Of(content.Rows, r => r.Share, r => r.Name) is not { } largest)
         {
             return OfCounts(content);
         }
@@ -91,9 +92,9 @@ internal static class OverdueFinding
         var lead = $"{largest.Have} the most {MeasureWords.InSentence(content.Title)}";
         var share = content.AnyWithheld ? null : Largest.Of(content.Rows, r => r.Share, r => r.Name);
         return Claim(content, FindingKind.Figure, largest.Names, false, largest.Names.Count > 1
-                ? Sentence.Fit($"{lead}, {NumberText.Of((long)largest.Value)} each")
+                ? Sentence.Fit($"{lead}, {NumberText.Format((long)largest.Value)} each")
                 : Sentence.Fit($"{lead}: {Brief(content.Rows.First(r => r.Total == largest.Value))}",
-                    $"{lead}: {NumberText.Of((long)largest.Value)}"),
+                    $"{lead}: {NumberText.Format((long)largest.Value)}"),
             largest.Tied, Whole(content), "A number grows with the size of a force",
             share is null || share.Names.SequenceEqual(largest.Names) ? null
                 : $"By share {share.Have} the largest, {Percent(share.Value)}");
@@ -113,7 +114,7 @@ internal static class OverdueFinding
     private static string Whole(OverdueContent content) => $"{content.Forces} forces together: {Amount(content.All, content.Unit)}";
 
     private static ShareStanding Standing(OverdueContent content) =>
-        ShareStanding.Of(content.Rows.Where(r => r.Share is not null).Select(r => (r.Total, r.Due)));
+        ShareStanding.Create(content.Rows.Where(r => r.Share is not null).Select(r => (r.Total, r.Due)));
 
     /// <summary><c>Essex, visits overdue: 185 of 1,785 offenders (10.4%)</c>.</summary>
     private static string Lead(OverdueContent content, OverdueRow row) =>
@@ -124,7 +125,7 @@ internal static class OverdueFinding
         { Total: null } => $"{unit} by level of risk",
         { Total: 0, Due: { } due } => $"none of {Nouns.Count(due, unit)}",
         { Total: 0 } => $"no {unit}",
-        { Total: { } total, Share: { } share } => $"{NumberText.Of(total)} of {Nouns.Count(row.Due!.Value, unit)} ({Percent(share)})",
+        { Total: { } total, Share: { } share } => $"{NumberText.Format(total)} of {Nouns.Count(row.Due!.Value, unit)} ({Percent(share)})",
         { Total: { } total } => Nouns.Count(total, unit),
     };
 
@@ -137,10 +138,11 @@ internal static class OverdueFinding
         }
 
         var highest = content.Rows.FirstOrDefault(r => !BreakdownGroups.IsRest(r.Name));
-        return (highest?.Total is { } count ? $"{(count == 0 ? "none" : NumberText.Of(count))} at the highest risk ({highest.Name})" : null,
+        return (highest?.Total is { } count ? $"{(count == 0 ? "none" : NumberText.Format(count))} at the highest risk ({highest.Name})"
+            : null,
             content.Parts.Count > 1 && content.All.Counts[^1] is > 0 and var late
-                ? $"{NumberText.Of(late)} {MeasureWords.InSentence(content.Parts[^1])}" : null);
+                ? $"{NumberText.Format(late)} {MeasureWords.InSentence(content.Parts[^1])}" : null);
     }
 
-    private static string Percent(double share) => NumberText.Of(share, MeasureFormat.Percentage);
+    private static string Percent(double share) => NumberText.Format(share, MeasureFormat.Percentage);
 }

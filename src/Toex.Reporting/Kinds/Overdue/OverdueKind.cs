@@ -16,18 +16,18 @@ internal sealed class OverdueKind : ProfileKind
 
     private protected override Visual Show(ProfileRequest request, CancellationToken cancel)
     {
-        var content = OverdueContent.Of(request);
-        var finding = OverdueFinding.Of(content);
+        var content = OverdueContent.FromRequest(request);
+        var finding = OverdueFinding.Find(content);
         var by = content.Forces == 1 ? " and by how long" : content.Shares ? ", as shares of each force\u2019s whole" : "";
-        return new(NumberText.Of(content.Rows.Count, "stacked bar"),
-            (page, top, height) => new StackedBarLayout(page, OverdueBars.Of(content, page.Palette)).Write(top, height))
+        return new(NumberText.Format(content.Rows.Count, "stacked bar"),
+            (page, top, height) => new StackedBarLayout(page, OverdueBars.Create(content, page.Palette)).Write(top, height))
         {
             Title = finding.Statement,
             Finding = finding,
             Subtitle = $"{request.Profiles[0].Definition.Title}. {content.Title} by level of risk{by}, "
                 + $"at the end of {DateText.Day(request.Profiles[0].To)}. {finding.Further}".TrimEnd(),
             Notes = [.. InTime(content), .. NotKnown.Notes(content.Unknown), .. request.Withheld(content.AnyWithheld)],
-            AlternativeText = OverdueAlternativeText.Of(content),
+            AlternativeText = OverdueAlternativeText.Write(content),
             Table = Table(content),
             Instead = content.All.Total == 0 ? $"There are no {content.Unit} to draw." : null,
         };
@@ -49,5 +49,5 @@ internal sealed class OverdueKind : ProfileKind
     }
 
     private static IEnumerable<string> InTime(OverdueContent content) => content.All is not { Total: { } late, Due: { } due } ? []
-        : [$"{content.All.Name}: {NumberText.Of(due - late)} of {Nouns.Count(due, content.Unit)} are in time."];
+        : [$"{content.All.Name}: {NumberText.Format(due - late)} of {Nouns.Count(due, content.Unit)} are in time."];
 }

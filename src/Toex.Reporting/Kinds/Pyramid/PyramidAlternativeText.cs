@@ -5,7 +5,7 @@ namespace Toex.Reporting.Kinds.Pyramid;
 /// <summary>A pyramid in words: the finding, and the bands of one force or the group with most of each.</summary>
 internal static class PyramidAlternativeText
 {
-    public static string Of(PyramidContent content, string window)
+    public static string Write(PyramidContent content, string window)
     {
         var sexes = (content.Males, content.Females) switch
         {
@@ -17,7 +17,7 @@ internal static class PyramidAlternativeText
             ? $"Age pyramid of {content.What}, {window}, {sexes}: "
                 + $"{string.Join("; ", content.Panels[0].Bars.Select(b => $"{b.Band} {Figures(b, content)}"))}."
             : $"Age pyramids of {content.What} for {content.Panels.Count} forces, {window}.{Largest(content)}";
-        return $"{PyramidTitle.Of(content).Statement}. {text}{NotCounted(content)}" + NotKnown.After(content.Unknown);
+        return $"{PyramidTitle.Claim(content).Statement}. {text}{NotCounted(content)}" + NotKnown.After(content.Unknown);
     }
 
     /// <summary>Says who is left out, since the scope does not count them; empty where it counts all.</summary>
@@ -35,7 +35,7 @@ internal static class PyramidAlternativeText
     private static string Largest(PyramidContent content)
     {
         var largest = content.Panels.Where(p => p.Largest.Count > 0)
-            .Select(p => $"{p.PoliceForce} {p.Who} ({string.Join(" and ", p.Largest.Select(l => NumberText.Of(l.Count)))})").ToList();
+            .Select(p => $"{p.PoliceForce} {p.Who} ({string.Join(" and ", p.Largest.Select(l => NumberText.Format(l.Count)))})").ToList();
         return largest.Count == 0 ? "" : $" Most per year of age: {string.Join("; ", largest)}.";
     }
 }

@@ -46,7 +46,7 @@ internal sealed record PyramidContent
     /// <summary>Whether every bar of every force is shown, so that forces can be counted by their largest group.</summary>
     public bool IsJudged => Panels.All(p => p.Bars.All(b => (!Males || b.Male is not null) && (!Females || b.Female is not null)));
 
-    public static PyramidContent Of(ProfileRequest request)
+    public static PyramidContent FromRequest(ProfileRequest request)
     {
         var known = request.KnownFocusFirst(p => p.Ages is { Bands.Count: > 0 });
         if (known.Count == 0)
@@ -59,16 +59,16 @@ internal sealed record PyramidContent
         var panels = known.ConvertAll(p => Panel(p, cells, known.Count));
         return new()
         {
-            Title = CleanText.Of(ages.Title),
-            Unit = CleanText.Of(ages.Unit),
+            Title = CleanText.Clean(ages.Title),
+            Unit = CleanText.Clean(ages.Unit),
             Males = ages.CountsMales,
             Females = ages.CountsFemales,
             NotCounted = [.. ages.CountsMales ? [] : new[] { "males" }, .. ages.CountsFemales ? [] : new[] { "females" },
-                .. ages.Bands.Where(b => b.Years == 0).Select(b => "ages " + CleanText.Of(b.Label))],
+                .. ages.Bands.Where(b => b.Years == 0).Select(b => "ages " + CleanText.Clean(b.Label))],
             OpenEnded = ages.Bands[^1].Label.EndsWith("over", StringComparison.Ordinal),
             Dates = request.Profiles[0].Period,
             Panels = panels,
-            Focus = known.Count > 1 && ReferenceEquals(known[0], request.Focus) ? CleanText.Of(known[0].PoliceForce) : null,
+            Focus = known.Count > 1 && ReferenceEquals(known[0], request.Focus) ? CleanText.Clean(known[0].PoliceForce) : null,
             Unknown = request.NamesBut(known),
             AnyWithheld = panels.Exists(p => p.IsWithheld(ages)),
         };
@@ -79,8 +79,9 @@ internal sealed record PyramidContent
     {
         var (ages, of) = (profile.Ages!, new PyramidCells(profile));
         var counted = ages.Bands.Where(b => b.Years > 0).ToList();
-        var bars = counted.ConvertAll(b => (CleanText.Of(b.Label), cells.Shown(of.Males(b), b.Male), cells.Shown(of.Females(b), b.Female)));
-        return new(CleanText.Of(profile.PoliceForce), bars, of.All == 0 ? 0 : cells.Shown(of.Total, of.All),
+        var bars = counted.ConvertAll(
+            b => (CleanText.Clean(b.Label), cells.Shown(of.Males(b), b.Male), cells.Shown(of.Females(b), b.Female)));
+        return new(CleanText.Clean(profile.PoliceForce), bars, of.All == 0 ? 0 : cells.Shown(of.Total, of.All),
             cells.Shown(of.NotShown, of.Unknown))
         {
             Largest = PyramidGroup.Largest(counted, bars, (ages.CountsMales, ages.CountsFemales), forces),

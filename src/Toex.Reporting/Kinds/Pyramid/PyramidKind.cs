@@ -23,16 +23,16 @@ internal sealed class PyramidKind : ProfileKind
 
     private protected override Visual Show(ProfileRequest request, CancellationToken cancel)
     {
-        var content = PyramidContent.Of(request);
-        var finding = PyramidTitle.Of(content);
-        return new(NumberText.Of(content.Panels.Count, "pyramid"),
+        var content = PyramidContent.FromRequest(request);
+        var finding = PyramidTitle.Claim(content);
+        return new(NumberText.Format(content.Panels.Count, "pyramid"),
             (page, top, height) => new PyramidLayout(page, content).Write(top, height))
         {
             Title = finding.Statement,
             Finding = finding,
             Subtitle = request.OfTheme($"{MeasureWords.Capital(content.What)} by age and sex") + PyramidTitle.Others(content),
             Notes = [.. Notes(content), .. NotKnown.Notes(content.Unknown), .. request.Withheld(content.AnyWithheld)],
-            AlternativeText = PyramidAlternativeText.Of(content, request.Window),
+            AlternativeText = PyramidAlternativeText.Write(content, request.Window),
             Table = Table(content),
             Instead = content.Panels.All(p => p.Total == 0) ? $"There are no {content.Unit} to draw." : null,
         };

@@ -38,7 +38,7 @@ internal sealed class PyramidLayout
         {
             0 => "",
             null => $", of unknown age or sex {SmallNumbers.Mark}",
-            var unknown => $", {NumberText.Of(unknown.Value)} of unknown age or sex",
+            var unknown => $", {NumberText.Format(unknown.Value)} of unknown age or sex",
         };
 
     private bool Single => content.Panels.Count == 1;
@@ -55,7 +55,8 @@ internal sealed class PyramidLayout
         var start = top;
         top = KeyLine.Write(page, PageFrame.Margin, page.Width - PageFrame.Margin, top, "", Key()) + 12;
         var left = height - (top - start);
-        var grid = PanelGrid.Of(content.Panels.Count, page.Width).Fitting(left, g => Overhead(g) + (g.Rows * Bands * Least), LeastPanel);
+        var grid = PanelGrid.Arrange(content.Panels.Count, page.Width)
+            .Fitting(left, g => Overhead(g) + (g.Rows * Bands * Least), LeastPanel);
         var heads = Heads(grid);
         var pitch = left is { } given ? Math.Clamp((given - Overhead(grid)) / (grid.Rows * Bands), Least, 70) : Natural;
         for (var row = 0; row < grid.Rows; row++)

@@ -6,7 +6,7 @@ namespace Toex.Reporting.Kinds.Pyramid;
 /// <summary>The finding of a pyramid: the group with most for each year of age, where chance does not explain it.</summary>
 internal static class PyramidTitle
 {
-    public static Finding Of(PyramidContent content) =>
+    public static Finding Claim(PyramidContent content) =>
         content.Panels.Count == 1 || content.Focus is not null ? OfOne(content.Panels[0], content) : OfAll(content);
 
     /// <summary>How the others compare with the one in focus, in a sentence; empty where there is nothing to compare.</summary>
@@ -18,7 +18,7 @@ internal static class PyramidTitle
         }
 
         var others = content.Panels.Skip(1).Count(p => p.Who == content.Panels[0].Who);
-        return $" As in {(others == 0 ? "none" : NumberText.Of((long)others))} of the {content.Panels.Count - 1} other forces.";
+        return $" As in {(others == 0 ? "none" : NumberText.Format((long)others))} of the {content.Panels.Count - 1} other forces.";
     }
 
     private static Finding OfOne(PyramidPanel panel, PyramidContent content) => panel switch
@@ -43,7 +43,8 @@ internal static class PyramidTitle
     private static Finding OfAll(PyramidContent content)
     {
         var forces = content.Panels.Count;
-        var groups = content.Panels.Where(p => p.Largest.Count > 0 && content.IsJudged).GroupBy(p => p.Who).OrderByDescending(g => g.Count()).ToList();
+        var groups = content.Panels.Where(p => p.Largest.Count > 0 && content.IsJudged).GroupBy(p => p.Who)
+            .OrderByDescending(g => g.Count()).ToList();
         if (groups.Count == 0)
         {
             return Finding(content, content.AnyWithheld ? FindingKind.Figure
@@ -57,7 +58,7 @@ internal static class PyramidTitle
         var brief = PyramidGroup.Brief(groups[0].Key);
         return Finding(content, FindingKind.Largest, groups[0],
             MeasureWords.Capital(TitleText.Fitting(
-                groups[0].Key + most + where, brief + most + where, $"{brief}{most}{NumberText.Of(groups[0].Count(), "force")}"))) with
+                groups[0].Key + most + where, brief + most + where, $"{brief}{most}{NumberText.Format(groups[0].Count(), "force")}"))) with
         {
             IsSignal = true,
         };

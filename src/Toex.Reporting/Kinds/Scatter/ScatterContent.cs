@@ -55,7 +55,7 @@ internal sealed record ScatterContent
 
     /// <summary>Ranked subjects: their ranks and figures, and no names.</summary>
     /// <exception cref="ToexException">There is nobody.</exception>
-    public static ScatterContent Of(IReadOnlyList<RankedSubject> subjects)
+    public static ScatterContent FromSubjects(IReadOnlyList<RankedSubject> subjects)
     {
         if (subjects.Count == 0)
         {
@@ -99,12 +99,12 @@ internal sealed record ScatterContent
 
         return this with
         {
-            PoliceForce = CleanText.Of(PoliceForce), Subjects = CleanText.Of(Subjects), Latest = CleanText.Of(Latest),
-                Gravity = CleanText.Of(Gravity),
-            Counted = CleanText.Of(Counted), Points = [.. Points.Select(p => p with { Label = CleanText.Of(p.Label) })],
+            PoliceForce = CleanText.Clean(PoliceForce), Subjects = CleanText.Clean(Subjects), Latest = CleanText.Clean(Latest),
+                Gravity = CleanText.Clean(Gravity),
+            Counted = CleanText.Clean(Counted), Points = [.. Points.Select(p => p with { Label = CleanText.Clean(p.Label) })],
         };
     }
 
     private static ToexException NotSoMany(int subjects) =>
-        ChartErrors.NoSubjects.With(NumberText.Of(subjects, "subject"), NumberText.Of((long)MostPoints));
+        ChartErrors.NoSubjects.With(NumberText.Format(subjects, "subject"), NumberText.Format((long)MostPoints));
 }

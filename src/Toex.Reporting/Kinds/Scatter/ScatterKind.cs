@@ -14,10 +14,10 @@ internal sealed class ScatterKind : VisualKind
     internal static Visual Show(ScatterContent scatter)
     {
         var content = scatter.Checked();
-        var days = SizeScale.Of(content.Points.Select(p => (double)p.DaysSinceLatest));
-        var gravity = SizeScale.Of(content.Points.Select(p => p.Gravity));
+        var days = SizeScale.FromSizes(content.Points.Select(p => (double)p.DaysSinceLatest));
+        var gravity = SizeScale.FromSizes(content.Points.Select(p => p.Gravity));
         var finding = ScatterWords.Title(content);
-        return new(NumberText.Of(content.Points.Count, "subject"),
+        return new(NumberText.Format(content.Points.Count, "subject"),
             (page, top, height) => new ScatterLayout(page, content, days, gravity).Write(top, height))
         {
             Title = finding.Statement,
@@ -33,7 +33,7 @@ internal sealed class ScatterKind : VisualKind
     }
 
     private protected override Visual Show(VisualData data, VisualOptions options, string others, CancellationToken cancel) =>
-        Show(ScatterContent.Of(data.Subjects));
+        Show(ScatterContent.FromSubjects(data.Subjects));
 
     private static VisualTable Table(ScatterContent content) => new TableOf<SubjectPoint>()
         .Text("Label", "How the subject is called on the chart: a rank, no name", p => p.Label)

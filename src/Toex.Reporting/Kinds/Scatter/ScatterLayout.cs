@@ -58,7 +58,7 @@ internal sealed class ScatterLayout(Page page, ScatterContent content, SizeScale
         foreach (var count in new[] { 1, (long)Math.Ceiling(greatestCount / 4.0), greatestCount }.Distinct())
         {
             yield return (MarkOf(false, count) with { Fill = page.Palette.Background },
-                $"{NumberText.Of(count)} {ScatterWords.Counted(content, count)}");
+                $"{NumberText.Format(count)} {ScatterWords.Counted(content, count)}");
         }
     }
 

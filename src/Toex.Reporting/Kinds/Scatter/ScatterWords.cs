@@ -34,7 +34,7 @@ internal static class ScatterWords
                     + $"{content.Latest} {Days(content.Points[0])} ago"
                 : total <= 0 ? $"{content.PoliceForce}: none of {all} {content.Subjects} has any {content.Gravity}"
                 : $"{content.PoliceForce}: the gravest {few} of {all} {(top == 1 && tied == 0 ? "has" : "have")} "
-                    + $"{NumberText.Of(share, MeasureFormat.Percentage)} of {content.Gravity}",
+                    + $"{NumberText.Format(share, MeasureFormat.Percentage)} of {content.Gravity}",
         };
     }
 
@@ -69,7 +69,7 @@ internal static class ScatterWords
     {
         var gravest = content.Gravest.Take(5)
             .Select(p =>
-                $"{p.Label}: {Amount(p.Gravity)} {content.Gravity}, {Days(p)}, {NumberText.Of(p.Count)} {Counted(content, p.Count)}{(p.Under18 == true ? ", under 18" : "")}");
+                $"{p.Label}: {Amount(p.Gravity)} {content.Gravity}, {Days(p)}, {NumberText.Format(p.Count)} {Counted(content, p.Count)}{(p.Under18 == true ? ", under 18" : "")}");
         var unknown = content.UnknownAge > 0 ? $", {content.UnknownAge} of unknown age" : "";
         return $"{Internal}. {Title(content).Statement}. {Recent(content)}. "
             + $"Scatter of {Nouns.Count(content.Points.Count, content.Subjects)} "
@@ -81,7 +81,7 @@ internal static class ScatterWords
     public static string Counted(ScatterContent content, long count) => count == 1 && content.Counted.EndsWith('s') ? content.Counted[..^1]
         : content.Counted;
 
-    private static string Days(SubjectPoint point) => NumberText.Of(point.DaysSinceLatest, "day");
+    private static string Days(SubjectPoint point) => NumberText.Format(point.DaysSinceLatest, "day");
 
-    private static string Amount(double gravity) => NumberText.Of(gravity, MeasureFormat.Count);
+    private static string Amount(double gravity) => NumberText.Format(gravity, MeasureFormat.Count);
 }

@@ -15,12 +15,12 @@ internal sealed class SmallMultiplesKind : ProfileKind
 
     private protected override Visual Show(ProfileRequest request, CancellationToken cancel)
     {
-        var content = TrendContent.Of(request, request.GroupsOf is null ? p => p[request.Measure.Id].Value : null);
-        var scales = TrendAxes.Of(content);
+        var content = TrendContent.FromRequest(request, request.GroupsOf is null ? p => p[request.Measure.Id].Value : null);
+        var scales = TrendAxes.ForContent(content);
         var order = content.Series.Count == 1 || content.GroupsOf is not null ? ""
             : content.Focus is { } focus ? $" {focus.Name} first, then the highest." : " The highest first.";
         var subtitle = $"{request.OfMeasure} {MeasureWords.Capital(request.Measure.Unit)} by {content.Period.Unit}, on one scale.{order}";
-        return TrendKind.Of(content, scales, subtitle,
+        return TrendKind.Draw(content, scales, subtitle,
             (page, top, height) => new SmallMultiplesLayout(page, content, scales).Write(top, height));
     }
 }

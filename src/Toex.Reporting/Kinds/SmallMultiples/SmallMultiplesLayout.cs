@@ -29,7 +29,7 @@ internal sealed class SmallMultiplesLayout
         var left = PageFrame.Margin + ticks.Max(t => page.Fonts.Width(t.Label, tick)) + 8;
         var panels = content.Series.Count;
         var wanted = panels switch { <= 3 => panels, 4 => 2, <= 9 => 3, <= 16 => 4, <= 25 => 5, <= 36 => 6, _ => 7 };
-        natural = PanelGrid.Of(panels, wanted, left, page.Width - PageFrame.Margin, LeastWidth, Gap);
+        natural = PanelGrid.Arrange(panels, wanted, left, page.Width - PageFrame.Margin, LeastWidth, Gap);
     }
 
     private float Natural => content.Series.Count switch { 1 => 300, <= 4 => 180, <= 9 => 120, <= 16 => 100, _ => 76 };

@@ -7,7 +7,7 @@ namespace Toex.Reporting.Kinds.Trend;
 /// <summary>The finding of the trends of a force's groups: which of them shows a signal.</summary>
 internal static class GroupTrendTitle
 {
-    public static Finding Of(TrendContent content, string force)
+    public static Finding Claim(TrendContent content, string force)
     {
         var (groups, words) = (content.Series.Count, content.Words);
         var signals = content.Series.Where(s => s.HasSignal).ToList();

@@ -6,19 +6,19 @@ namespace Toex.Reporting.Kinds.Trend;
 /// <summary>A trend in words: the finding, highest, lowest, mean, limits and signals.</summary>
 internal static class TrendAlternativeText
 {
-    public static string Of(TrendContent content)
+    public static string Write(TrendContent content)
     {
         var (words, period) = (content.Words, content.Period);
         var (first, last) = (period.Long(content.Span.First), period.Long(content.Span.Last));
         var span = first == last ? first : $"{first} to {last}";
-        var finding = TrendTitle.Of(content).Statement;
+        var finding = TrendTitle.Claim(content).Statement;
         var text = content.Series.Count == 1
             ? $"{finding}. Line chart of {words.Series} by {period.Unit}, "
                 + $"{span}{Range(content.Series[0], content)}{Limits(content.Series[0], words)}.{Signals(content)}"
             : $"{finding}. Line charts of {words.Series} by {period.Unit}, {span}, for {content.Series.Count} "
                 + $"{content.Each}s{(content.GroupsOf is { } force ? $" of {force}" : "")}{Extremes(content)}.{Signals(content)}"
                 + NotKnown.After(content.Unknown) + LeftOutText.After(content.LeftOut, words);
-        return string.Join(" ", TrendStages.Of(content).Prepend(text));
+        return string.Join(" ", TrendStages.Lines(content).Prepend(text));
     }
 
     private static string Range(TrendSeries series, TrendContent content) =>

@@ -31,7 +31,7 @@ internal sealed record TrendAxes
     public IReadOnlyList<double> Ticks => [.. Scale.Ticks(From, To)];
 
     /// <summary>Scales for all values and limits; from zero unless that would flatten values whose limits tell noise from signal.</summary>
-    public static TrendAxes Of(TrendContent content)
+    public static TrendAxes ForContent(TrendContent content)
     {
         double least = double.MaxValue, greatest = double.MinValue;
         foreach (var series in content.Series)

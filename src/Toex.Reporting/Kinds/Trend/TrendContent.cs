@@ -49,7 +49,7 @@ internal sealed record TrendContent
 
     /// <param name="request">Profiles and options.</param>
     /// <param name="order">What series after the one in focus are ordered by, the largest first; null keeps their order.</param>
-    public static TrendContent Of(ProfileRequest request, Func<ForceProfile, double?>? order = null)
+    public static TrendContent FromRequest(ProfileRequest request, Func<ForceProfile, double?>? order = null)
     {
         var measure = request.Measure;
         if (!measure.IsMonthly)
@@ -62,7 +62,7 @@ internal sealed record TrendContent
         var all = (order is null ? request.FocusFirst
             : request.FocusFirst.OrderByDescending(p => ReferenceEquals(p, request.Focus)).ThenByDescending(order))
             .Where(p => p.PoliceForce != leftOut?.PoliceForce)
-            .Select(p => TrendSeries.Of(p, measure, ReferenceEquals(p, request.Focus), request.Profiles.Count)).ToList();
+            .Select(p => TrendSeries.FromProfile(p, measure, ReferenceEquals(p, request.Focus), request.Profiles.Count)).ToList();
         var known = all.FindAll(s => s.Known.Any());
         var unknown = all.FindAll(s => !s.Known.Any()).ConvertAll(s => s.Name);
         return known.Count == 0
@@ -72,7 +72,7 @@ internal sealed record TrendContent
                 Words = request.Words.Among(known.SelectMany(s => s.Known.Select(p => p.Value)),
                     [.. known.SelectMany(s => s.Parts).SelectMany(p => new[] { p.Mean, p.Upper, p.Lower })]),
                 GroupsOf = request.GroupsOf,
-                Period = PeriodText.Of(known.Select(s => (IReadOnlyList<DateTime>)[.. s.Points.Select(p => p.Month)])),
+                Period = PeriodText.FromSeries(known.Select(s => (IReadOnlyList<DateTime>)[.. s.Points.Select(p => p.Month)])),
                 Series = known,
                 Unknown = unknown,
                 LeftOut = leftOut,

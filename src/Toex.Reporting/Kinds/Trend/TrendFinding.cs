@@ -68,8 +68,8 @@ internal static class TrendFinding
         {
             yield return step.Days is { } days
                 ? $"days between them {(days.HaveGrown ? "grown" : "shortened")} since {content.Period.Long(step.Month)} "
-                    + $"({NumberText.Of(days.Since, MeasureFormat.Rate)} days on average, "
-                    + $"before {NumberText.Of(days.Before, MeasureFormat.Rate)})"
+                    + $"({NumberText.Format(days.Since, MeasureFormat.Rate)} days on average, "
+                    + $"before {NumberText.Format(days.Before, MeasureFormat.Rate)})"
                 : $"{step.Side} since {content.Period.Long(step.Month)} "
                 + $"(mean {content.Words.Level(step.After)}, before {content.Words.Level(step.Before)})";
         }

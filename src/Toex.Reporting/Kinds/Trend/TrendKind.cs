@@ -15,18 +15,18 @@ internal sealed class TrendKind : ProfileKind
     public override VisualNeeds Needs { get; } = new() { Measures = m => m.IsMonthly };
 
     /// <summary>A trend, however its panels are laid out.</summary>
-    internal static Visual Of(TrendContent content, TrendAxes scales, string subtitle, PageBody body)
+    internal static Visual Draw(TrendContent content, TrendAxes scales, string subtitle, PageBody body)
     {
-        var finding = TrendTitle.Of(content);
-        return new(NumberText.Of(content.Series.Count, "panel"), body)
+        var finding = TrendTitle.Claim(content);
+        return new(NumberText.Format(content.Series.Count, "panel"), body)
         {
             Title = finding.Statement,
             Finding = finding,
             Subtitle = subtitle + TrendTitle.Others(content),
             Notes = [.. NotKnown.Notes(content.Unknown), .. LeftOutText.Undrawn(content.LeftOut, content.Words),
-                .. TrendNotes.Of(content, scales.FromZero)],
-            AlternativeText = TrendAlternativeText.Of(content),
-            Table = TrendTable.Of(content),
+                .. TrendNotes.Lines(content, scales.FromZero)],
+            AlternativeText = TrendAlternativeText.Write(content),
+            Table = TrendTable.Create(content),
             Instead = content.Series.Any(s => s.Known.Skip(1).Any()) ? null
                 : $"One {content.Period.Unit} is no trend: choose a longer window, or a comparison.",
         };
@@ -36,12 +36,12 @@ internal sealed class TrendKind : ProfileKind
 
     private protected override Visual Show(ProfileRequest request, CancellationToken cancel)
     {
-        var content = TrendContent.Of(request);
-        var scales = TrendAxes.Of(content);
+        var content = TrendContent.FromRequest(request);
+        var scales = TrendAxes.ForContent(content);
         var panels = content.Series.Count == 1 ? "" : $" Panels: {request.Measure.Unit} by {content.Period.Unit}, on one scale.";
-        return Of(content, scales, request.OfMeasure + panels, (page, top, height) =>
+        return Draw(content, scales, request.OfMeasure + panels, (page, top, height) =>
         {
-            var grid = PanelGrid.Of(content.Series.Count, page.Width).Fitting(height, g =>
+            var grid = PanelGrid.Arrange(content.Series.Count, page.Width).Fitting(height, g =>
                 new TrendLayout(page, content, g).Overhead + (g.Rows * g.LeastPlotHeight), LeastPanel);
             var layout = new TrendLayout(page, content, grid);
             var given = (height - layout.Overhead) / grid.Rows;

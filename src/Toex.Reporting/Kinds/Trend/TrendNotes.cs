@@ -10,7 +10,7 @@ internal static class TrendNotes
     /// <summary>More points than this beyond the limits of one panel may not all find room for their labels, and are listed.</summary>
     private const int LabelledBreaches = 3;
 
-    public static IEnumerable<string> Of(TrendContent content, bool fromZero)
+    public static IEnumerable<string> Lines(TrendContent content, bool fromZero)
     {
         var series = content.Series;
         foreach (var note in Limits(content))
@@ -88,7 +88,7 @@ internal static class TrendNotes
 
     private static IEnumerable<string> Gaps(TrendContent content)
     {
-        foreach (var stage in TrendStages.Of(content))
+        foreach (var stage in TrendStages.Lines(content))
         {
             yield return stage;
         }

@@ -20,7 +20,7 @@ internal sealed record TrendPlot(TrendSeries Series, TrendAxes Scales, Palette P
 
     public Plot Draw()
     {
-        var plot = BarePlot.Of(Area);
+        var plot = BarePlot.Create(Area);
         plot.Axes.SetLimits(-Scales.Side, Scales.Periods + Scales.Side, Scales.From, Scales.To);
         plot.Grid.XAxisStyle.IsVisible = false;
         BarePlot.Grid(plot.Grid.YAxisStyle, plot.Axes.Left, Scales.Ticks, Palette.Grid);

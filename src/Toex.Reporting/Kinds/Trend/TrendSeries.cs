@@ -67,13 +67,13 @@ internal sealed record TrendSeries
     /// <param name="measure">The measure.</param>
     /// <param name="inFocus">Whether it is the one to bring out.</param>
     /// <param name="forces">How many forces are shown together.</param>
-    public static TrendSeries Of(ForceProfile profile, Measure measure, bool inFocus, int forces)
+    public static TrendSeries FromProfile(ForceProfile profile, Measure measure, bool inFocus, int forces)
     {
         var (months, chart) = ForceSeries.Judge(profile, measure, forces);
         var signals = months.Zip(chart.Signals).ToDictionary(s => s.First.Month, s => s.Second);
         return new()
         {
-            Name = CleanText.Of(profile.PoliceForce),
+            Name = CleanText.Clean(profile.PoliceForce),
             InFocus = inFocus,
             Points = [.. profile.Months.OrderBy(m => m.Month).Select(m => new TrendPoint(
                 m.Month, m[measure.Id] is { } v && double.IsFinite(v) ? v

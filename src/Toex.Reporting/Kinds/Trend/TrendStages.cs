@@ -5,7 +5,7 @@ namespace Toex.Reporting.Kinds.Trend;
 /// <summary>Says which months cannot be compared yet, and why: an unfinished month must not be taken for a fall.</summary>
 internal static class TrendStages
 {
-    public static IEnumerable<string> Of(TrendContent content)
+    public static IEnumerable<string> Lines(TrendContent content)
     {
         var partial = Months(content, TrendStage.Partial);
         if (partial.Count > 0)

@@ -6,7 +6,7 @@ namespace Toex.Reporting.Kinds.Trend;
 /// <summary>A trend as data: a row for each period of each force.</summary>
 internal static class TrendTable
 {
-    public static VisualTable Of(TrendContent content)
+    public static VisualTable Create(TrendContent content)
     {
         var (unit, period) = (content.Words.Measure.Unit, content.Period.Unit);
         return new TableOf<(TrendSeries Series, TrendPoint Point, TrendPart? Limits)>()

@@ -7,8 +7,8 @@ namespace Toex.Reporting.Kinds.Trend;
 /// <summary>The finding of a trend: of the force in focus or the only one, else of how many show a signal.</summary>
 internal static class TrendTitle
 {
-    public static Finding Of(TrendContent content) =>
-        content.GroupsOf is { } force ? GroupTrendTitle.Of(content, force)
+    public static Finding Claim(TrendContent content) =>
+        content.GroupsOf is { } force ? GroupTrendTitle.Claim(content, force)
         : content.Series.Count == 1 || content.Focus is not null ? OfOne(content.Series[0], content) : OfAll(content);
 
     /// <summary>What the forces beside the one in focus show, in a sentence; empty where there is none in focus, or nothing to

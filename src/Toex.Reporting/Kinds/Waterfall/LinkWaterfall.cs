@@ -38,12 +38,12 @@ internal sealed record LinkWaterfall
 
     /// <summary>A pair of records: their keys, how they agree, and no values of theirs.</summary>
     /// <exception cref="Data.Errors.ToexException">There is no pair.</exception>
-    public static LinkWaterfall Of(SubjectLink? link) => link is null ? throw WaterfallContent.NotSoMany(0) : new()
+    public static LinkWaterfall FromLink(SubjectLink? link) => link is null ? throw WaterfallContent.NotSoMany(0) : new()
     {
         First = link.Person.PersonId.ToString(CultureInfo.InvariantCulture),
         Second = link.Other.PersonId.ToString(CultureInfo.InvariantCulture),
         PriorBits = link.Evidence[0].Bits,
-        Steps = [.. link.Evidence.Skip(1).Select(WaterfallStep.Of)],
+        Steps = [.. link.Evidence.Skip(1).Select(WaterfallStep.FromEvidence)],
         Threshold = link.MatchProbability,
         Source = string.Create(CultureInfo.InvariantCulture, $"record linkage, run {link.RunId} of {link.RunUtc:yyyy-MM-dd}"),
         SampleData = link.SampleData,

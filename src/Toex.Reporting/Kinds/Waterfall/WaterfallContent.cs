@@ -32,10 +32,10 @@ internal sealed record WaterfallContent
     public double Greatest => Math.Max(Threshold.Bits, Bars.Max(b => Math.Max(b.From, b.To)));
 
     public static ToexException NotSoMany(int comparisons) =>
-        ChartErrors.NoComparisons.With(NumberText.Of(comparisons, "comparison"), MostSteps);
+        ChartErrors.NoComparisons.With(NumberText.Format(comparisons, "comparison"), MostSteps);
 
     /// <exception cref="ToexException">The evidence cannot be charted.</exception>
-    public static WaterfallContent Of(LinkWaterfall link)
+    public static WaterfallContent FromLink(LinkWaterfall link)
     {
         if (link.Steps.Count is 0 or > MostSteps)
         {
@@ -50,15 +50,16 @@ internal sealed record WaterfallContent
         var bars = new List<WaterfallBar> { new("Before any comparison", 0, link.PriorBits, false) };
         foreach (var step in link.Steps)
         {
-            var detail = CleanText.Of(step.Detail);
-            bars.Add(new(CleanText.Of(step.Label) + (detail.Length > 0 ? $": {detail}" : ""), bars[^1].To, bars[^1].To + step.Bits, false));
+            var detail = CleanText.Clean(step.Detail);
+            bars.Add(new(
+                CleanText.Clean(step.Label) + (detail.Length > 0 ? $": {detail}" : ""), bars[^1].To, bars[^1].To + step.Bits, false));
         }
 
         bars.Add(new("All evidence together", 0, link.TotalBits, true));
         return new()
         {
-            First = CleanText.Of(link.First),
-            Second = CleanText.Of(link.Second),
+            First = CleanText.Clean(link.First),
+            Second = CleanText.Clean(link.Second),
             Bars = bars,
             Threshold = (link.Threshold, link.ThresholdBits),
             Probability = link.Probability,

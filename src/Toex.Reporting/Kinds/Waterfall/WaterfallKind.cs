@@ -12,8 +12,9 @@ internal sealed class WaterfallKind : VisualKind
 
     internal static Visual Show(LinkWaterfall link)
     {
-        var content = WaterfallContent.Of(link);
-        return new(NumberText.Of(content.Bars.Count, "bar"), (page, top, height) => new WaterfallLayout(page, content).Write(top, height))
+        var content = WaterfallContent.FromLink(link);
+        return new(NumberText.Format(content.Bars.Count, "bar"),
+            (page, top, height) => new WaterfallLayout(page, content).Write(top, height))
         {
             Title = WaterfallWords.Title(content),
             Subtitle = WaterfallWords.Subtitle(content),
@@ -30,7 +31,7 @@ internal sealed class WaterfallKind : VisualKind
     }
 
     private protected override Visual Show(VisualData data, VisualOptions options, string others, CancellationToken cancel) =>
-        Show(LinkWaterfall.Of(data.Link));
+        Show(LinkWaterfall.FromLink(data.Link));
 
     private static VisualTable Table(WaterfallContent content) => new TableOf<WaterfallBar>()
         .Text("Evidence", "What was compared, and how alike it is", b => b.Label)

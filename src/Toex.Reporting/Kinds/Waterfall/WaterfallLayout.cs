@@ -21,8 +21,10 @@ internal sealed class WaterfallLayout(Page page, WaterfallContent content)
     public float Write(float top, float? height)
     {
         var rows = NamedRows.Fit(
-            page, [.. content.Bars.Select(b => (b.Label, b.IsTotal))], RowSpace.Whole(page, height - AboveRows - ValueAxis.Height), LeastPitch, GreatestPitch);
-        var area = new SKRect(PageFrame.Margin + rows.NameWidth, top + AboveRows, page.Width - PageFrame.Margin, top + AboveRows + rows.Height);
+            page, [.. content.Bars.Select(b => (b.Label, b.IsTotal))], RowSpace.Whole(page, height - AboveRows - ValueAxis.Height),
+                LeastPitch, GreatestPitch);
+        var area = new SKRect(
+            PageFrame.Margin + rows.NameWidth, top + AboveRows, page.Width - PageFrame.Margin, top + AboveRows + rows.Height);
         var bold = rows.Style with { Bold = true };
         var (from, to) = Values(area.Width, bold);
         var axis = new ValueAxis(area, from, to, 90, MeasureFormat.Rate);

@@ -9,7 +9,7 @@ namespace Toex.Reporting.Kinds.Waterfall;
 /// <param name="Bits">Evidence: each bit doubles the odds of one person, each bit below nought halves them.</param>
 internal sealed record WaterfallStep(string Label, string Detail, double Bits)
 {
-    public static WaterfallStep Of(LinkEvidence evidence) => new(
+    public static WaterfallStep FromEvidence(LinkEvidence evidence) => new(
         char.ToUpperInvariant(evidence.Comparison[0]) + evidence.Comparison[1..],
         evidence.Agreement + (evidence.FrequencyBits switch { > 1 => ", a rare value", < -1 => ", a common value", _ => "" }),
         evidence.Bits);

@@ -11,7 +11,7 @@ internal static class WaterfallWords
         $"Records {content.First} and {content.Second}: probability {Probability(content.Probability)} of one person";
 
     public static string Subtitle(WaterfallContent content) =>
-        $"Evidence of {NumberText.Of(content.Comparisons.Count(), "comparison")} in bits: each bit to the right doubles the odds that "
+        $"Evidence of {NumberText.Format(content.Comparisons.Count(), "comparison")} in bits: each bit to the right doubles the odds that "
             + $"both records are of one person, each to the left halves them.";
 
     public static string Threshold(WaterfallContent content) =>

@@ -94,5 +94,5 @@ public sealed class OffenceTitleReportTests(CatalogueFixture catalogue, ITestOut
     }
 
     private OffenceTitleReport Of(params CountedTitle[] titles) =>
-        OffenceTitleReport.Of(catalogue.Resolver, titles, CancellationToken.None);
+        OffenceTitleReport.Create(catalogue.Resolver, titles, CancellationToken.None);
 }

@@ -105,7 +105,8 @@ public sealed class MendableCsvTests : IDisposable
         var windows = CodePagesEncodingProvider.Instance.GetEncoding(1252)!;
         var path = folder.File("w.csv");
 
-        MendableCsv.Write(path, false, new(["a"], ',', "windows-1252"), [new(2, "r", "p", "Zoë\u0007", false)], keepFormulas: false, default);
+        MendableCsv.Write(
+            path, false, new(["a"], ',', "windows-1252"), [new(2, "r", "p", "Zoë\u0007", false)], keepFormulas: false, default);
 
         Assert.Equal("a,toex_line,toex_rule,toex_problem,toex_row\r\nZoë\\u0007,2,r,p,\r\n", windows.GetString(File.ReadAllBytes(path)));
     }

@@ -18,7 +18,7 @@ public sealed class SubmissionTemplateTests
         using var file = SubmissionFile.Open(written.FullName);
         var match = ColumnMap.None.Match(kind, file.Headings);
 
-        Assert.Equal(SubmissionStandard.Of(kind).Select(c => c.Name), file.Headings);
+        Assert.Equal(SubmissionStandard.ColumnsFor(kind).Select(c => c.Name), file.Headings);
         Assert.Equal((0L, FileCare.None, LineEnds.CrLf, true), (file.Records, file.Care, file.LineEnds, file.HasBom));
         Assert.Empty(match.Missing);
         Assert.Empty(match.Unused);

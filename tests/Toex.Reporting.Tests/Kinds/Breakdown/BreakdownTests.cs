@@ -15,13 +15,13 @@ public class BreakdownTests
         SampleProfiles.Of(name, 1).With(SampleDetail.Breakdown("OffenceThemes", "Offence theme", false, groups));
 
     private static BreakdownContent Content(IReadOnlyList<ForceProfile> profiles, bool shares = false, string? focus = null,
-        int? below = null) => BreakdownContent.Of(new ChartCase { Measure = SampleProfiles.Measure("RatePer1000"), Shares = shares,
+        int? below = null) => BreakdownContent.FromRequest(new ChartCase { Measure = SampleProfiles.Measure("RatePer1000"), Shares = shares,
         Focus = focus, SmallNumbersBelow = below }.Request(profiles));
 
-    private static BreakdownContent Chosen(IReadOnlyList<ForceProfile> profiles, params string[] groups) => BreakdownContent.Of(
+    private static BreakdownContent Chosen(IReadOnlyList<ForceProfile> profiles, params string[] groups) => BreakdownContent.FromRequest(
         new ChartCase { Measure = SampleProfiles.Measure("RatePer1000"), Groups = groups, Shares = true }.Request(profiles));
 
-    private static string Title(BreakdownContent content) => BreakdownFinding.Of(content).Statement;
+    private static string Title(BreakdownContent content) => BreakdownFinding.Find(content).Statement;
 
     // High 20 of 100, 30 of 300 and 0 of 50: shares of 20 %, 10 % and 0 %; 50 of 450 are 11.1 %.
     private static readonly ForceProfile[] Three =
@@ -88,7 +88,7 @@ public class BreakdownTests
     [Fact]
     public void The_share_of_the_group_is_said_once()
     {
-        var finding = BreakdownFinding.Of(Content(Three, shares: true, focus: "Kent"));
+        var finding = BreakdownFinding.Find(Content(Three, shares: true, focus: "Kent"));
 
         Assert.Single(Regex.Matches(finding.Statement + finding.Further, "11.1%"));
     }
@@ -98,7 +98,7 @@ public class BreakdownTests
     {
         Assert.Equal("Kent has the most incidents in High: 30 of its 300 (10.0%)", Title(Content(Three)));
         Assert.Equal("A number grows with the size of a force. By share Essex has the largest, 20.0%, group 11.1%.",
-            BreakdownFinding.Of(Content(Three)).Further);
+            BreakdownFinding.Find(Content(Three)).Further);
     }
 
     // Around 11.1 % the 99.8 % limits are 2.9 % to 22.4 % of 100, and less than 0 % to 27 % of 50: none is beyond. On the scale of arcsines
@@ -106,7 +106,7 @@ public class BreakdownTests
     [Fact]
     public void The_largest_share_is_no_signal_where_it_does_not_stand_apart()
     {
-        var finding = BreakdownFinding.Of(Content(Three, shares: true));
+        var finding = BreakdownFinding.Find(Content(Three, shares: true));
 
         Assert.Equal("Initial risk level: Essex has the largest share in High, 20.0%, group 11.1%", finding.Statement);
         Assert.Equal("It does not stand apart from the others.", finding.Further);
@@ -116,8 +116,8 @@ public class BreakdownTests
     [Fact]
     public void The_force_in_focus_is_ranked_by_share_whatever_the_bars_show()
     {
-        var (shares, counts) = (BreakdownFinding.Of(Content(Three, shares: true, focus: "Kent")),
-            BreakdownFinding.Of(Content(Three, focus: "Kent")));
+        var (shares, counts) = (BreakdownFinding.Find(Content(Three, shares: true, focus: "Kent")),
+            BreakdownFinding.Find(Content(Three, focus: "Kent")));
 
         Assert.Equal("Initial risk level: Kent has 10.0% of its incidents in High, group 11.1%", shares.Statement);
         Assert.Equal("Kent has 30 of its 300 incidents (10.0%) in High, group 11.1%", counts.Statement);
@@ -166,14 +166,14 @@ public class BreakdownTests
         var content = Content([.. Three, SampleProfiles.Of("Suffolk", 1)]);
 
         Assert.Equal(["Suffolk"], content.Unknown);
-        Assert.EndsWith("Not known: Suffolk.", BreakdownAlternativeText.Of(content, "12 months"), StringComparison.Ordinal);
+        Assert.EndsWith("Not known: Suffolk.", BreakdownAlternativeText.Write(content, "12 months"), StringComparison.Ordinal);
     }
 
     [Fact]
     public void The_alternative_text_tells_all_groups() => Assert.Equal(
         "Kent, initial risk level: Medium is the largest group, 200 of 300 incidents (66.7%). "
         + "Bar chart of incidents by initial risk level, 12 months: "
-        + "High 30 (10.0%), Medium 200 (66.7%), Low 70 (23.3%).", BreakdownAlternativeText.Of(Content(Three[1..2]), "12 months"));
+        + "High 30 (10.0%), Medium 200 (66.7%), Low 70 (23.3%).", BreakdownAlternativeText.Write(Content(Three[1..2]), "12 months"));
 
     // High 3 is small; Low 40 is withheld with it, the least that keeps 143 - 100 - 40 from telling.
     [Fact]
@@ -184,8 +184,8 @@ public class BreakdownTests
         Assert.Equal([null, 100, null], content.Rows[0].Counts);
         Assert.Equal(143, content.Rows[0].Total);
         Assert.True(content.AnyWithheld);
-        Assert.Equal(["withheld", "100 (69.9%)", "withheld"], BreakdownBars.Of(content, Palette.Light).Rows.Select(r => r.End));
-        Assert.Equal([0, 100, 0], BreakdownBars.Of(content, Palette.Light).Rows.Select(r => r.Length));
+        Assert.Equal(["withheld", "100 (69.9%)", "withheld"], BreakdownBars.Create(content, Palette.Light).Rows.Select(r => r.End));
+        Assert.Equal([0, 100, 0], BreakdownBars.Create(content, Palette.Light).Rows.Select(r => r.Length));
         // The two withheld make 43, so that neither can be more than 100.
         Assert.StartsWith("Essex, initial risk level: Medium is the largest group, 100 of 143", Title(content), StringComparison.Ordinal);
     }
@@ -211,7 +211,7 @@ public class BreakdownTests
         var content =
             Content([Force("Essex", ("High", 3), ("Medium", 100), ("Low", 40)), Force("Kent", ("High", 60), ("Medium", 100), ("Low", 40))],
                 below: 5);
-        var bar = BreakdownBars.Of(content, Palette.Light).Rows.Single(r => r.Name == "Essex");
+        var bar = BreakdownBars.Create(content, Palette.Light).Rows.Single(r => r.Name == "Essex");
 
         Assert.Equal([null, 100, null], content.Rows.Single(r => r.Name == "Essex").Counts);
         Assert.Equal(143, bar.Length);

@@ -8,7 +8,7 @@ namespace Toex.Reporting.Tests.Kinds.Comparison;
 public class ComparisonContentTests
 {
     private static ComparisonContent Of(params ForceProfile[] profiles) =>
-        ComparisonContent.Of(new ChartCase { Measure = SampleProfiles.Measure("RatePer1000") }.Request(profiles));
+        ComparisonContent.FromRequest(new ChartCase { Measure = SampleProfiles.Measure("RatePer1000") }.Request(profiles));
 
     [Fact]
     public void Ranks_the_largest_first_and_gives_equal_values_one_rank()

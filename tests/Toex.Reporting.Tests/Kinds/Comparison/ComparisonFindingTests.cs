@@ -11,7 +11,7 @@ public class ComparisonFindingTests
         Finding(measure, profiles, focus).Statement;
 
     private static Finding Finding(string measure, IReadOnlyList<ForceProfile> profiles, string? focus = null) =>
-        ComparisonContent.Of(new ChartCase { Measure = SampleProfiles.Measure(measure), Focus = focus }.Request(profiles)).Finding;
+        ComparisonContent.FromRequest(new ChartCase { Measure = SampleProfiles.Measure(measure), Focus = focus }.Request(profiles)).Finding;
 
     private static ForceProfile[] Rates(params double?[] rates) =>
         [.. rates.Select((rate, i) => SampleProfiles.Of(((string[])["Essex", "Kent", "Norfolk"])[i], rate))];
@@ -69,7 +69,8 @@ public class ComparisonFindingTests
     {
         Assert.StartsWith("Kent has the highest rate of VAWG offences: 14.1 per 1,000 people",
             Title("RatePer1000", Rates(11.2, 14.1, 9.87), "Kent"), StringComparison.Ordinal);
-        Assert.StartsWith("Norfolk has the lowest rate of VAWG offences: 9.9 per 1,000", Title("RatePer1000", Rates(11.2, 14.1, 9.87), "Norfolk"),
+        Assert.StartsWith(
+            "Norfolk has the lowest rate of VAWG offences: 9.9 per 1,000", Title("RatePer1000", Rates(11.2, 14.1, 9.87), "Norfolk"),
             StringComparison.Ordinal);
     }
 
@@ -149,8 +150,8 @@ public class ComparisonFindingTests
     public void City_of_London_is_not_ranked_by_residents()
     {
         ForceProfile[] forces = [.. Rates(11.2, 14.1, 9.87), SampleProfiles.Of("City of London", 95.9) with { ForceCode = "E23000034" }];
-        var content = ComparisonContent.Of(new ChartCase { Measure = SampleProfiles.Measure("RatePer1000") }.Request(forces));
-        var asked = ComparisonContent.Of(new ChartCase { Measure = SampleProfiles.Measure("RatePer1000"),
+        var content = ComparisonContent.FromRequest(new ChartCase { Measure = SampleProfiles.Measure("RatePer1000") }.Request(forces));
+        var asked = ComparisonContent.FromRequest(new ChartCase { Measure = SampleProfiles.Measure("RatePer1000"),
             IncludeCityOfLondon = true }.Request(forces));
 
         Assert.Equal("Kent has the highest rate of VAWG offences: 14.1 per 1,000 people", content.Finding.Statement);

@@ -97,7 +97,8 @@ public class ConcentrationChartTests
     [Fact]
     public void A_curve_has_no_more_points_than_can_be_seen()
     {
-        var curve = new ConcentrationCurve("Kent", 1000, LorenzCurve.Of(Enumerable.Range(1, 1000).Select(i => ((double)i, 1L)))!, false, 1);
+        var curve = new ConcentrationCurve(
+            "Kent", 1000, LorenzCurve.FromHistogram(Enumerable.Range(1, 1000).Select(i => ((double)i, 1L)))!, false, 1);
 
         Assert.InRange(curve.FromTop.Count, 250, 505);
         Assert.Equal(((0, 0), (1, 1)), (curve.FromTop[0], curve.FromTop[^1]));

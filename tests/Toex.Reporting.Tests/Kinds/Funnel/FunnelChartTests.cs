@@ -27,7 +27,7 @@ public class FunnelChartTests
         new ChartCase { Measure = SampleProfiles.Measure(measure), Focus = focus, IncludeCityOfLondon = include }.Request(profiles);
 
     private static string Title(IReadOnlyList<ForceProfile> profiles, string? focus = null) =>
-        FunnelContent.Of(Request(profiles, focus)).Finding.Statement;
+        FunnelContent.FromRequest(Request(profiles, focus)).Finding.Statement;
 
     private static Composition Compose(IReadOnlyList<ForceProfile> profiles) => new ChartCase { Kind = "Funnel" }.Compose(profiles);
 
@@ -57,9 +57,9 @@ public class FunnelChartTests
     [Fact]
     public void Only_what_stands_apart_is_a_signal()
     {
-        Assert.True(FunnelContent.Of(Request(TenForces(12_600), "Kent Police")).Finding.IsSignal);
-        Assert.False(FunnelContent.Of(Request(TenForces(12_270), "Kent Police")).Finding.IsSignal);
-        Assert.False(FunnelContent.Of(Request(TenForces(12_270))).Finding.IsSignal);
+        Assert.True(FunnelContent.FromRequest(Request(TenForces(12_600), "Kent Police")).Finding.IsSignal);
+        Assert.False(FunnelContent.FromRequest(Request(TenForces(12_270), "Kent Police")).Finding.IsSignal);
+        Assert.False(FunnelContent.FromRequest(Request(TenForces(12_270))).Finding.IsSignal);
     }
 
     [Fact]
@@ -92,13 +92,14 @@ public class FunnelChartTests
     public void Limits_are_smooth_however_small_the_smallest_force()
     {
         ForceProfile[] forces = [.. Names.Select((name, i) => SampleForces.Rate(name, 100 * (long)Math.Pow(2, i), 8_600 * Math.Pow(2, i)))];
-        var content = FunnelContent.Of(Request(forces));
-        var axes = FunnelAxes.Of(content);
+        var content = FunnelContent.FromRequest(Request(forces));
+        var axes = FunnelAxes.ForContent(content);
         var area = new SKRect(0, 0, 1000, 470);
 
-        foreach (var curve in FunnelCurve.Of(content, axes))
+        foreach (var curve in FunnelCurve.Curves(content, axes))
         {
-            var points = curve.Points.Select(p => (X: p.Place * area.Width, Y: (double)axes.Y(p.Value, area))).Where(p => p.Y >= 0).ToList();
+            var points = curve.Points.Select(p => (X: p.Place * area.Width, Y: (double)axes.Y(p.Value, area))).Where(p => p.Y >= 0)
+                .ToList();
             var angles = points.Zip(points.Skip(1)).Select(p => Math.Atan2(p.Second.Y - p.First.Y, p.Second.X - p.First.X)).ToList();
             Assert.All(angles.Zip(angles.Skip(1)), a => Assert.InRange(Math.Abs(a.Second - a.First), 0, Math.PI / 90));
         }
@@ -113,8 +114,8 @@ public class FunnelChartTests
     [Fact]
     public void Limits_of_the_spread_are_never_called_limits_of_chance()
     {
-        var content = FunnelContent.Of(Request(Unlike, "Kent"));
-        var notes = FunnelNotes.Of(content, FunnelAxes.Of(content)).ToList();
+        var content = FunnelContent.FromRequest(Request(Unlike, "Kent"));
+        var notes = FunnelNotes.Lines(content, FunnelAxes.ForContent(content)).ToList();
 
         Assert.Equal("Kent’s rate of VAWG offences is within the spread of these forces: 12.0", content.Finding.Statement);
         Assert.Equal("The group’s is 10.7. Against chance alone it is above the 99.8% limits.", content.Finding.Further);
@@ -130,22 +131,22 @@ public class FunnelChartTests
     [Fact]
     public void A_share_is_a_proportion_of_what_it_is_over()
     {
-        var content = FunnelContent.Of(Request(SampleForces.Take(9), measure: "ChargeRate"));
+        var content = FunnelContent.FromRequest(Request(SampleForces.Take(9), measure: "ChargeRate"));
 
         Assert.Equal(Toex.Profiles.Statistics.FunnelKind.Proportion, content.Funnel.Kind);
         Assert.Equal("VAWG offences", content.SizeOf);
-        Assert.Equal("people", FunnelContent.Of(Request(SampleForces.Take(9))).SizeOf);
+        Assert.Equal("people", FunnelContent.FromRequest(Request(SampleForces.Take(9))).SizeOf);
     }
 
     [Fact]
     public void A_value_far_above_the_others_stands_at_the_top()
     {
-        var content = FunnelContent.Of(Request(SampleForces.Take(43), include: true));
-        var axes = FunnelAxes.Of(content);
+        var content = FunnelContent.FromRequest(Request(SampleForces.Take(43), include: true));
+        var axes = FunnelAxes.ForContent(content);
 
         Assert.Equal("City of London Police", Assert.Single(axes.OffScale).PoliceForce);
         Assert.True(axes.To < 25);
-        Assert.Contains("Triangles at the top lie above the scale: City of London Police 61.0.", FunnelNotes.Of(content, axes));
+        Assert.Contains("Triangles at the top lie above the scale: City of London Police 61.0.", FunnelNotes.Lines(content, axes));
         Assert.Contains(new ChartCase { Kind = "Funnel", IncludeCityOfLondon = true }.Compose(SampleForces.Take(43)).Page.Texts, t =>
             t.Text == "City of London 61.0");
     }
@@ -158,7 +159,7 @@ public class FunnelChartTests
             SampleForces.Rate("Surrey Police", 1,
                 1) with { Measures = new Dictionary<string, MeasureValue> { ["RatePer1000"] = new(12, null, null, 12, null) } });
 
-        Assert.Equal(["Surrey Police"], FunnelContent.Of(Request(profiles)).Unknown);
+        Assert.Equal(["Surrey Police"], FunnelContent.FromRequest(Request(profiles)).Unknown);
         Assert.StartsWith("Surrey has no figure for VAWG offences per 1,000 people", Title(profiles, "Surrey Police"),
             StringComparison.Ordinal);
     }
@@ -166,7 +167,7 @@ public class FunnelChartTests
     [Fact]
     public void Nothing_but_rates_and_shares_has_a_funnel()
     {
-        var fault = Assert.Throws<ToexException>(() => FunnelContent.Of(Request(TenForces(1), measure: "Harm")));
+        var fault = Assert.Throws<ToexException>(() => FunnelContent.FromRequest(Request(TenForces(1), measure: "Harm")));
 
         Assert.Equal("Toex.Chart.NoFunnel", fault.ErrorId);
         Assert.Contains("RatePer1000, RatePer1000Females", fault.WhatToDo, StringComparison.Ordinal);
@@ -177,7 +178,7 @@ public class FunnelChartTests
     [InlineData(2, "there are 2")]
     public void Two_forces_are_no_group(int forces, string said)
     {
-        var fault = Assert.Throws<ToexException>(() => FunnelContent.Of(Request([.. TenForces(1).Take(forces)])));
+        var fault = Assert.Throws<ToexException>(() => FunnelContent.FromRequest(Request([.. TenForces(1).Take(forces)])));
 
         Assert.Equal("Toex.Chart.TooFewForces", fault.ErrorId);
         Assert.Contains(said, fault.Message, StringComparison.Ordinal);

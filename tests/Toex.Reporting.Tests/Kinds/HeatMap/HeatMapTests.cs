@@ -17,7 +17,7 @@ public class HeatMapTests
     };
 
     private static HeatContent Content(IReadOnlyList<ForceProfile> profiles, string? focus = null, int? below = null) =>
-        HeatContent.Of(new ChartCase { Measure = SampleProfiles.Measure("RatePer1000"), Focus = focus,
+        HeatContent.FromRequest(new ChartCase { Measure = SampleProfiles.Measure("RatePer1000"), Focus = focus,
         SmallNumbersBelow = below }.Request(profiles));
 
     // 167 hours of 10 and one of 80 make 1,750, of which 80 are 4.6 %. Saturday has 310 and the hour before midnight 140, so that were
@@ -25,7 +25,7 @@ public class HeatMapTests
     [Fact]
     public void One_force_names_the_hour_that_stands_out()
     {
-        var finding = HeatTitle.Of(Content([Force("Essex", 7, (5, 23, 80))]));
+        var finding = HeatTitle.Claim(Content([Force("Essex", 7, (5, 23, 80))]));
 
         Assert.Equal("Essex: Saturday 23:00 to midnight is the busiest hour, 80 of 1,750 offences (4.6%)", finding.Statement);
         Assert.Equal((FindingKind.Largest, true, 80), (finding.Kind, finding.IsSignal, finding.Value));
@@ -36,7 +36,7 @@ public class HeatMapTests
     [Fact]
     public void A_busiest_hour_that_chance_explains_is_not_named()
     {
-        var finding = HeatTitle.Of(Content([Force("Essex", 0, (4, 23, 20))]));
+        var finding = HeatTitle.Claim(Content([Force("Essex", 0, (4, 23, 20))]));
 
         Assert.Equal("Essex: offences by weekday and hour: no single hour stands out", finding.Statement);
         Assert.Equal((FindingKind.NoDifference, false), (finding.Kind, finding.IsSignal));
@@ -60,34 +60,34 @@ public class HeatMapTests
     [InlineData(0, 0, "Monday midnight to 01:00")]
     [InlineData(6, 8, "Sunday 08:00 to 09:00")]
     [InlineData(5, 23, "Saturday 23:00 to midnight")]
-    public void Hours_are_told_in_words(int day, int hour, string expected) => Assert.Equal(expected, HourText.Of((day, hour)));
+    public void Hours_are_told_in_words(int day, int hour, string expected) => Assert.Equal(expected, HourText.Format((day, hour)));
 
     [Fact]
     public void Two_busiest_hours_are_both_named() => Assert.Equal(
         "Essex: Friday 23:00 to midnight and Saturday midnight to 01:00 are the busiest hours",
-        HeatTitle.Of(Content([Force("Essex", 0, (4, 23, 80), (5, 0, 80))])).Statement);
+        HeatTitle.Claim(Content([Force("Essex", 0, (4, 23, 80), (5, 0, 80))])).Statement);
 
     [Fact]
     public void Several_forces_say_in_how_many_an_hour_is_the_busiest()
     {
         ForceProfile[] three = [Force("Essex", 0, (5, 23, 80)), Force("Kent", 0, (5, 23, 90)), Force("Norfolk", 0, (6, 1, 80))];
 
-        Assert.Equal("Saturday 23:00 to midnight is the busiest hour in 2 of 3 forces", HeatTitle.Of(Content(three)).Statement);
+        Assert.Equal("Saturday 23:00 to midnight is the busiest hour in 2 of 3 forces", HeatTitle.Claim(Content(three)).Statement);
         Assert.Equal("Kent: Saturday 23:00 to midnight is the busiest hour, 90 of 1,760 offences (5.1%)",
-            HeatTitle.Of(Content(three, "Kent")).Statement);
+            HeatTitle.Claim(Content(three, "Kent")).Statement);
         Assert.Equal(" As in 1 of the 2 other forces.", HeatTitle.Others(Content(three, "Kent")));
-        Assert.Equal("An hour stands out in 2 of 2 forces, in each another", HeatTitle.Of(Content(three[1..])).Statement);
+        Assert.Equal("An hour stands out in 2 of 2 forces, in each another", HeatTitle.Claim(Content(three[1..])).Statement);
         Assert.Equal("Saturday 23:00 to midnight stands out in Essex alone of 2 forces",
-            HeatTitle.Of(Content([three[0], Force("Suffolk", 0)])).Statement);
+            HeatTitle.Claim(Content([three[0], Force("Suffolk", 0)])).Statement);
         Assert.Equal("Offences by weekday and hour in 2 forces: no single hour stands out",
-            HeatTitle.Of(Content([Force("Essex", 0), Force("Kent", 0)])).Statement);
+            HeatTitle.Claim(Content([Force("Essex", 0), Force("Kent", 0)])).Statement);
     }
 
     [Fact]
     public void The_alternative_text_tells_the_days() => Assert.EndsWith(
         "Heat map of offences by when they were committed, by weekday and hour, 12 months: Monday 240, Tuesday 240, Wednesday 240, "
             + "Thursday 240, Friday 240, Saturday 310, Sunday 240.",
-        HeatAlternativeText.Of(Content([Force("Essex", 7, (5, 23, 80))]), "12 months"), StringComparison.Ordinal);
+        HeatAlternativeText.Write(Content([Force("Essex", 7, (5, 23, 80))]), "12 months"), StringComparison.Ordinal);
 
     // The 2 cannot be worked out from the total: another hour, a 10, is withheld with it, and 8 more that a reader might take for a 1 to 4
     // are not.
@@ -104,7 +104,7 @@ public class HeatMapTests
 
     [Fact]
     public void An_empty_week_is_said() => Assert.Equal("Essex: no offences of known hour",
-        HeatTitle.Of(Content([SampleProfiles.Of("Essex", 1) with
+        HeatTitle.Claim(Content([SampleProfiles.Of("Essex", 1) with
         {
             Hours = new("Offences", "offences", [.. Enumerable.Repeat<ItemList<long>>([.. new long[24]], 7)], 3),
         }])).Statement);

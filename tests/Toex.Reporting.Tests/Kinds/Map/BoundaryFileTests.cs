@@ -103,13 +103,13 @@ public sealed class BoundaryFileTests : IDisposable
     [Fact]
     public void Degrees_are_drawn_in_proportion_and_metres_as_they_are()
     {
-        Assert.Equal(1.643, MapProjection.Of(Read(Collection(Feature("E23000032", "Polygon", $"[{Square}]"))), "x").Aspect, 3);
+        Assert.Equal(1.643, MapProjection.Fit(Read(Collection(Feature("E23000032", "Polygon", $"[{Square}]"))), "x").Aspect, 3);
         Assert.Equal(
-            0.5, MapProjection.Of(
+            0.5, MapProjection.Fit(
                 Read(Collection(Feature("E23000032", "Polygon", "[[[500000,100000],[600000,100000],[600000,150000],[500000,100000]]]"))),
                     "x").Aspect, 9);
         Assert.Contains("no extent", Assert.Throws<ToexException>(() =>
-            MapProjection.Of(Read(Collection(Feature("E23000032", "Polygon", "[[[1,52],[1,52]]]"))), "x")).Message,
+            MapProjection.Fit(Read(Collection(Feature("E23000032", "Polygon", "[[[1,52],[1,52]]]"))), "x")).Message,
                 StringComparison.Ordinal);
     }
 
@@ -135,7 +135,7 @@ public sealed class BoundaryFileTests : IDisposable
         var areas = BoundaryFile.Read(Published.File("force-boundaries.geojson"), CancellationToken.None);
 
         Assert.Equal(ForceTile.All.Keys.Order(StringComparer.Ordinal), areas.Select(a => a.Code).Order(StringComparer.Ordinal));
-        Assert.InRange(MapProjection.Of(areas, "x").Aspect, 1.1, 1.4);
+        Assert.InRange(MapProjection.Fit(areas, "x").Aspect, 1.1, 1.4);
     }
 
     private Composition Compose(string file, params ForceProfile[] profiles) =>

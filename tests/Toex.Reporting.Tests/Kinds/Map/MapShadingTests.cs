@@ -101,10 +101,10 @@ public class MapShadingTests
             ForceCode = f.Code, Measures = new Dictionary<string, MeasureValue> { [measure] = f.Value },
         })], SampleProfiles.Measure(measure), "");
         return MapShading.Choose(comparison, [.. comparison.Forces.Select(f => new MapForce(f, false))],
-            MeasureWords.Of(SampleProfiles.Measure(measure)));
+            MeasureWords.ForMeasure(SampleProfiles.Measure(measure)));
     }
 
     /// <summary>Classes from the least, with the values of their forces from the largest.</summary>
     private static string Written(MapShading shading, string measure) => string.Join(" | ", shading.Classes.Select(c =>
-        $"{c.Title} ({string.Join(" ", c.Forces.Select(f => MeasureWords.Of(SampleProfiles.Measure(measure)).Value(f.Value!.Value)))})"));
+        $"{c.Title} ({string.Join(" ", c.Forces.Select(f => MeasureWords.ForMeasure(SampleProfiles.Measure(measure)).Value(f.Value!.Value)))})"));
 }

@@ -79,8 +79,8 @@ public class MapSizeTests
     public void Tiles_of_few_forces_leave_out_rows_and_columns_of_others()
     {
         var forces = SampleForces.Named("E23000024", "E23000025", "E23000032");
-        var content = MapContent.Of(new ChartCase { Measure = SampleProfiles.Measure("RatePer1000") }.Request(forces), default);
-        var grid = TileGrid.Of(content.Forces);
+        var content = MapContent.FromRequest(new ChartCase { Measure = SampleProfiles.Measure("RatePer1000") }.Request(forces), default);
+        var grid = TileGrid.Arrange(content.Forces);
 
         Assert.Equal((3, 2), (grid.Rows, grid.Columns));
         Assert.Equal([("Norfolk", 0, 1), ("Suffolk", 1, 1), ("Kent", 2, 0)], grid.Tiles.Select(t => (t.Force.Name, t.Row, t.Column)));
@@ -90,7 +90,7 @@ public class MapSizeTests
     public void Areas_of_few_forces_fill_the_map()
     {
         var areas = BoundaryFile.Read(Published.File("force-boundaries.geojson"), default);
-        var content = MapContent.Of(new ChartCase
+        var content = MapContent.FromRequest(new ChartCase
         {
             Measure = SampleProfiles.Measure("RatePer1000"), Boundaries = Published.File("force-boundaries.geojson"),
         }.Request(SampleForces.Named("E23000024", "E23000025")), default);

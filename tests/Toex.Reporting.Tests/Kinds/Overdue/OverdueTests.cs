@@ -13,10 +13,10 @@ public class OverdueTests
     };
 
     private static OverdueContent Content(IReadOnlyList<ForceProfile> profiles, bool shares = false, string? focus = null,
-        int? below = null) => OverdueContent.Of(new ChartCase { Measure = SampleProfiles.Measure("RatePer1000"), Shares = shares,
+        int? below = null) => OverdueContent.FromRequest(new ChartCase { Measure = SampleProfiles.Measure("RatePer1000"), Shares = shares,
         Focus = focus, SmallNumbersBelow = below }.Request(profiles));
 
-    private static string Title(OverdueContent content) => OverdueFinding.Of(content).Statement;
+    private static string Title(OverdueContent content) => OverdueFinding.Find(content).Statement;
 
     // Essex: 12 + 173 = 185 overdue and 1,600 in time make 1,785, of which they are 10.4 %. Kent: 20 of 100.
     private static readonly ForceProfile[] Two = [Force("Essex", 1600, [8, 4], [150, 23]), Force("Kent", 80, [5, 5], [5, 5])];
@@ -24,7 +24,7 @@ public class OverdueTests
     [Fact]
     public void One_force_tells_how_many_of_how_many_at_which_risk_and_how_long()
     {
-        var finding = OverdueFinding.Of(Content(Two[..1]));
+        var finding = OverdueFinding.Find(Content(Two[..1]));
 
         Assert.Equal("Essex, visits overdue: 185 of 1,785 offenders (10.4%)", finding.Statement);
         Assert.Equal("12 at the highest risk (Very high). 27 over 180 days.", finding.Further);
@@ -53,7 +53,7 @@ public class OverdueTests
         Assert.Equal("Kent, visits overdue: 20 of 100 offenders (20.0%), group 10.9%", Title(Content(Two, focus: "Kent")));
         Assert.Equal("2 forces together: 205 of 1,885 offenders (10.9%). "
             + "A number grows with the size of a force. By share Kent has the largest, 20.0%.",
-            OverdueFinding.Of(Content(Two)).Further);
+            OverdueFinding.Find(Content(Two)).Further);
     }
 
     [Fact]
@@ -64,7 +64,7 @@ public class OverdueTests
     [Fact]
     public void Nobody_stands_apart_where_shares_are_alike()
     {
-        var finding = OverdueFinding.Of(Content([Two[1], Two[1] with { PoliceForce = "Norfolk" }], shares: true));
+        var finding = OverdueFinding.Find(Content([Two[1], Two[1] with { PoliceForce = "Norfolk" }], shares: true));
 
         Assert.Equal("No force stands apart for its share of visits overdue", finding.Statement);
         Assert.StartsWith("Kent and Norfolk have the largest, 20.0%", finding.Further, StringComparison.Ordinal);
@@ -73,7 +73,7 @@ public class OverdueTests
     [Fact]
     public void Bars_of_shares_are_as_long_as_the_share_overdue()
     {
-        var bars = OverdueBars.Of(Content(Two, shares: true), Palette.Light);
+        var bars = OverdueBars.Create(Content(Two, shares: true), Palette.Light);
 
         Assert.Equal(0.2, bars.Rows[0].Length, 9);
         Assert.Equal(["10.0%", "10.0%"], bars.Rows[0].Segments.Take(2).Select(s => s.Label));
@@ -83,13 +83,13 @@ public class OverdueTests
     [Fact]
     public void The_alternative_text_tells_the_levels() => Assert.EndsWith(
         "Stacked bar chart of offenders, visits overdue, by level of risk and by how long: Very high 12, Medium 173.",
-            OverdueAlternativeText.Of(Content(Two[..1])), StringComparison.Ordinal);
+            OverdueAlternativeText.Write(Content(Two[..1])), StringComparison.Ordinal);
 
     [Fact]
     public void Small_counts_have_no_length()
     {
         var content = Content([Force("Essex", 1600, [3, 40], [150, 23])], below: 5);
-        var bar = OverdueBars.Of(content, Palette.Light).Rows[0];
+        var bar = OverdueBars.Create(content, Palette.Light).Rows[0];
 
         Assert.True(content.AnyWithheld);
         Assert.Null(content.Rows[0].Counts[0]);

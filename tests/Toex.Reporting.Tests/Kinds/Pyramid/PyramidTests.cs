@@ -14,7 +14,7 @@ public class PyramidTests
     };
 
     private static PyramidContent Content(IReadOnlyList<ForceProfile> profiles, string? focus = null, int? below = null) =>
-        PyramidContent.Of(new ChartCase { Measure = SampleProfiles.Measure("RatePer1000"), Focus = focus,
+        PyramidContent.FromRequest(new ChartCase { Measure = SampleProfiles.Measure("RatePer1000"), Focus = focus,
         SmallNumbersBelow = below }.Request(profiles));
 
     // 40 girls in 18 years are 2.2 a year, 10 boys 0.6, 30 women in 72 years 0.4: of 50 girls and boys, 40 or more girls come in one of
@@ -22,7 +22,7 @@ public class PyramidTests
     [Fact]
     public void One_force_names_the_group_with_most_for_each_year_of_age()
     {
-        var finding = PyramidTitle.Of(Content([Force("Essex", 10, 40, 5, 20)]));
+        var finding = PyramidTitle.Claim(Content([Force("Essex", 10, 40, 5, 20)]));
 
         Assert.Equal("Essex: females aged 0 to 17 have most victims per year of age", finding.Statement);
         Assert.Equal((FindingKind.Largest, true, 40 / 18.0), (finding.Kind, finding.IsSignal, finding.Value));
@@ -33,7 +33,7 @@ public class PyramidTests
     [Fact]
     public void Two_groups_that_chance_does_not_tell_apart_are_both_named() => Assert.Equal(
         "Essex: both sexes aged 0 to 17 have most victims per year of age",
-            PyramidTitle.Of(Content([Force("Essex", 15, 25)])).Statement);
+            PyramidTitle.Claim(Content([Force("Essex", 15, 25)])).Statement);
 
     /// <summary>Essex has no offences after February.</summary>
     [Fact]
@@ -60,7 +60,7 @@ public class PyramidTests
     [Fact]
     public void A_largest_group_that_chance_explains_is_not_named()
     {
-        var finding = PyramidTitle.Of(Content([Force("Essex", 5, 6)]));
+        var finding = PyramidTitle.Claim(Content([Force("Essex", 5, 6)]));
 
         Assert.Equal("Essex: victims by age and sex: no single group stands out", finding.Statement);
         Assert.Equal((FindingKind.NoDifference, false), (finding.Kind, finding.IsSignal));
@@ -83,8 +83,9 @@ public class PyramidTests
     {
         ForceProfile[] three = [Force("Essex", 10, 40), Force("Kent", 10, 50), Force("Norfolk", 90, 40)];
 
-        Assert.Equal("Females 0–17: most victims per year of age in 2 of 3 forces", PyramidTitle.Of(Content(three)).Statement);
-        Assert.Equal("Norfolk: males aged 0 to 17 have most victims per year of age", PyramidTitle.Of(Content(three, "Norfolk")).Statement);
+        Assert.Equal("Females 0–17: most victims per year of age in 2 of 3 forces", PyramidTitle.Claim(Content(three)).Statement);
+        Assert.Equal(
+            "Norfolk: males aged 0 to 17 have most victims per year of age", PyramidTitle.Claim(Content(three, "Norfolk")).Statement);
         Assert.Equal(" As in none of the 2 other forces.", PyramidTitle.Others(Content(three, "Norfolk")));
         Assert.Equal("Norfolk", Content(three, "Norfolk").Panels[0].PoliceForce);
     }
@@ -120,7 +121,7 @@ public class PyramidTests
         };
 
         Assert.Equal("Essex: incidents of missing people by age and sex: no single group stands out",
-            PyramidTitle.Of(Content([force])).Statement);
+            PyramidTitle.Claim(Content([force])).Statement);
     }
 
     [Fact]
@@ -134,7 +135,7 @@ public class PyramidTests
     [Fact]
     public void The_alternative_text_tells_every_band() => Assert.EndsWith(
         "Age pyramid of victims, 12 months, males and females: 0 to 17 10 and 40; 18 and over 20 and 30.",
-            PyramidAlternativeText.Of(Content([Force("Essex", 10, 40)]), "12 months"), StringComparison.Ordinal);
+            PyramidAlternativeText.Write(Content([Force("Essex", 10, 40)]), "12 months"), StringComparison.Ordinal);
 
     // No total is drawn beside one pyramid, so that the 2 boys are withheld alone.
     [Fact]
@@ -147,7 +148,7 @@ public class PyramidTests
         Assert.Equal((40L, 20L, 30L), (content.Panels[0].Bars[0].Female, content.Panels[0].Bars[1].Male, content.Panels[0].Bars[1].Female));
         Assert.Null(content.Panels[0].Total);
         Assert.Empty(content.Panels[0].Largest); // what is withheld may be more
-        Assert.Contains("0 to 17 withheld and 40;", PyramidAlternativeText.Of(content, "12 months"), StringComparison.Ordinal);
+        Assert.Contains("0 to 17 withheld and 40;", PyramidAlternativeText.Write(content, "12 months"), StringComparison.Ordinal);
     }
 
     // 2 boys of Kent are withheld, and might be the most for all that is shown: in how many forces girls are cannot be said.
@@ -156,8 +157,8 @@ public class PyramidTests
     {
         ForceProfile[] two = [Force("Essex", 10, 40), Force("Kent", 2, 40)];
 
-        Assert.Equal("Females 0\u201317: most victims per year of age in all 2 forces", PyramidTitle.Of(Content(two)).Statement);
-        Assert.Equal("Victims by age and sex in 2 forces", PyramidTitle.Of(Content(two, below: 5)).Statement);
+        Assert.Equal("Females 0\u201317: most victims per year of age in all 2 forces", PyramidTitle.Claim(Content(two)).Statement);
+        Assert.Equal("Victims by age and sex in 2 forces", PyramidTitle.Claim(Content(two, below: 5)).Statement);
         Assert.Equal("", PyramidTitle.Others(Content(two, "Essex", below: 5)));
     }
 
@@ -166,6 +167,6 @@ public class PyramidTests
     {
         var none = SampleProfiles.Of("Essex", 1) with { Ages = new("Victims", "victims", [new("0 to 17", 0, 0, 0)], 0) };
 
-        Assert.Equal("Essex: no victims", PyramidTitle.Of(Content([none])).Statement);
+        Assert.Equal("Essex: no victims", PyramidTitle.Claim(Content([none])).Statement);
     }
 }

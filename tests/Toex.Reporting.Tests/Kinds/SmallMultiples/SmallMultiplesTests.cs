@@ -30,7 +30,7 @@ public class SmallMultiplesTests
         var profiles =
             new[] { ("Essex", 9.0), ("Kent", 14), ("Norfolk", 11) }.Select(
                 f => SampleProfiles.Of(f.Item1, f.Item2, SampleProfiles.Months(1, 2, 1))).ToList();
-        string[] Order(string? focus) => [.. TrendContent.Of(new ChartCase { Measure = SampleProfiles.Measure("RatePer1000"),
+        string[] Order(string? focus) => [.. TrendContent.FromRequest(new ChartCase { Measure = SampleProfiles.Measure("RatePer1000"),
             Focus = focus }.Request(profiles), p => p["RatePer1000"].Value).Series.Select(s => s.Name)];
 
         Assert.Equal(["Kent", "Norfolk", "Essex"], Order(null));

@@ -33,7 +33,7 @@ public class GroupTrendTests
     private static ProfileGroup Group(string name, long[] months) =>
         new(name, months.Sum(), null, null, null, null, null, null) { Months = [.. months] };
 
-    private static TrendContent Content(ChartCase options, params ForceProfile[] forces) => TrendContent.Of(GroupRequest.Of(
+    private static TrendContent Content(ChartCase options, params ForceProfile[] forces) => TrendContent.FromRequest(GroupRequest.Narrow(
         (options with { Measure = options.Measure ?? SampleProfiles.Measure("Offences") }).Request(forces), months: true));
 
     [Fact]
@@ -42,15 +42,15 @@ public class GroupTrendTests
         var content = Content(new() { Dimension = "OffenceThemes" }, Force("Kent"));
 
         Assert.Equal(["Theft", "Rape"], content.Series.Select(s => s.Name));
-        Assert.Equal("Kent: VAWG offences (rape) have been higher since October 2025", TrendTitle.Of(content).Statement);
-        Assert.Equal(["Kent", "Rape"], TrendTitle.Of(content).About);
-        Assert.True(TrendTitle.Of(content).IsSignal);
+        Assert.Equal("Kent: VAWG offences (rape) have been higher since October 2025", TrendTitle.Claim(content).Statement);
+        Assert.Equal(["Kent", "Rape"], TrendTitle.Claim(content).About);
+        Assert.True(TrendTitle.Claim(content).IsSignal);
     }
 
     [Fact]
     public void Of_several_forces_they_are_the_groups_of_the_one_in_focus() => Assert.Equal(
         "Essex: none of 2 groups shows a signal in VAWG offences",
-        TrendTitle.Of(Content(new() { Dimension = "OffenceThemes", Focus = "Essex" }, Force("Kent"), Force("Essex", steps: false)))
+        TrendTitle.Claim(Content(new() { Dimension = "OffenceThemes", Focus = "Essex" }, Force("Kent"), Force("Essex", steps: false)))
             .Statement);
 
     [Fact]
@@ -59,7 +59,7 @@ public class GroupTrendTests
         var content = Content(new() { Dimension = "OffenceThemes", Member = "rap" }, Force("Kent"), Force("Essex", steps: false));
 
         Assert.Equal(["Kent", "Essex"], content.Series.Select(s => s.Name));
-        Assert.Equal("Only Kent of 2 forces shows a signal in VAWG offences (rape)", TrendTitle.Of(content).Statement);
+        Assert.Equal("Only Kent of 2 forces shows a signal in VAWG offences (rape)", TrendTitle.Claim(content).Statement);
     }
 
     /// <summary>60 of 500,000 people are 0.12 for 1,000.</summary>
@@ -71,7 +71,7 @@ public class GroupTrendTests
     [Fact]
     public void The_table_names_the_force_and_the_group()
     {
-        var table = TrendTable.Of(Content(new() { Dimension = "OffenceThemes" }, Force("Kent")));
+        var table = TrendTable.Create(Content(new() { Dimension = "OffenceThemes" }, Force("Kent")));
 
         Assert.Equal(["PoliceForce", "Group", "Starts"], table.Columns.Take(3).Select(c => c.Name));
         Assert.Equal(["Kent", "Rape", new DateTime(2024, 10, 1), 30.0], table.Rows[24].Take(4));

@@ -20,20 +20,21 @@ public class TrendTextTests
         [.. forces.Select(f => SampleProfiles.Of(f.Name, 12, SampleProfiles.Months(f.Rates)))]);
 
     private static TrendContent Content(string? focus, params ForceProfile[] profiles) =>
-        TrendContent.Of(new ChartCase { Measure = SampleProfiles.Measure("RatePer1000"), Focus = focus }.Request(profiles));
+        TrendContent.FromRequest(new ChartCase { Measure = SampleProfiles.Measure("RatePer1000"), Focus = focus }.Request(profiles));
 
     private static TrendContent Rare(params double[] counts)
     {
         var theme = ThemeCatalogue.Find("Missing");
         var months = SampleProfiles.Months([.. counts.Select(c => (double?)c)]);
         var profile = SampleProfiles.Of("Essex", 12, [.. months.Select((m, i) => m with { Values = Value("Fatal", counts[i]) })]);
-        return TrendContent.Of(new ChartCase { Measure = theme.MeasureOf("Fatal") }.Request([profile with { Definition = theme }]));
+        return TrendContent.FromRequest(
+            new ChartCase { Measure = theme.MeasureOf("Fatal") }.Request([profile with { Definition = theme }]));
     }
 
     private static Dictionary<string, MeasureValue> Value(string measure, double count) =>
         new() { [measure] = new(count, null, null, count, null) };
 
-    private static Finding Found(TrendContent content) => TrendTitle.Of(content);
+    private static Finding Found(TrendContent content) => TrendTitle.Claim(content);
 
     private static string TitleOf(TrendContent content) => Found(content).Statement;
 
@@ -56,7 +57,8 @@ public class TrendTextTests
             (Found(content).Kind, Found(content).IsSignal, Math.Round(Found(content).Value!.Value, 9),
                 Math.Round(Found(content).Comparison!.Value, 9)));
         Assert.Equal(["higher since June 2026 (mean 1.13, before 1.03)"], TrendFinding.Each(content.Series[0], content));
-        Assert.Contains(TrendNotes.Of(content, true), n => n.Contains("A lasting shift, of six months or more", StringComparison.Ordinal));
+        Assert.Contains(
+            TrendNotes.Lines(content, true), n => n.Contains("A lasting shift, of six months or more", StringComparison.Ordinal));
     }
 
     [Fact]
@@ -64,11 +66,11 @@ public class TrendTextTests
     {
         VisualEvent[] events = [new(new(2026, 3, 1), "New recording rule"), new(new(2026, 5, 1), "Operation Oak", "kent"),
             new(new(2020, 1, 1), "Long ago")];
-        var content = TrendContent.Of(new ChartCase { Measure = SampleProfiles.Measure("RatePer1000"), Events = events }.Request(
+        var content = TrendContent.FromRequest(new ChartCase { Measure = SampleProfiles.Measure("RatePer1000"), Events = events }.Request(
             [SampleProfiles.Of("Essex", 12, SampleProfiles.Months(Calm)), SampleProfiles.Of("Kent", 12, SampleProfiles.Months(Calm))]));
 
         Assert.Contains("Dotted vertical lines: New recording rule, 1 March 2026; Operation Oak (kent), 1 May 2026. "
-            + "They split the limits only where a lasting shift begins.", TrendNotes.Of(content, true));
+            + "They split the limits only where a lasting shift begins.", TrendNotes.Lines(content, true));
         Assert.Equal([1, 2], content.Series.Select(s => content.EventsOf(s).Count()));
         Assert.All(content.Series, s => Assert.Single(s.Parts));
     }
@@ -101,7 +103,7 @@ public class TrendTextTests
         var content = Content(null, ("Essex", [1.0, 1.4, 1.2]));
 
         Assert.Equal("Essex: VAWG offences per 1,000 people: too few months to judge", TitleOf(content));
-        Assert.Contains("Limits need 10 settled months, so there are none.", TrendNotes.Of(content, true));
+        Assert.Contains("Limits need 10 settled months, so there are none.", TrendNotes.Lines(content, true));
     }
 
     // Two in twelve months: the old limits had called the month with two a signal.
@@ -113,13 +115,13 @@ public class TrendTextTests
         Assert.Equal("Essex: fatal missing incidents, 12 months to September 2026: too few to judge", TitleOf(content));
         Assert.Equal((FindingKind.TooFew, false), (Found(content).Kind, Found(content).IsSignal));
         Assert.Equal("Too few to judge", TrendFinding.Brief(content.Series[0], content));
-        Assert.Contains("Fewer than 10 in all are too few to judge, so there are no limits.", TrendNotes.Of(content, true));
+        Assert.Contains("Fewer than 10 in all are too few to judge, so there are no limits.", TrendNotes.Lines(content, true));
     }
 
     [Fact]
     public void Rare_events_have_limits_of_chance_alone() => Assert.Contains(
         "Fewer than 4 a month, so limits are those of chance alone (exact Poisson).",
-            TrendNotes.Of(Rare(1, 0, 2, 1, 0, 1, 0, 2, 1, 0, 1, 1), true));
+            TrendNotes.Lines(Rare(1, 0, 2, 1, 0, 1, 0, 2, 1, 0, 1, 1), true));
 
     // 500 and one more each month.
     [Fact]
@@ -129,12 +131,12 @@ public class TrendTextTests
         ForceProfile Of(string name) => SampleProfiles.Of(name, 12,
             [.. SampleProfiles.Months(Calm).Select((m, i) => m with { Values = Value("Registered", 500 + i) })])
             with { Definition = theme };
-        var content = TrendContent.Of(new ChartCase { Measure = theme.MeasureOf("Registered"), Focus = "Kent" }
+        var content = TrendContent.FromRequest(new ChartCase { Measure = theme.MeasureOf("Registered"), Focus = "Kent" }
             .Request([Of("Essex"), Of("Kent")]));
 
         Assert.Equal("Kent: registered sexual offenders stood at 511 in September 2026", TitleOf(content));
         Assert.Equal("511 in Sep 2026", TrendFinding.Brief(content.Series[0], content));
-        Assert.DoesNotContain(TrendNotes.Of(content, true), n => n.Contains("settled", StringComparison.Ordinal));
+        Assert.DoesNotContain(TrendNotes.Lines(content, true), n => n.Contains("settled", StringComparison.Ordinal));
     }
 
     [Fact]
@@ -146,9 +148,9 @@ public class TrendTextTests
 
         Assert.False(content.Series[0].HasSignal);
         Assert.Equal(11.5 / 11, content.Series[0].Limits!.Mean, 6);
-        Assert.Contains("lowest 1.00 in October 2025", TrendAlternativeText.Of(content), StringComparison.Ordinal);
+        Assert.Contains("lowest 1.00 in October 2025", TrendAlternativeText.Write(content), StringComparison.Ordinal);
         Assert.Contains("Sep 2026 is not complete: it is drawn hollow, not joined to the line, and left out of mean, limits and signals.",
-            TrendNotes.Of(content, true));
+            TrendNotes.Lines(content, true));
     }
 
     [Fact]
@@ -158,10 +160,11 @@ public class TrendTextTests
             "Essex: VAWG offences per 1,000 people rose above the upper limit in June 2026. Line chart of VAWG offences per 1,000 people "
             + "by month, October 2025 to September 2026: highest 2.10 in June 2026, lowest 1.00 in October 2025, "
             + "mean 1.19, limits 0.32 to 2.06. Signals: June 2026 (2.10, above the upper limit).",
-            TrendAlternativeText.Of(Content(null, ("Essex", Jump))));
+            TrendAlternativeText.Write(Content(null, ("Essex", Jump))));
     }
 
-    /// <summary>Ten events 48 days apart, then forty 6 days apart, from October 2024 on: the shift is on day 480, 24 January 2026.</summary>
+    /// <summary>Ten events 48 days apart, then forty 6 days apart, from October 2024 on: the shift is on day 480, 24 January
+    /// 2026.</summary>
     [Fact]
     public void A_shift_of_rare_events_is_one_of_the_days_between_them()
     {
@@ -178,10 +181,10 @@ public class TrendTextTests
         {
             From = first, EventDays = new Dictionary<string, ItemList<int>> { ["offences"] = [.. days] },
         };
-        var content = TrendContent.Of(new ChartCase { Measure = SampleProfiles.Measure("Offences") }.Request([force]));
+        var content = TrendContent.FromRequest(new ChartCase { Measure = SampleProfiles.Measure("Offences") }.Request([force]));
 
-        Assert.Equal("Kent: days between VAWG offences have shortened since January 2026", TrendTitle.Of(content).Statement);
+        Assert.Equal("Kent: days between VAWG offences have shortened since January 2026", TrendTitle.Claim(content).Statement);
         Assert.Contains("days between them shortened since January 2026 (6.25 days on average, before 48.0)",
-            TrendAlternativeText.Of(content), StringComparison.Ordinal);
+            TrendAlternativeText.Write(content), StringComparison.Ordinal);
     }
 }

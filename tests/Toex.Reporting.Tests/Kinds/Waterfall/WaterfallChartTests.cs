@@ -45,7 +45,7 @@ public sealed class WaterfallChartTests : IDisposable
     [Fact]
     public void Each_bar_begins_where_the_last_one_ended_and_the_sum_at_nought()
     {
-        var bars = WaterfallContent.Of(SampleLinks.Of(-10, 4, -2.5, 12)).Bars;
+        var bars = WaterfallContent.FromLink(SampleLinks.Of(-10, 4, -2.5, 12)).Bars;
 
         Assert.Equal([(0d, -10d), (-10, -6), (-6, -8.5), (-8.5, 3.5), (0, 3.5)], bars.Select(b => (b.From, b.To)));
         Assert.Equal([true, false, true, false, false], bars.Select(b => b.Falls));
