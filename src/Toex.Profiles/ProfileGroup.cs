@@ -17,18 +17,30 @@ public sealed record ProfileGroup(
     string Name, long Count, double? Share, double? RatePer1000, double? RatePer1000Lower, double? RatePer1000Upper, double? Harm,
         double? HarmPer1000)
 {
+    /// <summary>Sum of severity weights, where offences are counted.</summary>
+    [JsonInclude]
+    internal double? Harm { get; init; } = Harm;
+
+    /// <summary>Sum of severity weights per 1,000 people, where offences are counted.</summary>
+    [JsonInclude]
+    internal double? HarmPer1000 { get; init; } = HarmPer1000;
+
     /// <summary>Count in the window before; null where that is not known.</summary>
-    public long? Before { get; init; }
+    [JsonInclude]
+    internal long? Before { get; init; }
 
     /// <summary>Relative change of the count on the window before: 0.1 is a tenth more. Null where that is not known, or had
     /// none.</summary>
-    public double? Change { get; init; }
+    [JsonInclude]
+    internal double? Change { get; init; }
 
     /// <summary>Lower 95 % limit of the change.</summary>
-    public double? ChangeLower { get; init; }
+    [JsonInclude]
+    internal double? ChangeLower { get; init; }
 
     /// <summary>Upper 95 % limit of the change.</summary>
-    public double? ChangeUpper { get; init; }
+    [JsonInclude]
+    internal double? ChangeUpper { get; init; }
 
     /// <summary>Count of each month of the profile, in order; empty where the group is not known by month.</summary>
     [JsonInclude]

@@ -13,6 +13,13 @@ internal static class ProfileObject
 {
     private const int DisplayedMeasures = 6;
 
+    private static readonly (string Name, Func<ProfileGroup, object?> Of)[] Further =
+    [
+        (nameof(ProfileGroup.Harm), g => g.Harm), (nameof(ProfileGroup.HarmPer1000), g => g.HarmPer1000),
+        (nameof(ProfileGroup.Before), g => g.Before), (nameof(ProfileGroup.Change), g => g.Change),
+        (nameof(ProfileGroup.ChangeLower), g => g.ChangeLower), (nameof(ProfileGroup.ChangeUpper), g => g.ChangeUpper),
+    ];
+
     internal static PSObject Wrap(ForceProfile profile)
     {
         var shown = Named(profile, profile.Theme);
@@ -25,7 +32,7 @@ internal static class ProfileObject
         foreach (var breakdown in profile.Breakdowns)
         {
             Add(shown, breakdown.Id, breakdown.Groups);
-            AddHarm(breakdown.Groups);
+            AddKnown(breakdown.Groups);
         }
 
         AddBands(profile.Backlog);
@@ -95,12 +102,17 @@ internal static class ProfileObject
             [new PSPropertySet("DefaultDisplayPropertySet", [.. first, .. measures.Take(DisplayedMeasures).Select(m => m.Id), .. last])]));
     }
 
-    /// <summary>Groups of offences have harm; a view has a column for it or has not.</summary>
-    private static void AddHarm(IEnumerable<ProfileGroup> groups)
+    /// <summary>
+    /// What is known of some groups alone is a property where it is known: harm of offences, of which a view then has a column, and the
+    /// window before.
+    /// </summary>
+    private static void AddKnown(IReadOnlyList<ProfileGroup> groups)
     {
-        foreach (var group in groups.Where(g => g.Harm is not null))
+        var known = Further.Where(f => groups.Any(g => f.Of(g) is not null)).ToList();
+        foreach (var group in groups)
         {
-            Named(group, "Harm");
+            var shown = group.Harm is null ? PSObject.AsPSObject(group) : Named(group, "Harm");
+            known.ForEach(f => Add(shown, f.Name, f.Of(group)));
         }
     }
 

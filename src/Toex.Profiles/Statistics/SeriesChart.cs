@@ -83,7 +83,7 @@ public sealed record SeriesChart
             return ByDays(data, shift, level);
         }
 
-        var steps = StepTest.Find(data, level);
+        var steps = Shifts(points, kind, history, level);
         steps = history is null ? steps : StepTest.WithMeans(data, SeasonTest.Beyond(points, kind, history, steps, level));
         var parts = PartsOf(data, steps, rare);
         return new()
@@ -95,6 +95,18 @@ public sealed record SeriesChart
             KnowsSeason = history?.IsKnown != false,
             Signals = SignalsOf(data, parts, steps, level),
         };
+    }
+
+    /// <summary>
+    /// Lasting shifts. Where all twelve months before the series are known they are looked at with it, so that a shift in its first months
+    /// is seen too; one among those months, or at the beginning, is not one of the series.
+    /// </summary>
+    private static IReadOnlyList<SeriesStep> Shifts(
+        IReadOnlyList<SeriesPoint> points, SeriesKind kind, SeriesHistory? history, double level)
+    {
+        var before = history?.Before() ?? [];
+        return [.. StepTest.Find(new([.. before, .. points], kind), level).Select(s => s with { At = s.At - before.Count })
+            .Where(s => s.At > 0)];
     }
 
     /// <summary>A rare series whose shift is one of the days between events, which tell more of it than months do.</summary>

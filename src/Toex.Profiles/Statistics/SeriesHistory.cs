@@ -7,4 +7,13 @@ public sealed record SeriesHistory(IReadOnlyList<int> Months, IReadOnlyList<Seri
 {
     /// <summary>Whether enough of it is known for a season to be told from a shift.</summary>
     public bool IsKnown => YearBefore.Count(p => p is not null) >= StepTest.FewestLatest;
+
+    /// <summary>The twelve months before the series, in order; none where it is not by month, or one of them is not known.</summary>
+    internal IReadOnlyList<SeriesPoint> Before()
+    {
+        const int MonthsInYear = 12;
+        return Months.Count >= MonthsInYear && Months[MonthsInYear - 1] - Months[0] == MonthsInYear - 1
+            && YearBefore.Take(MonthsInYear).All(p => p is not null)
+            ? [.. YearBefore.Take(MonthsInYear).Select(p => p!.Value)] : [];
+    }
 }

@@ -34,6 +34,22 @@ public sealed class SeriesChartTests
         Assert.Equal(1, chart.Signals.Count(s => s != SeriesSignal.None));
     }
 
+    // Three months before a shift are too few by themselves: with the twelve before them, 15 of about 30 and then 9 of about 50.
+    [Fact]
+    public void A_shift_in_the_first_months_is_seen_where_the_year_before_is_known()
+    {
+        double[] before = [31, 29, 30, 30, 32, 28, 30, 31, 29, 30, 30, 30], now = [30, 31, 29, 50, 52, 48, 51, 49, 50, 50, 52, 48];
+        SeriesPoint[] points = [.. now.Select(c => new SeriesPoint(c, c, 30))];
+        var months = Enumerable.Range(24_310, 12).ToList();
+
+        var known = SeriesChart.Judge(
+            points, SeriesKind.Counts, history: new(months, [.. before.Select(c => (SeriesPoint?)new SeriesPoint(c, c, 30))]));
+        var unknown = SeriesChart.Judge(points, SeriesKind.Counts, history: new(months, new SeriesPoint?[12]));
+
+        Assert.Equal((3, 30.0, 50.0), known.Steps is [var step] ? (step.At, step.Before, step.After) : default);
+        Assert.Empty(unknown.Steps);
+    }
+
     // The mean is 100 and the ranges are 2, so that 108 is beyond the limit of 105.5; but of 1,208 in 12 months the chance that a month
     // has 108 or more is 0.24, and that any of twelve has is near 1.
     [Fact]

@@ -24,9 +24,9 @@ SELECT force_id, position, stream, month_number, months_before_last, week,
            * greatest(0.1, 1 + (sample_draw(key, 'month 1') + sample_draw(key, 'month 2') + sample_draw(key, 'month 3')
                                 + sample_draw(key, 'month 4') - 2) * sqrt(3.0) * least(0.5, sqrt(0.0004 + 1 / greatest(monthly, 0.01))))
            -- the step change of the stories: stalking and harassment of women in Suffolk, from nine months before the end; other streams
-           -- have such offences too, so that the whole group has 60 % more
+           -- have such offences too, so that the whole group has about two thirds more
            * CASE WHEN stream = 9 AND months_before_last < 9
-                       AND force_id = (SELECT force_id FROM force WHERE force_code = 'E23000025') THEN 2 ELSE 1 END AS daily
+                       AND force_id = (SELECT force_id FROM force WHERE force_code = 'E23000025') THEN 2.2 ELSE 1 END AS daily
 FROM rates
 JOIN sample_line season ON season.file = 'season' AND season.fields['season'] = rates.season;
 

@@ -52,8 +52,18 @@ internal static class PyramidTitle
                 + (content.AnyWithheld ? "" : ": no single group stands out"));
         }
 
-        var where = groups[0].Count() == forces ? $"all {forces} forces"
-            : groups[0].Count() == 1 ? $"{groups[0].First().PoliceForce} of {forces} forces" : $"{groups[0].Count()} of {forces} forces";
+        if (groups[0].Count() == 1)
+        {
+            var found = groups.SelectMany(g => g).ToList();
+            var said = found.Count == 1 ? $"a group stands out in {found[0].PoliceForce} alone"
+                : $"different groups stand out in {found.Count} of {forces} forces";
+            return Finding(content, FindingKind.Largest, found, $"{MeasureWords.Capital(content.What)} by age and sex: {said}") with
+            {
+                IsSignal = true,
+            };
+        }
+
+        var where = groups[0].Count() == forces ? $"all {forces} forces" : $"{groups[0].Count()} of {forces} forces";
         var most = $": most {content.Unit} per year of age in ";
         var brief = PyramidGroup.Brief(groups[0].Key);
         return Finding(content, FindingKind.Largest, groups[0],

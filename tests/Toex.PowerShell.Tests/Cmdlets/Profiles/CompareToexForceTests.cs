@@ -89,14 +89,14 @@ public sealed class CompareToexForceTests(SampleFixture sample)
                 Assert.Single(sample.Read("[Toex.PowerShell.Views.ComparisonText]::Position($args[0])", c).Succeeded()).BaseObject));
 
     [Theory]
-    [InlineData("Of(0.0543, 'Rate')", "0.054")]
-    [InlineData("Of(1.6493, 'Rate')", "1.65")]
-    [InlineData("Of(145.02, 'Rate')", "145.02")]
-    [InlineData("Of(1207, 'Count')", "1,207")]
-    [InlineData("Of(0.1044, 'Percentage')", "10.4%")]
-    [InlineData("Of(0.1134, 'Change')", "+11.3%")]
-    [InlineData("Of(-0.2, 'Change')", "-20.0%")]
-    [InlineData("Of($null, 'Rate')", "-")]
+    [InlineData("Format(0.0543, 'Rate')", "0.054")]
+    [InlineData("Format(1.6493, 'Rate')", "1.65")]
+    [InlineData("Format(145.02, 'Rate')", "145.02")]
+    [InlineData("Format(1207, 'Count')", "1,207")]
+    [InlineData("Format(0.1044, 'Percentage')", "10.4%")]
+    [InlineData("Format(0.1134, 'Change')", "+11.3%")]
+    [InlineData("Format(-0.2, 'Change')", "-20.0%")]
+    [InlineData("Format($null, 'Rate')", "-")]
     [InlineData("Limits(0.094, 0.153, 'Rate')", "0.09 to 0.15")]
     [InlineData("Limits($null, $null, 'Percentage')", "-")]
     public void Views_write_values_by_the_measures_format_under_any_culture(string call, string expected) =>

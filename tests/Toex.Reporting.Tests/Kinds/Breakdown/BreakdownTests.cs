@@ -75,8 +75,8 @@ public class BreakdownTests
     public void A_group_that_there_is_not_and_too_many_are_refused()
     {
         var none = Assert.Throws<ToexException>(() => Chosen(Three, "Hihg"));
-        Assert.Equal("The breakdown RiskLevels has no group 'Hihg'.", none.Message);
-        Assert.Equal("Choose among these groups: High, Medium, Low.", none.WhatToDo);
+        Assert.Equal("'Hihg' is not a group of 'RiskLevels' in any of the profiles to chart.", none.Message);
+        Assert.Equal("Choose one of these: High, Medium, Low.", none.WhatToDo);
 
         string[] many = [.. Enumerable.Range(1, 6).Select(i => $"Theme {i}")];
         ForceProfile[] two = [.. new[] { "Essex", "Kent" }.Select(f => SampleProfiles.Of(f, 1).With(

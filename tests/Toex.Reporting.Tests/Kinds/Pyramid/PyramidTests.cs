@@ -151,6 +151,12 @@ public class PyramidTests
         Assert.Contains("0 to 17 withheld and 40;", PyramidAlternativeText.Write(content, "12 months"), StringComparison.Ordinal);
     }
 
+    // Girls stand out in Essex, boys in Kent: neither is the group of both.
+    [Fact]
+    public void A_group_of_one_force_is_not_that_of_many() =>
+        Assert.Equal("Victims by age and sex: different groups stand out in 2 of 2 forces",
+            PyramidTitle.Claim(Content([Force("Essex", 10, 40), Force("Kent", 40, 10)])).Statement);
+
     // 2 boys of Kent are withheld, and might be the most for all that is shown: in how many forces girls are cannot be said.
     [Fact]
     public void Forces_are_not_counted_by_a_group_where_one_withholds()
