@@ -126,7 +126,7 @@ Describe 'Profiles that come back' {
 
     It 'from a job are charted' {
         $job = Start-Job { Import-Module $using:manifest; $null = Connect-ToexDatabase $using:sample; Get-ToexMissingProfile Essex, Kent }
-        (Receive-Job $job -Wait -AutoRemoveJob | Export-ToexChart (Join-Path $TestDrive 'job.svg')).AlternativeText | Should -Match 'Kent is highest'
+        (Receive-Job $job -Wait -AutoRemoveJob | Export-ToexChart (Join-Path $TestDrive 'job.svg')).AlternativeText | Should -Match 'highest Kent'
     }
 
     It 'from JSON are refused, as what they are' {

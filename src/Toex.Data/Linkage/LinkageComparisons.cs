@@ -14,6 +14,10 @@ internal static class LinkageComparisons
     /// <summary>Levels of <see cref="Place"/> up to this one tell one home.</summary>
     internal const int OneHome = 5;
 
+    /// <summary>Levels of <see cref="Place"/> up to this one tell one home that may be written otherwise; those above tell a town at most.
+    /// </summary>
+    internal const int NearHome = 7;
+
     /// <summary>The bits of a code that tell levels; those above are for the guard.</summary>
     internal const long LevelBits = (1L << 36) - 1;
 

@@ -230,7 +230,7 @@ public sealed class LinkageEngine
         var weights = new LinkageWeights(model);
         sql.Do("""
             CREATE OR REPLACE TEMP TABLE link_pattern (code BIGINT, base INTEGER, household INTEGER, given_least INTEGER, family_least INTEGER,
-                birth_least INTEGER, home_least INTEGER, guarded BOOLEAN, asked BOOLEAN, nameless BOOLEAN)
+                birth_least INTEGER, home_least INTEGER, guarded BOOLEAN, asked BOOLEAN, too_little BOOLEAN)
             """);
         using (var appender = sql.Connection.CreateAppender("temp", "main", "link_pattern"))
         {
@@ -243,7 +243,7 @@ public sealed class LinkageEngine
                 }
 
                 row.AppendValue((bool?)(LinkageGuard.ForCode(code) != LinkGuard.None)).AppendValue((bool?)LinkageGuard.Asks(code))
-                    .AppendValue((bool?)LinkageGuard.Nameless(code)).EndRow();
+                    .AppendValue((bool?)LinkageGuard.TellsTooLittle(code)).EndRow();
             }
         }
 

@@ -62,11 +62,19 @@ internal static class LinkageGuard
         || LinkageComparisons.Levels(code)[LinkageComparisons.Place] is > 0 and <= LinkageComparisons.OneHome
             && ForCode(code) is (LinkGuard.Twins or LinkGuard.FatherAndSon);
 
-    /// <summary>Whether no name of theirs can be compared, nor a number or an address of their own agrees: a date and a place are not a
-    /// person.</summary>
-    internal static bool Nameless(long code)
+    /// <summary>
+    /// Whether what agrees is too little for one person: a date and a place without a name; a name, however rare, without a date, a home, a
+    /// number or an address of their own. A person is to look at those.
+    /// </summary>
+    internal static bool TellsTooLittle(long code)
     {
         var levels = LinkageComparisons.Levels(code);
-        return levels[0] == 0 && levels[1] == 0 && levels[6] != 1 && levels[7] != 1 && levels[8] is not (1 or 2);
+        var (given, family, birth, home) = (levels[0], levels[1], levels[3], levels[LinkageComparisons.Place]);
+        if (levels[LinkageComparisons.Telephone] is 1 or 2 || levels[7] is > 0 and <= MuchAlike || levels[8] is 1 or 2)
+        {
+            return false;
+        }
+
+        return (given == 0 && family == 0) || (birth == 0 && (home == 0 || home > LinkageComparisons.NearHome));
     }
 }

@@ -7,11 +7,11 @@ WITH floored AS (
     FROM link_comparison AS c JOIN link_pattern AS p ON p.code = c.code),
 summed AS (SELECT *, given_term + family_term + birth_term + home_term AS term FROM floored),
 weighed AS (
-    SELECT c.*, p.guarded, p.asked, p.nameless, p.base + c.term - CAST(round(1000 * log2(1 + pow(2, (p.household + c.term) / 1000.0))) AS INTEGER) AS weight
+    SELECT c.*, p.guarded, p.asked, p.too_little, p.base + c.term - CAST(round(1000 * log2(1 + pow(2, (p.household + c.term) / 1000.0))) AS INTEGER) AS weight
     FROM summed AS c JOIN link_pattern AS p ON p.code = c.code)
 SELECT a.record_id AS record_a, b.record_id AS record_b, w.code, w.given_term, w.family_term, w.birth_term, w.home_term, w.weight,
     1 / (1 + pow(2, -w.weight / 1000.0)) AS probability,
-    CASE WHEN w.weight >= @match AND w.guarded THEN 'refused' WHEN w.weight >= @match AND NOT w.nameless THEN 'match' ELSE 'clerical' END AS band, w.guarded, TRUE AS fresh
+    CASE WHEN w.weight >= @match AND w.guarded THEN 'refused' WHEN w.weight >= @match AND NOT w.too_little THEN 'match' ELSE 'clerical' END AS band, w.guarded, TRUE AS fresh
 FROM weighed AS w
 JOIN link_number AS a ON a.no = CAST(w.pair >> 32 AS INTEGER)
 JOIN link_number AS b ON b.no = CAST(w.pair & 4294967295 AS INTEGER)
