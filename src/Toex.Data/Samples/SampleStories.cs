@@ -63,8 +63,8 @@ public static class SampleStories
 
     /// <summary>Stalking and harassment of women in Suffolk rises by about two thirds nine months before the end.</summary>
     public static SampleStory SuffolkStep { get; } = new("suffolk-step", "A step change in Suffolk",
-        "Stalking and harassment of women in Suffolk is about two thirds more from nine months before the end (January 2026): a signal, not "
-            + "a season.",
+        "Stalking and harassment of women in Suffolk is about two thirds more from nine months before the end (January 2026): a signal, "
+            + "not a season.",
         [Suffolk], []);
 
     /// <summary>Gary Stibbings of Kent and his son, who bears his name.</summary>

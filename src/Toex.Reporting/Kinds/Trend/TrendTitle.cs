@@ -75,15 +75,24 @@ internal static class TrendTitle
             return Finding(content, kind, [], said);
         }
 
+        // A force that is late, or has too few, shows no signal because nobody can say so: it is not one of none.
+        var judged = content.Series.Where(s => s.Limits is not null || s.HasSignal).ToList();
+        if (judged.Count == 1 && forces > 1)
+        {
+            return Finding(content, signals.Count == 0 ? FindingKind.NoDifference : FindingKind.Signal, judged,
+                Said($"{judged[0].Name}, alone to be judged, shows {(signals.Count == 0 ? "no" : "a")} signal in ", ""));
+        }
+
+        var of = judged.Count == forces ? $"{forces} forces" : $"{judged.Count} forces judged";
         return signals.Count switch
         {
-            0 => Finding(content, FindingKind.NoDifference, [], Said($"None of {forces} forces shows a signal in ", "")),
+            0 => Finding(content, FindingKind.NoDifference, [], Said($"None of {of} shows a signal in ", "")),
             1 => Finding(content, FindingKind.Signal, signals,
-                Said($"Only {signals[0].Name} of {forces} forces shows a signal in ", "")),
+                Said($"Only {signals[0].Name} of {of} shows a signal in ", "")),
             _ when signals.Count == forces =>
                 Finding(content, FindingKind.Signal, signals,
                     Said($"{(forces == 2 ? "Both" : $"All {forces}")} forces show a signal in ", "")),
-            _ => Finding(content, FindingKind.Signal, signals, Said($"{signals.Count} of {forces} forces show a signal in ", "")),
+            _ => Finding(content, FindingKind.Signal, signals, Said($"{signals.Count} of {of} show a signal in ", "")),
         };
 
         string Said(string before, string after) =>

@@ -87,6 +87,15 @@ public class TrendTextTests
     }
 
     [Fact]
+    public void A_force_that_cannot_be_judged_is_not_one_without_a_signal()
+    {
+        Assert.Equal("Kent, alone to be judged, shows no signal in VAWG offences per 1,000 people",
+            TitleOf(Content(null, ("Essex", Calm[..4]), ("Kent", Calm))));
+        Assert.Equal("None of 2 forces judged shows a signal in VAWG offences per 1,000 people",
+            TitleOf(Content(null, ("Essex", Calm[..4]), ("Kent", Calm), ("Norfolk", Calm))));
+    }
+
+    [Fact]
     public void The_force_in_focus_has_the_title_and_the_others_the_subtitle()
     {
         var content = Content("Kent", ("Essex", Calm), ("Kent", Jump), ("Norfolk", Calm));
